@@ -7,7 +7,15 @@ import type { Http } from '../lib/http.ts';
 /** Opaque to the core: JSON that the channel alone understands; saved in one transaction with the items. */
 export type Cursor = { v: number; [k: string]: unknown } | null;
 
-export type MentionKind = 'comment' | 'reply' | 'mention' | 'message' | 'post' | 'review' | 'article' | 'email';
+export type MentionKind =
+  | 'comment'
+  | 'reply'
+  | 'mention'
+  | 'message'
+  | 'post'
+  | 'review'
+  | 'article'
+  | 'email';
 export type Visibility = 'public' | 'limited' | 'private';
 
 export interface InboundAuthor {
@@ -39,7 +47,11 @@ export type CapState =
 export interface MentionCaps {
   reply: CapState;
   privateReply: CapState;
-  maxLength: { unit: 'utf16' | 'codepoints' | 'graphemes' | 'bytes' | 'none'; max: number; urlWeight?: number };
+  maxLength: {
+    unit: 'utf16' | 'codepoints' | 'graphemes' | 'bytes' | 'none';
+    max: number;
+    urlWeight?: number;
+  };
 }
 
 export interface InboundItem {
@@ -155,12 +167,19 @@ export interface Channel {
   /** The host that is asked, for "one request a host at a time". */
   host(settings: Settings): string;
   /** Reads as the poll would and says who we are there; writes nothing. Problems as ChannelError. */
-  check(settings: Settings, ctx: ChannelCtx): Promise<Result<{ account: string; name: string; warnings: string[] }>>;
+  check(
+    settings: Settings,
+    ctx: ChannelCtx,
+  ): Promise<Result<{ account: string; name: string; warnings: string[] }>>;
   /** One bounded page; a pure read. cursor null = first run. */
   poll(settings: Settings, cursor: Cursor, ctx: ChannelCtx): Promise<Result<Batch>>;
   /** Builds what must stay equal on every retry; stored in the outbox before the first attempt. */
   prepare?(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Result<unknown>>;
   send?(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Result<Sent>>;
   /** After an ambiguous failure: did it happen? 'unknown' = nobody can tell, a person decides. */
-  findSent?(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Result<Sent | 'not-found' | 'unknown'>>;
+  findSent?(
+    settings: Settings,
+    out: Outbound,
+    ctx: ChannelCtx,
+  ): Promise<Result<Sent | 'not-found' | 'unknown'>>;
 }

@@ -2,7 +2,15 @@
  * An error has two faces: `key` + `params` for the person (translated by the web or the API),
  * `cause` for the log. The domain never speaks HTTP; `kind` says what sort of refusal it is.
  */
-export type ProblemKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'gone' | 'too-many' | 'unavailable';
+export type ProblemKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'gone'
+  | 'too-many'
+  | 'unavailable';
 
 export type ProblemParams = Record<string, string | number>;
 
@@ -15,7 +23,11 @@ export class Problem extends Error {
   /** form field that the sentence belongs to, where there is one */
   readonly field?: string;
 
-  constructor(kind: ProblemKind, key: string, options: { params?: ProblemParams; field?: string; cause?: unknown } = {}) {
+  constructor(
+    kind: ProblemKind,
+    key: string,
+    options: { params?: ProblemParams; field?: string; cause?: unknown } = {},
+  ) {
     super(key, { cause: options.cause });
     this.kind = kind;
     this.key = key;

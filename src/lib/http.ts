@@ -21,7 +21,16 @@ export interface HttpResponse {
   permanentUrl: string | null;
 }
 
-export type HttpFailure = 'blocked-address' | 'dns' | 'refused' | 'timeout' | 'too-large' | 'tls' | 'redirects' | 'reset' | 'bad-url';
+export type HttpFailure =
+  | 'blocked-address'
+  | 'dns'
+  | 'refused'
+  | 'timeout'
+  | 'too-large'
+  | 'tls'
+  | 'redirects'
+  | 'reset'
+  | 'bad-url';
 
 export class HttpError extends Error {
   override readonly name = 'HttpError';

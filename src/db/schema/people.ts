@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { id, instant, ref } from './columns.ts';
+
+export const users = pgTable(
+  'users',
+  {
+    id: id(),
+    email: text().notNull(),
+    name: text().notNull(),
+    /** argon2id, PHC string */
+    passwordHash: text().notNull(),
+    role: text({ enum: ['admin', 'lead', 'agent', 'viewer'] }).notNull(),
+    language: text({ enum: ['cs', 'sk', 'pl', 'en'] }).notNull(),
+    theme: text({ enum: ['system', 'light', 'dark'] })
+      .notNull()
+      .default('system'),
+    /** how this person signs, without the dash: "Jana" */
+    signature: text().notNull(),
+    queueOrder: text({ enum: ['due', 'oldest', 'newest', 'urgency'] })
+      .notNull()
+      .default('due'),
+    active: boolean().notNull().default(true),
+    createdAt: instant().notNull(),
+    lastSeenAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('users_email').on(sql`lower(${t.email})`),
+    check('users_role', sql`${t.role} in ('admin','lead','agent','viewer')`),
+    check('users_language', sql`${t.language} in ('cs','sk','pl','en')`),
+    check('users_theme', sql`${t.theme} in ('system','light','dark')`),
+    check('users_queue_order', sql`${t.queueOrder} in ('due','oldest','newest','urgency')`),
+  ],
+);
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: id(),
+    /** SHA-256 of the cookie's token */
+    tokenHash: text().notNull().unique(),
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: instant().notNull(),
+    lastUsedAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    userAgent: text().notNull().default(''),
+  },
+  (t) => [index('sessions_user').on(t.userId), index('sessions_expires').on(t.expiresAt)],
+);
+
+/** One-time links: the first account, an invitation, a forgotten password. */
+export const accessLinks = pgTable(
+  'access_links',
+  {
+    id: id(),
+    kind: text({ enum: ['setup', 'invite', 'password'] }).notNull(),
+    tokenHash: text().notNull().unique(),
+    email: text(),
+    role: text({ enum: ['admin', 'lead', 'agent', 'viewer'] }),
+    teamId: ref().references(() => teams.id, { onDelete: 'set null' }),
+    userId: ref().references(() => users.id, { onDelete: 'cascade' }),
+    createdBy: ref().references(() => users.id, { onDelete: 'set null' }),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (t) => [check('access_links_kind', sql`${t.kind} in ('setup','invite','password')`)],
+);
+
+/** Failed sign-ins by e-mail and by address, hashed; the rate limit reads them. */
+export const loginFailures = pgTable(
+  'login_failures',
+  { id: id(), key: text().notNull(), at: instant().notNull() },
+  (t) => [index('login_failures_key_at').on(t.key, t.at)],
+);
+
+export const teams = pgTable('teams', { id: id(), name: text().notNull(), createdAt: instant().notNull() });
+
+export const teamMembers = pgTable(
+  'team_members',
+  {
+    teamId: ref()
+      .notNull()
+      .references(() => teams.id, { onDelete: 'cascade' }),
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.teamId, t.userId] }), index('team_members_user').on(t.userId)],
+);

@@ -1,0 +1,173 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { id, instant, ref } from './columns.ts';
+import { mentions } from './intake.ts';
+import { users } from './people.ts';
+import { sources } from './sources.ts';
+
+/** The unit of work. Its facts about the newest inbound mention (urgency, tone, language) are what the queue is ordered and filtered by. */
+export const conversations = pgTable(
+  'conversations',
+  {
+    id: id(),
+    /** `channel|account|threadKey`: one conversation a thread */
+    threadIdentity: text().notNull().unique(),
+    sourceId: ref()
+      .notNull()
+      .references(() => sources.id, { onDelete: 'cascade' }),
+    /** know: nobody is promised an answer until someone presses "answer this" */
+    purpose: text({ enum: ['answer', 'know'] }).notNull(),
+    status: text({ enum: ['open', 'waiting', 'snoozed', 'done'] }).notNull(),
+    /** who answers; a claim sets it */
+    assigneeId: ref().references(() => users.id, { onDelete: 'set null' }),
+    claimedAt: instant(),
+    /** earliest running deadline; null = none runs */
+    dueAt: instant(),
+    snoozedUntil: instant(),
+    urgency: integer().notNull(),
+    sentimentLabel: text({ enum: ['negative', 'neutral', 'positive'] }).notNull(),
+    sentiment: real().notNull(),
+    language: text().notNull(),
+    lastMentionId: ref()
+      .notNull()
+      .references(() => mentions.id),
+    firstSeenAt: instant().notNull(),
+    lastInboundAt: instant().notNull(),
+    /** first human answer since it was last opened */
+    answeredAt: instant(),
+    openedAt: instant().notNull(),
+    resolution: text({ enum: ['answered', 'handed_off', 'nothing_to_answer', 'not_about_us', 'spam'] }),
+    resolvedAt: instant(),
+    resolvedBy: ref().references(() => users.id, { onDelete: 'set null' }),
+    reopened: integer().notNull().default(0),
+    /** grows with every change: what a screen saw, and whether it still stands */
+    version: bigint({ mode: 'number' }).notNull().default(0),
+  },
+  (t) => [
+    index('conversations_queue').on(t.status, t.assigneeId, t.dueAt).where(sql`${t.status} <> 'done'`),
+    index('conversations_due').on(t.dueAt, t.id).where(sql`${t.status} = 'open'`),
+    index('conversations_open_newest').on(t.lastInboundAt, t.id).where(sql`${t.status} = 'open'`),
+    index('conversations_open_urgency').on(t.urgency, t.id).where(sql`${t.status} = 'open'`),
+    index('conversations_open_source').on(t.sourceId, t.status).where(sql`${t.status} <> 'done'`),
+    index('conversations_resolved').on(t.resolvedAt).where(sql`${t.status} = 'done'`),
+    index('conversations_snoozed').on(t.snoozedUntil).where(sql`${t.status} = 'snoozed'`),
+    check('conversations_status', sql`${t.status} in ('open','waiting','snoozed','done')`),
+    check('conversations_purpose', sql`${t.purpose} in ('answer','know')`),
+    // nothing leaves the queue without a disposition, by any path
+    check('conversations_disposition', sql`(${t.status} = 'done') = (${t.resolution} is not null)`),
+    check(
+      'conversations_resolution',
+      sql`${t.resolution} in ('answered','handed_off','nothing_to_answer','not_about_us','spam')`,
+    ),
+    check('conversations_snooze', sql`(${t.status} = 'snoozed') = (${t.snoozedUntil} is not null)`),
+  ],
+);
+
+export const conversationMentions = pgTable(
+  'conversation_mentions',
+  {
+    mentionId: ref()
+      .primaryKey()
+      .references(() => mentions.id, { onDelete: 'cascade' }),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index('conversation_mentions_conversation').on(t.conversationId, t.mentionId)],
+);
+
+/** Every promise that runs, ran or was kept; the earliest running one orders the queue. */
+export const deadlines = pgTable(
+  'deadlines',
+  {
+    id: id(),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['response', 'promise', 'handoff'] }).notNull(),
+    state: text({ enum: ['running', 'met', 'cancelled'] }).notNull(),
+    startedAt: instant().notNull(),
+    dueAt: instant().notNull(),
+    /** minutes promised, in the counted hours */
+    minutes: integer().notNull(),
+    endedAt: instant(),
+    endedBy: ref().references(() => users.id, { onDelete: 'set null' }),
+  },
+  (t) => [
+    uniqueIndex('deadlines_running').on(t.conversationId, t.kind).where(sql`${t.state} = 'running'`),
+    index('deadlines_conversation').on(t.conversationId),
+    index('deadlines_due').on(t.dueAt).where(sql`${t.state} = 'running'`),
+    check('deadlines_kind', sql`${t.kind} in ('response','promise','handoff')`),
+    check('deadlines_state', sql`${t.state} in ('running','met','cancelled')`),
+  ],
+);
+
+export const labels = pgTable('labels', {
+  id: id(),
+  /** the seven shipped ones have an i18n key; a team's own only a name */
+  key: text().unique(),
+  name: text().notNull(),
+  hue: integer().notNull(),
+  createdAt: instant().notNull(),
+});
+
+export const conversationLabels = pgTable(
+  'conversation_labels',
+  {
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    labelId: ref()
+      .notNull()
+      .references(() => labels.id, { onDelete: 'cascade' }),
+    /** null = proposed by analysis, removable like any other */
+    addedBy: ref().references(() => users.id, { onDelete: 'set null' }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conversationId, t.labelId] }),
+    index('conversation_labels_label').on(t.labelId),
+  ],
+);
+
+export const notes = pgTable(
+  'notes',
+  {
+    id: id(),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    userId: ref().references(() => users.id, { onDelete: 'set null' }),
+    text: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index('notes_conversation').on(t.conversationId)],
+);
+
+/** One undoable act on one or many conversations: what stood there before, and the version it made. */
+export const acts = pgTable(
+  'acts',
+  {
+    id: uuid().primaryKey(),
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: text().notNull(),
+    before: jsonb().$type<unknown[]>().notNull(),
+    at: instant().notNull(),
+    undone: boolean().notNull().default(false),
+  },
+  (t) => [index('acts_user').on(t.userId, t.at)],
+);

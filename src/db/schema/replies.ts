@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { id, instant, ref } from './columns.ts';
+import { mentions } from './intake.ts';
+import { users } from './people.ts';
+import { conversations, deadlines } from './queue.ts';
+
+/** Half-typed text on the server: one a person, conversation and tab of the composer. */
+export const drafts = pgTable(
+  'drafts',
+  {
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['public', 'private', 'email', 'note'] }).notNull(),
+    text: text().notNull(),
+    /** other fields of the form (subject, recipient …) */
+    fields: text().notNull().default('{}'),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conversationId, t.userId, t.kind] }),
+    check('drafts_kind', sql`${t.kind} in ('public','private','email','note')`),
+  ],
+);
+
+/** What a human answered: sent by us (outboxId) or pasted at the original and marked (channel without an API). */
+export const replies = pgTable(
+  'replies',
+  {
+    id: id(),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    mentionId: ref().references(() => mentions.id, { onDelete: 'set null' }),
+    userId: ref().references(() => users.id, { onDelete: 'set null' }),
+    kind: text({ enum: ['public', 'private', 'email', 'outside'] }).notNull(),
+    /** as it left, signature included */
+    text: text().notNull(),
+    outboxId: uuid(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    index('replies_conversation').on(t.conversationId),
+    index('replies_outbox').on(t.outboxId),
+    check('replies_kind', sql`${t.kind} in ('public','private','email','outside')`),
+  ],
+);
+
+export const templates = pgTable('templates', {
+  id: id(),
+  name: text().notNull(),
+  language: text({ enum: ['cs', 'sk', 'pl', 'en'] }).notNull(),
+  /** plain text with {{variables}} */
+  body: text().notNull(),
+  usage: integer().notNull().default(0),
+  createdAt: instant().notNull(),
+  updatedAt: instant().notNull(),
+});
+
+/** Where a private matter can be handed to by e-mail. */
+export const departments = pgTable('departments', {
+  id: id(),
+  name: text().notNull(),
+  email: text().notNull(),
+  createdAt: instant().notNull(),
+});
+
+export const handoffs = pgTable(
+  'handoffs',
+  {
+    id: id(),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    userId: ref().references(() => users.id, { onDelete: 'set null' }),
+    /** recipients as they were written into the mail: the customer's address and/or a department's */
+    customerEmail: text(),
+    departmentId: ref().references(() => departments.id, { onDelete: 'set null' }),
+    subject: text().notNull(),
+    body: text().notNull(),
+    /** own Message-ID, made before the first attempt and equal on every retry */
+    messageId: text().notNull(),
+    outboxId: uuid(),
+    deadlineId: ref().references(() => deadlines.id, { onDelete: 'set null' }),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index('handoffs_conversation').on(t.conversationId)],
+);

@@ -1,0 +1,48 @@
+/** Every kind of event in the story; `data` is small, without texts, addresses or secrets. */
+export const EVENT_KINDS = [
+  'conversation.opened',
+  'conversation.mention', // a new message came; data { mentionId }
+  'conversation.reopened',
+  'conversation.edited', // a message was edited at its origin; data { mentionId }
+  'conversation.deleted', // a message is gone at its origin; data { mentionId }
+  'conversation.claimed',
+  'conversation.released',
+  'conversation.assigned', // data { assigneeId }
+  'conversation.snoozed', // data { until }
+  'conversation.woken',
+  'conversation.labelled', // data { labelId }
+  'conversation.unlabelled', // data { labelId }
+  'conversation.noted', // data { noteId }
+  'conversation.to_answer', // "answer this": it was only to know
+  'conversation.waiting',
+  'conversation.resolved', // data { resolution }
+  'conversation.undone', // data { kind }: an act taken back
+  'deadline.started', // data { kind, dueAt, minutes }
+  'deadline.met', // data { kind }
+  'deadline.breached', // data { kind }
+  'reply.queued', // data { outboxId, kind }
+  'reply.sent', // data { outboxId, kind }
+  'reply.failed', // data { outboxId, key }
+  'reply.unknown', // data { outboxId }
+  'reply.cancelled', // data { outboxId }: taken back within the undo window
+  'reply.outside', // marked as answered at the original; data { replyId }
+  'handoff.queued', // data { handoffId }
+  'source.added',
+  'source.changed',
+  'source.polled', // data { new, failed? }
+  'source.removed',
+  'watch.changed', // data { watchId }
+  'settings.changed', // data { key }
+  'user.changed', // data { targetId, what }
+] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export interface NewEvent {
+  at: Date;
+  kind: EventKind;
+  conversationId?: number | null;
+  sourceId?: number | null;
+  userId?: number | null;
+  data?: Record<string, unknown>;
+}

@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { events } from '../db/schema/events.ts';
+import type { NewEvent } from './kinds.ts';
+
+export const EVENT_CHANNEL = 'ohlas_events';
+
+/** What travels by NOTIFY: a payload is at most 8000 bytes, so a batch is cut into signals of this many events. */
+const EVENTS_A_SIGNAL = 100;
+
+/** [event id, kind, conversation id, source id] */
+export type SignalEntry = [number, string, number | null, number | null];
+
+/** Writes the story and rings the bell, both in the caller's transaction: nobody hears of what did not happen. */
+export async function record(tx: Tx, ...list: NewEvent[]): Promise<void> {
+  if (list.length === 0) return;
+  const rows = await tx
+    .insert(events)
+    .values(
+      list.map((event) => ({
+        at: event.at,
+        kind: event.kind,
+        conversationId: event.conversationId ?? null,
+        sourceId: event.sourceId ?? null,
+        userId: event.userId ?? null,
+        data: event.data ?? {},
+      })),
+    )
+    .returning({
+      id: events.id,
+      kind: events.kind,
+      conversationId: events.conversationId,
+      sourceId: events.sourceId,
+    });
+  for (let at = 0; at < rows.length; at += EVENTS_A_SIGNAL) {
+    const signal: SignalEntry[] = rows
+      .slice(at, at + EVENTS_A_SIGNAL)
+      .map((row) => [row.id, row.kind, row.conversationId, row.sourceId]);
+    await tx.execute(sql`select pg_notify(${EVENT_CHANNEL}, ${JSON.stringify(signal)})`);
+  }
+}

@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { settings } from '../db/schema/settings.ts';
+import { record } from '../events/record.ts';
+import { type SettingKey, type SettingValue, SHAPES } from './shapes.ts';
+
+/** One subject of the settings, defaults filled in where nothing was saved yet. */
+export async function readSetting<K extends SettingKey>(tx: Tx, key: K): Promise<SettingValue<K>> {
+  const [row] = await tx.select({ value: settings.value }).from(settings).where(eq(settings.key, key));
+  return SHAPES[key].parse(row?.value ?? {}) as SettingValue<K>;
+}
+
+/** Saves a subject whole and tells the story who changed it (not what: secrets are among it). */
+export async function saveSetting<K extends SettingKey>(
+  tx: Tx,
+  key: K,
+  value: SettingValue<K>,
+  by: { userId: number | null; at: Date },
+): Promise<void> {
+  const checked = SHAPES[key].parse(value);
+  await tx
+    .insert(settings)
+    .values({ key, value: checked, updatedAt: by.at })
+    .onConflictDoUpdate({ target: settings.key, set: { value: checked, updatedAt: by.at } });
+  await record(tx, { at: by.at, kind: 'settings.changed', userId: by.userId, data: { key } });
+}

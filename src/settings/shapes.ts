@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const clockTime = z.string().regex(CLOCK_TIME);
+
+/** Opening hours: for each ISO weekday (1 = Monday) any number of periods "HH:MM"; a period may end at 24:00. */
+export const openingHours = z.record(
+  z.enum(['1', '2', '3', '4', '5', '6', '7']),
+  z.array(z.object({ from: clockTime, to: clockTime })),
+);
+export type OpeningHours = z.infer<typeof openingHours>;
+
+const weekday = [{ from: '08:00', to: '18:00' }];
+const DEFAULT_HOURS: OpeningHours = {
+  1: weekday,
+  2: weekday,
+  3: weekday,
+  4: weekday,
+  5: weekday,
+  6: [],
+  7: [],
+};
+
+/** The shop profile, set once: who we are, when we are open, what of ours is not private data. */
+export const profile = z.object({
+  /** names people call the shop by; the first is the one shown */
+  names: z.array(z.string().min(1)).default([]),
+  emails: z.array(z.string()).default([]),
+  phones: z.array(z.string()).default([]),
+  hours: openingHours.default(DEFAULT_HOURS),
+  timeZone: z.string().default('Europe/Prague'),
+  /** under e-mails, after the person's name: "Zákaznická péče Vandr" */
+  signature: z.string().default(''),
+  /** where an order is shown, with {order} in it; '' = none */
+  orderLink: z.string().default(''),
+});
+export type Profile = z.infer<typeof profile>;
+
+export const response = z.object({
+  /** minutes to the first answer, where the source has no number of its own */
+  minutes: z.number().int().min(1).max(10_080).default(30),
+  /** minutes a handoff to e-mail promises */
+  handoffMinutes: z.number().int().min(1).max(10_080).default(60),
+  /** seconds in which a reply can be taken back */
+  undoSeconds: z.number().int().min(0).max(60).default(10),
+});
+export type ResponseTimes = z.infer<typeof response>;
+
+export const smtp = z.object({
+  host: z.string().default(''),
+  port: z.number().int().min(1).max(65_535).default(587),
+  /** tls from the first byte (465), STARTTLS required (587), or none */
+  security: z.enum(['tls', 'starttls', 'none']).default('starttls'),
+  user: z.string().default(''),
+  /** sealed; '' = no sign-in */
+  password: z.string().default(''),
+  fromName: z.string().default(''),
+  fromAddress: z.string().default(''),
+  /** an address that a person reads */
+  replyTo: z.string().default(''),
+});
+export type SmtpSettings = z.infer<typeof smtp>;
+
+/** Hosts ("host" or "host:port") an admin lets us connect to although they are private. */
+export const allowedHosts = z.object({ hosts: z.array(z.string()).default([]) });
+
+export const SHAPES = { profile, response, smtp, allowedHosts } as const;
+export type SettingKey = keyof typeof SHAPES;
+export type SettingValue<K extends SettingKey> = z.infer<(typeof SHAPES)[K]>;
