@@ -1,0 +1,61 @@
+import { ui } from './messages/ui.ts';
+import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
+
+export { langFromAcceptLanguage } from './accept.ts';
+export { type Formats, formats } from './formats.ts';
+export * from './types.ts';
+
+/** Every area of words, one line each. */
+export const areas = {
+  ui,
+};
+
+type Areas = typeof areas;
+/** Every key that has words; `t` takes nothing else. */
+export type MessageKey = { [A in keyof Areas]: keyof Areas[A] }[keyof Areas] & string;
+
+/** The words of one language. */
+export interface T {
+  readonly lang: Lang;
+  (key: MessageKey, params?: MessageParams): string;
+  /** For keys that come from data: undefined when nobody wrote words for it. */
+  maybe(key: string, params?: MessageParams): string | undefined;
+  /** The sentence of a `Problem` (or anything with a key and params); a general one when the key is unknown. */
+  problem(problem: { key: string; params?: MessageParams }): string;
+}
+
+const words = new Map<string, Record<Lang, Message>>(
+  Object.values(areas).flatMap((area) => Object.entries(area)),
+);
+
+/** The translator of one language; made once a language and shared. */
+export function translator(lang: Lang): T {
+  return translators[lang];
+}
+
+const translators = Object.fromEntries(LANGS.map((lang) => [lang, makeTranslator(lang)])) as Record<Lang, T>;
+
+function makeTranslator(lang: Lang): T {
+  const plurals = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
+
+  function maybe(key: string, params: MessageParams = {}): string | undefined {
+    const message = words.get(key)?.[lang];
+    if (message === undefined) return undefined;
+    const sentence = typeof message === 'string' ? message : pluralForm(message, params.n);
+    return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
+    });
+  }
+
+  function pluralForm(forms: Exclude<Message, string>, n: string | number | undefined): string {
+    return typeof n === 'number'
+      ? (forms[plurals.select(n) as keyof typeof forms] ?? forms.other)
+      : forms.other;
+  }
+
+  const t = (key: MessageKey, params?: MessageParams): string => maybe(key, params) ?? key;
+  const problem: T['problem'] = ({ key, params }) => maybe(key, params) ?? t('ui.error.unexpected');
+  return Object.assign(t, { lang, maybe, problem });
+}
