@@ -1,0 +1,40 @@
+/** Front door of the room: who the people are, what they may do and see, how they get in. */
+export { forgetExpired } from './cleanup.ts';
+export {
+  type Acceptance,
+  acceptInvitation,
+  type Invitation,
+  invite,
+  listInvitations,
+  type OpenInvitation,
+  revokeInvitation,
+} from './invitations.ts';
+export { type AccessLink, findLink, type LinkKind } from './links.ts';
+export { createPasswords, type HashCost, MIN_PASSWORD, OWASP_COST, type Passwords } from './passwords.ts';
+export { type Act, can, ROLES, type Role } from './permissions.ts';
+export { changePassword, createPasswordLink, requestPasswordLink, resetPassword } from './recovery.ts';
+export { type Scope, scopeOf, visibleSource } from './scope.ts';
+export {
+  type ActiveSession,
+  endSession,
+  endSessionOf,
+  endSessions,
+  findSession,
+  listSessions,
+  SESSION_LIFE,
+  type SessionRow,
+  startSession,
+  type User,
+} from './sessions.ts';
+export { createFirstAccount, createSetupLink, type FirstAccount, isFresh } from './setup.ts';
+export { type SignIn, signIn } from './sign-in.ts';
+export { createTeam, listTeams, removeTeam, renameTeam, type TeamRow } from './teams.ts';
+export {
+  listUsers,
+  requireUserRow,
+  saveProfile,
+  setActive,
+  setRole,
+  setTeams,
+  type UserRow,
+} from './users.ts';
