@@ -1,0 +1,210 @@
+import { lstat, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { connect as connectSocket, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StartError } from '../../lib/start-error.ts';
+import type { Binaries } from './binaries.ts';
+import { isAlive, readPassword, USER } from './cluster.ts';
+import { canEnter, type Place, privateFolder, shortHash } from './place.ts';
+import { type Owner, run } from './run.ts';
+import { postgresConf } from './settings.ts';
+
+const ON_WINDOWS = process.platform === 'win32';
+/** Only a name here: with a socket folder of its own no two servers meet. */
+const SOCKET_PORT = 5432;
+/** A socket's whole path may take 103 bytes on macOS, 107 on Linux; ".s.PGSQL.5432.lock" comes on top of the folder. */
+const SOCKET_FOLDER_MAX = 80;
+const START_SECONDS = 120;
+const STOP_SECONDS = 30;
+/** A server seen starting or stopping is waited for this long … */
+const SETTLE_MS = 30_000;
+/** … and looked at this often. */
+const LOOK_MS = 20;
+const PROBE_MS = 2000;
+const LOG_MAX_BYTES = 5_000_000;
+const LOG_TAIL_BYTES = 2000;
+
+/** Where a running server listens. */
+export interface Listening {
+  /** socket folder, or 127.0.0.1 on Windows */
+  host: string;
+  port: number;
+}
+
+/** Address of a database of this server, for `openPool`. */
+export async function addressOf(place: Place, { host, port }: Listening, database: string): Promise<string> {
+  const password = await readPassword(place.cluster);
+  return host.startsWith('/')
+    ? `postgres://${USER}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`
+    : `postgres://${USER}:${password}@${host}:${port}/${database}`;
+}
+
+/**
+ * Finds the cluster's server or starts it. A server that outlived its Ohlas is simply used.
+ * @param own settings a test wants otherwise
+ * @throws StartError with the end of the server's log when it does not come up
+ */
+export async function ensureRunning(
+  place: Place,
+  binaries: Binaries,
+  own: Record<string, string>,
+): Promise<Listening> {
+  const alive = await findRunning(place, binaries);
+  if (alive) return alive;
+  await configure(place, binaries, own);
+  const log = logFile(place);
+  const started = await run(
+    binaries.pgCtl,
+    ['start', '-w', '-s', '-t', String(START_SECONDS), '-D', place.cluster, '-l', log],
+    place.owner,
+  );
+  // when two start at once one of them fails, and finds the other's server here
+  const server = await findRunning(place, binaries);
+  if (server) return server;
+  throw new StartError(`PostgreSQL did not start. ${started.output}\n${await tail(log)}`);
+}
+
+/** Stops the server; running queries are cut off, nothing committed is lost. */
+export async function stopServer(place: Place, binaries: Binaries): Promise<void> {
+  await run(
+    binaries.pgCtl,
+    ['stop', '-w', '-s', '-m', 'fast', '-t', String(STOP_SECONDS), '-D', place.cluster],
+    place.owner,
+  );
+}
+
+const pidFile = (place: Place) => join(place.cluster, 'postmaster.pid');
+const logFile = (place: Place) => join(place.cluster, 'server.log');
+
+/** postmaster.pid: pid, data folder, start time, port, socket folder, TCP address, shared memory, status. */
+async function readPidFile(
+  place: Place,
+): Promise<{ pid: number; listening: Listening; status: string } | null> {
+  const text = await readFile(pidFile(place), 'utf8').catch(() => '');
+  if (!text) return null;
+  const lines = text.split('\n').map((line) => line.trim());
+  return {
+    pid: Number(lines[0]),
+    listening: { host: lines[4] || '127.0.0.1', port: Number(lines[3]) || SOCKET_PORT },
+    status: lines[7] ?? '',
+  };
+}
+
+/** The running server, once it has settled; null when there is none (any longer). */
+async function findRunning(place: Place, binaries: Binaries): Promise<Listening | null> {
+  for (let waited = 0; ; waited += LOOK_MS) {
+    const seen = await readPidFile(place);
+    if (!seen) return null;
+    if (!(await isPostgres(seen.pid, place))) {
+      // after a crash or in a new container the number may belong to anyone; PostgreSQL would not dare to start
+      await rm(pidFile(place), { force: true });
+      return null;
+    }
+    if (seen.status === 'ready') {
+      if (await answers(seen.listening)) return seen.listening;
+      // alive, but its socket was swept from the temporary folder: only a fresh start brings it back
+      await stopServer(place, binaries);
+      return null;
+    }
+    if (waited >= SETTLE_MS)
+      throw new StartError(
+        `PostgreSQL in ${place.cluster} (process ${seen.pid}) is neither up nor down. Wait a moment or stop that process.`,
+      );
+    await sleep(LOOK_MS);
+  }
+}
+
+/** Whether the process is a live PostgreSQL; where the system does not tell what it is, being alive must do. */
+async function isPostgres(pid: number, place: Place): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
+  if (command === null || command === '') return process.platform !== 'linux';
+  return command.includes('postgres') && command.includes(place.cluster);
+}
+
+function answers({ host, port }: Listening): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = host.startsWith('/')
+      ? connectSocket(join(host, `.s.PGSQL.${port}`))
+      : connectSocket(port, host);
+    const done = (yes: boolean) => {
+      socket.destroy();
+      resolve(yes);
+    };
+    socket.setTimeout(PROBE_MS, () => done(false));
+    socket.on('connect', () => done(true));
+    socket.on('error', () => done(false));
+  });
+}
+
+async function configure(place: Place, binaries: Binaries, own: Record<string, string>): Promise<void> {
+  const listens: Record<string, string> = ON_WINDOWS
+    ? { listen_addresses: '127.0.0.1', port: String(await freePort()), unix_socket_directories: '' }
+    : {
+        listen_addresses: '',
+        port: String(SOCKET_PORT),
+        unix_socket_directories: await socketFolder(place),
+        unix_socket_permissions: '0700',
+      };
+  const conf = join(place.cluster, 'postgresql.conf');
+  const draft = `${conf}.${process.pid}`;
+  await writeFile(draft, postgresConf(binaries.major, { ...listens, ...own }), { mode: 0o644 });
+  await rename(draft, conf);
+  const log = logFile(place);
+  const size = await stat(log).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > LOG_MAX_BYTES) await rename(log, `${log}.old`);
+}
+
+/** A short private folder for the socket; a stranger's folder of that name is left alone. */
+async function socketFolder({ cluster, owner }: Place): Promise<string> {
+  const roomy = tmpdir().length + 'ohlas-'.length + 16 <= SOCKET_FOLDER_MAX;
+  const base = roomy && (!owner || (await canEnter(tmpdir(), owner))) ? tmpdir() : '/tmp';
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const folder = join(base, `ohlas-${shortHash(cluster)}${attempt || ''}`);
+    const made = await privateFolder(folder, owner).then(
+      () => true,
+      () => false,
+    );
+    if (made || (await isOurs(folder, owner))) return folder;
+  }
+  throw new StartError(`No private folder for the database's socket could be made in ${base}.`);
+}
+
+async function isOurs(folder: string, owner: Owner | null): Promise<boolean> {
+  const found = await lstat(folder).catch(() => null);
+  return (
+    !!found?.isDirectory() && found.uid === (owner?.uid ?? process.getuid?.()) && (found.mode & 0o077) === 0
+  );
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : SOCKET_PORT));
+    });
+  });
+}
+
+async function tail(path: string): Promise<string> {
+  const file = await open(path).catch(() => null);
+  if (!file) return '';
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(
+      Buffer.alloc(LOG_TAIL_BYTES),
+      0,
+      LOG_TAIL_BYTES,
+      Math.max(0, size - LOG_TAIL_BYTES),
+    );
+    return buffer.toString('utf8', 0, bytesRead).trim();
+  } finally {
+    await file.close();
+  }
+}
