@@ -1,0 +1,166 @@
+/**
+ * A text made ready for finding: cut into folded words that know their place, plus everything else
+ * by which a name can be met: hashtags, handles, hosts, and the parts of glued words. One pass, linear.
+ */
+import { type Folded, fold } from '../lib/fold.ts';
+
+/** A folded form and where it stands in the folded text. */
+export interface Spot {
+  form: string;
+  start: number;
+  end: number;
+}
+
+export interface Reading {
+  original: string;
+  folded: Folded;
+  /** words in their order; a phrase is a run of them */
+  words: Spot[];
+  /** pieces of glued words and bodies of tags and handles, each standing alone */
+  parts: Spot[];
+  tags: Spot[];
+  handles: Spot[];
+  hosts: Spot[];
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+/** The path of a link is an address, not something its author says; its host is kept. */
+const LINK_PATH = /https?:\/\/[^\s/?#]+([/?#]\S*)/gu;
+/** RFC 1035: no host name is longer. */
+const MAX_HOST = 253;
+/** Shorter pieces of a glued word are prefixes like e-, i-, In-, not names. */
+const MIN_PIECE = 3;
+/** What shops put behind their name in tags and handles, longest first. */
+const TAILS =
+  'slovensko slovakia official oficialni poland polska online czech cesko eshop store shop com cz sk pl eu'.split(
+    ' ',
+  );
+const BLUESKY = '.bsky.social';
+
+/** Folds `text` and takes it apart. */
+export function read(text: string): Reading {
+  const folded = fold(text);
+  const words = wordsOf(folded.folded);
+  const reading: Reading = { original: text, folded, words, parts: [], tags: [], handles: [], hosts: [] };
+  for (const word of words) addPieces(reading, word, 1);
+  addRuns(reading);
+  return reading;
+}
+
+/** The folded words of a folded text, without those in the paths of links. */
+export function wordsOf(folded: string): Spot[] {
+  const words: Spot[] = [];
+  const paths = folded.includes('://') ? [...folded.matchAll(LINK_PATH)] : [];
+  let path = 0;
+  for (const match of folded.matchAll(WORD)) {
+    const start = match.index;
+    while (path < paths.length && pathEnd(paths[path]!) <= start) path += 1;
+    const inPath = path < paths.length && pathEnd(paths[path]!) - paths[path]![1]!.length <= start;
+    if (!inPath) words.push({ form: match[0], start, end: start + match[0].length });
+  }
+  return words;
+}
+
+const pathEnd = (match: RegExpExecArray): number => match.index + match[0].length;
+
+/** Walks along words held together by a single sign, and names what the whole run is. */
+function addRuns(reading: Reading): void {
+  const { words } = reading;
+  const text = reading.folded.folded;
+  for (let i = 0; i < words.length; i += 1) {
+    const { start } = words[i]!;
+    const sign = text.charAt(start - 1);
+    if ((sign !== '#' && sign !== '@') || LETTER.test(text.charAt(start - 2))) continue;
+    if (sign === '#') addTag(reading, runFrom(reading, i, '_'));
+    else addHandle(reading, start, words[runFrom(reading, i, '._-@').last]!.end);
+  }
+  for (let i = 0; i < words.length; ) {
+    const run = runFrom(reading, i, '.-');
+    addHost(reading, run);
+    i = run.last + 1;
+  }
+}
+
+interface Run {
+  first: number;
+  last: number;
+}
+
+function runFrom({ words, folded }: Reading, first: number, links: string): Run {
+  let last = first;
+  while (last + 1 < words.length) {
+    const gap = words[last]!.end;
+    if (words[last + 1]!.start !== gap + 1 || !links.includes(folded.folded.charAt(gap))) break;
+    last += 1;
+  }
+  return { first, last };
+}
+
+function addTag(reading: Reading, { first, last }: Run): void {
+  const words = reading.words.slice(first, last + 1);
+  const tag = {
+    form: words.map((word) => word.form).join(''),
+    start: words[0]!.start,
+    end: words.at(-1)!.end,
+  };
+  reading.tags.push(tag);
+  if (last > first) reading.parts.push(tag);
+  for (const word of words) addPieces(reading, word, Number.POSITIVE_INFINITY);
+  addBody(reading, tag);
+}
+
+/** A handle is met as written, without the server or network it lives on, and without a tail. */
+function addHandle(reading: Reading, start: number, end: number): void {
+  const whole = reading.folded.folded.slice(start, end);
+  const names = new Set([whole, whole.split('@', 1)[0]!, whole.split('-', 1)[0]!]);
+  if (whole.endsWith(BLUESKY)) names.add(whole.slice(0, -BLUESKY.length));
+  for (const name of names) {
+    const spot = { form: name, start, end: start + name.length };
+    reading.handles.push(spot);
+    addBody(reading, spot);
+  }
+}
+
+function addBody(reading: Reading, { form, start, end }: Spot): void {
+  const tail = TAILS.find((known) => form.endsWith(known));
+  if (!tail || form.length - tail.length < MIN_PIECE) return;
+  const body = form.slice(0, -tail.length).replace(/[._-]$/u, '');
+  reading.parts.push({ form: body, start, end: Math.min(end, start + body.length) });
+}
+
+/** Every name under which the host can be asked for: www.alza.cz is also alza.cz. */
+function addHost({ words, folded, hosts }: Reading, { first, last }: Run): void {
+  const end = words[last]!.end;
+  if (first === last || end - words[first]!.start > MAX_HOST) return;
+  if (!/^\p{L}{2,}$/u.test(words[last]!.form)) return;
+  for (let i = first; i < last; i += 1) {
+    const { start } = words[i]!;
+    if (i > first && folded.folded.charAt(start - 1) !== '.') continue;
+    hosts.push({ form: folded.folded.slice(start, end), start, end });
+  }
+}
+
+/** AlzaBox holds Alza: cuts where a small letter meets a capital, and keeps the first `limit` pieces. */
+function addPieces({ original, folded, parts }: Reading, { start, end }: Spot, limit: number): void {
+  let from = start;
+  let found = 0;
+  let small = false;
+  for (let i = start; i < end; i += 1) {
+    const letter = original.charAt(folded.map[i]!);
+    const capital = letter !== letter.toLowerCase();
+    if (capital && small) {
+      found += addPiece(parts, folded.folded, from, i);
+      if (found >= limit || limit === 1) return;
+      from = i;
+    }
+    small = !capital && letter !== letter.toUpperCase();
+  }
+  if (from > start) addPiece(parts, folded.folded, from, end);
+}
+
+function addPiece(parts: Spot[], folded: string, start: number, end: number): number {
+  if (end - start < MIN_PIECE) return 0;
+  parts.push({ form: folded.slice(start, end), start, end });
+  return 1;
+}
