@@ -1,4 +1,5 @@
 import { ui } from './messages/ui.ts';
+import { watch } from './messages/watch.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
 
 export { langFromAcceptLanguage } from './accept.ts';
@@ -8,6 +9,7 @@ export * from './types.ts';
 /** Every area of words, one line each. */
 export const areas = {
   ui,
+  watch,
 };
 
 type Areas = typeof areas;

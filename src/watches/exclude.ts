@@ -2,6 +2,9 @@ import type { WatchLeaf } from './ast.ts';
 import { type Attempt, explain, type Fault, type WatchError } from './fault.ts';
 import { readField, readPhrase, readTerm } from './term.ts';
 
+/** Some hundreds of words; more is no list that a person keeps. */
+export const MAX_EXCLUDE = 8_000;
+
 export type ParsedExclude = { ok: true; terms: WatchLeaf[] } | { ok: false; error: WatchError };
 
 const QUOTES = /^["„“”‟«]+|["“”»]+$/gu;
@@ -21,6 +24,10 @@ export function parseExclude(text: string): ParsedExclude {
 }
 
 function attempt(text: string): Attempt<WatchLeaf[]> {
+  if (text.length > MAX_EXCLUDE) {
+    const place = { start: MAX_EXCLUDE, end: text.length };
+    return { ok: false, fault: { key: 'watch.error.too_long', params: { n: MAX_EXCLUDE }, ...place } };
+  }
   const terms: WatchLeaf[] = [];
   for (const match of text.matchAll(ENTRY)) {
     const entry = match[0].trim();

@@ -36,7 +36,9 @@ export function patternsOf(leaf: WatchLeaf, formsOf: FormsOf): Pattern[] {
     case 'word':
       return inForms(leaf.text, formsOf(leaf.text, false), MIN_JOINED_WORD);
     case 'phrase':
-      return inForms(leaf.text, formsOf(leaf.text, true), MIN_JOINED_PHRASE);
+      return leaf.text.endsWith('*')
+        ? prefixed(leaf.text.slice(0, -1))
+        : inForms(leaf.text, formsOf(leaf.text, true), MIN_JOINED_PHRASE);
     case 'prefix':
       return prefixed(leaf.text);
     case 'hashtag':

@@ -91,6 +91,15 @@ export function readPhrase(raw: string, start: number, end: number): Attempt<Wat
     const repair = { key: 'watch.fix.remove', start, end, text: '' };
     return bad({ key: 'watch.error.empty_phrase', start, end, repair });
   }
+  if (text.endsWith('*') && !canEndInWildcard(text.slice(text.lastIndexOf(' ') + 1, -1))) {
+    const repair = {
+      key: 'watch.fix.drop_wildcard',
+      start,
+      end,
+      text: `"${text.replaceAll('*', '').trim()}"`,
+    };
+    return bad({ key: 'watch.error.wildcard_short', params: { n: MIN_PREFIX }, start, end, repair });
+  }
   return good({ kind: 'phrase', text });
 }
 
@@ -149,12 +158,16 @@ function readPrefix(raw: string, start: number): Attempt<WatchLeaf> {
     };
     return bad({ key: 'watch.error.wildcard_place', start, end, repair });
   }
-  const letters = foldPlain(stem).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (letters < MIN_PREFIX || !/[\p{L}\p{N}]$/u.test(foldPlain(stem))) {
+  if (!canEndInWildcard(stem)) {
     const repair = { key: 'watch.fix.drop_wildcard', start, end, text: stem };
     return bad({ key: 'watch.error.wildcard_short', params: { n: MIN_PREFIX }, start, end, repair });
   }
   return good({ kind: 'prefix', text: stem });
+}
+
+function canEndInWildcard(stem: string): boolean {
+  const folded = foldPlain(stem);
+  return (folded.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= MIN_PREFIX && /[\p{L}\p{N}]$/u.test(folded);
 }
 
 function readHashtag(raw: string, start: number): Attempt<WatchLeaf> {
