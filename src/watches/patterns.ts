@@ -27,7 +27,7 @@ export type FormsOf = (term: string, quoted: boolean) => readonly string[];
 export const asTyped: FormsOf = (term) => [term];
 
 /** "na to" must not find NATO: phrases and x-kom are looked for written together from this length on. */
-const MIN_JOINED_PHRASE = 6;
+const MIN_JOINED_PHRASE = 5;
 const MIN_JOINED_WORD = 4;
 
 /** All that a leaf is found by; any one of them suffices. */

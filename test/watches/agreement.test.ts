@@ -32,7 +32,7 @@ function holds(node: WatchNode, input: MatchInput): boolean {
     case 'word':
       return any((text) => has(text, wordsIn(node.text) + joinedForm(node.text, 4)));
     case 'phrase':
-      return any((text) => has(text, wordsIn(node.text) + joinedForm(node.text, 6)));
+      return any((text) => has(text, wordsIn(node.text) + joinedForm(node.text, 5)));
     case 'prefix':
       return any((text) => has(text, `${node.text}[a-z0-9]*`));
     case 'hashtag':

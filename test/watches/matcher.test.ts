@@ -44,6 +44,7 @@ describe('a watch finds', () => {
     ['"Česká spořitelna"', '#ceskasporitelna'],
     ['"Česká spořitelna"', '#ceska_sporitelna_cz'],
     ['"Air Bank"', '@airbankcz'],
+    ['"Dr. Max"', 'DrMax'],
     ['Košík', 'na kosik.cz nic nemají'],
     ['#alza', 'dnes #Alza'],
     ['#cernypatek', '#černý_pátek'],
