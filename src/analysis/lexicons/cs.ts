@@ -1,0 +1,93 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Czech words of feeling, written without diacritics; `$` ends a whole word, `_` joins words. */
+export const cs: Lexicon = {
+  scored: [
+    [
+      3,
+      `skvel vynikaj vyborn perfekt uzasn fantast bozsk dokonal parad super$ superb nadhern bezchybn bezvadn
+      nejleps uchvat vzorov mistrovsk genial fenomenal spickov spicka$ spicku$ luxusn excelent bomba$ bombov
+      pecka$ peckov top$ topov miluj zbozn milaci srdcov nadsen nadsenim jednicka$ jednicku$ jedna_basen
+      dekuji_moc moc_dekuji moc_diky diky_moc vrele_doporuc rozhodne_doporuc vsem_doporuc maximalne_spokoj
+      klobouk_dolu palec_nahoru nemam_co_vytknout nelze_nic_vytknout neni_co_vytknout predcil
+      velka_pochvala na_jednicku bez_problemu bez_nejmensi nad_ocekavani nemuzu_si_vynachvalit vynachval
+      naprosta_spokojenost plny_pocet lahudk lahodn delikat famozn bravo$ hvezdn
+      prekrasn rozkosn kouzeln dokonce_zdarma wow$ jupi$ hura$`,
+    ],
+    [
+      2,
+      `dobr$ dobry$ dobra$ dobre$ dobreho$ dobrem$ dobrou$ dobrych$ dobrymi$ lepsi$ spokoj pochval chvalim chval
+      dekuj dekujem diky$ dik$ dikes$ doporuc ochotn vstricn prijemn mil$ mily$ mila$ mile$ milym$ milou$ milej
+      laskav usmev usmeva rychl bleskov spolehliv profi$ profik profesional kvalit krasn hezk hezc peckn
+      pekn libi libil zalib oblib chutn chutnal chutna$ vyhovuj prehledn prakti sikovn
+      pohod rad$ rada$ radi$ raduj radost stesti stastn potes tesi tesim prekvapi$ vyresen vyresi pomohl pomoh
+      poradil ocenuj oceni vdecn vazim cist$ cisto cisty$ cerstv voln$ levn vyhod vyhodn uspor
+      vyplat fungujici funguje$ jednoduch pohodln moderni$ stylov skvost sympat priatelsk pratelsk zdvoril slusn
+      perfektne spravn korektn seriozn poctiv drzim_palce tesime gratul uspech usp vyhra vitez zlepsi zlepsen
+      zachrani objevil nejradsi nejlip lip$ lepe$ duverovat duveryhod bezpec zabav vtip krasny_den
+      v_poradku v_pohode stoji_za_to bez_vyhrad rychle_dodani rychle_vyriz vse_ok fajn$ fajnov prima$ primov
+      bezva$ dobrut mnam$ nezklamal nezklame zasmal usmal vrele pekne_dekuju pecliv ochota ochotu`,
+    ],
+    [
+      1,
+      `ok$ oki$ okay$ jo$ ano$ prosim$ ahoj$ hezky$ novinka zdarma sleva slevu darek darecek bonus
+      akce$ snadn vhodn zajimav normaln uspokoj solidn slusne dostacuj ujde$ splnil splnuj dorazilo$ dorazila$
+      dorazil$ prislo_v_poradku prisla_v_poradku vcas$ dodrzel stihl konecne$ jasne$ urcite$
+      chci$ chtela$ mnamk laska$ lask drz$ palce$ podpor hodn$ hodna$ hodny$ cool$ sexy$ sila$ koupim$ vyzkous
+      tesn_pred dovolen prazdnin vikend ochutn oslav dekor`,
+    ],
+    [
+      -1,
+      `cekam cekal cekame cekani problem potiz reklam reklamac vratit vraceni vratk storno zrusit zrusen zrusil
+      bohuzel$ skoda$ skodi chyb chybi pomal drah drahot drazs predraz zdraz zpozd zdrz pozde$ prodlouz
+      slab slabs horsi$ horsich$ hure$ nic_moc prumer podprum zvlast divn zmaten
+      stiznost stezuj stezov stizn urgenc urgov upomink nevim$ nejasn nedostatek nedostat
+      komplik zbytec prazdn smutn smutek lituj mrzi$ mrzut nedovol zapomn zapomnel bolest boli$ unaven
+      proc$ porad$ furt$ stale_nic uz_tyden uz_mesic jeste_neprisl dosud opet$ zase$ pry$ udajne
+      malo$ malink vycerp tlac tvrd$ tvrdy$ suchy$ studen mastn slan rozpadl ztrat nuda$ nudn starsi$`,
+    ],
+    [
+      -2,
+      `nespokoj nedoruc nedorazi nedosl nedorucil neprisl neprisel neprijde neprislo nefung nejde$ nejdou$ neslo$
+      nereag neodpov neodepis neozva neozyv nezveda nekomunik nedostal nevyriz nevyres neresi neresil nevrat nevrac
+      zklam zklaman zkazen zkazi zkaze spatn spatne hnev nastv nastvan nasran vztek rozcil rozhorc
+      poskozen poskod rozbit rozbil rozbi pokaz rozlom znicen znicil zmack praskl prasklin vadn vada$ vadu$ vady$ zavad
+      poruch porouch nekvalit neprofes neochot neprijem nemil neslusn nevychov drz$ drzi$ drzy$ drza$ drzost hrub
+      arogan protiv otrav otras otresn nervy$ nervov ignor ignoruj pohrd zdlouhav nezajem nezajima
+      nepouzit nevhod nelibi nedoporuc nekupuj nekupovat neobjedn neverim neveri nedodrz nesmysl nesmysln
+      katastrof problemov lzou lhali lez$ lzi$ lharu lhar lhat nepravd klam klaman zavadej zneuz oslid osid
+      predrazen mizer mizern bidn ubohy$ ubohe$ uboha$ ubohost blb$ blbe$ blby$ blba$ blbost blbec blbc debil idiot kreten
+      pitom hloup trapn ostud stydte hanb nehor nechut nechutn smrdi smrad spinav spina$ studena$ prosle$ prosly$
+      zkazene$ plisen plesniv plesn tuhy$ hnus hnusn odporn strasn strasne hrozn hrozne prisern des$ desiv desn
+      krade kradou ukrad okrad$ okradl zlodej podvod podvad podfuk podraz falesn padelek padel nelegal nezakon
+      hadat hadka vymluv vymlouv odbyt odbyv odmit odmitl nechcete nikdo_ne nemuzu_se_dovolat nedovolala nedovolal
+      nedovolat nekonecn absurd ztrata_casu zbytecne neuveritel neprijatel nepripust skandal sprost
+      vypadek vypadk vypada_hrozne vypadl zasek seka$ seknul spadl pada$ blok zablok nelze$ neumi neumite neschopn
+      neschop neznal zmatek bordel chaos bajec sebral utrpen trpim trapi zneklid obav strach bojim nebezpec
+      zraneni urazil uraz zalob zaluj sran sracka sracky sracek kurva$ kurv prdel$ hovno hovna hajzl svin svinstv
+      kokot pica$ picu$ zmrd nadav zvratk zvracel bliju fuj$ ble$ blee$ tragic tragedi humus$ zoufal
+      nedej nikdy_vic uz_nikdy vickrat_ne naposled ruce_pryc vyhnete vyhnout pozor_na varuj varovan nedavejte
+      k_nicemu na_nic za_nic nestoji_za nula_bodu bez_odezvy bez_odpovedi bez_vysvetleni
+      nic_se_nedeje stale_nemam stale_nic porad_nic dodnes_nic penize_zpet vratte_mi vratte_penize
+      neni_mozne to_snad_neni to_si_delate delate_si_srandu delaji_blbce z_lidi_blb horor$ hororov
+      pryc$ vyhozen rozpad nekompet diletant amater lajda lajdak slendri fusr neudel odfla zanedb`,
+    ],
+    [
+      -3,
+      `nejhors okradli podvodnic podvodnik podvodu zlodeji$ zlodejina zlodejna hnusny$ otresne$ otresny$ katastrofa$
+      katastrofaln sileny$ silene$ silena$ sileni hanba$ ostuda$ ostudne skandaln desny$ nechutne$ nechutny$
+      uz_nikdy_vic nikdy_vice obrovske_zklamani velke_zklamani totalni_zklamani jedno_velke nejhorsi_zkusenost
+      zoufale$ absolutne_nefung naprosto_nefung vsem_nedoporuc rozhodne_nedoporuc nedoporucuji$ nedoporucuju$
+      banda_zlod lumpove lumpar vydriduch smejd smejdi smejdu smejdsk`,
+    ],
+  ],
+  negators:
+    'neni nejsou nebyl nebyla nebylo nebyly nejsem nejsme ne nikdy zadny zadna zadne zadnou ani bez nemam nema nemaji nemuzu nemuze nemohu nelze nikdo nijak',
+  negatingPrefix: 'ne',
+  intensifiers:
+    'velmi velice moc hodne strasne straslive fakt opravdu uplne totalne naprosto absolutne vazne krajne mimoradne neuveritelne tak hrozne desne sakra fest zcela extremne maximalne nesmirne zatracene takovy takova',
+  diminishers: 'trochu celkem docela mirne relativne pomerne lehce vcelku nejak mozna asi snad skoro',
+  contrast: 'ale avsak nicmene vsak jenze presto bohuzel',
+  ironic:
+    'diky_za_nic dekuji_za_nic no_super no_skvele no_to_je_super to_je_teda no_parada no_krasa gratuluji_k klobouk_dolu_za',
+};

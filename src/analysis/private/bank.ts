@@ -1,0 +1,98 @@
+/** Money's addresses: IBAN, Czech and Slovak account numbers, payment cards. */
+import { countrySpecs, isValidIBAN } from 'ibantools';
+import { before, digitsOf, type Finding, findAll, following, type Rule } from './prepared.ts';
+
+const IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]){11,40}/g;
+const POLISH_ACCOUNT = /(?<![a-z0-9])\d{2}(?:[ -]?\d{4}){6}(?![a-z0-9])/g;
+
+/** The IBAN that a run of letters and digits starts with: cut to its country's length, then checked. */
+function ibanLength(run: string): number {
+  const country = run.slice(0, 2).toUpperCase();
+  const wanted = countrySpecs[country as keyof typeof countrySpecs]?.chars;
+  if (!wanted) return 0;
+  let signs = 0;
+  for (let i = 0; i < run.length; i += 1) {
+    if (/[a-z0-9]/.test(run[i] ?? '')) signs += 1;
+    if (signs === wanted) {
+      const plain = run.slice(0, i + 1).replace(/[ -]/g, '');
+      return isValidIBAN(plain.toUpperCase()) ? i + 1 : 0;
+    }
+  }
+  return 0;
+}
+
+/** International account numbers, with their checksum; Polish ones also without the country. */
+export const findIbans: Rule = (text) => {
+  const found: Finding[] = [];
+  for (const match of text.folded.matchAll(IBAN)) {
+    const length = ibanLength(match[0]);
+    if (length > 0) found.push({ type: 'iban', start: match.index, end: match.index + length });
+  }
+  return [
+    ...found,
+    ...findAll(text, POLISH_ACCOUNT, 'iban', (match) => isValidIBAN(`PL${digitsOf(match[0])}`)),
+  ];
+};
+
+/** Codes of payment services, from the lists of Česká národní banka and Národná banka Slovenska. */
+const BANKS = new Set(
+  (
+    '0100 0300 0600 0710 0800 2010 2020 2060 2070 2100 2200 2220 2240 2250 2260 2275 2600 2700 3030 3050 3060 ' +
+    '3500 4000 4300 5500 5800 6000 6100 6200 6210 6300 6363 6700 6800 7910 7940 7950 7960 7970 7980 7990 8030 ' +
+    '8040 8060 8090 8150 8190 8198 8199 8200 8215 8220 8225 8230 8240 8250 8255 8260 8265 8270 8280 8283 8291 ' +
+    '8292 8293 8294 8296 0200 0720 0900 1100 1111 3000 3100 5200 5600 5900 6500 7300 7500 7930 8020 8050 8100 ' +
+    '8120 8130 8160 8170 8180 8320 8330 8360 8370 8410 8420 8430'
+  ).split(' '),
+);
+const ACCOUNT = /(?<![\d/.-])(?:\d{1,6}-)?\d{2,10} ?\/ ?\d{4}(?![\d/])/g;
+const ACCOUNT_CUE = /(?:uc[et]{1,2}|c\. ?u\.|konto)\D{0,25}$/;
+/** Shorter ones look like the number of a law ("89/2012") unless a word says account. */
+const SURE_ACCOUNT_DIGITS = 6;
+const ACCOUNT_WEIGHTS = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1];
+
+/** Weighted sum modulo 11, as the decree 169/2011 Sb. prescribes for both parts of the number. */
+function isAccountPart(part: string): boolean {
+  const padded = part.padStart(ACCOUNT_WEIGHTS.length, '0');
+  return ACCOUNT_WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(padded[i]), 0) % 11 === 0;
+}
+
+/** Czech and Slovak account numbers: prefix-number/bank. */
+export const findAccounts: Rule = (text) =>
+  findAll(text, ACCOUNT, 'account', (match, start) => {
+    const [number = '', bank = ''] = match[0].split('/').map((part) => part.trim());
+    const [main = '', prefix = '0'] = number.split('-').reverse();
+    const sure = main.length >= SURE_ACCOUNT_DIGITS || ACCOUNT_CUE.test(before(text, start, 40));
+    return sure && BANKS.has(bank) && isAccountPart(main) && isAccountPart(prefix);
+  });
+
+const CARD = /(?<![a-z0-9/.,+-])[2-6]\d{3}(?:[ -]?\d{3,6}){2,4}(?![\d/])/g;
+const CARD_CUE = /kart|card|visa|amex|master/;
+const OTHER_NUMBER =
+  /(?:ean|isbn|imei|zasil|zasiel|balik|paczk|przesyl|objedn|zamow|order|track|sku|kod|code)[^\d]{0,20}$/;
+
+/** The Luhn sum (ISO/IEC 7812-1). */
+function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = i % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** Networks whose numbers can be told by their beginning; others (13, 14, 18, 19 digits) need a word. */
+const KNOWN_CARD = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d)\d{12})$/;
+
+/** Payment card numbers. */
+export const findCards: Rule = (text) =>
+  findAll(text, CARD, 'card', (match, start, end) => {
+    const digits = digitsOf(match[0]);
+    if (digits.length < 13 || digits.length > 19 || !isLuhn(digits)) return false;
+    if (OTHER_NUMBER.test(before(text, start, 40))) return false;
+    return (
+      KNOWN_CARD.test(digits) ||
+      CARD_CUE.test(before(text, start, 40)) ||
+      CARD_CUE.test(following(text, end, 25))
+    );
+  });

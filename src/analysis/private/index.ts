@@ -1,0 +1,72 @@
+/** Private data in a text: what should not stay in public, and must not go to a log unmasked. */
+import { foldPlain } from '../../lib/fold.ts';
+import type { AnalysisInput, Language, PrivateSpan } from '../types.ts';
+import { findAddresses } from './address.ts';
+import { findAccounts, findCards, findIbans } from './bank.ts';
+import { findEmails } from './email.ts';
+import { findBirthDates, findCompanyIds, findNationalIds } from './identity.ts';
+import { findOrders } from './order.ts';
+import { findPhones } from './phone.ts';
+import { digitsOf, type Finding, type Prepared, prepare } from './prepared.ts';
+
+/** A phone needs at least this many digits somewhere; most texts have fewer, and skip its costly rule. */
+const MANY_DIGITS = /(?:\d\D{0,4}){7}/;
+/** Numbers are compared by their last digits, the country code being optional. */
+const COMPARED_DIGITS = 9;
+/** Longer texts are articles; what stands beyond is not searched. */
+const MAX_LENGTH = 100_000;
+
+/** Sure kinds first: a later finding that overlaps an earlier one is dropped. */
+function findingsBySureness(text: Prepared, language: Language): Finding[] {
+  const emails = findEmails(text);
+  if (!/\d/.test(text.folded)) return emails;
+  return [
+    ...emails,
+    ...findIbans(text),
+    ...findBirthDates(text),
+    ...findNationalIds(text),
+    ...findAccounts(text),
+    ...findCompanyIds(text),
+    ...findCards(text),
+    ...findOrders(text),
+    ...findAddresses(text),
+    ...(MANY_DIGITS.test(text.folded) ? findPhones(text, language) : []),
+  ];
+}
+
+/**
+ * Finds private data.
+ * @param text as received
+ * @param language of the text; decides in which country a phone number is dialled
+ * @param own the shop's own addresses, which are no secret
+ * @returns spans in UTF-16 offsets of `text`, by position, not overlapping
+ */
+export function findPrivateData(
+  text: string,
+  language: Language,
+  own: AnalysisInput['ownContacts'],
+): PrivateSpan[] {
+  const prepared = prepare(text.slice(0, MAX_LENGTH));
+  const ownEmails = new Set(own.emails.map(foldPlain));
+  const ownPhones = new Set(own.phones.map((p) => digitsOf(p).slice(-COMPARED_DIGITS)));
+  const isOwn = ({ type, start, end }: Finding): boolean => {
+    const shown = prepared.folded.slice(start, end);
+    if (type === 'email') return ownEmails.has(shown);
+    return type === 'phone' && ownPhones.has(digitsOf(shown).slice(-COMPARED_DIGITS));
+  };
+
+  const taken = new Uint8Array(prepared.folded.length);
+  return findingsBySureness(prepared, language)
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .filter((finding) => !isOwn(finding))
+    .sort((a, b) => a.start - b.start)
+    .map(({ type, start, end }) => ({
+      type,
+      start: prepared.map[start] ?? 0,
+      end: prepared.map[end] ?? text.length,
+    }));
+}

@@ -1,0 +1,79 @@
+/** What the analysis takes and gives. Types only; any room to the right may import them. */
+
+/** Languages the desk works in, German because so many customers write it, and everything else. */
+export type Language = 'cs' | 'sk' | 'pl' | 'en' | 'de' | 'other';
+
+export interface AnalysisInput {
+  title?: string;
+  /** plain text, as received; offsets in the verdict count in it */
+  text: string;
+  visibility: 'public' | 'limited' | 'private';
+  /** language as the author or the platform claims it (BCP 47) */
+  languageClaim?: string;
+  /** language usual at this source or for this author */
+  languagePrior?: Language;
+  rating?: { value: number; max: number };
+  authorFollowers?: number;
+  earlierContacts: {
+    /** conversations of this contact that still wait for our answer */
+    openUnanswered: number;
+    /** conversations of this contact in the last thirty days, this one not counted */
+    last30Days: number;
+  };
+  isVip: boolean;
+  /** the shop's own addresses; finding them in a text is nobody's private data */
+  ownContacts: { emails: string[]; phones: string[]; names: string[] };
+}
+
+export type SentimentLabel = 'negative' | 'neutral' | 'positive' | 'mixed';
+
+export interface UrgencyReason {
+  /** i18n key `urgency.reason.<code>` */
+  code: string;
+  /** may be negative */
+  points: number;
+  params?: Record<string, string | number>;
+}
+
+export type PrivateType =
+  | 'phone'
+  | 'email'
+  | 'order'
+  | 'iban'
+  | 'account'
+  | 'card'
+  | 'national_id'
+  | 'address'
+  | 'birth_date'
+  | 'company_id';
+
+/** A piece of private data; `start` and `end` are UTF-16 offsets into the input's `text`. */
+export interface PrivateSpan {
+  type: PrivateType;
+  start: number;
+  end: number;
+}
+
+export type TopicKey = 'complaint' | 'review' | 'undelivered' | 'order' | 'vip' | 'discount' | 'invoicing';
+
+export interface ProposedLabel {
+  key: TopicKey;
+  /** 0…1 */
+  confidence: number;
+}
+
+export interface Verdict {
+  language: Language;
+  /** 0…1; below 0.6 a person should see the language with a question mark */
+  languageConfidence: number;
+  /** −1 (worst) … 1 (best) */
+  sentiment: number;
+  sentimentLabel: SentimentLabel;
+  /** 0…1 */
+  sentimentConfidence: number;
+  /** 0–100, the sum of the points of `urgencyReasons` */
+  urgency: number;
+  urgencyReasons: UrgencyReason[];
+  privateData: PrivateSpan[];
+  proposedLabels: ProposedLabel[];
+}
