@@ -1,3 +1,4 @@
+import { analysis } from './messages/analysis.ts';
 import { ui } from './messages/ui.ts';
 import { watch } from './messages/watch.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
@@ -8,6 +9,7 @@ export * from './types.ts';
 
 /** Every area of words, one line each. */
 export const areas = {
+  analysis,
   ui,
   watch,
 };

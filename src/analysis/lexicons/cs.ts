@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Czech words of feeling, written without diacritics; `$` ends a whole word, `_` joins words. */
 export const cs: Lexicon = {
   scored: [
+    [0, `dobry_den dobre_den dobre_rano dobry_vecer dobre_odpoledne dobrou_noc`],
     [
       3,
       `skvel vynikaj vyborn perfekt uzasn fantast bozsk dokonal parad super$ superb nadhern bezchybn bezvadn
@@ -18,7 +19,7 @@ export const cs: Lexicon = {
       2,
       `dobr$ dobry$ dobra$ dobre$ dobreho$ dobrem$ dobrou$ dobrych$ dobrymi$ lepsi$ spokoj pochval chvalim chval
       dekuj dekujem diky$ dik$ dikes$ doporuc ochotn vstricn prijemn mil$ mily$ mila$ mile$ milym$ milou$ milej
-      laskav usmev usmeva rychl bleskov spolehliv profi$ profik profesional kvalit krasn hezk hezc peckn
+      laskav usmev usmeva rychl bleskov spolehliv profi$ profik profesional kvalitn krasn hezk hezc peckn
       pekn libi libil zalib oblib chutn chutnal chutna$ vyhovuj prehledn prakti sikovn
       pohod rad$ rada$ radi$ raduj radost stesti stastn potes tesi tesim prekvapi$ vyresen vyresi pomohl pomoh
       poradil ocenuj oceni vdecn vazim cist$ cisto cisty$ cerstv voln$ levn vyhod vyhodn uspor

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** English words of feeling; `$` ends a whole word, `_` joins words. */
 export const en: Lexicon = {
   scored: [
+    [0, `good_morning good_afternoon good_evening good_day good_night`],
     [
       3,
       `excellent amazing amazed awesome fantastic outstanding perfect perfection brilliant superb wonderful
@@ -16,7 +17,7 @@ export const en: Lexicon = {
       2,
       `good$ great$ greatest greatly nice$ nicely nicest nicer better$ happy happier happily pleased glad$ grateful gratitude
       thank$ thanks$ thankyou thx$ ty$ appreciat recommend helpful helped$ friendly kind$ kindly kindness polite courteous
-      professional reliab trustworth quality fast$ faster fastest quick quickly prompt promptly efficient
+      professional reliab trustworth fast$ faster fastest quick quickly prompt promptly efficient
       easy$ easily smooth smoothly seamless convenient comfortable comfy clean$ fresh$ tasty delicious yummy beautiful lovely
       cute pretty_good impressed impressive enjoy enjoyed enjoying pleasant pleasure satisf fun$ funny cheap$ affordable
       bargain worth$ worthwhile works_great works_well worked_great works_perfectly no_problem no_problems no_complaints

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Polish words of feeling, written without diacritics; `$` ends a whole word, `_` joins words. */
 export const pl: Lexicon = {
   scored: [
+    [0, `dzien_dobry dobry_wieczor dobry_dzien dobranoc$`],
     [
       3,
       `swietn wspanial doskonal znakomit fantast rewelac genial perfekc idealn cudown cudn zajebi zajefajn mega$ super$

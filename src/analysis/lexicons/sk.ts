@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Slovak words of feeling, written without diacritics; `$` ends a whole word, `_` joins words. */
 export const sk: Lexicon = {
   scored: [
+    [0, `dobry_den dobre_rano dobry_vecer dobru_noc`],
     [
       3,
       `skvel vynikaj vyborn perfekt uzasn fantast bozsk dokonal parad super$ superb nadhern bezchybn
@@ -17,7 +18,7 @@ export const sk: Lexicon = {
       2,
       `dobry$ dobra$ dobre$ dobru$ dobrej$ dobrych$ lepsi$ lepsie$ lepsia$ spokojn spokoj pochval chvalim chval
       dakuj dakujem dakujeme vdaka$ dik$ diky$ odporuc ochotn ustretov prijemn mily$ mila$ mile$ milo$ milym$
-      laskav usmev rychl bleskov spolahliv profi$ profesional kvalit krasn pekn pacil paci$ obluben chutn chuti
+      laskav usmev rychl bleskov spolahliv profi$ profesional kvalitn krasn pekn pacil paci$ obluben chutn chuti
       vyhovuj prehladn prakti sikovn pohod rad$ rada$ radi$ raduj radost stast stastn potes tesim tesi$ prekvapi$
       vyriesen vyriesil pomohl pomohol poradil ocenuj vdacn vazim cist$ cisto cisty$ cerstv lacn vyhod vyhodn
       usetr oplati$ oplatil funguje$ jednoduch pohodln modern stylov sympat priatelsk zdvoril slusn spravn korektn
@@ -30,7 +31,7 @@ export const sk: Lexicon = {
       `ok$ oki$ okej$ hej$ ano$ prosim$ ahoj$ novinka zadarmo zlava zlavu darcek bonus akcia$ vitajte vitame
       lahk vhodn zaujimav normaln solidn slusne dostacuj ujde$ splnil splna dorazil$ dorazila$ dorazilo$ prislo_v_poriadku
       vcas$ dodrzal stihol konecne$ jasne$ urcite$ laska$ lasku$ podpor cool$ zdravie ochutnaj oslav prazdnin
-      dovolen vikend vyhraj sutaz koncert festival pozyvam pozvan otvoren`,
+      dovolen vikend vyhraj sutaz koncert festival pozyvam pozvan`,
     ],
     [
       -1,

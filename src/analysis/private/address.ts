@@ -24,6 +24,7 @@ const WITH_HOME_WORD = new RegExp(
 const ENGLISH =
   /(?<![\d.,#])\d{1,5}[a-z]? (?:[a-z]{2,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|court|square|terrace|boulevard|blvd)(?![a-z])/g;
 
+const HOME_WORD = /^(?:bydl|byva|mieszka|zamieszka|adres|doruc|poslete)/;
 const UNIT_FLOOR = /^\s?(?:\.? ?(?:patr|poschod|pietr|hod|dn[iu]|tyd|rok|let\b|x\b))/;
 
 /** Home addresses. */
@@ -32,17 +33,18 @@ export const findAddresses: Rule = (text): Finding[] => {
     const next = following(text, end, 10);
     return COUNTED.test(next) || UNIT_FLOOR.test(next);
   };
-  const lastCapital = (start: number, length: number): number => {
-    // The street's name starts at the last run of words of which the first has a capital.
+  const streetStart = (start: number, length: number): number => {
+    // The street's name starts at the first word with a capital that isn't "Bydlím".
     for (let i = 0; i < length; i += 1) {
       const opensWord = i === 0 || text.folded[start + i - 1] === ' ';
-      if (opensWord && isCapital(text, start + i)) return i;
+      if (opensWord && isCapital(text, start + i) && !HOME_WORD.test(following(text, start + i, 15)))
+        return i;
     }
     return -1;
   };
   const withPostCode: Finding[] = [];
   for (const match of text.folded.matchAll(WITH_POST_CODE)) {
-    const skipped = lastCapital(match.index, match.groups?.street?.length ?? 0);
+    const skipped = streetStart(match.index, match.groups?.street?.length ?? 0);
     const end = match.index + match[0].length;
     if (skipped >= 0 && !counts(end) && !/ (?:kc|czk|korun|eur|zl|pln|ks)$/.test(match[0]))
       withPostCode.push({ type: 'address', start: match.index + skipped, end });

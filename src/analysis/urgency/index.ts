@@ -37,7 +37,11 @@ function toneReasons({ feeling }: UrgencyInput): UrgencyReason[] {
 function audienceReasons(input: UrgencyInput, pressing: boolean): UrgencyReason[] {
   const reasons: UrgencyReason[] = [];
   if (input.visibility === 'public')
-    reasons.push({ code: 'public', points: pressing ? WEIGHTS.public : WEIGHTS.publicCalm });
+    reasons.push(
+      pressing
+        ? { code: 'public', points: WEIGHTS.public }
+        : { code: 'publicCalm', points: WEIGHTS.publicCalm },
+    );
   if (input.visibility === 'limited' && pressing) reasons.push({ code: 'limited', points: WEIGHTS.limited });
   const followers = input.authorFollowers ?? 0;
   const reach = REACH.find(([least]) => followers >= least);
