@@ -84,6 +84,8 @@ export const mentions = pgTable(
   },
   (t) => [
     uniqueIndex('mentions_identity').on(t.channel, t.account, t.externalId),
+    // what else of a thread was heard before its conversation was opened
+    index('mentions_thread').on(t.threadKey, t.channel, t.account),
     index('mentions_source').on(t.sourceId, t.id),
     index('mentions_author').on(t.authorId, t.id),
     index('mentions_seen').on(t.firstSeenAt),

@@ -105,11 +105,13 @@ export const deadlines = pgTable(
     minutes: integer().notNull(),
     endedAt: instant(),
     endedBy: ref().references(() => users.id, { onDelete: 'set null' }),
+    /** when it was noticed to have passed unkept; told once */
+    breachedAt: instant(),
   },
   (t) => [
     uniqueIndex('deadlines_running').on(t.conversationId, t.kind).where(sql`${t.state} = 'running'`),
     index('deadlines_conversation').on(t.conversationId),
-    index('deadlines_due').on(t.dueAt).where(sql`${t.state} = 'running'`),
+    index('deadlines_due').on(t.dueAt).where(sql`${t.state} = 'running' and ${t.breachedAt} is null`),
     check('deadlines_kind', sql`${t.kind} in ('response','promise','handoff')`),
     check('deadlines_state', sql`${t.state} in ('running','met','cancelled')`),
   ],

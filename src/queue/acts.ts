@@ -1,0 +1,182 @@
+import { Problem } from '../lib/errors.ts';
+import type { Change, NewDeadline } from './change.ts';
+import type { Deadline, DeadlineKind, Resolution, Standing } from './standing.ts';
+
+/** The promise an act may start: flow counts it in the source's hours. */
+export interface ResponseClock {
+  dueAt: Date;
+  minutes: number;
+}
+
+/** Everything a person can do to a conversation with one key, to one or to many, and take back. */
+export type Act =
+  | { kind: 'claim' }
+  | { kind: 'release' }
+  | { kind: 'assign'; assigneeId: number }
+  | { kind: 'answerThis'; clock: ResponseClock }
+  | { kind: 'snooze'; until: Date }
+  | { kind: 'wake' }
+  | { kind: 'waiting' }
+  | { kind: 'resolve'; resolution: Resolution }
+  | { kind: 'reopen' }
+  | { kind: 'label'; labelId: number }
+  | { kind: 'unlabel'; labelId: number };
+
+export const ACT_KINDS = [
+  'claim',
+  'release',
+  'assign',
+  'answerThis',
+  'snooze',
+  'wake',
+  'waiting',
+  'resolve',
+  'reopen',
+  'label',
+  'unlabel',
+] as const satisfies readonly Act['kind'][];
+
+export const RESOLUTIONS = [
+  'answered',
+  'handed_off',
+  'nothing_to_answer',
+  'not_about_us',
+  'spam',
+] as const satisfies readonly Resolution[];
+
+/** Dispositions that kept their promises; the others say that none was owed. */
+const KEPT: readonly Resolution[] = ['answered', 'handed_off'];
+
+/**
+ * What an act makes of a conversation, or null when it stands that way already (every act is idempotent).
+ * Pure; throws a Problem of kind `conflict` (`queue.done`, `queue.claimed_by` {name}) or `invalid`.
+ */
+export function decide(act: Act, standing: Standing, by: number, now: Date): Change | null {
+  switch (act.kind) {
+    case 'claim':
+      return claim(standing, by, now);
+    case 'release':
+      if (standing.assigneeId === null) return null;
+      return {
+        standing,
+        set: { assigneeId: null, claimedAt: null },
+        story: [{ kind: 'conversation.released' }],
+      };
+    case 'assign':
+      refuseDone(standing);
+      if (standing.assigneeId === act.assigneeId) return null;
+      return {
+        standing,
+        set: { assigneeId: act.assigneeId, claimedAt: null },
+        story: [{ kind: 'conversation.assigned', data: { assigneeId: act.assigneeId } }],
+      };
+    case 'answerThis':
+      return answerThis(standing, act.clock, now);
+    case 'snooze':
+      return snooze(standing, act.until, now);
+    case 'wake':
+      if (standing.status !== 'snoozed') return null;
+      return { standing, set: OPEN, story: [{ kind: 'conversation.woken' }] };
+    case 'waiting':
+      refuseDone(standing);
+      if (standing.status === 'waiting') return null;
+      return {
+        standing,
+        set: { status: 'waiting', snoozedUntil: null },
+        story: [{ kind: 'conversation.waiting' }],
+      };
+    case 'resolve':
+      return resolve(standing, act.resolution, by, now);
+    case 'reopen':
+      if (standing.status === 'open') return null;
+      return { standing, ...reopened(standing, now) };
+    case 'label':
+      if (standing.labels.some(({ labelId }) => labelId === act.labelId)) return null;
+      return {
+        standing,
+        label: [act.labelId],
+        story: [{ kind: 'conversation.labelled', data: { labelId: act.labelId } }],
+      };
+    case 'unlabel':
+      if (!standing.labels.some(({ labelId }) => labelId === act.labelId)) return null;
+      return {
+        standing,
+        unlabel: [act.labelId],
+        story: [{ kind: 'conversation.unlabelled', data: { labelId: act.labelId } }],
+      };
+  }
+}
+
+const OPEN = {
+  status: 'open',
+  snoozedUntil: null,
+  resolution: null,
+  resolvedAt: null,
+  resolvedBy: null,
+} as const;
+
+/** Back to open from wherever it was; what was done or answered before counts anew. */
+export function reopened(standing: Standing, at: Date): Pick<Change, 'set' | 'story'> {
+  const { status } = standing;
+  const anew = status === 'snoozed' ? {} : { openedAt: at, answeredAt: null };
+  return {
+    set: { ...OPEN, ...anew, reopened: standing.reopened + (status === 'done' ? 1 : 0) },
+    story: [{ kind: 'conversation.reopened', data: { from: status } }],
+  };
+}
+
+export function runningOf(standing: Standing, kind: DeadlineKind): Deadline | undefined {
+  return standing.running.find((deadline) => deadline.kind === kind);
+}
+
+function refuseDone({ status }: Standing): void {
+  if (status === 'done') throw new Problem('conflict', 'queue.done');
+}
+
+function claim(standing: Standing, by: number, now: Date): Change | null {
+  refuseDone(standing);
+  if (standing.assigneeId === by && standing.claimedAt !== null) return null;
+  if (standing.assigneeId !== null && standing.assigneeId !== by) {
+    throw new Problem('conflict', 'queue.claimed_by', { params: { name: standing.assigneeName ?? '' } });
+  }
+  return {
+    standing,
+    set: { assigneeId: by, claimedAt: now },
+    story: [{ kind: 'conversation.claimed' }],
+  };
+}
+
+function answerThis(standing: Standing, clock: ResponseClock, now: Date): Change | null {
+  const runs = runningOf(standing, 'response') !== undefined;
+  if (standing.purpose === 'answer' && standing.status === 'open' && runs) return null;
+  const back = standing.status === 'open' ? { set: {}, story: [] } : reopened(standing, now);
+  const start: NewDeadline[] = runs ? [] : [{ kind: 'response', startedAt: now, ...clock }];
+  return {
+    standing,
+    set: { ...back.set, purpose: 'answer' },
+    start,
+    story: [...back.story, { kind: 'conversation.to_answer' }],
+  };
+}
+
+function snooze(standing: Standing, until: Date, now: Date): Change | null {
+  refuseDone(standing);
+  if (until <= now) throw new Problem('invalid', 'queue.snooze_past', { field: 'until' });
+  if (standing.snoozedUntil?.getTime() === until.getTime()) return null;
+  return {
+    standing,
+    set: { status: 'snoozed', snoozedUntil: until },
+    story: [{ kind: 'conversation.snoozed', data: { until: until.toISOString() } }],
+  };
+}
+
+function resolve(standing: Standing, resolution: Resolution, by: number, now: Date): Change | null {
+  if (standing.resolution === resolution) return null;
+  const state = KEPT.includes(resolution) ? 'met' : 'cancelled';
+  return {
+    standing,
+    set: { status: 'done', snoozedUntil: null, resolution, resolvedAt: now, resolvedBy: by },
+    end: standing.running.map(({ id, kind }) => ({ id, kind, state })),
+    story: [{ kind: 'conversation.resolved', data: { resolution } }],
+  };
+}

@@ -1,0 +1,199 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { deadlines } from '../db/schema/queue.ts';
+import type { EventKind, NewEvent } from '../events/kinds.ts';
+import { record } from '../events/record.ts';
+import { type Conversation, type DeadlineKind, earliest, type Standing } from './standing.ts';
+
+/** A promise to start. */
+export interface NewDeadline {
+  kind: DeadlineKind;
+  startedAt: Date;
+  dueAt: Date;
+  /** as promised, in the counted hours */
+  minutes: number;
+}
+
+/** Columns a verb may set; `dueAt` and `version` follow by themselves. */
+export type Settable = Omit<
+  Conversation,
+  'id' | 'threadIdentity' | 'sourceId' | 'firstSeenAt' | 'dueAt' | 'version'
+>;
+
+/** What a verb decided about one locked conversation; data only, so that many are written in few statements. */
+export interface Change {
+  standing: Standing;
+  set?: Partial<Settable>;
+  start?: NewDeadline[];
+  end?: { id: number; kind: DeadlineKind; state: 'met' | 'cancelled' }[];
+  label?: number[];
+  unlabel?: number[];
+  story: { kind: EventKind; data?: Record<string, unknown> }[];
+}
+
+/** Settable columns and their types in SQL: the batch travels as one JSON parameter. */
+const COLUMNS = {
+  purpose: 'text',
+  status: 'text',
+  assigneeId: 'bigint',
+  claimedAt: 'timestamptz',
+  snoozedUntil: 'timestamptz',
+  urgency: 'integer',
+  sentimentLabel: 'text',
+  sentiment: 'real',
+  language: 'text',
+  lastMentionId: 'bigint',
+  lastInboundAt: 'timestamptz',
+  answeredAt: 'timestamptz',
+  openedAt: 'timestamptz',
+  resolution: 'text',
+  resolvedAt: 'timestamptz',
+  resolvedBy: 'bigint',
+  reopened: 'integer',
+} satisfies Record<keyof Settable, string>;
+
+const FIXED = {
+  id: 'bigint',
+  threadIdentity: 'text',
+  sourceId: 'bigint',
+  firstSeenAt: 'timestamptz',
+  dueAt: 'timestamptz',
+} as const;
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const recordset = (columns: Record<string, string>) =>
+  sql.raw(`v(${Object.entries(columns).map(([name, type]) => `"${name}" ${type}`)})`);
+const SET_LIST = sql.raw(
+  ['dueAt', ...Object.keys(COLUMNS)].map((name) => `${snake(name)} = v."${name}"`).join(', '),
+);
+const { id: _id, ...INSERTED } = { ...FIXED, ...COLUMNS };
+const INSERT_COLUMNS = sql.raw(Object.keys(INSERTED).map(snake).join(', '));
+const INSERT_VALUES = sql.raw(
+  Object.keys(INSERTED)
+    .map((name) => `v."${name}"`)
+    .join(', '),
+);
+
+/**
+ * Writes what was decided, its deadlines, labels and story. The one place where `due_at` is worked out (the
+ * earliest running promise) and the version grows. The conversations must be locked in this transaction.
+ */
+export async function write(tx: Tx, changes: Change[], by: number | null, now: Date): Promise<void> {
+  if (changes.length === 0) return;
+  const rows = changes.map((change) => ({ id: change.standing.id, ...settled(change) }));
+  await tx.execute(sql`
+    update conversations c set ${SET_LIST}, version = c.version + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ${recordset({ id: 'bigint', dueAt: 'timestamptz', ...COLUMNS })}
+    where c.id = v.id`);
+  await writeAround(tx, changes, by, now);
+}
+
+/**
+ * Writes conversations that stand nowhere yet; `standing.id` is filled in. Threads that someone else opened in the
+ * meantime are not written: they come back, and stand locked by nobody.
+ */
+export async function writeNew(tx: Tx, changes: Change[], by: number | null, now: Date): Promise<Change[]> {
+  if (changes.length === 0) return [];
+  const rows = changes
+    .map((change) => ({ ...fixed(change.standing), ...settled(change) }))
+    .sort((a, b) => (a.threadIdentity < b.threadIdentity ? -1 : 1));
+  const inserted = await tx.execute<{ id: string; thread_identity: string }>(sql`
+    insert into conversations (${INSERT_COLUMNS}) select ${INSERT_VALUES}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ${recordset(INSERTED)}
+    on conflict (thread_identity) do nothing returning id, thread_identity`);
+  const ids = new Map(inserted.map((row) => [row.thread_identity, Number(row.id)]));
+  const written = changes.filter((change) => ids.has(change.standing.threadIdentity));
+  for (const { standing } of written) standing.id = ids.get(standing.threadIdentity) ?? standing.id;
+  await writeAround(tx, written, by, now);
+  return changes.filter((change) => !ids.has(change.standing.threadIdentity));
+}
+
+function fixed({ threadIdentity, sourceId, firstSeenAt }: Standing) {
+  return { threadIdentity, sourceId, firstSeenAt };
+}
+
+function settled({ standing, set = {}, start = [], end = [] }: Change) {
+  const ended = new Set(end.map(({ id }) => id));
+  const running = [...standing.running.filter(({ id }) => !ended.has(id)), ...start];
+  const columns = Object.fromEntries(
+    (Object.keys(COLUMNS) as (keyof Settable)[]).map((name) => [
+      name,
+      name in set ? set[name] : standing[name],
+    ]),
+  );
+  return { ...columns, dueAt: earliest(running) };
+}
+
+async function writeAround(tx: Tx, changes: Change[], by: number | null, now: Date): Promise<void> {
+  await endDeadlines(tx, changes, by, now);
+  await startDeadlines(tx, changes);
+  await writeLabels(tx, changes, by);
+  await record(tx, ...changes.flatMap((change) => storyOf(change, by, now)));
+}
+
+async function endDeadlines(tx: Tx, changes: Change[], by: number | null, now: Date): Promise<void> {
+  for (const state of ['met', 'cancelled'] as const) {
+    const ids = changes.flatMap(({ end = [] }) => end.filter((d) => d.state === state).map(({ id }) => id));
+    if (ids.length === 0) continue;
+    await tx.update(deadlines).set({ state, endedAt: now, endedBy: by }).where(inArray(deadlines.id, ids));
+  }
+}
+
+async function startDeadlines(tx: Tx, changes: Change[]): Promise<void> {
+  const rows = changes.flatMap(({ standing, start = [] }) =>
+    start.map((deadline) => ({ conversationId: standing.id, ...deadline })),
+  );
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    insert into deadlines (conversation_id, kind, state, started_at, due_at, minutes)
+    select v."conversationId", v.kind, 'running', v."startedAt", v."dueAt", v.minutes
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as v("conversationId" bigint, kind text, "startedAt" timestamptz, "dueAt" timestamptz, minutes integer)`);
+}
+
+async function writeLabels(tx: Tx, changes: Change[], by: number | null): Promise<void> {
+  const pairs = (pick: (change: Change) => number[] | undefined) =>
+    changes.flatMap((change) =>
+      (pick(change) ?? []).map((labelId) => ({ conversationId: change.standing.id, labelId })),
+    );
+  const columns = sql.raw('v("conversationId" bigint, "labelId" bigint)');
+  const added = pairs(({ label }) => label);
+  if (added.length > 0) {
+    await tx.execute(sql`
+      insert into conversation_labels (conversation_id, label_id, added_by)
+      select v."conversationId", v."labelId", ${by}::bigint
+      from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as ${columns} on conflict do nothing`);
+  }
+  const removed = pairs(({ unlabel }) => unlabel);
+  if (removed.length > 0) {
+    await tx.execute(sql`
+      delete from conversation_labels l
+      using jsonb_to_recordset(${JSON.stringify(removed)}::jsonb) as ${columns}
+      where l.conversation_id = v."conversationId" and l.label_id = v."labelId"`);
+  }
+}
+
+function storyOf(
+  { standing, start = [], end = [], story }: Change,
+  by: number | null,
+  now: Date,
+): NewEvent[] {
+  const kinds: Change['story'] = [
+    ...story,
+    ...end
+      .filter(({ state }) => state === 'met')
+      .map(({ kind }) => ({ kind: 'deadline.met' as const, data: { kind } })),
+    ...start.map(({ kind, dueAt, minutes }) => ({
+      kind: 'deadline.started' as const,
+      data: { kind, dueAt: dueAt.toISOString(), minutes },
+    })),
+  ];
+  return kinds.map(({ kind, data }) => ({
+    at: now,
+    kind,
+    conversationId: standing.id,
+    sourceId: standing.sourceId,
+    userId: by,
+    data,
+  }));
+}

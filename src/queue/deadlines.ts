@@ -1,0 +1,96 @@
+import type { Tx } from '../db/client.ts';
+import { Problem } from '../lib/errors.ts';
+import { runningOf } from './acts.ts';
+import { type NewDeadline, write } from './change.ts';
+import type { DeadlineKind } from './standing.ts';
+import { lockOne } from './verbs.ts';
+
+/**
+ * Starts a promise. A running *response* is kept, for the earliest promise counts; a new *promise* or *handoff*
+ * takes the place of the one before. Problem `queue.done` on a closed conversation.
+ */
+export async function startDeadline(
+  tx: Tx,
+  conversationId: number,
+  deadline: NewDeadline,
+  by: number | null,
+  now: Date,
+): Promise<{ started: boolean }> {
+  const standing = await lockOne(tx, conversationId);
+  if (standing.status === 'done') throw new Problem('conflict', 'queue.done');
+  const before = runningOf(standing, deadline.kind);
+  if (before !== undefined && deadline.kind === 'response') return { started: false };
+  if (before?.dueAt.getTime() === deadline.dueAt.getTime()) return { started: false };
+  const end = before ? [{ id: before.id, kind: before.kind, state: 'cancelled' as const }] : [];
+  await write(tx, [{ standing, start: [deadline], end, story: [] }], by, now);
+  return { started: true };
+}
+
+/** The promise was kept. False when none of the kind runs. */
+export const meetDeadline = (
+  tx: Tx,
+  conversationId: number,
+  kind: DeadlineKind,
+  by: number | null,
+  now: Date,
+): Promise<boolean> => end(tx, conversationId, kind, 'met', by, now);
+
+/** The promise is not owed any more. False when none of the kind runs. */
+export const cancelDeadline = (
+  tx: Tx,
+  conversationId: number,
+  kind: DeadlineKind,
+  by: number | null,
+  now: Date,
+): Promise<boolean> => end(tx, conversationId, kind, 'cancelled', by, now);
+
+async function end(
+  tx: Tx,
+  conversationId: number,
+  kind: DeadlineKind,
+  state: 'met' | 'cancelled',
+  by: number | null,
+  now: Date,
+): Promise<boolean> {
+  const standing = await lockOne(tx, conversationId);
+  const deadline = runningOf(standing, kind);
+  if (deadline === undefined) return false;
+  await write(tx, [{ standing, end: [{ id: deadline.id, kind, state }], story: [] }], by, now);
+  return true;
+}
+
+/**
+ * A human answer went out at `at`: the response promise is kept and the customer is to speak next. A message that
+ * came after the answer keeps its clock and its place; who claimed it keeps it. Answering twice is once.
+ */
+export async function recordAnswer(
+  tx: Tx,
+  conversationId: number,
+  at: Date,
+  userId: number | null,
+): Promise<{ changed: boolean }> {
+  const standing = await lockOne(tx, conversationId);
+  if (standing.status === 'done') return { changed: false };
+  const response = runningOf(standing, 'response');
+  const kept = response !== undefined && response.startedAt <= at;
+  const answersAll = standing.lastInboundAt <= at;
+  const moves = answersAll && standing.status !== 'waiting';
+  if (!kept && !moves && standing.answeredAt !== null) return { changed: false };
+  await write(
+    tx,
+    [
+      {
+        standing,
+        set: {
+          answeredAt: standing.answeredAt ?? at,
+          ...(moves ? { status: 'waiting', snoozedUntil: null } : {}),
+        },
+        end: kept ? [{ id: response.id, kind: 'response', state: 'met' }] : [],
+        story: moves ? [{ kind: 'conversation.waiting' }] : [],
+      },
+    ],
+    userId,
+    at,
+  );
+  return { changed: true };
+}

@@ -1,0 +1,156 @@
+import { reopened, runningOf } from './acts.ts';
+import type { Change, NewDeadline, Settable } from './change.ts';
+import type { Standing } from './standing.ts';
+
+/** One analysed mention, as flow hands it to the queue. */
+export interface TriageItem {
+  mentionId: number;
+  /** `channel|account|threadKey` */
+  threadIdentity: string;
+  sourceId: number;
+  /** of the source: is an answer owed, or is it only to know */
+  purpose: 'answer' | 'know';
+  /** our own account wrote it */
+  isSelf: boolean;
+  /** older than a day when first seen, or part of a baseline */
+  history: boolean;
+  firstSeenAt: Date;
+  urgency: number;
+  sentimentLabel: 'negative' | 'neutral' | 'positive';
+  sentiment: number;
+  language: string;
+  /** counted in the source's hours */
+  responseDueAt: Date;
+  responseMinutes: number;
+  /** keys of labels */
+  proposedLabels: string[];
+}
+
+/** An item with what only the database knows. */
+export interface Arrival extends TriageItem {
+  /** when it was written as far as anybody knows, else when we saw it: did our answer come before or after? */
+  writtenAt: Date;
+  labelIds: number[];
+  /** somebody asked for an answer at this instant: the clock starts then, not when we saw it */
+  askedAt?: Date;
+}
+
+/** Does it open a conversation on a thread that has none? */
+export const opens = (item: TriageItem): boolean => !item.isSelf && !item.history;
+
+/** A conversation that stands nowhere yet, as its first message makes it. */
+export function blank(item: Arrival): Standing {
+  return {
+    id: 0,
+    threadIdentity: item.threadIdentity,
+    sourceId: item.sourceId,
+    purpose: item.purpose,
+    status: 'open',
+    assigneeId: null,
+    assigneeName: null,
+    claimedAt: null,
+    dueAt: null,
+    snoozedUntil: null,
+    urgency: 0,
+    sentimentLabel: item.sentimentLabel,
+    sentiment: item.sentiment,
+    language: item.language,
+    lastMentionId: item.mentionId,
+    firstSeenAt: item.firstSeenAt,
+    lastInboundAt: item.firstSeenAt,
+    answeredAt: null,
+    openedAt: item.askedAt ?? item.firstSeenAt,
+    resolution: null,
+    resolvedAt: null,
+    resolvedBy: null,
+    reopened: 0,
+    version: 0,
+    running: [],
+    labels: [],
+  };
+}
+
+/**
+ * What the new mentions of one thread, oldest first, make of its conversation. Pure.
+ * @param lastWrittenAt when the message was written that the conversation last heard from outside
+ */
+export function receive(standing: Standing, items: Arrival[], lastWrittenAt: Date | null): Change {
+  const state: Fold = {
+    now: { ...standing },
+    start: [],
+    end: [],
+    label: new Set(),
+    story: [],
+    heardAt: lastWrittenAt,
+  };
+  for (const item of items) {
+    if (item.history) continue;
+    if (item.isSelf) ownAnswer(state, item);
+    else inbound(state, item);
+  }
+  const { now, start, end, label, story } = state;
+  return { standing, set: now, start, end, label: [...label], story };
+}
+
+interface Fold {
+  now: Standing & Settable;
+  start: NewDeadline[];
+  end: NonNullable<Change['end']>;
+  label: Set<number>;
+  story: Change['story'];
+  heardAt: Date | null;
+}
+
+function inbound(state: Fold, item: Arrival): void {
+  const { now } = state;
+  const answered = now.status === 'done' || now.status === 'waiting';
+  const isFirst = now.lastMentionId === item.mentionId;
+  state.story.push(
+    isFirst
+      ? { kind: 'conversation.opened', data: { mentionId: item.mentionId } }
+      : { kind: 'conversation.mention', data: { mentionId: item.mentionId } },
+  );
+  if (item.askedAt !== undefined) state.story.push({ kind: 'conversation.to_answer' });
+  if (now.status !== 'open') {
+    const back = reopened(now, item.firstSeenAt);
+    Object.assign(now, back.set);
+    state.story.push(...back.story);
+  }
+  if (item.purpose === 'answer') now.purpose = 'answer';
+  now.urgency = answered ? item.urgency : Math.max(now.urgency, item.urgency);
+  now.sentimentLabel = item.sentimentLabel;
+  now.sentiment = item.sentiment;
+  now.language = item.language;
+  now.lastMentionId = item.mentionId;
+  if (item.firstSeenAt > now.lastInboundAt) now.lastInboundAt = item.firstSeenAt;
+  if (state.heardAt === null || item.writtenAt > state.heardAt) state.heardAt = item.writtenAt;
+  for (const id of item.labelIds) state.label.add(id);
+  if (now.purpose === 'answer' && !responseRuns(state)) {
+    state.start.push({
+      kind: 'response',
+      startedAt: item.askedAt ?? item.firstSeenAt,
+      dueAt: item.responseDueAt,
+      minutes: item.responseMinutes,
+    });
+  }
+}
+
+/** Somebody answered at the original: the promise is kept, unless a newer message waits. */
+function ownAnswer(state: Fold, item: Arrival): void {
+  const { now } = state;
+  if (!responseRuns(state) || (state.heardAt !== null && item.writtenAt < state.heardAt)) return;
+  const running = runningOf(now, 'response');
+  if (running !== undefined) state.end.push({ id: running.id, kind: 'response', state: 'met' });
+  state.start = [];
+  now.answeredAt ??= item.firstSeenAt;
+  state.story.push({ kind: 'conversation.mention', data: { mentionId: item.mentionId, own: true } });
+  if (now.status === 'open') {
+    now.status = 'waiting';
+    state.story.push({ kind: 'conversation.waiting' });
+  }
+}
+
+function responseRuns({ now, start, end }: Fold): boolean {
+  const running = runningOf(now, 'response');
+  return start.length > 0 || (running !== undefined && !end.some(({ id }) => id === running.id));
+}

@@ -1,0 +1,200 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { mentions } from '../db/schema/intake.ts';
+import { conversationMentions, conversations, labels } from '../db/schema/queue.ts';
+import { type Change, write, writeNew } from './change.ts';
+import { type Arrival, blank, opens, receive, type TriageItem } from './receive.ts';
+import { lock, type Standing } from './standing.ts';
+
+export type { TriageItem } from './receive.ts';
+
+export interface Triaged {
+  mentionId: number;
+  conversationId: number;
+  opened: boolean;
+  /** it was done, waiting or snoozed, and is open again */
+  reopened: boolean;
+}
+
+/**
+ * Gives new mentions their place: a conversation opened, carried on or opened again. In a fixed number of
+ * statements however many items (of one thread: oldest first), within the transaction that stored the mentions.
+ * A mention that has its place already keeps it, so that triage twice is once. History and our own texts join a
+ * conversation that stands but open none: they come back only when they belong to one.
+ */
+export async function triage(tx: Tx, items: TriageItem[], now: Date): Promise<Triaged[]> {
+  const placed = await placesOf(tx, items);
+  const fresh = await arrivals(
+    tx,
+    items.filter(({ mentionId }) => !placed.has(mentionId)),
+  );
+  const results: Triaged[] = [...placed].map(([mentionId, conversationId]) => ({
+    mentionId,
+    conversationId,
+    opened: false,
+    reopened: false,
+  }));
+  return [...results, ...(await place(tx, fresh, null, now))];
+}
+
+/** Places arrivals whose mentions stand nowhere yet. */
+export async function place(tx: Tx, fresh: Arrival[], by: number | null, now: Date): Promise<Triaged[]> {
+  if (fresh.length === 0) return [];
+  const threads = byThread(fresh);
+  const ownSpeak = fresh.some(({ isSelf, history }) => isSelf && !history);
+  if (ownSpeak) await dateArrivals(tx, fresh);
+  const standing = await lockThreads(tx, [...threads.keys()]);
+
+  const openings: Change[] = [];
+  for (const [identity, items] of threads) {
+    const first = standing.has(identity) ? undefined : items.find(opens);
+    if (first !== undefined) openings.push(receive(blank(first), items.slice(items.indexOf(first)), null));
+  }
+  const lost = await writeNew(tx, openings, by, now);
+  const opened = openings.filter((change) => !lost.includes(change));
+  await joinEarlier(tx, opened);
+
+  // somebody else opened these threads between our look and our write
+  const won = await lockThreads(
+    tx,
+    lost.map((change) => change.standing.threadIdentity),
+  );
+  for (const [identity, row] of won) standing.set(identity, row);
+
+  const written = ownSpeak ? await lastWritten(tx, [...standing.values()]) : new Map<number, Date>();
+  const changes = [...standing].map(([identity, row]) =>
+    receive(row, threads.get(identity) ?? [], written.get(row.lastMentionId) ?? null),
+  );
+  await write(
+    tx,
+    changes.filter(({ story, label }) => story.length > 0 || (label?.length ?? 0) > 0),
+    by,
+    now,
+  );
+
+  const results = [...opened, ...changes].flatMap((change) => {
+    const wasOpened = opened.includes(change);
+    const isBack = change.story.some(({ kind }) => kind === 'conversation.reopened');
+    return (threads.get(change.standing.threadIdentity) ?? []).map((item) => ({
+      mentionId: item.mentionId,
+      conversationId: change.standing.id,
+      opened: wasOpened,
+      reopened: isBack,
+    }));
+  });
+  await link(tx, results);
+  return results;
+}
+
+function byThread(fresh: Arrival[]): Map<string, Arrival[]> {
+  const threads = new Map<string, Arrival[]>();
+  for (const item of fresh) {
+    const thread = threads.get(item.threadIdentity);
+    if (thread === undefined) threads.set(item.threadIdentity, [item]);
+    else thread.push(item);
+  }
+  return threads;
+}
+
+async function placesOf(tx: Tx, items: TriageItem[]): Promise<Map<number, number>> {
+  if (items.length === 0) return new Map();
+  const rows = await tx
+    .select()
+    .from(conversationMentions)
+    .where(
+      inArray(
+        conversationMentions.mentionId,
+        items.map(({ mentionId }) => mentionId),
+      ),
+    );
+  return new Map(rows.map((row) => [row.mentionId, row.conversationId]));
+}
+
+/** Items with the keys of their proposed labels looked up; unknown keys are left out. */
+export async function arrivals(tx: Tx, items: TriageItem[]): Promise<Arrival[]> {
+  const proposed = items.some(({ proposedLabels }) => proposedLabels.length > 0);
+  const known = proposed ? await tx.select({ id: labels.id, key: labels.key }).from(labels) : [];
+  const ids = new Map(known.map(({ id, key }) => [key, id]));
+  return items.map((item) => ({
+    ...item,
+    writtenAt: item.firstSeenAt,
+    labelIds: item.proposedLabels.flatMap((key) => ids.get(key) ?? []),
+  }));
+}
+
+async function lockThreads(tx: Tx, identities: string[]): Promise<Map<string, Standing>> {
+  if (identities.length === 0) return new Map();
+  const known = await tx
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(
+      sql`${conversations.threadIdentity} in (select jsonb_array_elements_text(${JSON.stringify(identities)}::jsonb))`,
+    );
+  const locked = await lock(
+    tx,
+    known.map(({ id }) => id),
+  );
+  return new Map([...locked.values()].map((row) => [row.threadIdentity, row]));
+}
+
+/** Our own texts are among them: only when each was written tells which of them are answers. */
+async function dateArrivals(tx: Tx, fresh: Arrival[]): Promise<void> {
+  const written = await writtenAt(
+    tx,
+    fresh.map(({ mentionId }) => mentionId),
+  );
+  for (const item of fresh) item.writtenAt = written.get(item.mentionId) ?? item.writtenAt;
+}
+
+/** When the message was written that each conversation last heard from outside; by mention. */
+function lastWritten(tx: Tx, standing: Standing[]): Promise<Map<number, Date>> {
+  return writtenAt(
+    tx,
+    standing.map(({ lastMentionId }) => lastMentionId),
+  );
+}
+
+async function writtenAt(tx: Tx, mentionIds: number[]): Promise<Map<number, Date>> {
+  if (mentionIds.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: mentions.id, publishedAt: mentions.publishedAt, firstSeenAt: mentions.firstSeenAt })
+    .from(mentions)
+    .where(inArray(mentions.id, mentionIds));
+  return new Map(rows.map((row) => [row.id, row.publishedAt ?? row.firstSeenAt]));
+}
+
+/** A new conversation takes in what was heard of its thread before and opened nothing: history and our own texts. */
+async function joinEarlier(tx: Tx, opened: Change[]): Promise<void> {
+  if (opened.length === 0) return;
+  const rows = opened.map(({ standing }) => ({
+    conversationId: standing.id,
+    mentionId: standing.lastMentionId,
+  }));
+  await tx.execute(sql`
+    insert into conversation_mentions (mention_id, conversation_id)
+    select m.id, v."conversationId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v("conversationId" bigint, "mentionId" bigint)
+    join mentions first on first.id = v."mentionId"
+    join mentions m on m.thread_key = first.thread_key and m.channel = first.channel and m.account = first.account
+    join authors a on a.id = m.author_id
+    where m.history or a.is_self
+    on conflict do nothing`);
+}
+
+async function link(tx: Tx, results: Triaged[]): Promise<void> {
+  if (results.length === 0) return;
+  await tx.execute(sql`
+    insert into conversation_mentions (mention_id, conversation_id)
+    select v."mentionId", v."conversationId"
+    from jsonb_to_recordset(${JSON.stringify(results)}::jsonb) as v("mentionId" bigint, "conversationId" bigint)
+    on conflict do nothing`);
+}
+
+/** The conversation of a mention's thread, if there is one. */
+export async function conversationOfThread(tx: Tx, threadIdentity: string): Promise<number | undefined> {
+  const [row] = await tx
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(eq(conversations.threadIdentity, threadIdentity));
+  return row?.id;
+}

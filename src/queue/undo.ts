@@ -1,0 +1,111 @@
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { acts, conversationLabels, deadlines } from '../db/schema/queue.ts';
+import { Problem } from '../lib/errors.ts';
+import { type Change, type Settable, write } from './change.ts';
+import { type Deadline, lock, type Standing } from './standing.ts';
+
+/** What stood before an act, as JSON (instants as ISO text), and the version the act made of it. */
+interface Snapshot {
+  id: number;
+  version: number;
+  set: Settable;
+  running: Deadline[];
+  labels: Standing['labels'];
+}
+
+export function snapshot(standing: Standing): Snapshot {
+  const { id, threadIdentity, sourceId, firstSeenAt, dueAt, assigneeName, version, running, labels, ...set } =
+    standing;
+  return { id, version: version + 1, set, running, labels };
+}
+
+/**
+ * Takes an act back: statuses, people, labels and promises stand exactly as before. What has changed since is left
+ * alone and counted. Twice is once. Problems: `problem.not_found` (not this person's act), conflict
+ * `queue.changed_since` when nothing of it stands any more.
+ */
+export async function undo(
+  tx: Tx,
+  actId: string,
+  userId: number,
+  now: Date,
+): Promise<{ restored: number[]; changedSince: number[] }> {
+  const [act] = await tx
+    .select()
+    .from(acts)
+    .where(and(eq(acts.id, actId), eq(acts.userId, userId)))
+    .for('update');
+  if (act === undefined) throw new Problem('not-found', 'problem.not_found');
+  if (act.undone) return { restored: [], changedSince: [] };
+  const before = act.before as Snapshot[];
+  const standing = await lock(
+    tx,
+    before.map(({ id }) => id),
+  );
+  const intact = before.filter(({ id, version }) => standing.get(id)?.version === version);
+  if (intact.length === 0) throw new Problem('conflict', 'queue.changed_since');
+  await restoreDeadlines(tx, intact);
+  await restoreLabels(tx, intact);
+  await write(
+    tx,
+    intact.map((shot) => restoring(shot, standing, act.kind)),
+    userId,
+    now,
+  );
+  await tx.update(acts).set({ undone: true }).where(eq(acts.id, actId));
+  return {
+    restored: intact.map(({ id }) => id),
+    changedSince: before.filter((shot) => !intact.includes(shot)).map(({ id }) => id),
+  };
+}
+
+function restoring(shot: Snapshot, standing: Map<number, Standing>, kind: string): Change {
+  const row = standing.get(shot.id) as Standing;
+  return {
+    // the promises run again already: `write` works out the due time from them
+    standing: { ...row, running: shot.running.map((d) => ({ ...d, dueAt: new Date(d.dueAt) })) },
+    set: shot.set,
+    story: [{ kind: 'conversation.undone', data: { kind } }],
+  };
+}
+
+/** Promises the act started never were; those it ended run again. That one was broken meanwhile stays noted. */
+async function restoreDeadlines(tx: Tx, shots: Snapshot[]): Promise<void> {
+  const ids = shots.map(({ id }) => id);
+  const ran = shots.flatMap(({ running }) => running.map(({ id }) => id));
+  await tx
+    .delete(deadlines)
+    .where(
+      and(
+        inArray(deadlines.conversationId, ids),
+        eq(deadlines.state, 'running'),
+        ran.length > 0 ? notInArray(deadlines.id, ran) : undefined,
+      ),
+    );
+  if (ran.length === 0) return;
+  await tx
+    .update(deadlines)
+    .set({ state: 'running', endedAt: null, endedBy: null })
+    .where(inArray(deadlines.id, ran));
+}
+
+async function restoreLabels(tx: Tx, shots: Snapshot[]): Promise<void> {
+  const rows = shots.flatMap(({ id, labels }) => labels.map((label) => ({ conversationId: id, ...label })));
+  await tx.delete(conversationLabels).where(
+    inArray(
+      conversationLabels.conversationId,
+      shots.map(({ id }) => id),
+    ),
+  );
+  if (rows.length === 0) return;
+  // a label that was removed from the house meanwhile, or a person who is gone, does not come back
+  await tx.execute(sql`
+    insert into conversation_labels (conversation_id, label_id, added_by)
+    select v."conversationId", l.id, u.id
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as v("conversationId" bigint, "labelId" bigint, "addedBy" bigint)
+    join labels l on l.id = v."labelId"
+    left join users u on u.id = v."addedBy"
+    on conflict do nothing`);
+}
