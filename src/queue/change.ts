@@ -5,6 +5,9 @@ import type { EventKind, NewEvent } from '../events/kinds.ts';
 import { record } from '../events/record.ts';
 import { type Conversation, type DeadlineKind, earliest, type Standing } from './standing.ts';
 
+/** PostgreSQL takes at most 65,535 parameters a statement. */
+const EVENTS_A_STATEMENT = 5000;
+
 /** A promise to start. */
 export interface NewDeadline {
   kind: DeadlineKind;
@@ -128,7 +131,10 @@ async function writeAround(tx: Tx, changes: Change[], by: number | null, now: Da
   await endDeadlines(tx, changes, by, now);
   await startDeadlines(tx, changes);
   await writeLabels(tx, changes, by);
-  await record(tx, ...changes.flatMap((change) => storyOf(change, by, now)));
+  const story = changes.flatMap((change) => storyOf(change, by, now));
+  for (let at = 0; at < story.length; at += EVENTS_A_STATEMENT) {
+    await record(tx, ...story.slice(at, at + EVENTS_A_STATEMENT));
+  }
 }
 
 async function endDeadlines(tx: Tx, changes: Change[], by: number | null, now: Date): Promise<void> {

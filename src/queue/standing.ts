@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { users } from '../db/schema/people.ts';
 import { conversationLabels, conversations, deadlines } from '../db/schema/queue.ts';
@@ -18,18 +18,29 @@ export interface Standing extends Conversation {
 
 /**
  * Locks conversations, always in the order of their ids so that two batches never wait for each other in a circle.
- * Three statements however many; unknown ids are simply absent.
+ * A fixed number of statements however many; unknown ids are simply absent.
  */
 export async function lock(tx: Tx, ids: number[]): Promise<Map<number, Standing>> {
   if (ids.length === 0) return new Map();
   const rows = await tx
-    .select({ ...getTableColumns(conversations), assigneeName: users.name })
+    .select()
     .from(conversations)
-    .leftJoin(users, eq(users.id, conversations.assigneeId))
     .where(inArray(conversations.id, ids))
     .orderBy(asc(conversations.id))
-    .for('update', { of: conversations });
-  const found = new Map<number, Standing>(rows.map((row) => [row.id, { ...row, running: [], labels: [] }]));
+    .for('update');
+  // names only now: what is joined to a locked row is as old as the wait for its lock
+  const people = [...new Set(rows.flatMap(({ assigneeId }) => assigneeId ?? []))];
+  const named = await tx
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, people));
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  const found = new Map<number, Standing>(
+    rows.map((row) => [
+      row.id,
+      { ...row, assigneeName: names.get(row.assigneeId ?? 0) ?? null, running: [], labels: [] },
+    ]),
+  );
   const running = await tx
     .select()
     .from(deadlines)

@@ -1,0 +1,26 @@
+export { ACT_KINDS, type Act, RESOLUTIONS, type ResponseClock } from './acts.ts';
+export { answerThis } from './answer-this.ts';
+export { type BulkResult, bulk } from './bulk.ts';
+export type { NewDeadline } from './change.ts';
+export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';
+export { breachDue, DUE_BATCH, wakeDue } from './due.ts';
+export { type CountedHours, dueAfter } from './hours.ts';
+export { DEFAULT_LABELS, ensureLabels, type Label, listLabels } from './labels.ts';
+export { NOTE_MAX, note } from './notes.ts';
+export type { DeadlineKind, Resolution, Status } from './standing.ts';
+export { type Triaged, type TriageItem, triage } from './triage.ts';
+export { undo } from './undo.ts';
+export {
+  assign,
+  type ClaimOutcome,
+  claim,
+  label,
+  markWaiting,
+  type Outcome,
+  release,
+  reopen,
+  resolve,
+  snooze,
+  unlabel,
+  wake,
+} from './verbs.ts';
