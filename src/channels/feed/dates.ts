@@ -135,7 +135,7 @@ interface TimeOfDay {
 }
 
 const TIME =
-  /(?:^|[^\d])(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?!\d)\s*([ap])?(?:\.?m\b\.?)?\s*(.*)$/;
+  /(?:^|[^\d])(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?!\d)\s*(?:([ap])\.?m\b\.?)?\s*(.*)$/;
 
 function parseWords(text: string): Date | null {
   const time = TIME.exec(text);

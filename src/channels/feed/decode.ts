@@ -83,6 +83,8 @@ const ALPHABETS: readonly (readonly [readonly string[], string])[] = [
 ];
 /** Typography that says nothing about the language. */
 const NEUTRAL = /[\u00a0-\u00bf\u2010-\u2044\u20ac\u2122]/;
+/** A good sign: read under a wrong page they are letters or control characters. */
+const QUOTES = new Set('«»„“”‚‘’');
 const CONTROL_PENALTY = 5;
 
 /**
@@ -101,7 +103,7 @@ function guessByLetters(bytes: Uint8Array): string {
     for (const page of pages) {
       let score = 0;
       for (const char of iconv.decode(sample, page)) {
-        if (letters.has(char)) score++;
+        if (letters.has(char) || QUOTES.has(char)) score++;
         else if (char < '\u00a0' || char === '\ufffd') score -= CONTROL_PENALTY;
         else if (!NEUTRAL.test(char)) score--;
       }

@@ -7,14 +7,13 @@ const FEED_TYPES = /^(application|text)\/((rss|atom|rdf)\+xml|feed\+json|rss|ato
 /** Announced feeds stand in the head; a page body can be megabytes. */
 const HEAD_REACH = 300_000;
 const MAX_FEEDS = 10;
+/** Licences and notes in comments may stand before the first element. */
+const START_REACH = 4000;
 
-/** Whether a text is a web page rather than a feed with a strange beginning. */
+/** Whether a text is a web page rather than a feed with a strange beginning: its first element tells. */
 export function isHtmlPage(text: string): boolean {
-  const start = text.slice(0, 2000).replace(/<!--[\s\S]*?-->|<\?[^>]*>/g, '');
-  return (
-    /<!doctype\s+html|<(html|head|body|title|meta)[\s>]/i.test(start) &&
-    !/<([\w-]+:)?(rss|feed|rdf)[\s>]/i.test(start)
-  );
+  const start = text.slice(0, START_REACH).replace(/<!--[\s\S]*?-->/g, '');
+  return /^[^<]*(?:<[!?][^<]*)*<(html|head|body)[\s>]/i.test(start);
 }
 
 /** Feeds that a page links with `rel="alternate"`, in its order, each address once. */

@@ -46,7 +46,7 @@ const DATES = [
     'date',
     'updated',
   ],
-  ...['modified', 'dcterms:modified', 'lastbuilddate', 'expirationdate'],
+  ...['modified', 'dcterms:modified', 'atom:published', 'atom:updated'],
 ];
 const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title'];
 const AUTHORS = [

@@ -31,10 +31,27 @@ export function plainLine(element: Element | undefined): string | null {
 function contentOf(element: Element): { html: string; plain: boolean } {
   if (hasElements(element)) return { html: innerHtml(element), plain: false };
   const type = (element.attributes.type ?? '').toLowerCase();
-  const text = textOf(element);
+  const text = encodedOnce(textOf(element));
+  if (BINARY.test(type)) return { html: '', plain: true };
   if (element.attributes.mode === 'base64')
     return { html: Buffer.from(text, 'base64').toString(), plain: false };
   return { html: text, plain: type === 'text' || type === 'text/plain' };
+}
+
+/** Content that is no text at all (RFC 4287, 4.1.3.3: base64 of an image, a file). */
+const BINARY = /^(image|audio|video|application)\/(?!.*(xml|html|text))/;
+
+/** Czech "č" that went through UTF-8 twice reads "Ä\u008d": a lead byte and a following one as letters. */
+const TWICE = /[\u00c2-\u00f4][\u0080-\u00bf]/;
+
+/** Undoes a UTF-8 encoding too many; any other text comes back as it was. */
+function encodedOnce(text: string): string {
+  if (!TWICE.test(text) || /[^\u0000-\u00ff]/.test(text)) return text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'));
+  } catch {
+    return text;
+  }
 }
 
 /** Where relative addresses of an element start: xml:base, else the feed's own site or address. */
