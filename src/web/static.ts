@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Hono } from 'hono';
+
+const ROOT = fileURLToPath(new URL('../../views/static/', import.meta.url));
+const HTMX = { 'htmx.js': 'htmx.org/dist/htmx.min.js', 'hx-sse.js': 'htmx.org/dist/ext/hx-sse.min.js' };
+
+/** Style sheets in the order that later ones may rely on; sent as one file, ohlas.css. */
+const STYLES = [
+  'tokens',
+  'base',
+  'layout',
+  'forms',
+  'parts',
+  'queue',
+  'talk',
+  'composer',
+  'person',
+  'pages',
+  'sources',
+  'watches',
+  'start',
+];
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+const FOREVER = 'public, max-age=31536000, immutable';
+/** Asked for without the version (icons inside a page, fonts inside the style sheet): looked at again every hour. */
+const HOURLY = 'public, max-age=3600';
+
+interface Asset {
+  body: Uint8Array<ArrayBuffer>;
+  type: string;
+  etag: string;
+}
+
+/** The static files, read once: an app that serves them under /static, and the version for their addresses. */
+export function loadStatic(): { app: Hono; version: string } {
+  const assets = readAssets();
+  const version = hash([...assets.values()].map((asset) => asset.etag).join());
+  const app = new Hono();
+  app.get('/static/:path{.+}', (c) => {
+    const asset = assets.get(c.req.param('path'));
+    if (!asset) return c.notFound();
+    c.header('Cache-Control', c.req.query('v') === version ? FOREVER : HOURLY);
+    c.header('ETag', asset.etag);
+    if (c.req.header('If-None-Match') === asset.etag) return c.body(null, 304);
+    c.header('Content-Type', asset.type);
+    return c.body(asset.body);
+  });
+  return { app, version };
+}
+
+function readAssets(): Map<string, Asset> {
+  const { resolve } = createRequire(import.meta.url);
+  const assets = new Map<string, Asset>();
+  const add = (path: string, content: Uint8Array) => {
+    const type = TYPES[extname(path)];
+    if (type) assets.set(path, { body: new Uint8Array(content), type, etag: `"${hash(content)}"` });
+  };
+  for (const file of readdirSync(ROOT, { recursive: true, withFileTypes: true })) {
+    const full = join(file.parentPath, file.name);
+    if (file.isFile()) add(full.slice(ROOT.length).replaceAll('\\', '/'), readFileSync(full));
+  }
+  for (const [path, module] of Object.entries(HTMX)) add(path, readFileSync(resolve(module)));
+  add('ohlas.css', Buffer.concat(STYLES.map((name) => readFileSync(join(ROOT, 'css', `${name}.css`)))));
+  return assets;
+}
+
+const hash = (content: string | Uint8Array) =>
+  createHash('sha256').update(content).digest('base64url').slice(0, 12);

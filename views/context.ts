@@ -1,0 +1,37 @@
+import type { Lang, T } from '../src/i18n/index.ts';
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** How a source is doing, in the four ways the rail can show. */
+export type SourceState = 'ok' | 'waiting' | 'stopped' | 'paused';
+
+export interface NavCounts {
+  open: number;
+  mine: number;
+  unclaimed: number;
+  waiting: number;
+  snoozed: number;
+  /** past their due time, and due within ten minutes */
+  late: number;
+  soon: number;
+  sources: { id: string; name: string; channel: string; state: SourceState; count: number }[];
+  /** hue: 0–11 */
+  labels: { id: string; name: string; hue: number; count: number }[];
+}
+
+/** What every screen knows besides its own props. */
+export interface ViewContext {
+  t: T;
+  lang: Lang;
+  theme: Theme;
+  now: Date;
+  /** IANA name, the shop's own */
+  timeZone: string;
+  me: { id: string; name: string; role: string; initials: string } | null;
+  /** path and query of this page, so that the rail can say where one is */
+  path: string;
+  /** null where nobody is signed in or nothing is set up yet */
+  nav: NavCounts | null;
+  /** changes with every static file; part of their addresses */
+  assetVersion: string;
+}

@@ -1,0 +1,113 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { ViewContext } from './context.ts';
+import { Icon, Logo } from './parts/icon.tsx';
+import { KeysDialog } from './parts/keys.tsx';
+import { Rail } from './parts/rail.tsx';
+
+/** One file a behaviour; htmx and its event stream come first. */
+const SCRIPTS = ['clock', 'alarm', 'keys', 'drafts', 'live', 'theme'];
+
+/**
+ * htmx without anything a strict CSP forbids or a screen would miss: no style sheet of its own, only the
+ * extension we ship, and a stream that stays open in a hidden tab (an answer may be claimed meanwhile).
+ */
+const HTMX_CONFIG = JSON.stringify({
+  includeIndicatorCSS: false,
+  extensions: 'sse',
+  sse: { pauseOnBackground: false },
+});
+
+interface LayoutProps {
+  view: ViewContext;
+  title: string;
+  /** how many are past due, for the tab's title; what the rail counts, unless said otherwise */
+  lateCount?: number;
+  /**
+   * What `<main>` holds: `page` = one scrolling page (PageHead first), `desk` = sections .queue, .talk, aside .person
+   * side by side. `showing` says what a phone shows of a desk.
+   */
+  kind?: 'page' | 'desk';
+  showing?: 'queue' | 'talk';
+  children?: Child;
+}
+
+/** The whole document of a screen inside: rail, main, keys. */
+export function Layout({ view, title, lateCount, kind = 'page', showing = 'queue', children }: LayoutProps) {
+  const late = lateCount ?? view.nav?.late ?? 0;
+  return (
+    <Document view={view} title={`${late > 0 ? `(${late}) ` : ''}${title} · Ohlas`}>
+      <a class="skip" href="#main">
+        {view.t('ui.skip')}
+      </a>
+      <div class={`app${kind === 'desk' ? ` shows-${showing}` : ''}`}>
+        <header class="bar">
+          <a class="brand" href="/">
+            <Logo />
+            <b>Ohlas</b>
+          </a>
+          {late > 0 && <b class="late">{view.t('ui.nav.late', { n: late })}</b>}
+          <a class="btn quiet" href="#rail">
+            <Icon name="menu" /> {view.t('ui.menu')}
+          </a>
+        </header>
+        <Rail view={view} />
+        <main id="main" class={kind} tabindex={-1}>
+          {children}
+        </main>
+      </div>
+      <KeysDialog view={view} />
+    </Document>
+  );
+}
+
+/** The document of a screen outside (signing in, first account): one column, no rail. */
+export const Bare = ({ view, title, children }: { view: ViewContext; title: string; children?: Child }) => (
+  <Document view={view} title={`${title} · Ohlas`}>
+    <main id="main" class="bare">
+      <p class="brand">
+        <Logo />
+        <b>Ohlas</b>
+      </p>
+      {children}
+    </main>
+  </Document>
+);
+
+function Document({ view, title, children }: { view: ViewContext; title: string; children: Child }) {
+  const asset = (path: string) => `/static/${path}?v=${view.assetVersion}`;
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html
+        lang={view.lang}
+        data-theme={view.theme}
+        data-now={view.now.getTime()}
+        data-left={view.t('ui.ring.left')}
+        data-over={view.t('ui.ring.over')}
+      >
+        <head>
+          <meta charset="utf-8" />
+          <title>{title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="htmx-config" content={HTMX_CONFIG} />
+          <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
+          <link
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+            href="/static/fonts/inter-latin-wght-normal.woff2"
+          />
+          <link rel="stylesheet" href={asset('ohlas.css')} />
+          <script defer src={asset('htmx.js')} />
+          <script defer src={asset('hx-sse.js')} />
+          {SCRIPTS.map((name) => (
+            <script type="module" src={asset(`js/${name}.js`)} />
+          ))}
+        </head>
+        <body>{children}</body>
+      </html>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { MessageKey } from '../../src/i18n/index.ts';
+import type { ViewContext } from '../context.ts';
+import { Button } from './button.tsx';
+
+const KEYS: [keys: string[], key: MessageKey][] = [
+  [['j', 'k'], 'ui.keys.move'],
+  [['Enter'], 'ui.keys.enter'],
+  [['c'], 'ui.keys.claim'],
+  [['r'], 'ui.keys.reply'],
+  [['e'], 'ui.keys.email'],
+  [['h'], 'ui.keys.promise'],
+  [['l'], 'ui.keys.label'],
+  [['s'], 'ui.keys.snooze'],
+  [['d'], 'ui.keys.done'],
+  [['u'], 'ui.keys.undo'],
+  [['/'], 'ui.keys.search'],
+  [['g', 'q m s w'], 'ui.keys.go'],
+  [['Ctrl', 'Enter'], 'ui.keys.send'],
+  [['?'], 'ui.keys.help'],
+];
+
+/** All the keys, opened with ? (static/js/keys.js). */
+export const KeysDialog = ({ view }: { view: ViewContext }) => (
+  <dialog class="sheet" id="keys" aria-labelledby="keys-title">
+    <form method="dialog">
+      <h2 id="keys-title">{view.t('ui.keys.title')}</h2>
+      <dl class="keys">
+        {KEYS.map(([keys, words]) => (
+          <div>
+            <dt>
+              {keys.map((key) => (
+                <kbd>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{view.t(words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button>{view.t('ui.close')}</Button>
+    </form>
+  </dialog>
+);

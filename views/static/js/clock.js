@@ -1,0 +1,75 @@
+/*
+ * Keeps rings moving between answers of the server: [data-due] and [data-start] are epoch milliseconds of the server's
+ * clock, whose offset from this computer's comes from <html data-now>. Also the number of late ones in the tab's title.
+ * The rules are those of views/parts/ring.tsx.
+ */
+const MINUTE = 60_000;
+const SOON = 10 * MINUTE;
+const SHOWN_TO = 99;
+const TICK = 1000;
+
+const root = document.documentElement;
+const page = performance.getEntriesByType('navigation')[0];
+const answeredAt = performance.timeOrigin + (page?.responseStart ?? performance.now());
+const offset = Number(root.dataset.now) - answeredAt;
+
+/** The server's time now, in epoch milliseconds. */
+export const serverNow = () => Date.now() + offset;
+
+function minutesText(left) {
+  const minutes = left > 0 ? Math.ceil(left / MINUTE) : Math.max(1, Math.floor(-left / MINUTE));
+  const hours = Math.round(minutes / 60);
+  const text =
+    minutes <= SHOWN_TO ? `${minutes}` : hours <= SHOWN_TO ? `${hours}h` : `${Math.round(hours / 24)}d`;
+  return left > 0 ? text : `−${text}`;
+}
+
+function draw(ring, now) {
+  const due = Number(ring.dataset.due);
+  const start = Number(ring.dataset.start);
+  const left = due - now;
+  const pace = left <= 0 ? 'late' : left <= SOON ? 'soon' : 'calm';
+  const filled =
+    due > start ? Math.round(Math.min(1, Math.max(0, (now - start) / (due - start))) * 100) : 100;
+  const text = minutesText(left);
+  for (const element of [ring, ring.closest('.row')]) {
+    if (element && !element.classList.contains(pace)) {
+      element.classList.remove('calm', 'soon', 'late');
+      element.classList.add(pace);
+    }
+  }
+  const figure = ring.querySelector('b');
+  if (figure.textContent !== text) {
+    figure.textContent = text;
+    const words = left > 0 ? root.dataset.left : root.dataset.over;
+    ring.setAttribute('aria-label', words.replace('{time}', text.replace('−', '')));
+  }
+  ring.querySelector('.arc').setAttribute('stroke-dasharray', `${filled} 100`);
+}
+
+/** What the server counted, and those on this screen that turned late since. */
+function countLate(rings, now) {
+  const counted = document.querySelector('[data-late]');
+  if (!counted) return null;
+  const since = Number(counted.dataset.lateAt);
+  const turned = rings.filter((ring) => Number(ring.dataset.due) > since && Number(ring.dataset.due) <= now);
+  return Number(counted.dataset.late) + new Set(turned.map((ring) => ring.dataset.id)).size;
+}
+
+function tick() {
+  const now = serverNow();
+  const rings = [...document.querySelectorAll('.ring[data-due]')];
+  for (const ring of rings) draw(ring, now);
+  const late = countLate(rings, now);
+  if (late !== null) {
+    const title = document.title.replace(/^\(\d+\) /, '');
+    const wanted = late > 0 ? `(${late}) ${title}` : title;
+    if (document.title !== wanted) document.title = wanted;
+  }
+  document.dispatchEvent(new CustomEvent('ohlas:tick', { detail: { now } }));
+}
+
+tick();
+setInterval(tick, TICK);
+document.addEventListener('htmx:after:swap', tick);
+document.addEventListener('visibilitychange', tick);

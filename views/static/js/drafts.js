@@ -1,0 +1,75 @@
+/*
+ * Keeps what is being typed: a textarea with data-draft-url sends its whole form there a moment after the last key and
+ * when the page is left. While the server can't be reached (or the session is lost) the text stays in this browser and
+ * is put back when the field comes up empty. The form's [data-draft-state] says which of the two.
+ */
+const PAUSE_MS = 800;
+const timers = new Map();
+
+const kept = (field) => `ohlas.draft.${field.dataset.draftUrl}`;
+
+function say(field, state) {
+  const place = field.form?.querySelector('[data-draft-state]');
+  if (!place) return;
+  place.textContent = place.dataset[state] ?? '';
+  place.classList.toggle('lost', state === 'failed');
+}
+
+async function save(field) {
+  timers.delete(field);
+  say(field, 'saving');
+  try {
+    const body = new URLSearchParams(new FormData(field.form));
+    const answer = await fetch(field.dataset.draftUrl, {
+      method: 'POST',
+      body,
+      keepalive: true,
+      redirect: 'error',
+    });
+    if (!answer.ok) throw new Error(`draft not kept: ${answer.status}`);
+    localStorage.removeItem(kept(field));
+    say(field, 'saved');
+  } catch {
+    localStorage.setItem(kept(field), field.value);
+    say(field, 'failed');
+  }
+}
+
+function restore() {
+  for (const field of document.querySelectorAll('textarea[data-draft-url]')) {
+    const text = localStorage.getItem(kept(field));
+    if (text && field.value === '') {
+      field.value = text;
+      save(field);
+    }
+  }
+}
+
+document.addEventListener('input', ({ target }) => {
+  const field = target.form?.querySelector('textarea[data-draft-url]');
+  if (!field) return;
+  clearTimeout(timers.get(field));
+  timers.set(
+    field,
+    setTimeout(() => save(field), PAUSE_MS),
+  );
+});
+
+document.addEventListener('submit', ({ target }) => {
+  for (const [field, timer] of timers) {
+    if (field.form !== target) continue;
+    clearTimeout(timer);
+    timers.delete(field);
+  }
+});
+
+window.addEventListener('pagehide', () => {
+  for (const [field, timer] of timers) {
+    clearTimeout(timer);
+    navigator.sendBeacon(field.dataset.draftUrl, new URLSearchParams(new FormData(field.form)));
+  }
+  timers.clear();
+});
+
+document.addEventListener('htmx:after:swap', restore);
+restore();

@@ -1,0 +1,84 @@
+/*
+ * What hx-sse leaves to us. It reconnects a stream that broke; a first connection that failed it gives up, so that is
+ * tried again here. A message named `queue` refreshes the list (the element listening to the event `refresh`), but never
+ * while somebody points at it, has the focus in it or has scrolled: then a button says how many new ones wait.
+ */
+const GATHER_MS = 150;
+const RETRY_FIRST_MS = 1000;
+const RETRY_MAX_MS = 60_000;
+
+let waiting = 0;
+let dirty = false;
+let timer;
+let retry = RETRY_FIRST_MS;
+
+const list = () => document.querySelector('[data-live-list]');
+const banner = () => document.querySelector('[data-new]');
+
+const held = (element) =>
+  element.matches(':hover') || element.contains(document.activeElement) || element.scrollTop > 0;
+
+function refresh() {
+  dirty = false;
+  waiting = 0;
+  showBanner();
+  window.htmx.trigger(list(), 'refresh');
+}
+
+function showBanner() {
+  const button = banner();
+  if (!button) return;
+  button.hidden = waiting === 0;
+  button.textContent = button.dataset.new.replace('{n}', waiting);
+}
+
+function settle() {
+  const rows = list();
+  if (!dirty || !rows) return;
+  if (held(rows)) showBanner();
+  else refresh();
+}
+
+document.addEventListener('queue', (event) => {
+  dirty = true;
+  waiting += JSON.parse(event.detail.data || '{}').new ?? 0;
+  clearTimeout(timer);
+  timer = setTimeout(settle, GATHER_MS);
+});
+
+for (const name of ['pointerout', 'focusout']) {
+  document.addEventListener(name, () => {
+    if (dirty) setTimeout(settle);
+  });
+}
+
+document.addEventListener('click', (event) => {
+  if (!event.target.closest?.('[data-new]')) return;
+  list()?.scrollTo({ top: 0 });
+  refresh();
+});
+
+function connected(on) {
+  const place = document.querySelector('#live');
+  if (!place) return;
+  place.classList.toggle('lost', !on);
+  const words = place.querySelector('[role=status]');
+  const wanted = on ? place.dataset.on : place.dataset.off;
+  if (words.textContent !== wanted) words.textContent = wanted;
+}
+
+document.addEventListener('htmx:sse:after:connection', () => {
+  retry = RETRY_FIRST_MS;
+  connected(true);
+});
+document.addEventListener('htmx:sse:error', () => connected(false));
+
+function neverConnected(event) {
+  const source = event.detail?.ctx?.sourceElement;
+  if (source?.id !== 'live' || source._htmx?.sse) return;
+  connected(false);
+  setTimeout(() => window.htmx.trigger(source, 'reconnect'), retry);
+  retry = Math.min(retry * 2, RETRY_MAX_MS);
+}
+document.addEventListener('htmx:error', neverConnected);
+document.addEventListener('htmx:response:error', neverConnected);
