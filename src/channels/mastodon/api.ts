@@ -1,0 +1,136 @@
+/** One Mastodon server, spoken to with one token: plain requests, checked answers, paging and limits. */
+import type { z } from 'zod';
+import type { HttpResponse } from '../../lib/http.ts';
+import type { ChannelCtx, Result, Settings } from '../contract.ts';
+import { ApiFailure, failureOfHttp, failureOfStatus, resetIn, unexpectedBody, waitUntil } from './failure.ts';
+
+/** Requests that stay unused in each window, so that a reply written in it can still be sent. */
+const SPARE_REQUESTS = 20;
+
+export interface Answer<T> {
+  value: T;
+  /** `max_id` of rel="next": older entries; null when the server names none */
+  older: string | null;
+  /** `min_id` of rel="prev": where the entries above this page begin */
+  newer: string | null;
+}
+
+export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
+
+export interface Api {
+  /** Reads `path`; throws ApiFailure. Arrays in the query become `name[]=…`. */
+  get<S extends z.ZodType>(path: string, query: Query, schema: S): Promise<Answer<z.output<S>>>;
+  /** Writes JSON; throws ApiFailure, with `ambiguous` when the server may have acted all the same. */
+  post<S extends z.ZodType>(
+    path: string,
+    body: Record<string, unknown>,
+    headers: Record<string, string>,
+    schema: S,
+  ): Promise<Answer<z.output<S>>>;
+  /** End of the server's window once its allowance is nearly used up. */
+  notBefore(): Date | undefined;
+}
+
+/** Takes settings (`server`) and the opened secret `token`; does nothing until asked. */
+export function connect(settings: Settings, ctx: ChannelCtx): Api {
+  let pause: Date | undefined;
+
+  async function ask<S extends z.ZodType>(
+    method: 'GET' | 'POST',
+    url: string,
+    schema: S,
+    extra: { headers?: Record<string, string>; body?: string } = {},
+  ): Promise<Answer<z.output<S>>> {
+    const write = method === 'POST';
+    const token = ctx.secrets.token;
+    if (!token) throw new ApiFailure({ kind: 'auth', key: 'channel.error.auth' });
+    const headers = { accept: 'application/json', authorization: `Bearer ${token}`, ...extra.headers };
+    let response: HttpResponse;
+    try {
+      // A redirect is never followed: it would carry the token to another address.
+      response = await ctx.http(url, { method, headers, body: extra.body, maxRedirects: 0 });
+    } catch (cause) {
+      throw failureOfHttp(cause, write);
+    }
+    pause = pauseAfter(response.headers, ctx.now) ?? pause;
+    if (response.status < 200 || response.status > 299) {
+      throw failureOfStatus(response.status, response.headers, ctx.now, write);
+    }
+    return { value: readBody(response.bytes, schema, write), ...readLink(response.headers.get('link')) };
+  }
+
+  return {
+    get: (path, query, schema) => ask('GET', `${settings.server}${path}${queryString(query)}`, schema),
+    post: (path, body, headers, schema) =>
+      ask('POST', `${settings.server}${path}`, schema, {
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...headers },
+      }),
+    notBefore: () => pause,
+  };
+}
+
+/** Runs the work of one verb; failures that the contract knows become its `Result`. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (failure) {
+    if (failure instanceof ApiFailure) return { ok: false, error: failure.error };
+    throw failure;
+  }
+}
+
+/** What `work` gives, or `instead` when the server doesn't have the thing (any answer that is not an outage). */
+export async function unlessMissing<T>(work: () => Promise<T>, instead: T): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    if (failure instanceof ApiFailure && isMissing(failure)) return instead;
+    throw failure;
+  }
+}
+
+/** The server answered, and the answer is that it doesn't have or doesn't show this. */
+export const isMissing = (failure: ApiFailure): boolean =>
+  failure.status !== null && [400, 403, 404, 405, 410, 422, 501].includes(failure.status);
+
+function readBody<S extends z.ZodType>(bytes: Uint8Array, schema: S, write: boolean): z.output<S> {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw unexpectedBody(write, cause);
+  }
+  const read = schema.safeParse(json);
+  // The issues of zod name fields, never values: safe as a cause for the log.
+  if (!read.success) throw unexpectedBody(write, new Error(read.error.issues[0]?.path.join('.')));
+  return read.data;
+}
+
+function queryString(query: Query): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (Array.isArray(value)) for (const one of value) params.append(`${name}[]`, one);
+    else if (value !== undefined) params.append(name, String(value));
+  }
+  return params.size === 0 ? '' : `?${params}`;
+}
+
+/** `Link: <…?max_id=7>; rel="next", <…?min_id=9>; rel="prev"` (RFC 8288): the ids, never the addresses. */
+function readLink(header: string | null): { older: string | null; newer: string | null } {
+  const found = { older: null as string | null, newer: null as string | null };
+  for (const [, url, rel] of (header ?? '').matchAll(/<([^<>]*)>[^<>]*?;\s*rel="?(next|prev)"?/g)) {
+    const params = URL.canParse(url ?? '', 'https://server.invalid')
+      ? new URL(url ?? '', 'https://server.invalid').searchParams
+      : null;
+    if (rel === 'next') found.older = params?.get('max_id') ?? null;
+    else found.newer = params?.get('min_id') ?? null;
+  }
+  return found;
+}
+
+function pauseAfter(headers: Headers, now: Date): Date | undefined {
+  const remaining = headers.get('x-ratelimit-remaining');
+  if (remaining === null || !/^\d+$/.test(remaining) || Number(remaining) >= SPARE_REQUESTS) return undefined;
+  return resetIn(headers, now) === null ? undefined : waitUntil(headers, now);
+}

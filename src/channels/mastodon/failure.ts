@@ -1,0 +1,102 @@
+/** What can go wrong between us and a Mastodon server, in the closed words of the channel contract. */
+import { after, HOUR, MINUTE, SECOND } from '../../lib/clock.ts';
+import { HttpError, type HttpFailure } from '../../lib/http.ts';
+import type { ChannelError } from '../contract.ts';
+
+/** Wait after a 429 that does not say how long: the window in which Mastodon counts requests. */
+const DEFAULT_WAIT = 5 * MINUTE;
+/** Posting is counted over three hours; no honest answer asks for more than that twice over. */
+const LONGEST_WAIT = 6 * HOUR;
+
+/** Thrown inside the room, turned into a `Result` at its door by `attempt`. */
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  readonly error: ChannelError;
+  readonly status: number | null;
+  constructor(error: ChannelError, status: number | null = null, cause?: unknown) {
+    super(error.key, { cause });
+    this.error = error;
+    this.status = status;
+  }
+}
+
+/**
+ * The failure that a status other than 2xx means. The server's own sentence is not kept: it may quote
+ * the text of a person.
+ * @param write whether the request was meant to change something: then a 5xx may have come after the change
+ */
+export function failureOfStatus(status: number, headers: Headers, now: Date, write: boolean): ApiFailure {
+  return new ApiFailure(errorOfStatus(status, headers, now, write), status);
+}
+
+function errorOfStatus(status: number, headers: Headers, now: Date, write: boolean): ChannelError {
+  if (status === 401) return { kind: 'auth', key: 'channel.error.auth' };
+  if (status === 403) return { kind: 'permanent', key: 'channel.error.scope' };
+  if (status === 404 || status === 410) return { kind: 'gone', key: 'channel.error.gone' };
+  if (status === 422) return { kind: 'permanent', key: 'channel.error.rejected' };
+  if (status === 429) {
+    return { kind: 'rate-limited', until: waitUntil(headers, now), key: 'channel.error.rate_limited' };
+  }
+  if (status >= 500) return transient('server', write);
+  if (status >= 300 && status < 400) return transient('redirects', false);
+  return transient('unexpected', write);
+}
+
+/** A 2xx whose body is not what the documentation promises (cut JSON, an error page, another schema). */
+export const unexpectedBody = (write: boolean, cause?: unknown): ApiFailure =>
+  new ApiFailure(transient('unexpected', write), null, cause);
+
+/** The failure behind a request that got no response; anything else is a fault of ours and is rethrown. */
+export function failureOfHttp(cause: unknown, write: boolean): ApiFailure {
+  if (!(cause instanceof HttpError)) throw cause;
+  const key = KEY_OF_FAILURE[cause.failure];
+  const hopeless = cause.failure === 'blocked-address' || cause.failure === 'bad-url';
+  if (hopeless) return new ApiFailure({ kind: 'permanent', key }, null, cause);
+  return new ApiFailure({ kind: 'transient', key, ...ambiguity(write && cause.ambiguous) }, null, cause);
+}
+
+const KEY_OF_FAILURE: Record<HttpFailure, string> = {
+  'blocked-address': 'channel.error.blocked_address',
+  'bad-url': 'channel.error.unexpected',
+  'too-large': 'channel.error.too_large',
+  dns: 'channel.error.dns',
+  refused: 'channel.error.refused',
+  timeout: 'channel.error.timeout',
+  tls: 'channel.error.tls',
+  redirects: 'channel.error.redirects',
+  reset: 'channel.error.reset',
+};
+
+const transient = (what: 'server' | 'unexpected' | 'redirects', ambiguous: boolean): ChannelError => ({
+  kind: 'transient',
+  key: `channel.error.${what}`,
+  ...ambiguity(ambiguous),
+});
+
+const ambiguity = (ambiguous: boolean): { ambiguous?: true } => (ambiguous ? { ambiguous } : {});
+
+/**
+ * When a limited client may come again: `X-RateLimit-Reset` (Mastodon: an ISO instant) or `Retry-After`
+ * (seconds or a date, RFC 9110), never in the past and never further than `LONGEST_WAIT`.
+ */
+export function waitUntil(headers: Headers, now: Date): Date {
+  const wait = resetIn(headers, now) ?? retryAfter(headers, now) ?? DEFAULT_WAIT;
+  return after(now, Math.min(Math.max(wait, SECOND), LONGEST_WAIT));
+}
+
+/** Milliseconds to the end of the window, by the server's own clock where it tells its time; null = not said. */
+export function resetIn(headers: Headers, now: Date): number | null {
+  return untilInstant(headers.get('x-ratelimit-reset'), headers, now);
+}
+
+function retryAfter(headers: Headers, now: Date): number | null {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  return /^\d+$/.test(value) ? Number(value) * SECOND : untilInstant(value, headers, now);
+}
+
+function untilInstant(value: string | null, headers: Headers, now: Date): number | null {
+  const instant = Date.parse(value ?? '');
+  if (Number.isNaN(instant)) return null;
+  const serverNow = Date.parse(headers.get('date') ?? '');
+  return instant - (Number.isNaN(serverNow) ? now.getTime() : serverNow);
+}

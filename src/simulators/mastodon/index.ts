@@ -1,0 +1,102 @@
+/** A Mastodon server in the process: for tests and for *try it*. The caller serves `app`; nothing listens here. */
+import { Hono } from 'hono';
+import type { Clock } from '../../lib/clock.ts';
+import { type Json, statusJson, statusUri } from './entities.ts';
+import { type Fault, Faults, rateLimit } from './faults.ts';
+import { type Env, reading, signIn, writing } from './routes.ts';
+import { type NewStatus, type SimAccount, type SimStatus, World } from './world.ts';
+
+export type { Fault } from './faults.ts';
+export type { SimAccount, SimMedia, SimStatus } from './world.ts';
+
+export interface SeenRequest {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  idempotencyKey?: string;
+}
+
+export interface MastodonControl {
+  /** `domain` makes it an account of another server. */
+  addAccount(input: { username: string } & Partial<Omit<SimAccount, 'id' | 'createdAt'>>): SimAccount;
+  /** A token for an account of this server; by default it may do all that Ohlas asks for. */
+  token(account: SimAccount, scopes?: readonly string[]): string;
+  revoke(token: string): void;
+  post(input: NewStatus): SimStatus;
+  /** A public post that addresses `to`. */
+  mention(input: Omit<NewStatus, 'visibility'> & { to: SimAccount }): SimStatus;
+  /** Only `to` and the author see it. */
+  directMessage(input: Omit<NewStatus, 'visibility'> & { to: SimAccount }): SimStatus;
+  edit(status: SimStatus, text: string): void;
+  delete(status: SimStatus): void;
+  /** The next request (or `times`; only those whose path holds `path`) goes wrong in this way. */
+  failNext(fault: Fault, options?: { times?: number; path?: string }): void;
+  /** Lets hanging requests go. */
+  release(): void;
+  /** all that exist now, oldest first, as the API shows them */
+  statuses(): Json[];
+  uri(status: SimStatus): string;
+  requests(): readonly SeenRequest[];
+}
+
+export interface MastodonSimulatorOptions {
+  clock: Clock;
+  /** name of the server in handles and addresses */
+  domain?: string;
+  maxCharacters?: number;
+  urlWeight?: number;
+  /** false = a server without full-text search: it finds nothing */
+  fullTextSearch?: boolean;
+}
+
+/** What a token needs for all that Ohlas does. */
+export const SCOPES: readonly string[] = ['read', 'write:statuses'];
+
+export function createMastodonSimulator(options: MastodonSimulatorOptions): {
+  app: Hono<Env>;
+  control: MastodonControl;
+} {
+  const world = new World(options.clock, options.domain ?? 'social.example');
+  const facts = { maxCharacters: options.maxCharacters ?? 500, urlWeight: options.urlWeight ?? 23 };
+  const faults = new Faults();
+  const requests: SeenRequest[] = [];
+
+  const app = new Hono<Env>();
+  app.use(async (c, next) => {
+    const { method, path } = c.req;
+    requests.push({ method, path, query: c.req.query(), idempotencyKey: c.req.header('idempotency-key') });
+    await next();
+  });
+  app.use(faults.middleware(options.clock));
+  app.use(rateLimit(options.clock, (c) => c.req.header('authorization') ?? ''));
+  app.use(signIn(world));
+  app.route('/', reading(world, facts, options.fullTextSearch ?? true));
+  app.route('/', writing(world, facts));
+  app.notFound((c) => c.json({ error: 'Record not found' }, 404));
+
+  const addressing = (to: SimAccount, text: string): string =>
+    `@${to.username}@${to.domain ?? world.domain} ${text}`;
+  const control: MastodonControl = {
+    addAccount: (input) => world.addAccount(input),
+    token: (account, scopes = SCOPES) => world.addToken(account, scopes),
+    revoke: (token) => void world.tokens.delete(token),
+    post: (input) => world.addStatus(input),
+    mention: ({ to, ...input }) => world.addStatus({ ...input, text: addressing(to, input.text) }),
+    directMessage: ({ to, ...input }) =>
+      world.addStatus({ ...input, text: addressing(to, input.text), visibility: 'direct' }),
+    edit: (status, text) => {
+      status.text = text;
+      status.editedAt = options.clock();
+    },
+    delete: (status) => {
+      status.deleted = true;
+    },
+    failNext: (fault, where = {}) => faults.plan(fault, where),
+    release: () => faults.release(),
+    statuses: () =>
+      world.statuses.filter((status) => !status.deleted).map((status) => statusJson(world, status)),
+    uri: (status) => statusUri(world, status),
+    requests: () => requests,
+  };
+  return { app, control };
+}

@@ -1,0 +1,154 @@
+/** What one simulated server knows: accounts, statuses, notifications, tokens. All in memory. */
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '../../lib/clock.ts';
+import { mentionedIn } from './render.ts';
+
+export type SimVisibility = 'public' | 'unlisted' | 'private' | 'direct';
+
+export interface SimAccount {
+  id: string;
+  username: string;
+  /** null = an account of this server */
+  domain: string | null;
+  displayName: string;
+  bot: boolean;
+  followers: number;
+  createdAt: Date;
+}
+
+export interface SimMedia {
+  type: 'image' | 'gifv' | 'video' | 'audio' | 'unknown';
+  url: string;
+  description?: string;
+}
+
+export interface SimStatus {
+  id: string;
+  account: SimAccount;
+  text: string;
+  spoilerText: string;
+  visibility: SimVisibility;
+  language: string | null;
+  media: SimMedia[];
+  mentions: SimAccount[];
+  inReplyTo: SimStatus | null;
+  createdAt: Date;
+  editedAt: Date | null;
+  deleted: boolean;
+  /** false = it lives on another server and was never fetched; a search with resolve=true brings it */
+  known: boolean;
+}
+
+export interface SimNotification {
+  id: string;
+  to: SimAccount;
+  status: SimStatus;
+  /** held aside by the receiver's notification policy */
+  filtered: boolean;
+  createdAt: Date;
+}
+
+export interface NewStatus {
+  by: SimAccount;
+  text: string;
+  visibility?: SimVisibility;
+  inReplyTo?: SimStatus | null;
+  spoilerText?: string;
+  language?: string | null;
+  media?: SimMedia[];
+  filtered?: boolean;
+  known?: boolean;
+}
+
+/** Bits of a Mastodon id below the milliseconds: ids are greater than 2^53 and must be treated as text. */
+const SEQUENCE_BITS = 16n;
+
+export class World {
+  readonly accounts: SimAccount[] = [];
+  /** oldest first */
+  readonly statuses: SimStatus[] = [];
+  /** oldest first */
+  readonly notifications: SimNotification[] = [];
+  readonly tokens = new Map<string, { account: SimAccount; scopes: readonly string[] }>();
+  readonly clock: Clock;
+  readonly domain: string;
+  private lastId = 0n;
+
+  constructor(clock: Clock, domain: string) {
+    this.clock = clock;
+    this.domain = domain;
+  }
+
+  /** A new id, greater than every one before, also when the clock stands still. */
+  nextId(): string {
+    const byTime = BigInt(this.clock().getTime()) << SEQUENCE_BITS;
+    this.lastId = byTime > this.lastId ? byTime : this.lastId + 1n;
+    return String(this.lastId);
+  }
+
+  addAccount(input: Partial<SimAccount> & { username: string }): SimAccount {
+    const account: SimAccount = {
+      id: this.nextId(),
+      domain: null,
+      displayName: input.username,
+      bot: false,
+      followers: 0,
+      createdAt: this.clock(),
+      ...input,
+    };
+    this.accounts.push(account);
+    return account;
+  }
+
+  addToken(account: SimAccount, scopes: readonly string[]): string {
+    const token = randomBytes(32).toString('base64url');
+    this.tokens.set(token, { account, scopes });
+    return token;
+  }
+
+  /** Publishes a status; every account of this server that is addressed in it gets a notification. */
+  addStatus(input: NewStatus): SimStatus {
+    const status: SimStatus = {
+      id: this.nextId(),
+      account: input.by,
+      text: input.text,
+      spoilerText: input.spoilerText ?? '',
+      visibility: input.visibility ?? 'public',
+      language: input.language ?? null,
+      media: input.media ?? [],
+      mentions: this.addressed(input.text),
+      inReplyTo: input.inReplyTo ?? null,
+      createdAt: this.clock(),
+      editedAt: null,
+      deleted: false,
+      known: input.known ?? true,
+    };
+    this.statuses.push(status);
+    for (const to of status.mentions) {
+      if (to.domain !== null || to === input.by) continue;
+      const filtered = input.filtered ?? false;
+      this.notifications.push({ id: this.nextId(), to, status, filtered, createdAt: status.createdAt });
+    }
+    return status;
+  }
+
+  /** The status with this id, if `viewer` may see it. */
+  visibleStatus(id: string, viewer: SimAccount): SimStatus | null {
+    return this.statuses.find((status) => status.id === id && this.sees(viewer, status)) ?? null;
+  }
+
+  /** Followers aren't modelled: a followers-only status is seen by its author and by who is addressed. */
+  sees(viewer: SimAccount, status: SimStatus): boolean {
+    if (status.deleted || !status.known) return false;
+    if (status.visibility === 'public' || status.visibility === 'unlisted') return true;
+    return status.account === viewer || status.mentions.includes(viewer);
+  }
+
+  private addressed(text: string): SimAccount[] {
+    const found = mentionedIn(text).flatMap(({ username, domain }) => {
+      const home = domain === this.domain ? null : domain;
+      return this.accounts.find((account) => account.username === username && account.domain === home) ?? [];
+    });
+    return [...new Set(found)];
+  }
+}
