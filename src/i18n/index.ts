@@ -1,4 +1,5 @@
 import { analysis } from './messages/analysis.ts';
+import { channelMastodon } from './messages/channel-mastodon.ts';
 import { ui } from './messages/ui.ts';
 import { watch } from './messages/watch.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
@@ -10,6 +11,7 @@ export * from './types.ts';
 /** Every area of words, one line each. */
 export const areas = {
   analysis,
+  channelMastodon,
   ui,
   watch,
 };

@@ -1,6 +1,6 @@
 /** What can go wrong between us and a Mastodon server, in the closed words of the channel contract. */
 import { after, HOUR, MINUTE, SECOND } from '../../lib/clock.ts';
-import { HttpError, type HttpFailure } from '../../lib/http.ts';
+import { HttpError, type HttpFailure, retryAfter } from '../../lib/http.ts';
 import type { ChannelError } from '../contract.ts';
 
 /** Wait after a 429 that does not say how long: the window in which Mastodon counts requests. */
@@ -76,26 +76,19 @@ const transient = (what: 'server' | 'unexpected' | 'redirects', ambiguous: boole
 const ambiguity = (ambiguous: boolean): { ambiguous?: true } => (ambiguous ? { ambiguous } : {});
 
 /**
- * When a limited client may come again: `X-RateLimit-Reset` (Mastodon: an ISO instant) or `Retry-After`
- * (seconds or a date, RFC 9110), never in the past and never further than `LONGEST_WAIT`.
+ * When a limited client may come again: `X-RateLimit-Reset` (Mastodon: an ISO instant) or `Retry-After`,
+ * never in the past and never further than `LONGEST_WAIT`.
  */
 export function waitUntil(headers: Headers, now: Date): Date {
-  const wait = resetIn(headers, now) ?? retryAfter(headers, now) ?? DEFAULT_WAIT;
+  const told = resetIn(headers, now);
+  const until = told === null ? retryAfter(headers, now) : after(now, told);
+  const wait = (until ?? after(now, DEFAULT_WAIT)).getTime() - now.getTime();
   return after(now, Math.min(Math.max(wait, SECOND), LONGEST_WAIT));
 }
 
 /** Milliseconds to the end of the window, by the server's own clock where it tells its time; null = not said. */
 export function resetIn(headers: Headers, now: Date): number | null {
-  return untilInstant(headers.get('x-ratelimit-reset'), headers, now);
-}
-
-function retryAfter(headers: Headers, now: Date): number | null {
-  const value = headers.get('retry-after')?.trim() ?? '';
-  return /^\d+$/.test(value) ? Number(value) * SECOND : untilInstant(value, headers, now);
-}
-
-function untilInstant(value: string | null, headers: Headers, now: Date): number | null {
-  const instant = Date.parse(value ?? '');
+  const instant = Date.parse(headers.get('x-ratelimit-reset') ?? '');
   if (Number.isNaN(instant)) return null;
   const serverNow = Date.parse(headers.get('date') ?? '');
   return instant - (Number.isNaN(serverNow) ? now.getTime() : serverNow);

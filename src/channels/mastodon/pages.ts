@@ -8,7 +8,7 @@ const NOTIFICATIONS_PER_PAGE = 40;
 const STATUSES_PER_PAGE = 40;
 /** A result that slid down while we turned the page, or up because one above was deleted, is still met. */
 const SEARCH_OVERLAP = 10;
-/** Deeper results of one search are older than anything a poll could have missed. */
+/** Deeper results are older than anything a poll could have missed; it also ends a server that ignores `offset`. */
 const SEARCH_DEPTH = 2_000;
 
 export const positionSchema = z.object({
@@ -27,6 +27,8 @@ export interface Page {
   statuses: WireStatus[];
   position: Position;
   more: boolean;
+  /** it lies below a page read before: a walk that starts from the newest */
+  below: boolean;
 }
 
 /** Reads the page at `position`; null = first run, which takes the newest page as what was there before us. */
@@ -79,14 +81,15 @@ async function timelinePage(list: List, position: Position | null): Promise<Page
 
 function downwards(answer: Answer<Entry[]>, back: { maxId: string; top: string }): Page {
   const done = answer.value.length === 0 || answer.older === null || answer.older === back.maxId;
-  if (done) return pageOf(answer, { minId: back.top }, false);
-  return pageOf(answer, { minId: null, back: { maxId: answer.older ?? '', top: back.top } }, true);
+  if (done) return pageOf(answer, { minId: back.top }, false, true);
+  return pageOf(answer, { minId: null, back: { maxId: answer.older ?? '', top: back.top } }, true, true);
 }
 
-const pageOf = (answer: Answer<Entry[]>, position: Position, more: boolean): Page => ({
+const pageOf = (answer: Answer<Entry[]>, position: Position, more: boolean, below = false): Page => ({
   statuses: readable(answer.value.map((entry) => entry.status)),
   position,
   more,
+  below,
 });
 
 /** Where the page ends at its new side: by the server's word, else the first entry (newest first). */
@@ -104,12 +107,16 @@ async function searchPage(api: Api, words: string, position: Position | null): P
   const statuses = readable((await api.get('/api/v2/search', query, wire.search)).value.statuses);
   const uris = statuses.map((status) => status.uri);
   const top = offset === 0 ? uris : heads;
-  const isNew = (uri: string): boolean => !known.includes(uri) && (offset === 0 || !heads.includes(uri));
-  const atEnd = !uris.some(isNew) || uris.some((uri) => known.includes(uri)) || offset >= SEARCH_DEPTH;
+  const atEnd = uris.length === 0 || uris.some((uri) => known.includes(uri)) || offset >= SEARCH_DEPTH;
   if (position === null || atEnd) {
     const search = { offset: 0, heads: [], known: top.length > 0 ? top : known };
-    return { statuses, position: { search }, more: false };
+    return { statuses, position: { search }, more: false, below: offset > 0 };
   }
   const next = offset + Math.max(1, uris.length - SEARCH_OVERLAP);
-  return { statuses, position: { search: { offset: next, heads: top, known } }, more: true };
+  return {
+    statuses,
+    position: { search: { offset: next, heads: top, known } },
+    more: true,
+    below: offset > 0,
+  };
 }

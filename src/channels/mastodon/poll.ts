@@ -45,12 +45,12 @@ export async function pollPage(settings: Settings, cursor: Cursor, ctx: ChannelC
   const page = await readPage(api, settings, state?.position ?? null);
   const changed = page.statuses.filter((status) => !seen.some((known) => isSame(known, status)));
   const arrived = await mapAll(api, changed, seen, profile, settings);
-  const remembered = remember(arrived.seen, seen);
+  const remembered = remember(arrived.seen, seen, page.below);
 
   const notBefore = api.notBefore();
   const quiet = !page.more && notBefore === undefined;
   const looked = quiet
-    ? await lookAgain(api, seen, state?.turn ?? 0)
+    ? await lookAgain(api, seen, page.statuses, state?.turn ?? 0)
     : { edited: [], gone: [], turn: state?.turn ?? 0 };
   const edits = await mapAll(api, looked.edited, remembered, profile, settings);
 
@@ -61,7 +61,7 @@ export async function pollPage(settings: Settings, cursor: Cursor, ctx: ChannelC
       v: CURSOR_VERSION,
       profile,
       position: page.position,
-      seen: remember(edits.seen, remembered).filter((known) => !looked.gone.includes(known.uri)),
+      seen: remember(edits.seen, remembered, false).filter((known) => !looked.gone.includes(known.uri)),
       turn: looked.turn,
     },
     // A server that is out of patience is left alone; the cursor holds the place.
@@ -100,13 +100,17 @@ async function mapAll(
 const isSame = (known: Seen, status: WireStatus): boolean =>
   known.uri === status.uri && known.edited === (status.edited_at ?? null);
 
-const remember = (fresh: readonly Seen[], old: readonly Seen[]): Seen[] =>
-  [...fresh, ...old.filter((known) => !fresh.some((one) => one.uri === known.uri))].slice(0, SEEN_KEPT);
+/** Keeps the newest; `below` says that `fresh` is older than what is remembered. */
+function remember(fresh: readonly Seen[], old: readonly Seen[], below: boolean): Seen[] {
+  const others = old.filter((known) => !fresh.some((one) => one.uri === known.uri));
+  return (below ? [...others, ...fresh] : [...fresh, ...others]).slice(0, SEEN_KEPT);
+}
 
 /** Reads a few remembered statuses once more. A server that can't answer now is asked in a later poll. */
 async function lookAgain(
   api: Api,
   seen: readonly Seen[],
+  justRead: readonly WireStatus[],
   turn: number,
 ): Promise<{ edited: WireStatus[]; gone: string[]; turn: number }> {
   const edited: WireStatus[] = [];
@@ -114,6 +118,7 @@ async function lookAgain(
   const start = turn < seen.length ? turn : 0;
   const chosen = seen.slice(start, start + SECOND_LOOKS);
   for (const known of chosen) {
+    if (justRead.some((status) => status.uri === known.uri)) continue;
     try {
       const path = `/api/v1/statuses/${encodeURIComponent(known.id)}`;
       const { value } = await api.get(path, {}, wire.status);
