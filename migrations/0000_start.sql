@@ -97,7 +97,7 @@ CREATE TABLE "mentions" (
 	"private_data" jsonb NOT NULL,
 	CONSTRAINT "mentions_visibility" CHECK ("mentions"."visibility" in ('public','limited','private')),
 	CONSTRAINT "mentions_kind" CHECK ("mentions"."kind" in ('comment','reply','mention','message','post','review','article','email')),
-	CONSTRAINT "mentions_sentiment" CHECK ("mentions"."sentiment_label" in ('negative','neutral','positive')),
+	CONSTRAINT "mentions_sentiment" CHECK ("mentions"."sentiment_label" in ('negative','neutral','positive','mixed')),
 	CONSTRAINT "mentions_urgency" CHECK ("mentions"."urgency" between 0 and 100)
 );
 --> statement-breakpoint
@@ -112,10 +112,8 @@ CREATE TABLE "passed_by" (
 );
 --> statement-breakpoint
 CREATE TABLE "cron_runs" (
-	"job" text NOT NULL,
-	"slot" text NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "cron_runs_job_slot_pk" PRIMARY KEY("job","slot")
+	"key" text PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "outbox" (
@@ -268,6 +266,7 @@ CREATE TABLE "deadlines" (
 	"minutes" integer NOT NULL,
 	"ended_at" timestamp (3) with time zone,
 	"ended_by" bigint,
+	"breached_at" timestamp (3) with time zone,
 	CONSTRAINT "deadlines_kind" CHECK ("deadlines"."kind" in ('response','promise','handoff')),
 	CONSTRAINT "deadlines_state" CHECK ("deadlines"."state" in ('running','met','cancelled'))
 );
@@ -458,6 +457,7 @@ CREATE INDEX "media_mention" ON "media" USING btree ("mention_id");--> statement
 CREATE INDEX "mention_revisions_mention" ON "mention_revisions" USING btree ("mention_id");--> statement-breakpoint
 CREATE INDEX "mention_sources_source" ON "mention_sources" USING btree ("source_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mentions_identity" ON "mentions" USING btree ("channel","account","external_id");--> statement-breakpoint
+CREATE INDEX "mentions_thread" ON "mentions" USING btree ("thread_key","channel","account");--> statement-breakpoint
 CREATE INDEX "mentions_source" ON "mentions" USING btree ("source_id","id");--> statement-breakpoint
 CREATE INDEX "mentions_author" ON "mentions" USING btree ("author_id","id");--> statement-breakpoint
 CREATE INDEX "mentions_seen" ON "mentions" USING btree ("first_seen_at");--> statement-breakpoint
@@ -483,7 +483,7 @@ CREATE INDEX "conversations_resolved" ON "conversations" USING btree ("resolved_
 CREATE INDEX "conversations_snoozed" ON "conversations" USING btree ("snoozed_until") WHERE "conversations"."status" = 'snoozed';--> statement-breakpoint
 CREATE UNIQUE INDEX "deadlines_running" ON "deadlines" USING btree ("conversation_id","kind") WHERE "deadlines"."state" = 'running';--> statement-breakpoint
 CREATE INDEX "deadlines_conversation" ON "deadlines" USING btree ("conversation_id");--> statement-breakpoint
-CREATE INDEX "deadlines_due" ON "deadlines" USING btree ("due_at") WHERE "deadlines"."state" = 'running';--> statement-breakpoint
+CREATE INDEX "deadlines_due" ON "deadlines" USING btree ("due_at") WHERE "deadlines"."state" = 'running' and "deadlines"."breached_at" is null;--> statement-breakpoint
 CREATE INDEX "notes_conversation" ON "notes" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "handoffs_conversation" ON "handoffs" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "replies_conversation" ON "replies" USING btree ("conversation_id");--> statement-breakpoint

@@ -16,7 +16,7 @@ export interface TriageItem {
   history: boolean;
   firstSeenAt: Date;
   urgency: number;
-  sentimentLabel: 'negative' | 'neutral' | 'positive';
+  sentimentLabel: 'negative' | 'neutral' | 'positive' | 'mixed';
   sentiment: number;
   language: string;
   /** counted in the source's hours */

@@ -74,7 +74,7 @@ export const mentions = pgTable(
     language: text().notNull(),
     languageConfidence: real().notNull(),
     sentiment: real().notNull(),
-    sentimentLabel: text({ enum: ['negative', 'neutral', 'positive'] }).notNull(),
+    sentimentLabel: text({ enum: ['negative', 'neutral', 'positive', 'mixed'] }).notNull(),
     sentimentConfidence: real().notNull(),
     urgency: integer().notNull(),
     urgencyReasons: jsonb()
@@ -94,7 +94,7 @@ export const mentions = pgTable(
       'mentions_kind',
       sql`${t.kind} in ('comment','reply','mention','message','post','review','article','email')`,
     ),
-    check('mentions_sentiment', sql`${t.sentimentLabel} in ('negative','neutral','positive')`),
+    check('mentions_sentiment', sql`${t.sentimentLabel} in ('negative','neutral','positive','mixed')`),
     check('mentions_urgency', sql`${t.urgency} between 0 and 100`),
   ],
 );

@@ -1,9 +1,5 @@
-import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { pgTable, text } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 
-/** A once-only cron slot: whoever inserts the row first runs the job. */
-export const cronRuns = pgTable(
-  'cron_runs',
-  { job: text().notNull(), slot: text().notNull(), at: instant().notNull() },
-  (t) => [primaryKey({ columns: [t.job, t.slot] })],
-);
+/** A once-only fire of the timetable: whichever process inserts its key first runs it. */
+export const cronRuns = pgTable('cron_runs', { key: text().primaryKey(), at: instant().notNull() });

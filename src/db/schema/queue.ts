@@ -38,7 +38,7 @@ export const conversations = pgTable(
     dueAt: instant(),
     snoozedUntil: instant(),
     urgency: integer().notNull(),
-    sentimentLabel: text({ enum: ['negative', 'neutral', 'positive'] }).notNull(),
+    sentimentLabel: text({ enum: ['negative', 'neutral', 'positive', 'mixed'] }).notNull(),
     sentiment: real().notNull(),
     language: text().notNull(),
     lastMentionId: ref()

@@ -1,0 +1,43 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { contactAuthors, contacts } from '../db/schema/contacts.ts';
+
+export interface AuthorContact {
+  contactId: number;
+  vip: boolean;
+}
+
+/**
+ * Every author belongs to a contact: those that have none yet get one of their own. The caller holds the author
+ * rows locked. Returns the contact of each author.
+ */
+export async function contactsOf(
+  tx: Tx,
+  list: { authorId: number; name: string }[],
+  now: Date,
+): Promise<Map<number, AuthorContact>> {
+  const found = await linked(
+    tx,
+    list.map((author) => author.authorId),
+  );
+  const missing = list.filter((author) => !found.has(author.authorId));
+  if (missing.length === 0) return found;
+  const made = await tx
+    .insert(contacts)
+    .values(missing.map((author) => ({ name: author.name, firstSeenAt: now })))
+    .returning({ id: contacts.id });
+  const links = missing.map((author, at) => ({ authorId: author.authorId, contactId: made[at]!.id }));
+  await tx.insert(contactAuthors).values(links);
+  for (const link of links) found.set(link.authorId, { contactId: link.contactId, vip: false });
+  return found;
+}
+
+async function linked(tx: Tx, authorIds: number[]): Promise<Map<number, AuthorContact>> {
+  if (authorIds.length === 0) return new Map();
+  const rows = await tx
+    .select({ authorId: contactAuthors.authorId, contactId: contactAuthors.contactId, vip: contacts.vip })
+    .from(contactAuthors)
+    .innerJoin(contacts, eq(contacts.id, contactAuthors.contactId))
+    .where(inArray(contactAuthors.authorId, authorIds));
+  return new Map(rows.map(({ authorId, contactId, vip }) => [authorId, { contactId, vip }]));
+}

@@ -1,0 +1,290 @@
+import type { InboundItem } from '../channels/contract.ts';
+import { type AuthorContact, contactsOf } from '../contacts/link.ts';
+import type { Tx } from '../db/client.ts';
+import { record } from '../events/record.ts';
+import { type KnownAuthor, upsertAuthors } from '../intake/authors.ts';
+import { authorExternalId, mentionIdentity, threadIdentity } from '../intake/identity.ts';
+import {
+  buryMentions,
+  dropPassedBy,
+  foundBy,
+  insertMentions,
+  type KnownMention,
+  keepPassedBy,
+  knownMentions,
+  type NewMention,
+  type Place,
+  reviseMention,
+} from '../intake/receive.ts';
+import { after, DAY } from '../lib/clock.ts';
+import { conversationsOf, type EarlierContacts, earlierContacts } from '../queue/history.ts';
+import { dueAfter, triage } from '../queue/index.ts';
+
+import { readSetting } from '../settings/index.ts';
+import type { Profile } from '../settings/shapes.ts';
+import type { Source } from '../sources/leases.ts';
+import type { WatchMatch } from '../watches/matcher.ts';
+import { dropHits, recordHits } from '../watches/store.ts';
+import type { FlowDeps } from './deps.ts';
+import { matchItem } from './matching.ts';
+
+/** Older than this when first seen: history, heard but without a clock. */
+const FRESH_MS = DAY;
+
+export interface Ingested {
+  /** mentions written for the first time */
+  newItems: number;
+  edited: number;
+  passedBy: number;
+  /** seconds from publishing to seeing the newest new item, where the platform tells */
+  lagSeconds: number | null;
+}
+
+interface Candidate {
+  item: InboundItem;
+  hits: WatchMatch[];
+}
+
+/** Everything about a batch that its items share. */
+interface Setting {
+  place: Place;
+  source: Source;
+  profile: Profile;
+  responseMinutes: number;
+  /** first page of a source, or filled in later: all history unless `baseline` is false */
+  baseline: boolean;
+  now: Date;
+}
+
+/**
+ * Receive → match → analyse → triage, all in the caller's transaction. However often, by whichever source and in
+ * whatever order an item arrives, it is one row; what nothing matched is kept aside.
+ */
+export async function ingest(
+  tx: Tx,
+  deps: Pick<FlowDeps, 'matching' | 'analyse'>,
+  source: Source,
+  batch: { items: InboundItem[]; tombstones: string[]; baseline: boolean },
+  now: Date,
+): Promise<Ingested> {
+  const setting = await settingOf(tx, source, batch.baseline, now);
+  const items = firstOfEach(source.channel, batch.items);
+  const known = await knownMentions(tx, source.channel, items);
+  const matcher = await deps.matching(tx);
+  const candidates = items.map((item) => ({ item, hits: matchItem(matcher, item, source.name) }));
+
+  const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
+  const unseen = candidates.filter(({ item }) => !known.has(mentionIdentity(source.channel, item)));
+  const wanted = unseen.filter(({ hits }) => source.intake === 'all' || hits.length > 0);
+  const others = unseen.filter(({ hits }) => source.intake !== 'all' && hits.length === 0);
+
+  await foundBy(
+    tx,
+    source.id,
+    seen.map(({ item }) => known.get(mentionIdentity(source.channel, item))!.id),
+    now,
+  );
+  const edited = await reviseChanged(tx, deps, setting, seen, known);
+  const fresh = await receiveNew(tx, deps, setting, wanted);
+  await keepPassedBy(
+    tx,
+    setting.place,
+    others.map(({ item }) => item),
+    now,
+  );
+  const buried = await buryMentions(tx, source.channel, batch.tombstones, now);
+  await tellOfChanges(tx, buried, 'conversation.deleted', now);
+  return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };
+}
+
+async function settingOf(tx: Tx, source: Source, baseline: boolean, now: Date): Promise<Setting> {
+  const [profile, response] = [await readSetting(tx, 'profile'), await readSetting(tx, 'response')];
+  return {
+    place: { sourceId: source.id, channel: source.channel, host: source.host, name: source.name },
+    source,
+    profile,
+    responseMinutes: source.responseMinutes ?? response.minutes,
+    baseline,
+    now,
+  };
+}
+
+/** New mentions from matching to the queue. Returns what was written here, not by another source in the same moment. */
+async function receiveNew(
+  tx: Tx,
+  deps: Pick<FlowDeps, 'analyse'>,
+  setting: Setting,
+  wanted: Candidate[],
+): Promise<NewMention[]> {
+  if (wanted.length === 0) return [];
+  const { place, now } = setting;
+  const authors = await upsertAuthors(
+    tx,
+    place,
+    wanted.map(({ item }) => item),
+    now,
+  );
+  const authorOf = (item: InboundItem): KnownAuthor => authors.get(authorExternalId(item.author, place))!;
+  const list = [...authors.values()].map((author) => ({ authorId: author.id, name: author.name }));
+  const contacts = await contactsOf(tx, list, now);
+  // an editor who writes every day is no customer who has to ask again
+  const customers = setting.source.purpose === 'answer' ? list.map((author) => author.authorId) : [];
+  const earlier = await earlierContacts(tx, customers, now);
+
+  const judged = wanted.map(({ item, hits }) => {
+    const author = authorOf(item);
+    const { verdict, proposedLabels } = judge(
+      deps,
+      setting,
+      item,
+      contacts.get(author.id),
+      earlier.get(author.id),
+    );
+    return {
+      item,
+      hits,
+      author,
+      verdict,
+      proposedLabels,
+      authorId: author.id,
+      history: isHistory(item, setting),
+      firstSeenAt: now,
+    };
+  });
+  const { written, already } = await insertMentions(tx, place, judged, now);
+  const idOf = (item: InboundItem) => written.get(mentionIdentity(place.channel, item));
+  const fresh = judged.filter(({ item }) => idOf(item) !== undefined);
+
+  await recordHits(
+    tx,
+    judged.flatMap(({ item, hits }) => {
+      const mentionId = idOf(item) ?? already.get(mentionIdentity(place.channel, item));
+      return mentionId === undefined
+        ? []
+        : hits.map((hit) => ({ mentionId, watchId: hit.watchId, spans: hit.spans }));
+    }),
+  );
+  await dropPassedBy(
+    tx,
+    place.channel,
+    fresh.map(({ item }) => item.externalId),
+  );
+  const due = responseDue(setting);
+  await triage(
+    tx,
+    fresh.map(({ item, author, verdict, proposedLabels, history }) => ({
+      mentionId: idOf(item)!,
+      threadIdentity: threadIdentity(place.channel, item),
+      sourceId: setting.source.id,
+      purpose: setting.source.purpose,
+      isSelf: author.isSelf,
+      history,
+      firstSeenAt: now,
+      urgency: verdict.urgency,
+      sentimentLabel: verdict.sentimentLabel,
+      sentiment: verdict.sentiment,
+      language: verdict.language,
+      responseDueAt: due,
+      responseMinutes: setting.responseMinutes,
+      proposedLabels,
+    })),
+    now,
+  );
+  return fresh;
+}
+
+/** Edits: only the source that found a mention may change it, or two feeds with different cuts would quarrel for ever. */
+async function reviseChanged(
+  tx: Tx,
+  deps: Pick<FlowDeps, 'analyse'>,
+  setting: Setting,
+  seen: Candidate[],
+  known: Map<string, KnownMention>,
+): Promise<number> {
+  const changed: number[] = [];
+  for (const { item, hits } of seen) {
+    const old = known.get(mentionIdentity(setting.place.channel, item))!;
+    if (old.revision === item.revision || old.sourceId !== setting.source.id) continue;
+    await reviseMention(tx, old, item, judge(deps, setting, item, undefined, undefined).verdict, setting.now);
+    await recordHits(
+      tx,
+      hits.map((hit) => ({ mentionId: old.id, watchId: hit.watchId, spans: hit.spans })),
+    );
+    await dropHits(
+      tx,
+      old.id,
+      hits.map((hit) => hit.watchId),
+    );
+    changed.push(old.id);
+  }
+  await tellOfChanges(tx, changed, 'conversation.edited', setting.now);
+  return changed.length;
+}
+
+async function tellOfChanges(
+  tx: Tx,
+  mentionIds: number[],
+  kind: 'conversation.edited' | 'conversation.deleted',
+  now: Date,
+): Promise<void> {
+  const places = await conversationsOf(tx, mentionIds);
+  await record(
+    tx,
+    ...places.map((place) => ({
+      at: now,
+      kind,
+      conversationId: place.conversationId,
+      data: { mentionId: place.mentionId },
+    })),
+  );
+}
+
+function judge(
+  { analyse }: Pick<FlowDeps, 'analyse'>,
+  { profile }: Setting,
+  item: InboundItem,
+  contact: AuthorContact | undefined,
+  earlier: EarlierContacts | undefined,
+) {
+  const { proposedLabels, ...verdict } = analyse({
+    title: item.title,
+    text: item.text,
+    visibility: item.visibility,
+    languageClaim: item.languageClaim,
+    rating: item.rating,
+    authorFollowers: item.author.followers,
+    earlierContacts: { openUnanswered: earlier?.openUnanswered ?? 0, last30Days: earlier?.last30Days ?? 0 },
+    isVip: contact?.vip ?? false,
+    ownContacts: { emails: profile.emails, phones: profile.phones, names: profile.names },
+  });
+  return { verdict, proposedLabels: proposedLabels.map((label) => label.key) };
+}
+
+const isHistory = (item: InboundItem, { baseline, now }: Setting): boolean =>
+  baseline || (item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));
+
+const responseDue = ({ source, profile, responseMinutes, now }: Setting): Date =>
+  dueAfter(
+    source.clock === 'always' ? 'always' : { hours: profile.hours, timeZone: profile.timeZone },
+    now,
+    responseMinutes,
+  );
+
+/** A page may name one item twice; the first stands. */
+function firstOfEach(channel: string, items: InboundItem[]): InboundItem[] {
+  const byIdentity = new Map<string, InboundItem>();
+  for (const item of items) {
+    const identity = mentionIdentity(channel, item);
+    if (!byIdentity.has(identity)) byIdentity.set(identity, item);
+  }
+  return [...byIdentity.values()];
+}
+
+function lagOf(fresh: NewMention[], now: Date): number | null {
+  const published = fresh.flatMap(({ item, history }) =>
+    item.publishedAt && !history ? [item.publishedAt.getTime()] : [],
+  );
+  return published.length === 0
+    ? null
+    : Math.max(0, Math.round((now.getTime() - Math.max(...published)) / 1000));
+}

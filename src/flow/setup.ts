@@ -1,0 +1,118 @@
+import type { Channel, ChannelCtx, InboundItem, Settings } from '../channels/contract.ts';
+import { Problem } from '../lib/errors.ts';
+import type { Source } from '../sources/leases.ts';
+import { addSource, changeSource, openSecrets, type SourceInput } from '../sources/registry.ts';
+import type { WatchMatch } from '../watches/matcher.ts';
+import type { FlowDeps } from './deps.ts';
+import { matchItem } from './matching.ts';
+
+/** Items shown by "Test now". */
+const TRIED_ITEMS = 20;
+
+/** What a person fills in: the channel's own fields as text, and what every source has. */
+export interface SourceForm extends Omit<SourceInput, 'settings' | 'secrets' | 'host' | 'pollSeconds'> {
+  fields: Record<string, string>;
+}
+
+export interface Trial {
+  /** newest first, at most 20 */
+  items: { item: InboundItem; hits: WatchMatch[]; wanted: boolean }[];
+  quality: 'parsed' | 'repaired' | 'salvaged' | null;
+}
+
+export type TrialResult =
+  | { ok: true; value: Trial }
+  | { ok: false; key: string; params?: Record<string, string | number> };
+
+/** Registers a new source after its channel has read it once; a wrong address is told before anything is saved. Returns its id. */
+export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: number | null): Promise<number> {
+  const { channel, input } = prepared(deps, form);
+  await assertReadable(channel, input.settings, context(deps, input.secrets));
+  return deps.db.transaction((tx) => addSource(tx, input, deps.seal, { userId, at: deps.clock() }));
+}
+
+/** Saves changed settings, read once like a new source; a secret left empty keeps the old one. */
+export async function reconfigureSource(
+  deps: FlowDeps,
+  source: Source,
+  form: SourceForm,
+  userId: number,
+): Promise<void> {
+  const old = openSecrets(source, deps.seal);
+  const { channel, input } = prepared(deps, {
+    ...form,
+    channel: source.channel,
+    fields: { ...old, ...withoutEmpty(form.fields) },
+  });
+  await assertReadable(channel, input.settings, context(deps, { ...old, ...input.secrets }));
+  await deps.db.transaction((tx) => changeSource(tx, source, input, deps.seal, { userId, at: deps.clock() }));
+}
+
+/** "Test now": reads as the first poll would and marks what matches. Writes nothing. */
+export async function tryChannel(deps: FlowDeps, source: Source): Promise<TrialResult> {
+  const channel = channelOf(deps, source.channel);
+  const result = await channel.poll(source.settings, null, context(deps, openSecrets(source, deps.seal)));
+  if (!result.ok) return { ok: false, key: result.error.key, params: result.error.params };
+  const matcher = await deps.matching(deps.db);
+  const items = [...result.value.items].sort(newestFirst).slice(0, TRIED_ITEMS);
+  return {
+    ok: true,
+    value: {
+      quality: result.value.quality ?? null,
+      items: items.map((item) => {
+        const hits = matchItem(matcher, item, source.name);
+        return { item, hits, wanted: source.intake === 'all' || hits.length > 0 };
+      }),
+    },
+  };
+}
+
+function prepared(deps: FlowDeps, form: SourceForm): { channel: Channel; input: SourceInput } {
+  const channel = channelOf(deps, form.channel);
+  const { fields, ...shared } = form;
+  const secretNames = channel.info.fields
+    .filter((field) => field.type === 'secret')
+    .map((field) => field.name);
+  const settings = channel.parseSettings(fields);
+  const secrets = Object.fromEntries(
+    secretNames.flatMap((name) => (settings[name] ? [[name, settings[name]]] : [])),
+  );
+  for (const name of secretNames) delete settings[name];
+  return {
+    channel,
+    input: {
+      ...shared,
+      settings,
+      secrets,
+      host: channel.host(settings),
+      pollSeconds: channel.info.defaultPollSeconds,
+    },
+  };
+}
+
+/** A refusal at set-up belongs to the first field: that is where the person can mend it. */
+async function assertReadable(channel: Channel, settings: Settings, ctx: ChannelCtx): Promise<void> {
+  const checked = await channel.check(settings, ctx);
+  if (checked.ok) return;
+  const { key, params, kind } = checked.error;
+  const secret = kind === 'auth' ? channel.info.fields.find((field) => field.type === 'secret') : undefined;
+  throw new Problem('invalid', key, { params, field: (secret ?? channel.info.fields[0])?.name });
+}
+
+function channelOf(deps: FlowDeps, kind: string): Channel {
+  const channel = deps.channels.get(kind);
+  if (!channel) throw new Problem('invalid', 'source.error.channel', { field: 'channel' });
+  return channel;
+}
+
+const context = (deps: FlowDeps, secrets: Record<string, string>): ChannelCtx => ({
+  http: deps.http,
+  now: deps.clock(),
+  secrets,
+});
+
+const withoutEmpty = (fields: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+
+const newestFirst = (a: InboundItem, b: InboundItem): number =>
+  (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0);

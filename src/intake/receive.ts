@@ -1,0 +1,254 @@
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import type { InboundItem } from '../channels/contract.ts';
+import type { Tx } from '../db/client.ts';
+import { media, mentionRevisions, mentionSources, mentions, passedBy } from '../db/schema/intake.ts';
+import { mentionIdentity } from './identity.ts';
+
+/** The place a batch came from. */
+export interface Place {
+  sourceId: number;
+  channel: string;
+  /** for authors that have no id of their own */
+  host: string;
+  /** shown where a text tells no author */
+  name: string;
+}
+
+/** The verdict of the analysis, as flow hands it over. */
+export type MentionVerdict = Pick<
+  typeof mentions.$inferInsert,
+  | 'language'
+  | 'languageConfidence'
+  | 'sentiment'
+  | 'sentimentLabel'
+  | 'sentimentConfidence'
+  | 'urgency'
+  | 'urgencyReasons'
+  | 'privateData'
+>;
+
+export interface KnownMention {
+  id: number;
+  sourceId: number;
+  revision: string;
+  title: string | null;
+  text: string;
+}
+
+/** What of a batch is already here, by identity. */
+export async function knownMentions(
+  tx: Tx,
+  channel: string,
+  items: InboundItem[],
+): Promise<Map<string, KnownMention>> {
+  if (items.length === 0) return new Map();
+  const rows = await tx
+    .select({
+      id: mentions.id,
+      account: mentions.account,
+      externalId: mentions.externalId,
+      sourceId: mentions.sourceId,
+      revision: mentions.revision,
+      title: mentions.title,
+      text: mentions.text,
+    })
+    .from(mentions)
+    .where(
+      and(
+        eq(mentions.channel, channel),
+        inArray(
+          mentions.externalId,
+          items.map((item) => item.externalId),
+        ),
+      ),
+    );
+  return new Map(rows.map((row) => [mentionIdentity(channel, row), row]));
+}
+
+export interface NewMention {
+  item: InboundItem;
+  authorId: number;
+  verdict: MentionVerdict;
+  /** no clock: older than a day when first seen, or of the baseline */
+  history: boolean;
+  firstSeenAt: Date;
+}
+
+/**
+ * Writes mentions that are new; whatever another source wrote in the same moment is left alone.
+ * Returns the ids by identity: of what was written here, and of what the other wrote.
+ */
+export async function insertMentions(
+  tx: Tx,
+  place: Place,
+  list: NewMention[],
+  now: Date,
+): Promise<{ written: Map<string, number>; already: Map<string, number> }> {
+  if (list.length === 0) return { written: new Map(), already: new Map() };
+  // one order for everybody: two sources with the same items can't lock each other out
+  const sorted = [...list].sort((a, b) =>
+    compare(mentionIdentity(place.channel, a.item), mentionIdentity(place.channel, b.item)),
+  );
+  const rows = await tx
+    .insert(mentions)
+    .values(sorted.map((entry) => mentionRow(place, entry)))
+    .onConflictDoNothing()
+    .returning({ id: mentions.id, account: mentions.account, externalId: mentions.externalId });
+  const written = new Map(rows.map((row) => [mentionIdentity(place.channel, row), row.id]));
+  const lost = list.filter((entry) => !written.has(mentionIdentity(place.channel, entry.item)));
+  const others = await knownMentions(
+    tx,
+    place.channel,
+    lost.map((entry) => entry.item),
+  );
+  const already = new Map([...others].map(([identity, mention]) => [identity, mention.id]));
+  await insertMedia(tx, place.channel, list, written);
+  await foundBy(tx, place.sourceId, [...written.values(), ...already.values()], now);
+  return { written, already };
+}
+
+/** Notes that a source has these mentions too. */
+export async function foundBy(tx: Tx, sourceId: number, mentionIds: number[], now: Date): Promise<void> {
+  if (mentionIds.length === 0) return;
+  await tx
+    .insert(mentionSources)
+    .values([...mentionIds].sort((a, b) => a - b).map((mentionId) => ({ mentionId, sourceId, seenAt: now })))
+    .onConflictDoNothing();
+}
+
+/** An edit at the origin: the old words become a revision, the new ones get a new verdict; no second item, no new clock. */
+export async function reviseMention(
+  tx: Tx,
+  known: KnownMention,
+  item: InboundItem,
+  verdict: MentionVerdict,
+  now: Date,
+): Promise<void> {
+  await tx.insert(mentionRevisions).values({
+    mentionId: known.id,
+    revision: known.revision,
+    title: known.title,
+    text: known.text,
+    replacedAt: now,
+  });
+  await tx
+    .update(mentions)
+    .set({
+      title: item.title ?? null,
+      text: item.text,
+      revision: item.revision,
+      editedAt: now,
+      caps: item.caps,
+      replyHandle: item.replyHandle,
+      ...verdict,
+    })
+    .where(eq(mentions.id, known.id));
+}
+
+/** Marks what is gone at its origin; returns the ids that were still standing. */
+export async function buryMentions(
+  tx: Tx,
+  channel: string,
+  externalIds: string[],
+  now: Date,
+): Promise<number[]> {
+  if (externalIds.length === 0) return [];
+  const rows = await tx
+    .update(mentions)
+    .set({ deletedAt: now })
+    .where(
+      and(
+        eq(mentions.channel, channel),
+        inArray(mentions.externalId, externalIds),
+        sql`${mentions.deletedAt} is null`,
+      ),
+    )
+    .returning({ id: mentions.id });
+  return rows.map((row) => row.id);
+}
+
+/** Keeps what no watch matched: text and link, no verdict. */
+export async function keepPassedBy(tx: Tx, place: Place, items: InboundItem[], now: Date): Promise<void> {
+  if (items.length === 0) return;
+  await tx
+    .insert(passedBy)
+    .values(
+      [...items]
+        .sort((a, b) => compare(a.externalId, b.externalId))
+        .map((item) => ({
+          sourceId: place.sourceId,
+          channel: place.channel,
+          account: item.account ?? '',
+          externalId: item.externalId,
+          item,
+          seenAt: now,
+        })),
+    )
+    .onConflictDoNothing();
+}
+
+/** Takes items out of the passed-by store once they are mentions. */
+export async function dropPassedBy(tx: Tx, channel: string, externalIds: string[]): Promise<void> {
+  if (externalIds.length === 0) return;
+  await tx
+    .delete(passedBy)
+    .where(and(eq(passedBy.channel, channel), inArray(passedBy.externalId, externalIds)));
+}
+
+/** Lets go of what passed by before `before`; returns how many. */
+export async function purgePassedBy(tx: Tx, before: Date): Promise<number> {
+  const gone = await tx.delete(passedBy).where(lt(passedBy.seenAt, before)).returning({ id: passedBy.id });
+  return gone.length;
+}
+
+/** An item as it lay in the passed-by store: JSON has no dates. */
+export const revive = (stored: unknown): InboundItem => {
+  const item = stored as Omit<InboundItem, 'publishedAt'> & { publishedAt: string | null };
+  return { ...item, publishedAt: item.publishedAt ? new Date(item.publishedAt) : null };
+};
+
+async function insertMedia(
+  tx: Tx,
+  channel: string,
+  list: NewMention[],
+  written: Map<string, number>,
+): Promise<void> {
+  const rows = list.flatMap(({ item }) => {
+    const mentionId = written.get(mentionIdentity(channel, item));
+    return mentionId === undefined
+      ? []
+      : item.media.map((one, position) => ({ mentionId, position, ...one }));
+  });
+  if (rows.length > 0) await tx.insert(media).values(rows);
+}
+
+const mentionRow = (
+  place: Place,
+  { item, authorId, verdict, history, firstSeenAt }: NewMention,
+): typeof mentions.$inferInsert => ({
+  channel: place.channel,
+  account: item.account ?? '',
+  externalId: item.externalId,
+  sourceId: place.sourceId,
+  authorId,
+  kind: item.kind,
+  visibility: item.visibility,
+  title: item.title ?? null,
+  text: item.text,
+  url: item.url ?? null,
+  ratingValue: item.rating?.value ?? null,
+  ratingMax: item.rating?.max ?? null,
+  threadKey: item.threadKey,
+  parentExternalId: item.parentExternalId ?? null,
+  target: item.target ?? null,
+  caps: item.caps,
+  replyHandle: item.replyHandle,
+  publishedAt: item.publishedAt,
+  publishedTrust: item.publishedTrust,
+  firstSeenAt,
+  revision: item.revision,
+  history,
+  ...verdict,
+});
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

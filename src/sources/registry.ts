@@ -1,0 +1,116 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Settings } from '../channels/contract.ts';
+import type { Tx } from '../db/client.ts';
+import { sources } from '../db/schema/sources.ts';
+import { record } from '../events/record.ts';
+import { Problem } from '../lib/errors.ts';
+import type { Seal } from '../lib/seal.ts';
+import type { Source } from './leases.ts';
+
+/** What a person decides about a source; the channel has already checked the settings. */
+export interface SourceInput {
+  channel: string;
+  name: string;
+  teamId: number | null;
+  settings: Settings;
+  secrets: Record<string, string>;
+  purpose: 'answer' | 'know';
+  intake: 'all' | 'matching';
+  clock: 'profile' | 'always';
+  responseMinutes: number | null;
+  host: string;
+  pollSeconds: number;
+  demo?: boolean;
+}
+
+interface By {
+  userId: number | null;
+  at: Date;
+}
+
+/** Adds a source; it is due at once. Returns its id. */
+export async function addSource(tx: Tx, input: SourceInput, seal: Seal, by: By): Promise<number> {
+  const { secrets, ...plain } = input;
+  const [row] = await tx
+    .insert(sources)
+    .values({ ...plain, createdAt: by.at, createdBy: by.userId, nextPollAt: by.at })
+    .returning({ id: sources.id });
+  const id = row!.id;
+  await sealSecrets(tx, id, secrets, seal);
+  await record(tx, { at: by.at, kind: 'source.added', sourceId: id, userId: by.userId });
+  return id;
+}
+
+/** Changes a source. Secrets that are given replace the old ones, others stay; new settings start a new reading. */
+export async function changeSource(
+  tx: Tx,
+  source: Source,
+  input: Omit<SourceInput, 'channel'>,
+  seal: Seal,
+  by: By,
+): Promise<void> {
+  const { secrets, ...plain } = input;
+  const elsewhere = JSON.stringify(source.settings) !== JSON.stringify(input.settings);
+  await tx
+    .update(sources)
+    .set({
+      ...plain,
+      ...(elsewhere ? { cursor: null, baselineAt: null } : {}),
+      state: source.state === 'stopped' ? 'active' : source.state,
+      nextPollAt: by.at,
+      leaseToken: null,
+      leaseUntil: null,
+      failures: 0,
+      lastError: null,
+    })
+    .where(eq(sources.id, source.id));
+  if (Object.keys(secrets).length > 0)
+    await sealSecrets(tx, source.id, { ...openSecrets(source, seal), ...secrets }, seal);
+  await record(tx, { at: by.at, kind: 'source.changed', sourceId: source.id, userId: by.userId });
+}
+
+/** Pauses or goes on; going on also clears a stop and polls at once. */
+export async function setSourceState(tx: Tx, id: number, state: 'active' | 'paused', by: By): Promise<void> {
+  const rows = await tx
+    .update(sources)
+    .set({
+      state,
+      leaseToken: null,
+      leaseUntil: null,
+      ...(state === 'active' ? { nextPollAt: by.at, failures: 0, lastError: null } : {}),
+    })
+    .where(and(eq(sources.id, id), sql`${sources.state} <> ${state}`))
+    .returning({ id: sources.id });
+  if (rows.length > 0)
+    await record(tx, { at: by.at, kind: 'source.changed', sourceId: id, userId: by.userId, data: { state } });
+}
+
+/** Asks for a poll now, unless the source is being read already. */
+export async function pollSoon(tx: Tx, id: number, now: Date): Promise<void> {
+  await tx
+    .update(sources)
+    .set({ nextPollAt: now })
+    .where(and(eq(sources.id, id), eq(sources.state, 'active')));
+}
+
+export async function sourceById(tx: Tx, id: number): Promise<Source> {
+  const [row] = await tx.select().from(sources).where(eq(sources.id, id));
+  if (!row) throw new Problem('not-found', 'problem.not_found');
+  return row;
+}
+
+export const allSources = (tx: Tx): Promise<Source[]> => tx.select().from(sources).orderBy(asc(sources.id));
+
+/** The channel's secrets by name; throws where they were sealed with another key. */
+export const openSecrets = (source: Source, seal: Seal): Record<string, string> =>
+  source.secrets ? (JSON.parse(seal.open(source.secrets, context(source.id))) as Record<string, string>) : {};
+
+async function sealSecrets(tx: Tx, id: number, secrets: Record<string, string>, seal: Seal): Promise<void> {
+  if (Object.keys(secrets).length === 0) return;
+  await tx
+    .update(sources)
+    .set({ secrets: seal.close(JSON.stringify(secrets), context(id)) })
+    .where(eq(sources.id, id));
+}
+
+const context = (id: number): string => `source:${id}`;

@@ -1,0 +1,99 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { watches, watchHits } from '../db/schema/watches.ts';
+import { record } from '../events/record.ts';
+import { Problem } from '../lib/errors.ts';
+import { parseExclude } from './exclude.ts';
+import { parseWatch } from './grammar.ts';
+
+export type Watch = typeof watches.$inferSelect;
+
+export interface WatchInput {
+  name: string;
+  expression: string;
+  exclude: string;
+  active: boolean;
+  hue: number;
+  demo?: boolean;
+}
+
+interface By {
+  userId: number | null;
+  at: Date;
+}
+
+export interface Hit {
+  mentionId: number;
+  watchId: number;
+  spans: { start: number; end: number; in: 'title' | 'text' }[];
+}
+
+/** Adds (id null) or changes a watch; a wrong expression is refused with the sentence of where it is wrong. Returns its id. */
+export async function saveWatch(tx: Tx, id: number | null, input: WatchInput, by: By): Promise<number> {
+  const parsed = parseWatch(input.expression);
+  if (!parsed.ok)
+    throw new Problem('invalid', parsed.error.key, { params: parsed.error.params, field: 'expression' });
+  const excluded = parseExclude(input.exclude);
+  if (!excluded.ok)
+    throw new Problem('invalid', excluded.error.key, { params: excluded.error.params, field: 'exclude' });
+  const rows =
+    id === null
+      ? await tx
+          .insert(watches)
+          .values({ ...input, createdAt: by.at, updatedAt: by.at, createdBy: by.userId })
+          .returning({ id: watches.id })
+      : await tx
+          .update(watches)
+          .set({ ...input, updatedAt: by.at })
+          .where(eq(watches.id, id))
+          .returning({ id: watches.id });
+  const saved = rows[0];
+  if (!saved) throw new Problem('not-found', 'problem.not_found');
+  await record(tx, { at: by.at, kind: 'watch.changed', userId: by.userId, data: { watchId: saved.id } });
+  return saved.id;
+}
+
+/** Removes a watch; the mentions it found stay. */
+export async function removeWatch(tx: Tx, id: number, by: By): Promise<void> {
+  const gone = await tx.delete(watches).where(eq(watches.id, id)).returning({ id: watches.id });
+  if (gone.length > 0)
+    await record(tx, { at: by.at, kind: 'watch.changed', userId: by.userId, data: { watchId: id } });
+}
+
+export const listWatches = (tx: Tx): Promise<Watch[]> =>
+  tx.select().from(watches).orderBy(asc(watches.name), asc(watches.id));
+
+export async function watchById(tx: Tx, id: number): Promise<Watch> {
+  const [row] = await tx.select().from(watches).where(eq(watches.id, id));
+  if (!row) throw new Problem('not-found', 'problem.not_found');
+  return row;
+}
+
+/** Changes whenever the set of active watches does: what a compiled matcher was made from. */
+export async function watchesStamp(tx: Tx): Promise<string> {
+  const [row] = await tx
+    .select({
+      stamp: sql<string>`count(*)::text || ':' || coalesce(max(${watches.updatedAt})::text, '') || ':' || coalesce(sum(${watches.id}), 0)::text`,
+    })
+    .from(watches)
+    .where(eq(watches.active, true));
+  return row!.stamp;
+}
+
+/** Which watch found what, and where. A mention matched anew (edited, filled in) gets its new places. */
+export async function recordHits(tx: Tx, hits: Hit[]): Promise<void> {
+  if (hits.length === 0) return;
+  await tx
+    .insert(watchHits)
+    .values(hits)
+    .onConflictDoUpdate({
+      target: [watchHits.mentionId, watchHits.watchId],
+      set: { spans: sql`excluded.spans` },
+    });
+}
+
+/** Forgets hits of a mention whose new words no longer match. */
+export async function dropHits(tx: Tx, mentionId: number, keepWatchIds: number[]): Promise<void> {
+  const kept = keepWatchIds.length === 0 ? sql`true` : sql`${watchHits.watchId} not in ${keepWatchIds}`;
+  await tx.delete(watchHits).where(and(eq(watchHits.mentionId, mentionId), kept));
+}

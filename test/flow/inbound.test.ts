@@ -1,0 +1,256 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { contacts } from '../../src/db/schema/contacts.ts';
+import { authors, mentionRevisions, mentionSources, mentions, passedBy } from '../../src/db/schema/intake.ts';
+import { conversations, deadlines } from '../../src/db/schema/queue.ts';
+import { sources } from '../../src/db/schema/sources.ts';
+import type { FlowDeps } from '../../src/flow/deps.ts';
+import { pollSource } from '../../src/flow/inbound.ts';
+import { keepWatch, tryWatch } from '../../src/flow/watching.ts';
+import { after, DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
+import { claimDue, LEASE_MS } from '../../src/sources/leases.ts';
+import { type TestDatabase, testDb } from '../setup/database.ts';
+import { flowDeps, item, START, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
+
+let database: TestDatabase;
+let clock: ReturnType<typeof testClock>;
+let script: ReturnType<typeof scriptedChannel>;
+let deps: FlowDeps;
+
+beforeAll(async () => {
+  database = await testDb();
+});
+afterAll(() => database.close());
+
+beforeEach(async () => {
+  await database.sql`truncate sources, authors, contacts, watches, events restart identity cascade`;
+  clock = testClock();
+  script = scriptedChannel();
+  deps = await flowDeps(database, clock, script.channel);
+});
+
+/** One turn of the poll job: whatever is due is read. */
+async function poll(): Promise<void> {
+  for (const source of await claimDue(deps.db, clock(), 10)) await pollSource(deps, source);
+}
+
+/** A source that has its baseline behind it. */
+async function settledSource(over: Parameters<typeof scriptedSource>[1] = {}): Promise<number> {
+  script.page([]);
+  const id = await scriptedSource(deps, over);
+  await poll();
+  clock.forward(20 * MINUTE);
+  return id;
+}
+
+const stored = () => deps.db.select().from(mentions).orderBy(asc(mentions.id));
+const queue = () => deps.db.select().from(conversations).orderBy(asc(conversations.id));
+const source = async (id: number) => (await deps.db.select().from(sources).where(eq(sources.id, id)))[0]!;
+
+describe('from a source to the queue', () => {
+  test('the first page is a baseline without clocks, the next item runs for 30 minutes', async () => {
+    script.page([item({ publishedAt: after(START, -HOUR) })]);
+    const id = await scriptedSource(deps);
+    await poll();
+    expect((await stored()).map((row) => row.history)).toEqual([true]);
+    expect(await queue()).toEqual([]);
+    expect((await source(id)).baselineAt).toEqual(START);
+
+    clock.forward(20 * MINUTE);
+    script.page([item({ publishedAt: clock() })]);
+    await poll();
+    const [conversation] = await queue();
+    expect(conversation).toMatchObject({
+      status: 'open',
+      purpose: 'answer',
+      dueAt: after(clock(), 30 * MINUTE),
+    });
+    const [deadline] = await deps.db.select().from(deadlines);
+    expect(deadline).toMatchObject({ kind: 'response', state: 'running', minutes: 30 });
+  });
+
+  test('nothing stands in the queue without a verdict and its reasons', async () => {
+    await settledSource();
+    script.page([
+      item({ text: 'Hrůza! Už potřetí píšu a nikdo neodpovídá, volejte 777 123 456.', publishedAt: clock() }),
+    ]);
+    await poll();
+    const [mention] = await stored();
+    expect(mention).toMatchObject({ language: 'cs', sentimentLabel: 'negative' });
+    expect(mention!.urgencyReasons.reduce((sum, reason) => sum + reason.points, 0)).toBe(mention!.urgency);
+    expect(mention!.privateData.map((found) => found.type)).toContain('phone');
+  });
+
+  test('what is only to know, and what is older than a day, gets no clock', async () => {
+    await settledSource({ purpose: 'know' });
+    script.page([item({ publishedAt: clock() }), item({ publishedAt: after(clock(), -DAY - MINUTE) })]);
+    await poll();
+    expect((await queue()).map(({ purpose, dueAt }) => ({ purpose, dueAt }))).toEqual([
+      { purpose: 'know', dueAt: null },
+    ]);
+    expect((await stored()).filter((row) => row.history)).toHaveLength(1);
+  });
+
+  test('a pair of sources, any order, any number of times: one row, found by both', async () => {
+    const items = Array.from({ length: 40 }, () => item({ publishedAt: START }));
+    const rotated = (by: number) => [...items.slice(by), ...items.slice(0, by)];
+    for (let turn = 0; turn < 6; turn++)
+      script.page((turn % 2 ? rotated(turn * 5) : rotated(turn * 5).reverse()).slice(0, 35));
+    await scriptedSource(deps, { host: 'a.example' });
+    await scriptedSource(deps, { host: 'b.example' });
+    for (let turn = 0; turn < 6; turn++) {
+      const claimed = await claimDue(deps.db, clock(), 10);
+      await Promise.all(claimed.map((one) => pollSource(deps, one)));
+      clock.forward(20 * MINUTE);
+    }
+    expect(new Set((await stored()).map((row) => row.externalId)).size).toBe(40);
+    expect(await stored()).toHaveLength(40);
+    expect(await deps.db.select().from(mentionSources)).toHaveLength(80);
+    expect(await deps.db.select().from(authors)).toHaveLength(40);
+    expect(await deps.db.select().from(contacts)).toHaveLength(40);
+  });
+
+  test('an edit is a revision: same item, same conversation, same clock', async () => {
+    await settledSource();
+    const first = item({ publishedAt: clock() });
+    script.page([first]);
+    await poll();
+    const [before] = await queue();
+    clock.forward(20 * MINUTE);
+    script.page([{ ...first, text: 'Už dorazila, děkuji!', revision: 'second' }]);
+    await poll();
+    const [mention] = await stored();
+    expect(mention).toMatchObject({ text: 'Už dorazila, děkuji!', revision: 'second', editedAt: clock() });
+    expect((await deps.db.select().from(mentionRevisions))[0]).toMatchObject({ text: first.text });
+    expect((await queue())[0]!.dueAt).toEqual(before!.dueAt);
+    expect(await queue()).toHaveLength(1);
+  });
+
+  test('a second feed with another cut of the text does not start a quarrel of revisions', async () => {
+    const whole = item({ publishedAt: START });
+    script.page([whole]);
+    script.page([{ ...whole, text: 'Objednávka…', revision: 'cut' }]);
+    await scriptedSource(deps);
+    await poll();
+    const second = await scriptedSource(deps, { host: 'other.example', name: 'Výběr' });
+    await deps.db
+      .update(sources)
+      .set({ cursor: { v: 1, page: 1 } })
+      .where(eq(sources.id, second));
+    await poll();
+    expect((await stored()).map((row) => row.text)).toEqual([whole.text]);
+    expect(await deps.db.select().from(mentionRevisions)).toEqual([]);
+  });
+
+  test('what is gone at its origin is marked, not lost', async () => {
+    await settledSource();
+    const one = item({ publishedAt: clock() });
+    script.page([one]);
+    await poll();
+    clock.forward(20 * MINUTE);
+    script.page([], { tombstones: [one.externalId] });
+    await poll();
+    expect((await stored())[0]).toMatchObject({ text: one.text, deletedAt: clock() });
+  });
+});
+
+describe('watches', () => {
+  test('what no watch matches passes by; a new watch is tried on it, fills it in and starts its clock', async () => {
+    await settledSource({ intake: 'matching' });
+    script.page([
+      item({ text: 'Nevíte někdo, jestli vandr dělá i širší kopyto?', publishedAt: clock() }),
+      item({ text: 'Dnes prší.', publishedAt: clock() }),
+    ]);
+    await poll();
+    expect(await stored()).toEqual([]);
+    expect(await deps.db.select().from(passedBy)).toHaveLength(2);
+
+    const watch = { name: 'Vandr', expression: 'vandr', exclude: '', active: true, hue: 0 };
+    expect(await tryWatch(deps, watch, undefined)).toMatchObject({
+      heard: 0,
+      passedBy: 1,
+      lookedAt: 2,
+      partial: false,
+    });
+    expect(await keepWatch(deps, null, watch, null)).toMatchObject({ filledIn: 1 });
+    expect((await stored()).map((row) => row.text)).toEqual([
+      'Nevíte někdo, jestli vandr dělá i širší kopyto?',
+    ]);
+    expect(await deps.db.select().from(passedBy)).toHaveLength(1);
+    expect((await queue())[0]!.dueAt).toEqual(after(clock(), 30 * MINUTE));
+  });
+});
+
+describe('manners and failures', () => {
+  test('a page of a lost lease is dropped whole', async () => {
+    const id = await scriptedSource(deps);
+    script.page([item({ publishedAt: START })]);
+    const [mine] = await claimDue(deps.db, clock(), 1);
+    clock.forward(LEASE_MS + SECOND);
+    const [theirs] = await claimDue(deps.db, clock(), 1);
+    expect(await pollSource(deps, mine!)).toBe(0);
+    expect(await stored()).toEqual([]);
+    await pollSource(deps, theirs!);
+    expect(await stored()).toHaveLength(1);
+    expect((await source(id)).leaseToken).toBeNull();
+  });
+
+  test('one request a host at a time, the longest waiting first', async () => {
+    const late = await scriptedSource(deps);
+    clock.forward(SECOND);
+    await scriptedSource(deps, { name: 'Druhý' });
+    await scriptedSource(deps, { host: 'other.example' });
+    const claimed = await claimDue(deps.db, clock(), 10);
+    expect(claimed.map((one) => one.host).sort()).toEqual(['other.example', 'scripted.example']);
+    expect(claimed.map((one) => one.id)).toContain(late);
+    expect(await claimDue(deps.db, clock(), 10)).toEqual([]);
+  });
+
+  test('failures back off to six hours, are shown, and are forgotten with the first success', async () => {
+    script.failure({ kind: 'transient', key: 'channel.error.timeout' });
+    const id = await scriptedSource(deps);
+    const waits: number[] = [];
+    for (let turn = 0; turn < 12; turn++) {
+      await poll();
+      const { nextPollAt } = await source(id);
+      waits.push((nextPollAt.getTime() - clock().getTime()) / MINUTE);
+      clock.forward(nextPollAt.getTime() - clock().getTime());
+    }
+    expect(waits.slice(0, 4)).toEqual([1, 2, 4, 8]);
+    expect(waits.at(-1)).toBe(360);
+    expect(await source(id)).toMatchObject({
+      state: 'active',
+      failures: 12,
+      lastError: { key: 'channel.error.timeout' },
+    });
+    script.skip();
+    await poll();
+    expect(await source(id)).toMatchObject({ failures: 0, lastError: null });
+  });
+
+  test('Retry-After is kept, gone stops with a reason', async () => {
+    const until = after(START, 3 * HOUR);
+    script.failure({ kind: 'rate-limited', until, key: 'channel.error.rate_limited' });
+    const id = await scriptedSource(deps);
+    await poll();
+    expect((await source(id)).nextPollAt).toEqual(until);
+    script.skip();
+    script.failure({ kind: 'gone', key: 'channel.error.gone' });
+    clock.forward(3 * HOUR);
+    await poll();
+    expect(await source(id)).toMatchObject({ state: 'stopped', lastError: { key: 'channel.error.gone' } });
+  });
+
+  test('more new items than a page holds are all read, newest not behind oldest', async () => {
+    await settledSource();
+    for (let page = 0; page < 5; page++) {
+      script.page(
+        Array.from({ length: 80 }, () => item({ publishedAt: clock() })),
+        { more: page < 4 },
+      );
+    }
+    await poll();
+    const [count] = await deps.db.select({ n: sql<number>`count(*)::int` }).from(mentions);
+    expect(count!.n).toBe(400);
+  });
+});
