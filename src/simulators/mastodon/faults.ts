@@ -16,7 +16,7 @@ export type Fault =
   | 'malformed'
   /** status 200 with {"error": …} */
   | 'error-with-200'
-  /** the answer given last on this path, once more */
+  /** the page of a list given last on this path, once more */
   | 'duplicate-page'
   /** every `account` is null */
   | 'null-account'
@@ -38,7 +38,7 @@ interface Planned {
 /** The plan of faults and what it needs to remember. */
 export class Faults {
   private planned: Planned[] = [];
-  private readonly lastBody = new Map<string, { body: string; link: string | null }>();
+  private readonly lastBody = new Map<string, { body: string; link: string }>();
   private readonly waiting = new Set<() => void>();
 
   plan(fault: Fault, { times = 1, path = '' }: { times?: number; path?: string }): void {
@@ -129,8 +129,8 @@ export class Faults {
   }
 
   private async keep(c: Context): Promise<void> {
-    if (c.req.method !== 'GET') return;
-    this.lastBody.set(c.req.path, { body: await c.res.clone().text(), link: c.res.headers.get('link') });
+    const link = c.res.headers.get('link');
+    if (link !== null) this.lastBody.set(c.req.path, { body: await c.res.clone().text(), link });
   }
 }
 

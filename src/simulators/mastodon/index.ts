@@ -36,6 +36,7 @@ export interface MastodonControl {
   /** all that exist now, oldest first, as the API shows them */
   statuses(): Json[];
   uri(status: SimStatus): string;
+  /** the latest, oldest first */
   requests(): readonly SeenRequest[];
 }
 
@@ -48,6 +49,9 @@ export interface MastodonSimulatorOptions {
   /** false = a server without full-text search: it finds nothing */
   fullTextSearch?: boolean;
 }
+
+/** The oldest are forgotten: a demo runs for days. */
+const KEPT_REQUESTS = 2_000;
 
 /** What a token needs for all that Ohlas does. */
 export const SCOPES: readonly string[] = ['read', 'write:statuses'];
@@ -65,6 +69,7 @@ export function createMastodonSimulator(options: MastodonSimulatorOptions): {
   app.use(async (c, next) => {
     const { method, path } = c.req;
     requests.push({ method, path, query: c.req.query(), idempotencyKey: c.req.header('idempotency-key') });
+    if (requests.length > KEPT_REQUESTS) requests.shift();
     await next();
   });
   app.use(faults.middleware(options.clock));

@@ -4,7 +4,7 @@ import { mastodon } from '../../../src/channels/mastodon/index.ts';
 import { HOUR, MINUTE } from '../../../src/lib/clock.ts';
 import { HttpError, type HttpFailure } from '../../../src/lib/http.ts';
 import type { Fault } from '../../../src/simulators/mastodon/index.ts';
-import { START, startServer, type TestServer } from './server.ts';
+import { HANG_PATIENCE_MS, START, startServer, type TestServer } from './server.ts';
 
 const now = new Date(START);
 const settings = { server: 'https://social.example', what: 'mentions' };
@@ -37,7 +37,9 @@ describe('a server that misbehaves', () => {
     const baseline = await server.drain(null);
     server.control.mention({ by: server.jana, to: server.shop, text: 'jsem tu' });
     server.control.failNext(fault, { path: '/notifications' });
+    if (fault === 'hang') server.setPatience(HANG_PATIENCE_MS);
     expect(errorOf(await mastodon.poll(server.mentions, baseline.cursor, server.ctx()))).toEqual(error);
+    server.setPatience();
     expect((await server.drain(baseline.cursor)).items).toHaveLength(1);
   });
 

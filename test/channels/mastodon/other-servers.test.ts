@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChannelCtx } from '../../../src/channels/contract.ts';
 import { mastodon } from '../../../src/channels/mastodon/index.ts';
@@ -100,5 +101,34 @@ describe('servers of another make', () => {
       '/api/v1/notifications': [{ ...notification, status: { ...status, ...unsafe } }],
     });
     expect(items).toMatchObject([{ externalId: status.uri, replyHandle: null }]);
+  });
+
+  it('never break a poll, whatever a field holds', async () => {
+    const paths = [
+      ...Object.keys(status),
+      'account.acct',
+      'account.id',
+      'account.display_name',
+      'account.bot',
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), fc.jsonValue(), async (path, value) => {
+        const [field = '', inner] = path.split('.');
+        const changed = { ...status, [field]: inner ? { ...account, [inner]: value } : value };
+        const neighbour = { ...status, uri: 'https://hollo.example/@ewa/2' };
+        const { items } = await poll({
+          '/api/v1/notifications': [
+            { ...notification, status: changed },
+            { ...notification, status: neighbour },
+          ],
+        });
+        expect(items.map(({ externalId }) => externalId)).toContain(neighbour.uri);
+        for (const item of items) {
+          expect(typeof item.text).toBe('string');
+          expect(item.externalId).not.toBe('');
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { InboundItem, Outbound, Result, Sent } from '../../../src/channels/
 import { mastodon } from '../../../src/channels/mastodon/index.ts';
 import { HOUR, MINUTE } from '../../../src/lib/clock.ts';
 import type { SimStatus } from '../../../src/simulators/mastodon/index.ts';
-import { answerTo, startServer, type TestServer } from './server.ts';
+import { answerTo, HANG_PATIENCE_MS, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -193,6 +193,7 @@ describe('a refused reply', () => {
     question();
     const out = await prepared(answerTo(await received(), 'odpověď'));
     server.control.failNext(fault, { path: '/api/v1/statuses' });
+    if (fault === 'hang') server.setPatience(HANG_PATIENCE_MS);
     expect(await send(out)).toEqual({ ok: false, error });
     expect(ours()).toEqual([]);
   });

@@ -19,7 +19,10 @@ import {
 
 export const START = '2026-11-21T08:00:00.000Z';
 
-/** The one way out, as in production, but short of patience. */
+/** Long enough to connect, short for a server that will never answer. */
+export const HANG_PATIENCE_MS = 500;
+
+/** The one way out, as in production. */
 const outgoing = createHttp({
   userAgent: 'Ohlas/test',
   isAllowedHost: (host) => host.startsWith('127.0.0.1'),
@@ -42,6 +45,7 @@ export async function listen(
 
 export async function startServer(options: Partial<MastodonSimulatorOptions> = {}) {
   let now = new Date(START);
+  let patience: number | undefined;
   const { app, control } = createMastodonSimulator({
     clock: () => now,
     domain: 'obchod.example',
@@ -55,7 +59,7 @@ export async function startServer(options: Partial<MastodonSimulatorOptions> = {
   const token = control.token(shop);
 
   const ctx = (secrets: Record<string, string> = { token }): ChannelCtx => ({
-    http: (url, request) => outgoing(url, { timeoutMs: 400, ...request }),
+    http: (url, request) => outgoing(url, { timeoutMs: patience, ...request }),
     now,
     secrets,
   });
@@ -76,6 +80,10 @@ export async function startServer(options: Partial<MastodonSimulatorOptions> = {
     /** lets `ms` pass */
     wait: (ms: number): void => {
       now = new Date(now.getTime() + ms);
+    },
+    /** how long one request may take from now on; without a number as long as in production */
+    setPatience: (ms?: number): void => {
+      patience = ms;
     },
     poll: async (cursor: Cursor, source: Settings = mentions): Promise<Batch> => {
       const result = await mastodon.poll(source, cursor, ctx());
