@@ -70,14 +70,8 @@ export async function tryChannel(deps: FlowDeps, source: Source): Promise<TrialR
 function prepared(deps: FlowDeps, form: SourceForm): { channel: Channel; input: SourceInput } {
   const channel = channelOf(deps, form.channel);
   const { fields, ...shared } = form;
-  const secretNames = channel.info.fields
-    .filter((field) => field.type === 'secret')
-    .map((field) => field.name);
+  const secrets = secretsOf(channel, fields);
   const settings = channel.parseSettings(fields);
-  const secrets = Object.fromEntries(
-    secretNames.flatMap((name) => (settings[name] ? [[name, settings[name]]] : [])),
-  );
-  for (const name of secretNames) delete settings[name];
   return {
     channel,
     input: {
@@ -97,6 +91,18 @@ async function assertReadable(channel: Channel, settings: Settings, ctx: Channel
   const { key, params, kind } = checked.error;
   const secret = kind === 'auth' ? channel.info.fields.find((field) => field.type === 'secret') : undefined;
   throw new Problem('invalid', key, { params, field: (secret ?? channel.info.fields[0])?.name });
+}
+
+/** The secret fields by name; those that the channel cannot do without are asked for. */
+function secretsOf(channel: Channel, fields: Record<string, string>): Record<string, string> {
+  const secrets: Record<string, string> = {};
+  for (const { name, type, required } of channel.info.fields) {
+    if (type !== 'secret') continue;
+    const value = fields[name]?.trim() ?? '';
+    if (value) secrets[name] = value;
+    else if (required) throw new Problem('invalid', 'source.error.required', { field: name });
+  }
+  return secrets;
 }
 
 function channelOf(deps: FlowDeps, kind: string): Channel {
