@@ -67,11 +67,11 @@ export interface PasswordChange {
   userId: number;
   /** the session that asks; all others end */
   sessionId: number;
-  current: string;
+  currentPassword: string;
   password: string;
 }
 
-/** A signed-in person changes their password; the current one is asked for. Problem at field `current` if it is wrong. */
+/** A signed-in person changes their password; the current one is asked for. Problem at field `currentPassword` if it is wrong. */
 export async function changePassword(
   tx: Tx,
   passwords: Passwords,
@@ -79,8 +79,9 @@ export async function changePassword(
   now: Date,
 ): Promise<void> {
   const user = await activeUser(tx, input.userId);
-  const right = await passwords.verify(user?.passwordHash ?? null, input.current);
-  if (!user || !right) throw new Problem('invalid', 'people.password.current_wrong', { field: 'current' });
+  const right = await passwords.verify(user?.passwordHash ?? null, input.currentPassword);
+  if (!user || !right)
+    throw new Problem('invalid', 'people.password.current_wrong', { field: 'currentPassword' });
   await savePassword(tx, passwords, user, input.password, now);
   await endSessions(tx, { userId: user.id, except: input.sessionId });
 }

@@ -29,7 +29,7 @@ export async function signIn(db: Db, passwords: Passwords, input: SignIn, now: D
   const until = await db.transaction((tx) => countAttempt(tx, [email, address], now));
   if (until) {
     const n = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / MINUTE));
-    throw new Problem('too-many', 'people.sign_in.too_many', { params: { n } });
+    throw new Problem('too-many', 'people.sign_in.too_many', { field: 'password', params: { n } });
   }
   const found = await userByEmail(db, input.email);
   const right = await passwords.verify(found?.active ? found.passwordHash : null, input.password);
