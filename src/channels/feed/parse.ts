@@ -17,15 +17,6 @@ export interface ParseInput {
 
 /** Names of elements that make a document a feed even without items. */
 const FEED_ROOTS = new Set(['feed', 'rss', 'rdf:rdf', 'channel', 'entry', 'item']);
-/** Hours between two updates by the word of sy:updatePeriod. */
-const PERIOD_HOURS: Readonly<Record<string, number>> = {
-  hourly: 1,
-  daily: 24,
-  weekly: 168,
-  monthly: 720,
-  yearly: 8760,
-};
-
 /**
  * Reads a feed in any of its formats. Never throws for a bad document, but may take long or much memory for a
  * hostile one: run it in the worker thread (worker.ts).
@@ -77,10 +68,8 @@ function readDocument(root: Element, quality: Quality, url: string | null): Feed
   };
 }
 
+/** RSS's own word only: sy:updatePeriod is boilerplate of blog software and says nothing about the blog. */
 function ttlOf(channel: Element): number | null {
-  const ttl = Number(firstLine(channel, ['ttl']));
-  const period = PERIOD_HOURS[firstLine(channel, ['sy:updateperiod'])?.toLowerCase() ?? ''] ?? 0;
-  const frequency = Math.max(1, Number(firstLine(channel, ['sy:updatefrequency']) ?? 1) || 1);
-  const minutes = Math.max(Number.isFinite(ttl) ? ttl : 0, (period * 60) / frequency);
-  return minutes > 0 ? minutes : null;
+  const minutes = Number(firstLine(channel, ['ttl']));
+  return Number.isFinite(minutes) && minutes > 0 ? minutes : null;
 }

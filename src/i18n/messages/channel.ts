@@ -1,0 +1,233 @@
+import type { Messages } from '../types.ts';
+
+/** What any network may refuse, and setting up a feed. */
+export const channel = {
+  'channel.error.auth': {
+    cs: 'Server naše přihlášení nepřijal. Zkontrolujte prosím přístupový klíč, nebo zdroj připojte znovu.',
+    sk: 'Server naše prihlásenie neprijal. Skontrolujte prosím prístupový kľúč alebo zdroj pripojte znova.',
+    pl: 'Serwer nie przyjął naszego logowania. Proszę sprawdzić klucz dostępu albo podłączyć źródło ponownie.',
+    en: 'The server did not accept our sign-in. Please check the access key, or connect the source again.',
+  },
+  'channel.error.scope': {
+    cs: 'Na tohle účet nebo přístupový klíč nemá oprávnění.',
+    sk: 'Na toto účet alebo prístupový kľúč nemá oprávnenie.',
+    pl: 'Konto lub klucz dostępu nie ma do tego uprawnień.',
+    en: 'The account or the access key is not allowed to do this.',
+  },
+  'channel.error.gone': {
+    cs: 'Na této adrese už to není a server říká, že natrvalo.',
+    sk: 'Na tejto adrese to už nie je a server hovorí, že natrvalo.',
+    pl: 'Pod tym adresem już tego nie ma, a serwer mówi, że na stałe.',
+    en: 'It is no longer at this address, and the server says for good.',
+  },
+  'channel.error.rate_limited': {
+    cs: 'Server si přeje, abychom se chvíli neptali. Zkusíme to, jakmile to dovolí.',
+    sk: 'Server si želá, aby sme sa chvíľu nepýtali. Skúsime to, len čo to dovolí.',
+    pl: 'Serwer prosi, żeby przez chwilę nie pytać. Spróbujemy, gdy tylko na to pozwoli.',
+    en: 'The server asks us to wait a while. We will try as soon as it allows.',
+  },
+  'channel.error.server': {
+    cs: 'Server má potíže na své straně. Zkusíme to znovu.',
+    sk: 'Server má ťažkosti na svojej strane. Skúsime to znova.',
+    pl: 'Serwer ma kłopoty po swojej stronie. Spróbujemy ponownie.',
+    en: 'The server has trouble on its side. We will try again.',
+  },
+  'channel.error.unexpected': {
+    cs: 'Server odpověděl něčím, čemu nerozumíme. Zkusíme to znovu.',
+    sk: 'Server odpovedal niečím, čomu nerozumieme. Skúsime to znova.',
+    pl: 'Serwer odpowiedział czymś, czego nie rozumiemy. Spróbujemy ponownie.',
+    en: 'The server answered with something we do not understand. We will try again.',
+  },
+  'channel.error.status': {
+    cs: 'Server odpověděl chybou {status}. Zkusíme to znovu.',
+    sk: 'Server odpovedal chybou {status}. Skúsime to znova.',
+    pl: 'Serwer odpowiedział błędem {status}. Spróbujemy ponownie.',
+    en: 'The server answered with error {status}. We will try again.',
+  },
+  'channel.error.not_found': {
+    cs: 'Na této adrese nic není. Nezměnila se? U Google Alerts mohl být odběr zrušen.',
+    sk: 'Na tejto adrese nič nie je. Nezmenila sa? Pri Google Alerts mohol byť odber zrušený.',
+    pl: 'Pod tym adresem nic nie ma. Czy się nie zmienił? W Google Alerts alert mógł zostać usunięty.',
+    en: 'There is nothing at this address. Has it changed? With Google Alerts, the alert may have been deleted.',
+  },
+  'channel.error.forbidden': {
+    cs: 'Server nás odmítá pustit. Možná nepustí žádný program, nebo je adresa jen pro přihlášené.',
+    sk: 'Server nás odmieta pustiť. Možno nepustí žiadny program, alebo je adresa len pre prihlásených.',
+    pl: 'Serwer odmawia nam dostępu. Może nie wpuszcza żadnych programów albo adres jest tylko dla zalogowanych.',
+    en: 'The server will not let us in. It may turn away all programs, or the address is for signed-in people only.',
+  },
+  'channel.error.password': {
+    cs: 'Tahle adresa chce jméno a heslo. Takové zdroje zatím číst neumíme.',
+    sk: 'Táto adresa chce meno a heslo. Takéto zdroje zatiaľ čítať nevieme.',
+    pl: 'Ten adres wymaga nazwy użytkownika i hasła. Takich źródeł na razie nie umiemy czytać.',
+    en: 'This address asks for a name and a password. We cannot read such sources yet.',
+  },
+  'channel.error.blocked_address': {
+    cs: 'Adresa vede do vnitřní sítě, a tam se z bezpečnostních důvodů nepřipojujeme. Správce ji může povolit v nastavení.',
+    sk: 'Adresa vedie do vnútornej siete a tam sa z bezpečnostných dôvodov nepripájame. Správca ju môže povoliť v nastaveniach.',
+    pl: 'Adres prowadzi do sieci wewnętrznej, a tam ze względów bezpieczeństwa się nie łączymy. Administrator może go dopuścić w ustawieniach.',
+    en: 'The address leads into a private network, where for safety we do not connect. An administrator can allow it in the settings.',
+  },
+  'channel.error.bad_url': {
+    cs: 'Tohle není adresa, na kterou se dá připojit. Má začínat https:// nebo http:// a být bez jména a hesla.',
+    sk: 'Toto nie je adresa, na ktorú sa dá pripojiť. Má sa začínať https:// alebo http:// a byť bez mena a hesla.',
+    pl: 'Z takim adresem nie da się połączyć. Powinien zaczynać się od https:// lub http:// i nie zawierać nazwy ani hasła.',
+    en: 'This is not an address one can connect to. It should begin with https:// or http:// and hold no name or password.',
+  },
+  'channel.error.too_large': {
+    cs: 'Odpověď serveru je příliš velká.',
+    sk: 'Odpoveď servera je príliš veľká.',
+    pl: 'Odpowiedź serwera jest zbyt duża.',
+    en: 'The answer of the server is too large.',
+  },
+  'channel.error.dns': {
+    cs: 'Server s tímto jménem jsme nenašli. Není v adrese překlep?',
+    sk: 'Server s týmto názvom sme nenašli. Nie je v adrese preklep?',
+    pl: 'Nie znaleźliśmy serwera o tej nazwie. Czy w adresie nie ma literówki?',
+    en: 'We found no server of this name. Is there a typing mistake in the address?',
+  },
+  'channel.error.refused': {
+    cs: 'Se serverem se nedá spojit. Zkusíme to znovu.',
+    sk: 'So serverom sa nedá spojiť. Skúsime to znova.',
+    pl: 'Nie można połączyć się z serwerem. Spróbujemy ponownie.',
+    en: 'The server cannot be reached. We will try again.',
+  },
+  'channel.error.timeout': {
+    cs: 'Server neodpověděl včas. Zkusíme to znovu.',
+    sk: 'Server neodpovedal včas. Skúsime to znova.',
+    pl: 'Serwer nie odpowiedział na czas. Spróbujemy ponownie.',
+    en: 'The server did not answer in time. We will try again.',
+  },
+  'channel.error.tls': {
+    cs: 'Zabezpečené spojení se serverem se nepodařilo. Jeho certifikát je nejspíš prošlý nebo patří jinému jménu.',
+    sk: 'Zabezpečené spojenie so serverom sa nepodarilo. Jeho certifikát je asi po platnosti alebo patrí inému názvu.',
+    pl: 'Nie udało się nawiązać bezpiecznego połączenia z serwerem. Jego certyfikat prawdopodobnie wygasł albo należy do innej nazwy.',
+    en: 'The secure connection to the server failed. Its certificate has probably expired or belongs to another name.',
+  },
+  'channel.error.redirects': {
+    cs: 'Server nás posílá z jedné adresy na druhou a nikam to nevede.',
+    sk: 'Server nás posiela z jednej adresy na druhú a nikam to nevedie.',
+    pl: 'Serwer odsyła nas z jednego adresu na drugi i nigdzie to nie prowadzi.',
+    en: 'The server sends us from one address to another and it leads nowhere.',
+  },
+  'channel.error.reset': {
+    cs: 'Spojení se serverem se uprostřed přerušilo. Zkusíme to znovu.',
+    sk: 'Spojenie so serverom sa uprostred prerušilo. Skúsime to znova.',
+    pl: 'Połączenie z serwerem zostało przerwane. Spróbujemy ponownie.',
+    en: 'The connection to the server broke off in the middle. We will try again.',
+  },
+  'channel.error.empty': {
+    cs: 'Server poslal prázdnou odpověď. Zkusíme to znovu.',
+    sk: 'Server poslal prázdnu odpoveď. Skúsime to znova.',
+    pl: 'Serwer przysłał pustą odpowiedź. Spróbujemy ponownie.',
+    en: 'The server sent an empty answer. We will try again.',
+  },
+  'channel.error.no_feed': {
+    cs: 'Na této adrese není RSS, Atom ani JSON Feed.',
+    sk: 'Na tejto adrese nie je RSS, Atom ani JSON Feed.',
+    pl: 'Pod tym adresem nie ma kanału RSS, Atom ani JSON Feed.',
+    en: 'There is no RSS, Atom or JSON Feed at this address.',
+  },
+  'channel.error.unreadable': {
+    cs: 'Tenhle dokument se nám nedaří přečíst v rozumném čase. Zkusíme to znovu.',
+    sk: 'Tento dokument sa nám nedarí prečítať v rozumnom čase. Skúsime to znova.',
+    pl: 'Nie udaje nam się odczytać tego dokumentu w rozsądnym czasie. Spróbujemy ponownie.',
+    en: 'We cannot read this document in reasonable time. We will try again.',
+  },
+  'channel.error.html': {
+    cs: {
+      one: 'Tohle je webová stránka, ne kanál. Našli jsme na ní jeden: {feeds}',
+      few: 'Tohle je webová stránka, ne kanál. Našli jsme na ní {n} kanály: {feeds}',
+      other: 'Tohle je webová stránka, ne kanál. Našli jsme na ní {n} kanálů: {feeds}',
+    },
+    sk: {
+      one: 'Toto je webová stránka, nie kanál. Našli sme na nej jeden: {feeds}',
+      few: 'Toto je webová stránka, nie kanál. Našli sme na nej {n} kanály: {feeds}',
+      other: 'Toto je webová stránka, nie kanál. Našli sme na nej {n} kanálov: {feeds}',
+    },
+    pl: {
+      one: 'To jest strona internetowa, a nie kanał. Znaleźliśmy na niej jeden: {feeds}',
+      few: 'To jest strona internetowa, a nie kanał. Znaleźliśmy na niej {n} kanały: {feeds}',
+      many: 'To jest strona internetowa, a nie kanał. Znaleźliśmy na niej {n} kanałów: {feeds}',
+      other: 'To jest strona internetowa, a nie kanał. Znaleźliśmy na niej {n} kanału: {feeds}',
+    },
+    en: {
+      one: 'This is a web page, not a feed. We found one feed on it: {feeds}',
+      other: 'This is a web page, not a feed. We found {n} feeds on it: {feeds}',
+    },
+  },
+  'channel.error.html_without_feeds': {
+    cs: 'Tohle je webová stránka, ne kanál, a žádný kanál na ní není uvedený. Hledejte na webu odkaz „RSS“.',
+    sk: 'Toto je webová stránka, nie kanál, a žiadny kanál na nej nie je uvedený. Hľadajte na webe odkaz „RSS“.',
+    pl: 'To jest strona internetowa, a nie kanał, i żaden kanał nie jest na niej podany. Proszę poszukać na stronie odnośnika „RSS”.',
+    en: 'This is a web page, not a feed, and it names no feed. Look for a link called “RSS” on the site.',
+  },
+
+  'channel.feed.about': {
+    cs: 'RSS, Atom, JSON Feed nebo Google Alerts: zprávy, blogy, fóra a hledání na webu.',
+    sk: 'RSS, Atom, JSON Feed alebo Google Alerts: správy, blogy, fóra a vyhľadávanie na webe.',
+    pl: 'RSS, Atom, JSON Feed lub Google Alerts: wiadomości, blogi, fora i wyszukiwanie w sieci.',
+    en: 'RSS, Atom, JSON Feed or Google Alerts: news, blogs, forums and web searches.',
+  },
+  'channel.feed.url.label': { cs: 'Adresa kanálu', sk: 'Adresa kanála', pl: 'Adres kanału', en: 'Feed address' },
+  'channel.feed.url.hint': {
+    cs: 'Například https://www.example.cz/rss. U Google Alerts zvolte „Doručit do: kanál RSS“ a vložte jeho adresu.',
+    sk: 'Napríklad https://www.example.sk/rss. Pri Google Alerts zvoľte „Doručiť do: informačný kanál RSS“ a vložte jeho adresu.',
+    pl: 'Na przykład https://www.example.pl/rss. W Google Alerts proszę wybrać „Dostarczaj do: kanał RSS” i wkleić jego adres.',
+    en: 'For example https://www.example.com/rss. In Google Alerts choose “Deliver to: RSS feed” and paste its address.',
+  },
+  'channel.feed.url.required': {
+    cs: 'Vložte prosím adresu kanálu.',
+    sk: 'Vložte prosím adresu kanála.',
+    pl: 'Proszę wkleić adres kanału.',
+    en: 'Please paste the address of the feed.',
+  },
+  'channel.feed.url.invalid': {
+    cs: 'Tohle není webová adresa. Má vypadat jako https://www.example.cz/rss.',
+    sk: 'Toto nie je webová adresa. Má vyzerať ako https://www.example.sk/rss.',
+    pl: 'To nie jest adres internetowy. Powinien wyglądać jak https://www.example.pl/rss.',
+    en: 'This is not a web address. It should look like https://www.example.com/rss.',
+  },
+  'channel.feed.url.password': {
+    cs: 'V adrese je jméno nebo heslo. Takové adresy neukládáme; použijte prosím veřejnou.',
+    sk: 'V adrese je meno alebo heslo. Takéto adresy neukladáme; použite prosím verejnú.',
+    pl: 'W adresie jest nazwa użytkownika lub hasło. Takich adresów nie zapisujemy; proszę użyć publicznego.',
+    en: 'The address holds a name or a password. We do not store such addresses; please use a public one.',
+  },
+  'channel.feed.warning.empty': {
+    cs: 'Kanál je v pořádku, ale zatím v něm nic není.',
+    sk: 'Kanál je v poriadku, ale zatiaľ v ňom nič nie je.',
+    pl: 'Kanał jest w porządku, ale na razie nic w nim nie ma.',
+    en: 'The feed is fine, but there is nothing in it yet.',
+  },
+  'channel.feed.warning.salvaged': {
+    cs: 'Kanál je poškozený. Přečetli jsme, co šlo; něco v něm může chybět.',
+    sk: 'Kanál je poškodený. Prečítali sme, čo sa dalo; niečo v ňom môže chýbať.',
+    pl: 'Kanał jest uszkodzony. Odczytaliśmy, co się dało; czegoś może w nim brakować.',
+    en: 'The feed is damaged. We read what we could; something may be missing.',
+  },
+  'channel.feed.warning.moved': {
+    cs: 'Kanál se přestěhoval na jinou adresu. Když to tak zůstane, sami ji převezmeme.',
+    sk: 'Kanál sa presťahoval na inú adresu. Ak to tak zostane, sami ju prevezmeme.',
+    pl: 'Kanał przeniósł się pod inny adres. Jeśli tak zostanie, sami go przejmiemy.',
+    en: 'The feed has moved to another address. If it stays that way, we will take the new one over.',
+  },
+  'channel.feed.quality.parsed': {
+    cs: 'přečteno bez potíží',
+    sk: 'prečítané bez ťažkostí',
+    pl: 'odczytano bez trudności',
+    en: 'read without trouble',
+  },
+  'channel.feed.quality.repaired': {
+    cs: 'přečteno po opravě drobných chyb',
+    sk: 'prečítané po oprave drobných chýb',
+    pl: 'odczytano po poprawieniu drobnych błędów',
+    en: 'read after mending small mistakes',
+  },
+  'channel.feed.quality.salvaged': {
+    cs: 'poškozený dokument, přečteno co šlo',
+    sk: 'poškodený dokument, prečítané čo sa dalo',
+    pl: 'uszkodzony dokument, odczytano co się dało',
+    en: 'damaged document, read what could be read',
+  },
+} satisfies Messages;
