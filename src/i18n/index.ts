@@ -1,4 +1,5 @@
 import { analysis } from './messages/analysis.ts';
+import { channel } from './messages/channel.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
 import { ui } from './messages/ui.ts';
 import { watch } from './messages/watch.ts';
@@ -11,6 +12,7 @@ export * from './types.ts';
 /** Every area of words, one line each. */
 export const areas = {
   analysis,
+  channel,
   channelMastodon,
   ui,
   watch,

@@ -169,7 +169,12 @@ export const channel = {
     pl: 'RSS, Atom, JSON Feed lub Google Alerts: wiadomości, blogi, fora i wyszukiwanie w sieci.',
     en: 'RSS, Atom, JSON Feed or Google Alerts: news, blogs, forums and web searches.',
   },
-  'channel.feed.url.label': { cs: 'Adresa kanálu', sk: 'Adresa kanála', pl: 'Adres kanału', en: 'Feed address' },
+  'channel.feed.url.label': {
+    cs: 'Adresa kanálu',
+    sk: 'Adresa kanála',
+    pl: 'Adres kanału',
+    en: 'Feed address',
+  },
   'channel.feed.url.hint': {
     cs: 'Například https://www.example.cz/rss. U Google Alerts zvolte „Doručit do: kanál RSS“ a vložte jeho adresu.',
     sk: 'Napríklad https://www.example.sk/rss. Pri Google Alerts zvoľte „Doručiť do: informačný kanál RSS“ a vložte jeho adresu.',
