@@ -40,7 +40,7 @@ const REASONS: readonly (readonly [code: string, Language, string])[] = [
   ['waiting', 'pl', 'Czekam już dwa tygodnie'],
   ['waiting', 'en', 'I have been waiting for three weeks'],
   ['question', 'cs', 'Kdy mi to přijde?'],
-  ['spam', 'cs', 'Chcete vydělat? Bitcoin a kasino zdarma'],
+  ['spam', 'cs', 'Chcete vydělat? Bitcoin a kasino zdarma na www.example.com'],
 ];
 
 test.each(REASONS)('%s in %s: %s', (code, language, text) => {
@@ -53,6 +53,9 @@ const CALM: readonly (readonly [Language, string])[] = [
   ['cs', 'Děkuji, vše dorazilo v pořádku'],
   ['sk', 'Ďakujem za krásny tovar'],
   ['pl', 'Dziękuję, wszystko super'],
+  ['sk', 'Exriaditeľa oslobodil súd, polícia mlčí, píšu noviny a televízia'],
+  ['cs', 'Připadá mi to jako diskriminace menších měst'],
+  ['en', 'Thank you for your hospitality'],
   ['en', 'I am sad that summer is over'],
 ];
 

@@ -6,7 +6,8 @@ export const cs: Lexicon = {
     [0, `dobry_den dobre_den dobre_rano dobry_vecer dobre_odpoledne dobrou_noc`],
     [
       3,
-      `skvel vynikaj vyborn perfekt uzasn fantast bozsk dokonal parad super$ superb nadhern bezchybn bezvadn
+      `neskutecn_dobr nejuzas nadcasov neprekonateln nezapomenuteln buzicky fantazie$ super_jednani rajsk snov uzasny
+      skvel vynikaj vyborn perfekt uzasn fantast bozsk dokonal parad super$ superb nadhern bezchybn bezvadn
       nejleps uchvat vzorov mistrovsk genial fenomenal spickov spicka$ spicku$ luxusn excelent bomba$ bombov
       pecka$ peckov top$ topov miluj zbozn milaci srdcov nadsen nadsenim jednicka$ jednicku$ jedna_basen
       dekuji_moc moc_dekuji moc_diky diky_moc vrele_doporuc rozhodne_doporuc vsem_doporuc maximalne_spokoj
@@ -17,7 +18,8 @@ export const cs: Lexicon = {
     ],
     [
       2,
-      `dobr$ dobry$ dobra$ dobre$ dobreho$ dobrem$ dobrou$ dobrych$ dobrymi$ lepsi$ spokoj pochval chvalim chval
+      `zachran kamarad poradek vlidn usmevav profik svez snazi snazili povedl povedlo povedena vymakan vychytan vyladen utuln roztomil krasav hezoun stastne obdivuj obdiv vyborne obohac vyhral dojat potesen nadej prosper tvoriv srdecn privetiv trpeliv peclive dukladn presn$ presne hbit pruzn flexibil komunikativn originaln voni vonav stavnat jemn mekk$ mekouc pevn odoln vydrz praktick doporuceni vynikl zamilov zasekl_se_do chutnalo pochutnal ochucen palec vydareny vydaren usetril sedi_perfektne sedi_skvele vyborna dekuju oceneni uznani
+      dobr$ dobry$ dobra$ dobre$ dobreho$ dobrem$ dobrou$ dobrych$ dobrymi$ lepsi$ spokoj pochval chvalim chval
       dekuj dekujem diky$ dik$ dikes$ doporuc ochotn vstricn prijemn mil$ mily$ mila$ mile$ milym$ milou$ milej
       laskav usmev usmeva rychl bleskov spolehliv profi$ profik profesional kvalitn krasn hezk hezc peckn
       pekn libi libil zalib oblib chutn chutnal chutna$ vyhovuj prehledn prakti sikovn
@@ -31,7 +33,8 @@ export const cs: Lexicon = {
     ],
     [
       1,
-      `ok$ oki$ okay$ jo$ ano$ prosim$ ahoj$ hezky$ novinka zdarma sleva slevu darek darecek bonus
+      `bude_dobr tesim_se treti_nakup nakupuji_pravidelne mam_rada mam_rad rad_se prijd novink dobrota vanoc darek pohodlne dost_dobr ujde zit_se_da mnau krasna
+      ok$ oki$ okay$ jo$ ano$ prosim$ ahoj$ hezky$ novinka zdarma sleva slevu darek darecek bonus
       akce$ snadn vhodn zajimav normaln uspokoj solidn slusne dostacuj ujde$ splnil splnuj dorazilo$ dorazila$
       dorazil$ prislo_v_poradku prisla_v_poradku vcas$ dodrzel stihl konecne$ jasne$ urcite$
       chci$ chtela$ mnamk laska$ lask drz$ palce$ podpor hodn$ hodna$ hodny$ cool$ sexy$ sila$ koupim$ vyzkous
@@ -39,7 +42,8 @@ export const cs: Lexicon = {
     ],
     [
       -1,
-      `cekam cekal cekame cekani problem potiz reklam reklamac vratit vraceni vratk storno zrusit zrusen zrusil
+      `nemoz nuceny nucen promin omlouv litost lito$ tezk slozit zmen_k_hors navyseni prikraj prirazk poplatek poplatk priplat penale pokut nuti vnucuj otravuje_ze unavn rusi$ rusiv hluk hlucn preplnen fronta$ fronty$ frontu$ chudsi prebarv preslad presol mokr vlhk hodiny$ tydny$ mesice$ maly$ mala$ ostuda_ze nestih nestihl nepovedl nesedi nehodi nevim_proc nedokaz nepomoh nemuzu$ nechapu nerozum zaplat_navic stare$
+      cekam cekal cekame cekani problem potiz reklam reklamac vratit vraceni vratk storno zrusit zrusen zrusil
       bohuzel$ skoda$ skodi chyb chybi pomal drah drahot drazs predraz zdraz zpozd zdrz pozde$ prodlouz
       slab slabs horsi$ horsich$ hure$ nic_moc prumer podprum zvlast divn zmaten
       stiznost stezuj stezov stizn urgenc urgov upomink nevim$ nejasn nedostatek nedostat
@@ -49,7 +53,8 @@ export const cs: Lexicon = {
     ],
     [
       -2,
-      `nespokoj nedoruc nedorazi nedosl nedorucil neprisl neprisel neprijde neprislo nefung nejde$ nejdou$ neslo$
+      `zabij zabil zabit mrtv umr smrt vrazd nasil utok agresiv vyhrozov vyhruz sikan sikanu poniz urazliv urazej lenost lin$ liny$ line$ neprofesion neznalost neposkyt neuzna neuznan neuznali zamitl zamitnut zapach pach$ shnil hnil cerv$ cervi svab svabi vlas$ vlasy_v chlup zlome zlomen zlomil upadl ulomen utrzen roztrh rozparan pretrz tece$ protek protekl zatek poskrab skrabanec fleku flek$ promoc nefunkcn pokazil odesel$ umrel_po kolaps zahlc spam$ spamuj vnucov nalet naletel skocil_na oblbn oblbuj manipul zmanipul prachy$ chamtiv hamizn lakot lakom sejdir vyzirk hajz bastl bazmek kram$ kramy$ srot$ odpad$ odpadu brak$ paskvil zmet blazen blazin silenost otrasn zhorsi zhorsuj horsi_a_horsi katastr zoufalstv beznadej beznadejn depres slzy$ place$ plac$ brec smula stve$ stvou$ stvete vytac vytoc nadst krava$ kravy$ kraviny$ kravina$ trapas ubozak ubozac nulov zbabr zpackan flakac lempl neschopak chcipni fujtaj nechutnost nepouziteln nepozivateln nejedl nedovar nedopec spalen$ spaleny$ spalene$ pripalen syrov$ vodov bez_chuti zvykack podrazk uvozuj neserio neferov nefer$ diskrim rasis xenofob cenzur
+      nespokoj nedoruc nedorazi nedosl nedorucil neprisl neprisel neprijde neprislo nefung nejde$ nejdou$ neslo$
       nereag neodpov neodepis neozva neozyv nezveda nekomunik nedostal nevyriz nevyres neresi neresil nevrat nevrac
       zklam zklaman zkazen zkazi zkaze spatn spatne hnev nastv nastvan nasran vztek rozcil rozhorc
       poskozen poskod rozbit rozbil rozbi pokaz rozlom znicen znicil zmack praskl prasklin vadn vada$ vadu$ vady$ zavad

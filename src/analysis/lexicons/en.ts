@@ -6,7 +6,8 @@ export const en: Lexicon = {
     [0, `good_morning good_afternoon good_evening good_day good_night`],
     [
       3,
-      `excellent amazing amazed awesome fantastic outstanding perfect perfection brilliant superb wonderful
+      `astonishing breathtaking unbeatable unmatched impeccable exquisite heavenly masterpiece grateful_for so_grateful cannot_fault can't_fault couldn't_be_happier could_not_be_happier couldnt_be_happier
+      excellent amazing amazed awesome fantastic outstanding perfect perfection brilliant superb wonderful
       incredible$ incredibly_help fabulous flawless phenomenal exceptional stellar magnificent marvelous marvellous best$
       love$ loved$ loving$ loves$ adore delighted thrilled ecstatic thank_you_so_much thanks_so_much many_thanks
       highly_recommend strongly_recommend would_recommend five_stars 5_stars top_notch second_to_none
@@ -15,7 +16,8 @@ export const en: Lexicon = {
     ],
     [
       2,
-      `good$ great$ greatest greatly nice$ nicely nicest nicer better$ happy happier happily pleased glad$ grateful gratitude
+      `safely handy neat$ adorable bright$ clear$ elegant genuine talented fancy wise$ brilliantly charming cosy cozy heartwarming refreshing respectful rewarding robust soft$ swift tidy upgrade upgraded uplifting vibrant wholesome yum$ perfectly sincerely treat$ hug$ hugs$ friends$ friend$ family$ safe_trip got_it_sorted was_able_to made_it compliments shout_out shoutout shout-out props$ gem$ bless bliss amaze nailed thumbs_up
+      good$ great$ greatest greatly nice$ nicely nicest nicer better$ happy happier happily pleased glad$ grateful gratitude
       thank$ thanks$ thankyou thx$ ty$ appreciat recommend helpful helped$ friendly kind$ kindly kindness polite courteous
       professional reliab trustworth fast$ faster fastest quick quickly prompt promptly efficient
       easy$ easily smooth smoothly seamless convenient comfortable comfy clean$ fresh$ tasty delicious yummy beautiful lovely
@@ -28,13 +30,15 @@ export const en: Lexicon = {
     ],
     [
       1,
-      `ok$ okay$ fine$ yes$ please$ hi$ hello$ free$ discount gift bonus decent solid$ fair$ reasonable useful adequate works$
+      `interested wish_you welcome_back looking_good new$ today$ tonight$ follow$ dm_sent
+      ok$ okay$ fine$ yes$ please$ hi$ hello$ free$ discount gift bonus decent solid$ fair$ reasonable useful adequate works$
       arrived$ received$ finally$ sure$ interesting normal safe$ cheers$ agree luck lucky hope$ hopefully support$
       comfort luv$ haha$ lol$ xoxo$ ready$ smart$ simple$`,
     ],
     [
       -1,
-      `wait$ waiting$ waited$ problem issue issues trouble complain complaint refund return$ returning cancel cancelled canceled
+      `sick$ crazy scared afraid alone$ fight$ stop$ supposed$ trying$ excuse excuses denied deny blame apolog concern concerned difficult hassle inconvenience overcrowded noisy loud$ tight$ cramped outdated old$ worn$ wet$ damp slower longer wasn't_told told_me_to rebook rerout diverted diversion cancellation missed_my miss_my miss_connection connection$ queue$ queues$ line_for bags$ baggage luggage voicemail disconnect disconnected transferred bot$ automated runaround hrs$ mins_on
+      wait$ waiting$ waited$ problem issue issues trouble complain complaint refund return$ returning cancel cancelled canceled
       canceling cancelling unfortunately sadly sad$ sorry$ mistake error errors slow$ slowly expensive pricey overpriced late$
       delay delayed delays weak$ worse$ meh$ average mediocre odd$ weird confusing confused unclear lacking lack$
       missing missed$ miss$ empty forgot forgotten hurt tired why$ still$ again$ yet$ supposedly allegedly
@@ -44,7 +48,8 @@ export const en: Lexicon = {
     ],
     [
       -2,
-      `bad$ badly poor$ poorly dissatisf unsatisf unhappy disappoint undelivered never_arrived not_arrived hasn't_arrived
+      `kill killed dead$ die$ died$ dying death murder fool$ fools$ shut_up appall bogus brutal corrupt crash crashed crashing crashes criminal cruel cry$ crying dishonest disrespectful evil exploit farce fiasco flawed gouging greedy harass horrific humiliat idiotic inept insane insulted joke_of kidding kidding_me laughable leaking leaked lies$ miserable misery mistreat mockery outrageous overpaid patheti predatory racist discriminat refuse refused refuses refusing revolting sexist shambles shocking shame_on sinking smug snob spam$ spoiled spoilt stranded_at tasteless threat threaten toxic troubl tyre_kick ugly unfair unfriendly ungrateful unhygienic unprepared unsanitary untrustworthy uncomfortable vile violat vomit worse$ worsen fix_your fix_this get_your_act lost_my_bag lost_my_luggage lost_bag lost_luggage never_got not_acceptable not_ok not_okay not_cool not_good not_great not_impressed not_worth no_excuse no_apology no_explanation no_idea_what how_hard_is how_is_this what_a_joke what_the_hell what_the_heck what_a_mess bad_service poor_service customer_service_is_the are_you_kidding you_guys_suck fed_up sick_of tired_of so_done losing_customers lost_customer
+      bad$ badly poor$ poorly dissatisf unsatisf unhappy disappoint undelivered never_arrived not_arrived hasn't_arrived
       hasnt_arrived didn't_arrive not_received never_received not_delivered haven't_received havent_received not_working
       doesn't_work doesnt_work didn't_work does_not_work won't_work stopped_working not_responding no_response no_reply no_answer
       no_refund never_replied no_help not_helpful unhelpful ignored ignoring ignore ignores broken$ broke$ breaks damaged damage

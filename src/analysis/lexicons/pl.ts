@@ -6,7 +6,8 @@ export const pl: Lexicon = {
     [0, `dzien_dobry dobry_wieczor dobry_dzien dobranoc$`],
     [
       3,
-      `swietn wspanial doskonal znakomit fantast rewelac genial perfekc idealn cudown cudn zajebi zajefajn mega$ super$
+      `podziwi niezwykl niezapomnian rozkoszn wysmienit bajeczn olsniew urzekaj zachwyca zachwycaj cudo$ arcydziel
+      swietn wspanial doskonal znakomit fantast rewelac genial perfekc idealn cudown cudn zajebi zajefajn mega$ super$
       superow ekstra$ rewelka extra$ najleps bezbledn wybitn fenomenal mistrz mistrzow bomba$ bombow petarda$ sztos czadow
       kocham$ uwielbi zachwyc zachwyt polecam_wszystk goraco_polecam serdecznie_polecam zdecydowanie_polecam
       szczerze_polecam bardzo_polecam bardzo_dziekuje dziekuje_bardzo wielkie_dzieki jestem_zachwycon
@@ -15,7 +16,8 @@ export const pl: Lexicon = {
     ],
     [
       2,
-      `dobry$ dobra$ dobre$ dobrze$ dobrego$ dobrej$ dobrym$ dobrych$ lepsz lepiej$ zadowol pochwal chwale polecam polecac polece
+      `ciepl$ cieplo cieplu szczes usmiech rozkwit milusi slodk slodzi dumn$ dumna dumni autentyczn lagodn gwaranc nareszcie pozyty delikatn nagrod zdrowy$ zdrowo wyrozn umiejet talent marzen doczekal fortun niezawodn gustown klimatyczn rodzinn przytuln dopracowan trafion przydat trwal wygod starann dokladn punktualn elastyczn pomysl uczynn wesol radoc swietnie dziekowa wdziek uda$ udal udan udaje bezkonkurenc
+      dobry$ dobra$ dobre$ dobrze$ dobrego$ dobrej$ dobrym$ dobrych$ lepsz lepiej$ zadowol pochwal chwale polecam polecac polece
       dziekuj dziekujem dzieki$ dzieks pomoc$ pomocn pomogl pomogla uprzejm mily$ mila$ mile$ milo$ milym$ mila_obsluga sympat
       przyjemn szybk blyskawic ekspres sprawn spraw_na profesjonal fachow kompetent rzetel solidn uczciw
       jakosc_super wysoka_jakosc wysokiej_jakosci piekn ladn sliczn urocz fajn smaczn pyszn swiez wygodn praktyczn
@@ -28,13 +30,15 @@ export const pl: Lexicon = {
     ],
     [
       1,
-      `tak$ prosze$ czesc$ witam$ pozdraw nowosc gratis rabat promocj znizk prezent bonus normaln wystarcz zgodn
+      `energi wakacj urlop wieczor nasz$ zaufal spokoj zdjecia przyjaci rozwij duzy_wybor polepsz nowa$ nowy$ koncert sporo
+      tak$ prosze$ czesc$ witam$ pozdraw nowosc gratis rabat promocj znizk prezent bonus normaln wystarcz zgodn
       dotarl$ dotarla$ dotarlo$ doszlo$ doszla$ doszedl$ przyszlo$ terminow punktual wreszcie$ jasne$ oczywiscie$ milosc zdrowi
       smak aromat polecon chetnie lubi lubie$ bogat rozwij rozwoj zapraszam umow cool$ wsparci wspiera rosnie`,
     ],
     [
       -1,
-      `czekam czekal czekan problem klopot reklamacj reklamow zwrot zwroc anulow anulowan niestety$ szkoda$ blad$
+      `raczej_nie niepotrz trudn trudno przykr brzydk przesad kontrower sporn walk protest wojn choro cholera$ ogranicz ciezk marudz narzek pogorsz nadmiern niewiele bol$ kosztown podwyzk inflacj dlugo$ nieobecn przepras starocie kurz$ kurzu
+      czekam czekal czekan problem klopot reklamacj reklamow zwrot zwroc anulow anulowan niestety$ szkoda$ blad$
       bledy bledn bledow brak$ brakuj powoln wolno$ drog$ drogi$ drogie$ drozej drozyzn przeplac spozn opoznien opozni dluzy
       slab slabsz gorsz gorzej przecietn sredni dziwn skarg skarz zazaleni niejasn niedostat komplik
       pusto smutn smutek zaluj szkod zapomn boli$ bol$ zmecz dlaczego$ ciagle$ nadal_nie wciaz_nie dotad ponownie$ znowu$
@@ -43,7 +47,8 @@ export const pl: Lexicon = {
     ],
     [
       -2,
-      `niezadowol niedostarcz niedotar nie_dotar nie_dosz nie_przysz nie_przyjech nie_dziala nie_odpowiad nie_odpisu nie_odbier
+      `choler przeraz przeraza awantur nieszcz niecierp niebezpi zniechec morder depresj pieprz nerwow zdradz przekl zbrodn podejrz oskarz zalam wyrzucon wyrzucic rozpacz rozpaczl lament placz placze dretw gniew agresj agresyw napas przemoc atak$ atakuj krzyw manipul propagand patologi obraza obrazil poniz pogard zazdros zawist szkaradn szpetn tragicz nedzn wulgar niewypal porysowan cieknie przecieka smieci smieciow karaluch robactw grzyb zagrzyb zimna$ lodowat rozlecial rozlatuj rozklej nieczysty nieczytel wymusz odsyla odsylan spychol nieodpowied przekret scam$ pulapk
+      niezadowol niedostarcz niedotar nie_dotar nie_dosz nie_przysz nie_przyjech nie_dziala nie_odpowiad nie_odpisu nie_odbier
       nie_reagu nie_otrzyma nie_dosta$ nie_dostal nie_zwroc nie_oddal nie_oddaj nie_polecam nie_kupuj nie_warto odradzam odradza
       nie_da_sie nie_mozna_sie nie_mozna_dodz niedzial rozczarow zawiod zawiedz zawiodl popsu zepsu zepsut zly$ zla$ zle$ zlego$ zlej$
       zlosc wsciek wkurz wkurw zirytow irytu denerw zdenerw uszkodz uszkadz zniszcz polaman zlaman pekl pekni wada$ wady$ wadliw awari usterk

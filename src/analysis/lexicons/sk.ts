@@ -6,7 +6,8 @@ export const sk: Lexicon = {
     [0, `dobry_den dobre_rano dobry_vecer dobru_noc`],
     [
       3,
-      `skvel vynikaj vyborn perfekt uzasn fantast bozsk dokonal parad super$ superb nadhern bezchybn
+      `neprekonateln nezabudnuteln fantazia$ rajsk snov neskutocne_krasn
+      skvel vynikaj vyborn perfekt uzasn fantast bozsk dokonal parad super$ superb nadhern bezchybn
       najleps uchvat vzorov genial fenomenal spickov spicka$ spicku$ luxus excelent bomba$ bombov pecka$ peckov
       top$ topov milujem milovan zboznuj milacik nadsen jednotka$ jednotku$ dakujem_velmi velmi_pekne_dakujem
       vrelo_odporuc vrele_odporuc urcite_odporuc vsetkym_odporuc maximalne_spokoj klobuk_dole palec_hore
@@ -16,7 +17,8 @@ export const sk: Lexicon = {
     ],
     [
       2,
-      `dobry$ dobra$ dobre$ dobru$ dobrej$ dobrych$ lepsi$ lepsie$ lepsia$ spokojn spokoj pochval chvalim chval
+      `zachran kamarat vlidn usmevav cerstvy snaz_sa podaril vydaren utuln roztomil zlat$ zlaty$ zlata$ stastne obdivuj obdiv potesen nadej srdecn privetiv trpezliv dokladn presn$ presne pruzn flexibil originaln vona vonav jemn pevn odoln vydrz ceni_sa cenime ocenen vyhra$ uspesne blahozel talent inspir inovat moder top_kval super_prac skusen pozitiv krasny_den prajem prajeme tesime povzbud krasavic sikovne poklona respekt$ unikatn svetov rekord naj$ legenda
+      dobry$ dobra$ dobre$ dobru$ dobrej$ dobrych$ lepsi$ lepsie$ lepsia$ spokojn spokoj pochval chvalim chval
       dakuj dakujem dakujeme vdaka$ dik$ diky$ odporuc ochotn ustretov prijemn mily$ mila$ mile$ milo$ milym$
       laskav usmev rychl bleskov spolahliv profi$ profesional kvalitn krasn pekn pacil paci$ obluben chutn chuti
       vyhovuj prehladn prakti sikovn pohod rad$ rada$ radi$ raduj radost stast stastn potes tesim tesi$ prekvapi$
@@ -28,14 +30,16 @@ export const sk: Lexicon = {
     ],
     [
       1,
-      `ok$ oki$ okej$ hej$ ano$ prosim$ ahoj$ novinka zadarmo zlava zlavu darcek bonus akcia$ vitajte vitame
+      `nov$ nova$ nove$ novy$ leto$ darcek vianoc pozriet pozrite odporucam_pozri mame_pre v_predaji premiera fotky fotogaleria video$ podporte stylovo
+      ok$ oki$ okej$ hej$ ano$ prosim$ ahoj$ novinka zadarmo zlava zlavu darcek bonus akcia$ vitajte vitame
       lahk vhodn zaujimav normaln solidn slusne dostacuj ujde$ splnil splna dorazil$ dorazila$ dorazilo$ prislo_v_poriadku
       vcas$ dodrzal stihol konecne$ jasne$ urcite$ laska$ lasku$ podpor cool$ zdravie ochutnaj oslav prazdnin
       dovolen vikend vyhraj sutaz koncert festival pozyvam pozvan`,
     ],
     [
       -1,
-      `cakam cakal cakame cakanie problem potiaz tazkost reklamac reklamuj vratit vratenie vratk storno zrusit zrusen
+      `nuten ospravedln lutost tazk zlozit poplatok poplatk priplat penale pokut nuti rusiv hluk hlucn preplnen rad_ludi mokr vlhk hodiny$ tyzdne$ mesiace$ nestih nesedi nehodi nechapem nerozum nepomoh neznasa kritiz kritik hroz$ hrozi hrozba skrty$ dan_z protest obvin podozriv zadlz dlh$ stiepi skoncil krachuj nezamestn
+      cakam cakal cakame cakanie problem potiaz tazkost reklamac reklamuj vratit vratenie vratk storno zrusit zrusen
       zial$ bohuzial$ skoda$ chyb chyba pomal drah drahota drahsie predraz zdrazel meska meskan oneskor neskoro
       slab slabsi horsi$ horsie$ nic_moc priemer podpriem divn zmaten staznost stazuj urgenc urgoval neviem$ nejasn
       nedostatok komplik zbytoc prazdn smutn smutok lutuj mrzi$ zabud zabudl bolest boli$ unaven preco$ stale$ furt$
@@ -44,7 +48,8 @@ export const sk: Lexicon = {
     ],
     [
       -2,
-      `nespokoj nedoruc nedorazi nedoslo neprisl neprisiel nepride neprislo nefung nejde$ nejdu$ neslo$ nereag
+      `zabil zabit mrtv umr umiera vrazd nasil utoc agresiv vyhraz sikan poniz urazliv urazaj lenivost neznalost neuznal neuznan zamietl zamietn zapach hnil cerv$ svab chlp zlomil odtrhn roztrh tecie$ skrabanc flak$ nefunkcn kolaps spam$ naletel manipul zmanipul prachy$ chamtiv lakom sejdir kram$ sunt$ srot$ odpad$ blazon sialenstv zhorsi katastr zufalstv beznadej depres slzy$ place$ plac$ smola stve$ stvu$ vytac krava$ kravina$ kraviny$ trapas uboziak trapna nulov fujtajbl nepouziteln nejedl spalen$ surov$ bez_chuti neserio nefer$ diskrim rasis xenofob cenzur korupc kauza zlodejst rozkrad tunel mafi zlocin zlocinec vazen vazba$ zatkl zadrzal obet$ obete$ obeti$ mrzak rakovin drog opil opit zrazil zrazka havaroval zahynul zomrel tragick uhynul vykrad vybuch pozar poziar poziaru zasahuj smiesn smiesne bludy$ blud$ hlupak hlupaci odpad idiotsk cirkus$ hanebn
+      nespokoj nedoruc nedorazi nedoslo neprisl neprisiel nepride neprislo nefung nejde$ nejdu$ neslo$ nereag
       neodpoved neodpis neozva neozyv nedviha nezdvih nekomunik nedostal nevybav nevyries neriesi nevrat
       sklam sklaman pokazen pokazi zly$ zla$ zle$ zlu$ zlej$ zleho$ hnev nahnev nastvan nasrat nasrany zurim rozcul
       poskoden poskod rozbit rozbil zlomen znicen znicil praskl prasknut chybn vada$ vadu$ vadn zavad poruch pokazil

@@ -18,8 +18,11 @@ export interface Sentiment {
 
 /** Evidence that makes half of the scale; more words move the score towards its end. */
 const HALF_EVIDENCE = 2;
-/** Below this a score is called neutral. */
-const NEUTRAL_BELOW = 0.2;
+/** A complaint overlooked costs more than a praise overlooked: little makes negative, more makes positive. */
+const NEGATIVE_FROM = -0.15;
+const POSITIVE_FROM = 0.4;
+/** Stars nearer to the middle than this say nothing; the words decide. */
+const MIDDLE_STARS = 0.2;
 /** Both sides at least this strong, and near each other: mixed. */
 const MIXED_EVIDENCE = 2.5;
 const MIXED_RATIO = 0.6;
@@ -160,8 +163,8 @@ function labelOf(score: number, evidence: Evidence): SentimentLabel {
   const { positive, negative } = evidence;
   const weaker = Math.min(positive, negative);
   if (weaker >= MIXED_EVIDENCE && weaker / Math.max(positive, negative) >= MIXED_RATIO) return 'mixed';
-  if (Math.abs(score) < NEUTRAL_BELOW) return 'neutral';
-  return score > 0 ? 'positive' : 'negative';
+  if (score >= POSITIVE_FROM) return 'positive';
+  return score <= NEGATIVE_FROM ? 'negative' : 'neutral';
 }
 
 /**
@@ -197,7 +200,7 @@ export function readSentiment(
     return {
       sentiment,
       sentimentLabel:
-        Math.abs(stars) < NEUTRAL_BELOW
+        Math.abs(stars) < MIDDLE_STARS
           ? labelOf(score, evidence)
           : labelOf(sentiment, { positive: 0, negative: 0 }),
       sentimentConfidence: STARS_CONFIDENCE,

@@ -16,6 +16,15 @@ export interface UrgencyInput {
   privateCount: number;
 }
 
+/** Courts and newspapers are everyday news; they press us only where someone speaks of himself or to us. */
+const THREATS: ReadonlySet<Cue> = new Set(['legal', 'media']);
+
+/** What presses is said early; a long article would only cost time. */
+const READ_LENGTH = 6000;
+
+/** Advertising leads somewhere. */
+const LINK = /https?:|www\.|\bt\.me|\bwa\.me|\bbit\.ly/i;
+
 /** Cues that count by themselves, in the order in which the reasons are shown. */
 const PLAIN_CUES: readonly (readonly [Cue, code: string, points: number])[] = [
   ['selfHarm', 'selfHarm', WEIGHTS.selfHarm],
@@ -81,7 +90,9 @@ function calmingReasons(input: UrgencyInput, cues: ReadonlySet<Cue>): UrgencyRea
  * the points shown always add up to the number shown.
  */
 export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyReasons: UrgencyReason[] } {
-  const cues = findCues(foldPlain(input.text), input.language);
+  const cues = findCues(foldPlain(input.text.slice(0, READ_LENGTH)), input.language);
+  if (!cues.has('personal')) for (const threat of THREATS) cues.delete(threat);
+  if (!LINK.test(input.text)) cues.delete('spam');
   const unhappy = input.feeling.sentimentLabel === 'negative' || input.feeling.sentimentLabel === 'mixed';
   const asks = cues.has('question');
   const reasons: UrgencyReason[] = [
