@@ -8,6 +8,8 @@ const TEXTS: readonly (readonly [Language, string])[] = [
   ['cs', 'Dobrý den, objednávka mi stále nepřišla, můžete mi prosím poradit?'],
   ['cs', 'Včera jsem u vás koupila boty a jsou úplně skvělé, děkuju'],
   ['cs', 'Nevíte někdo, jestli tam mají otevřeno i v neděli?'],
+  ['cs', 'dobry den, kdy mi prosim prijde to zbozi, cekam uz tyden'],
+  ['sk', 'dobry den, kedy mi pride ten tovar, cakam uz tyzden a nic'],
   ['sk', 'Dobrý deň, tovar som ešte nedostal, kedy mi ho doručíte?'],
   ['sk', 'Včera som si u vás kúpila topánky a sú naozaj výborné, ďakujem'],
   ['sk', 'Nevie niekto, či majú otvorené aj v nedeľu?'],
@@ -49,4 +51,11 @@ test('links, handles and numbers are no evidence', () => {
 
 test('a short text is not claimed to be sure', () => {
   expect(analyse(message('Diky moc')).languageConfidence).toBeLessThan(0.6);
+});
+
+test('the compact table reads as the package itself does', async () => {
+  const { default: eld } = await import('eld/extrasmall');
+  eld.setLanguageSubset(['cs', 'sk', 'pl', 'en', 'de']);
+  const clear = TEXTS.filter(([language]) => ['pl', 'en', 'de'].includes(language));
+  for (const [, text] of clear) expect(analyse(message(text)).language).toBe(eld.detect(text).language);
 });

@@ -19,6 +19,10 @@ const REASONS: readonly (readonly [code: string, Language, string])[] = [
   ['repeatWords', 'pl', 'Piszę do państwa kolejny raz'],
   ['repeatWords', 'en', 'This is the third time I am writing'],
   ['repeatWords', 'en', 'I have contacted you twice about this'],
+  ['repeatWords', 'cs', 'Jak jsem již psal minulý týden, balík nikde'],
+  ['repeatWords', 'sk', 'Na maily nereagujete'],
+  ['repeatWords', 'pl', 'Nie odpowiadacie na wiadomości'],
+  ['repeatWords', 'en', 'You keep ignoring my emails'],
   ['legal', 'cs', 'Obrátím se na ČOI'],
   ['legal', 'sk', 'Dám to na SOI a právnikovi'],
   ['legal', 'pl', 'Zgłaszam sprawę do UOKiK'],
@@ -56,6 +60,8 @@ const CALM: readonly (readonly [Language, string])[] = [
   ['sk', 'Exriaditeľa oslobodil súd, polícia mlčí, píšu noviny a televízia'],
   ['cs', 'Připadá mi to jako diskriminace menších měst'],
   ['en', 'Thank you for your hospitality'],
+  ['en', 'Third time ordering here, I love it'],
+  ['cs', 'Nakupuji tu opakovaně a jsem moc spokojená'],
   ['en', 'I am sad that summer is over'],
 ];
 

@@ -89,7 +89,7 @@ function score(words: string[], table: NgramTable): Float64Array {
     };
     let at = 0;
     for (; at + 4 < length; at += 3) gram(at, at + 4, at === 0, false);
-    gram(length === 3 ? 0 : length - 4, length === bytes.length ? length : bytes.length, at === 0, true);
+    gram(length === 3 ? 0 : length - 4, bytes.length, at === 0, true);
   }
   const scores = new Float64Array(table.languages.length);
   for (const hash of seen) table.add(hash, scores);

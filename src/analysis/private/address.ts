@@ -1,5 +1,13 @@
 /** Where someone lives: a street with a house number, made sure by a postal code or a word. */
-import { COUNTED, type Finding, findAll, following, isCapital, type Rule } from './prepared.ts';
+import {
+  COUNTED,
+  type Finding,
+  findAll,
+  following,
+  isCapital,
+  type Prepared,
+  type Rule,
+} from './prepared.ts';
 
 const HOUSE = String.raw`\d{1,4}[a-z]?(?: ?/ ?\d{1,4}[a-z]?)?(?: ?(?:m|lok)\.? ?\d{1,4})?`;
 const POST_CODE = String.raw`(?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)`;
@@ -7,7 +15,7 @@ const STREET = `[a-z][a-z'.-]{1,29}(?: [a-z][a-z'.-]{0,29}){0,3}`;
 
 /** "Dlouhá 12, 110 00 Praha", "Nádražní 45, Ostrava 702 00". */
 const WITH_POST_CODE = new RegExp(
-  String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}[,;]?\s{1,2}(?:[a-z][a-z .-]{1,30}[, ] ?)?(?:psc:? ?)?${POST_CODE}(?: [a-z]{2,20})?`,
+  String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}[,;]?\s{1,2}(?:(?<city>[a-z][a-z .-]{1,30})[, ] ?)?(?:psc:? ?)?${POST_CODE}(?: [a-z]{2,20})?`,
   'g',
 );
 /** "ul. Długiej 5", "al. Jerozolimskie 123", "nám. Míru 7" */
@@ -24,37 +32,51 @@ const WITH_HOME_WORD = new RegExp(
 const ENGLISH =
   /(?<![\d.,#])\d{1,5}[a-z]? (?:[a-z]{2,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|court|square|terrace|boulevard|blvd)(?![a-z])/g;
 
+/** Districts of cities are numbered like houses: "v Praze 6". */
+const NUMBERED_CITY = /^(?:pra[hz]|br[nu]|ostrav|plz[ne]|bratislav|kosic)[a-z]{1,4} \d{1,2}$/;
 const HOME_WORD = /^(?:bydl|byva|mieszka|zamieszka|adres|doruc|poslete)/;
+const ENDS_WITH_UNIT = / (?:kc|czk|korun|eur|zl|pln|ks)$/;
 const UNIT_FLOOR = /^\s?(?:\.? ?(?:patr|poschod|pietr|hod|dn[iu]|tyd|rok|let\b|x\b))/;
 
-/** Home addresses. */
-export const findAddresses: Rule = (text): Finding[] => {
-  const counts = (end: number): boolean => {
-    const next = following(text, end, 10);
-    return COUNTED.test(next) || UNIT_FLOOR.test(next);
-  };
-  const streetStart = (start: number, length: number): number => {
-    // The street's name starts at the first word with a capital that isn't "Bydlím".
-    for (let i = 0; i < length; i += 1) {
-      const opensWord = i === 0 || text.folded[start + i - 1] === ' ';
-      if (opensWord && isCapital(text, start + i) && !HOME_WORD.test(following(text, start + i, 15)))
-        return i;
-    }
-    return -1;
-  };
-  const withPostCode: Finding[] = [];
-  for (const match of text.folded.matchAll(WITH_POST_CODE)) {
-    const skipped = streetStart(match.index, match.groups?.street?.length ?? 0);
-    const end = match.index + match[0].length;
-    if (skipped >= 0 && !counts(end) && !/ (?:kc|czk|korun|eur|zl|pln|ks)$/.test(match[0]))
-      withPostCode.push({ type: 'address', start: match.index + skipped, end });
+/** Does the number before `end` count things or floors? */
+function isCount(text: Prepared, end: number): boolean {
+  const next = following(text, end, 10);
+  return COUNTED.test(next) || UNIT_FLOOR.test(next);
+}
+
+/** Where the street's name starts: its first word with a capital that isn't "Bydlím"; −1 when none has. */
+function streetStart(text: Prepared, start: number, length: number): number {
+  for (let at = start; at < start + length; at += 1) {
+    const opensWord = at === start || text.folded[at - 1] === ' ';
+    if (opensWord && isCapital(text, at) && !HOME_WORD.test(following(text, at, 15))) return at;
   }
-  return [
-    ...withPostCode,
-    ...findAll(text, WITH_STREET_WORD, 'address', (_m, _s, end) => !counts(end)),
-    ...findAll(text, WITH_HOME_WORD, 'address', (_m, start, end) => isCapital(text, start) && !counts(end)),
-    ...findAll(text, ENGLISH, 'address', (match, start) =>
-      isCapital(text, start + match[0].indexOf(' ') + 1),
-    ),
-  ];
-};
+  return -1;
+}
+
+function findWithPostCode(text: Prepared): Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.folded.matchAll(WITH_POST_CODE)) {
+    const { street = '', city } = match.groups ?? {};
+    const start = streetStart(text, match.index, street.length);
+    const end = match.index + match[0].length;
+    const isCity =
+      city === undefined || isCapital(text, text.folded.indexOf(city, match.index + street.length));
+    if (start >= 0 && isCity && !isCount(text, end) && !ENDS_WITH_UNIT.test(match[0]))
+      found.push({ type: 'address', start, end });
+  }
+  return found;
+}
+
+/** Home addresses. */
+export const findAddresses: Rule = (text) => [
+  ...findWithPostCode(text),
+  ...findAll(text, WITH_STREET_WORD, 'address', (_match, _start, end) => !isCount(text, end)),
+  ...findAll(
+    text,
+    WITH_HOME_WORD,
+    'address',
+    (match, start, end) =>
+      isCapital(text, start) && !isCount(text, end) && !NUMBERED_CITY.test(match.groups?.it ?? ''),
+  ),
+  ...findAll(text, ENGLISH, 'address', (match, start) => isCapital(text, start + match[0].indexOf(' ') + 1)),
+];

@@ -88,7 +88,7 @@ export const findCompanyIds: Rule = (text) =>
   });
 
 const MONTH_WORD =
-  '(?:led|uno|bre|dub|kve|cer|srp|zar|rij|lis|pro|jan|feb|mar|apr|maj|maj|jun|jul|aug|sep|okt|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|paz|gru)[a-z]{0,9}';
+  '(?:led|uno|bre|dub|kve|cer|srp|zar|rij|lis|pro|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|paz|gru)[a-z]{0,9}';
 const BIRTH_DATE = new RegExp(
   String.raw`(?<![a-z])(?:narozen[a-z]{0,3}|narodil[a-z]{0,3}|narodeni[a-z]{0,2}|naroden[a-z]{0,3}|nar\.|urodzeni[a-z]{0,2}|urodzon[a-z]{0,2}|urodzil[a-z]{0,4}|ur\.|born|date of birth|birth ?date|dob)(?![a-z])[^\d]{0,15}(?<it>\d{1,2}[.\/-] ?\d{1,2}[.\/-] ?\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.? ${MONTH_WORD} \d{4}|${MONTH_WORD} \d{1,2},? \d{4})(?!\d)`,
   'g',

@@ -4,7 +4,7 @@ import { COUNTED, digitsOf, findAll, following, type Rule } from './prepared.ts'
 const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.|order[a-z]{0,2}|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvs|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|ticket|tiket[a-z]{0,2}|complaint|claim|case)`;
 const LINK_WORD =
   '(?:moje|ma|mam|je|jest|to|is|c|cis|cislo|cislem|nr|no|num|number|numer|numerze|id|kod|pod|s|o|sp|ref|reference)';
-const NUMBER = String.raw`(?:[a-z]{1,6}[-/ ]?)?\d(?:[-/]?\d| (?=\d{3})){4,31}`;
+const NUMBER = String.raw`(?:[a-z]{1,6}[-/]?)?\d(?:[-/]?[a-z0-9]| (?=\d{3})){4,31}`;
 const NUMBERED = new RegExp(
   String.raw`(?<![a-z])${THING}(?![a-z])[\s:.,#]{0,4}(?:${LINK_WORD}(?![a-z])[\s:.#]{0,3}){0,4}#?(?<it>${NUMBER})(?![\d])`,
   'g',
@@ -14,7 +14,9 @@ const NUMBER_FIRST = new RegExp(
   'g',
 );
 const MIN_DIGITS = 5;
-const DATE = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$/;
+const DATE = /^(?:\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})$/;
+/** "12500kc" */
+const GLUED_UNIT = /\d(?:kc|czk|zl|pln|eur|usd|ks|szt|kg|ml|mm|gb|mah)$/;
 
 /** Order, complaint, invoice and parcel numbers next to the word that names them. */
 export const findOrders: Rule = (text) =>
@@ -22,7 +24,10 @@ export const findOrders: Rule = (text) =>
     findAll(text, expression, 'order', (match, _start, end) => {
       const shown = match.groups?.it ?? '';
       return (
-        digitsOf(shown).length >= MIN_DIGITS && !DATE.test(shown) && !COUNTED.test(following(text, end, 10))
+        digitsOf(shown).length >= MIN_DIGITS &&
+        !DATE.test(shown) &&
+        !GLUED_UNIT.test(shown) &&
+        !COUNTED.test(following(text, end, 10))
       );
     }),
   );

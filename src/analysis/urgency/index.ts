@@ -92,6 +92,8 @@ function calmingReasons(input: UrgencyInput, cues: ReadonlySet<Cue>): UrgencyRea
 export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyReasons: UrgencyReason[] } {
   const cues = findCues(foldPlain(input.text.slice(0, READ_LENGTH)), input.language);
   if (!cues.has('personal')) for (const threat of THREATS) cues.delete(threat);
+  // "Ordering here for the third time, great": happy people come back, too.
+  if (input.feeling.sentimentLabel === 'positive') cues.delete('repeat');
   if (!LINK.test(input.text)) cues.delete('spam');
   const unhappy = input.feeling.sentimentLabel === 'negative' || input.feeling.sentimentLabel === 'mixed';
   const asks = cues.has('question');
