@@ -41,6 +41,7 @@ const REASONS: readonly (readonly [code: string, Language, string])[] = [
   ['deadline', 'cs', 'Potřebuji to do zítra, mám svatbu'],
   ['deadline', 'pl', 'To ma być prezent na urodziny jutro'],
   ['waiting', 'cs', 'Čekám už tři týdny'],
+  ['waiting', 'cs', 'Čekat 3 týdny na tričko'],
   ['waiting', 'pl', 'Czekam już dwa tygodnie'],
   ['waiting', 'en', 'I have been waiting for three weeks'],
   ['question', 'cs', 'Kdy mi to přijde?'],
