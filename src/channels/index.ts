@@ -1,0 +1,10 @@
+import type { Channel } from './contract.ts';
+import { feed } from './feed/index.ts';
+import { mastodon } from './mastodon/index.ts';
+
+/** Every network Ohlas speaks to; a new one is one more folder and one more line. */
+const ALL: readonly Channel[] = [feed, mastodon];
+
+export const channels: ReadonlyMap<string, Channel> = new Map(
+  ALL.map((channel) => [channel.info.kind, channel]),
+);
