@@ -78,16 +78,16 @@ class TextSink {
   private newlines = 0;
   private space = false;
 
-  /** Appends running text: any run of white space is one space. */
+  /** Appends running text: any run of white space is one space, also of the hard spaces people indent with. */
   add(text: string, keepWhitespace: boolean): void {
     if (keepWhitespace) {
       this.flush();
       this.out += text;
       return;
     }
-    for (const part of text.split(/([ \t\n\r\f]+)/)) {
+    for (const part of text.split(/([ \t\n\r\f\u00a0]+)/)) {
       if (part === '') continue;
-      if (/^[ \t\n\r\f]/.test(part)) {
+      if (/^[ \t\n\r\f\u00a0]/.test(part)) {
         this.space = true;
         continue;
       }

@@ -2,7 +2,6 @@
 import { htmlToText } from '../../lib/html.ts';
 
 const ROOT = /<(?:[\w.-]+:)?(?:feed|rss|rdf|channel|entry)[\s>/]/i;
-const ROOT_END = /<\/(?:[\w.-]+:)?(?:feed|rss|rdf)\s*>/gi;
 
 /** Takes out the XML declaration and the document type: neither says anything we need, and both can do harm. */
 export function stripProlog(text: string): string {
@@ -26,13 +25,13 @@ function endOfDoctype(text: string, start: number): number {
 }
 
 /**
- * The document from its first feed element to the last closing one, with character references, entities and bare
- * ampersands put right and forbidden characters dropped. CDATA sections stay as they are.
+ * The document from its first feed element on, with character references, entities and bare ampersands put right
+ * and forbidden characters dropped. CDATA sections stay as they are.
  */
 export function repair(text: string): string {
   const start = text.search(ROOT);
   const fromRoot = start > 0 ? text.slice(start) : text;
-  const kept = cutTail(fromRoot).toWellFormed().replace(FORBIDDEN, '');
+  const kept = fromRoot.toWellFormed().replace(FORBIDDEN, '');
   const parts: string[] = [];
   for (let at = 0; at < kept.length; ) {
     const open = kept.indexOf(CDATA_START, at);
@@ -51,16 +50,6 @@ const CDATA_START = '<![CDATA[';
 const CDATA_END = ']]>';
 /** Not allowed in XML 1.0. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** Debris behind the document (counters, comments of a web server) breaks strict reading. */
-function cutTail(text: string): string {
-  const from = Math.max(0, text.length - TAIL_REACH);
-  const end = [...text.slice(from).matchAll(ROOT_END)].at(-1);
-  return end === undefined ? text : text.slice(0, from + end.index + end[0].length);
-}
-
-/** Debris is short; looking further back could take long and find a quoted closing tag. */
-const TAIL_REACH = 4096;
 
 const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 const REFERENCE = /&(?:#(\d{1,7});|#x([\da-f]{1,6});|([a-z][\da-z]{1,31});)?/gi;

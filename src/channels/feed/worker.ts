@@ -54,9 +54,8 @@ export class FeedParser {
 
   private async run(bytes: Uint8Array, input: ParseInput): Promise<ParseOutcome> {
     if (this.idleTimer !== null) clearTimeout(this.idleTimer);
-    this.worker ??= this.start();
     try {
-      const worker = await this.worker;
+      const worker = await this.running();
       worker.ref();
       const answer = nextMessage<ParseOutcome>(worker, this.options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
       worker.postMessage({ bytes, input });
@@ -70,12 +69,27 @@ export class FeedParser {
     }
   }
 
+  /** The thread, started anew when there is none or the last one died. */
+  private running(): Promise<Worker> {
+    if (this.worker === null) {
+      const starting = this.start();
+      this.worker = starting;
+      const forget = (): void => {
+        if (this.worker === starting) this.worker = null;
+      };
+      starting.then((worker) => worker.once('exit', forget), forget);
+    }
+    return this.worker;
+  }
+
   private async start(): Promise<Worker> {
     const worker = new Worker(ENTRY, {
       // Not the loader of the main thread: the entry registers its own.
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: this.options.memoryMb ?? DEFAULT_MEMORY_MB },
     });
+    // An error that comes between two documents has nobody to tell; it must not end the process.
+    worker.on('error', () => {});
     try {
       await nextMessage(worker, START_TIMEOUT_MS);
     } catch (error) {
@@ -91,8 +105,6 @@ function nextMessage<T>(worker: Worker, timeoutMs: number): Promise<T> {
     const settle = (finish: () => void): void => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      // An error that comes later has nobody to tell; it must not end the process.
-      worker.once('error', () => {});
       finish();
     };
     const onMessage = (message: T): void => settle(() => resolve(message));
