@@ -57,12 +57,23 @@ export const conversations = pgTable(
     version: bigint({ mode: 'number' }).notNull().default(0),
   },
   (t) => [
-    index('conversations_queue').on(t.status, t.assigneeId, t.dueAt).where(sql`${t.status} <> 'done'`),
-    index('conversations_due').on(t.dueAt, t.id).where(sql`${t.status} = 'open'`),
-    index('conversations_open_newest').on(t.lastInboundAt, t.id).where(sql`${t.status} = 'open'`),
-    index('conversations_open_urgency').on(t.urgency, t.id).where(sql`${t.status} = 'open'`),
-    index('conversations_open_source').on(t.sourceId, t.status).where(sql`${t.status} <> 'done'`),
-    index('conversations_resolved').on(t.resolvedAt).where(sql`${t.status} = 'done'`),
+    // the orders of the queue, one walk each; what has no clock follows newest first
+    index('conversations_due').on(t.status, t.dueAt, t.id).where(sql`${t.status} <> 'done'`),
+    index('conversations_clockless')
+      .on(t.status, t.lastInboundAt, t.id)
+      .where(sql`${t.status} <> 'done' and ${t.dueAt} is null`),
+    index('conversations_newest').on(t.status, t.lastInboundAt, t.id).where(sql`${t.status} <> 'done'`),
+    index('conversations_urgency').on(t.status, t.urgency, t.id).where(sql`${t.status} <> 'done'`),
+    index('conversations_assignee')
+      .on(t.status, t.assigneeId, t.dueAt, t.id)
+      .where(sql`${t.status} <> 'done'`),
+    // all counts from this index alone
+    index('conversations_counts')
+      .on(t.status, t.sourceId, t.assigneeId, t.dueAt, t.id)
+      .where(sql`${t.status} <> 'done'`),
+    // a mention that is removed looks for whoever points at it
+    index('conversations_last_mention').on(t.lastMentionId),
+    index('conversations_resolved').on(t.resolvedAt, t.id).where(sql`${t.status} = 'done'`),
     index('conversations_snoozed').on(t.snoozedUntil).where(sql`${t.status} = 'snoozed'`),
     check('conversations_status', sql`${t.status} in ('open','waiting','snoozed','done')`),
     check('conversations_purpose', sql`${t.purpose} in ('answer','know')`),
@@ -111,6 +122,7 @@ export const deadlines = pgTable(
   (t) => [
     uniqueIndex('deadlines_running').on(t.conversationId, t.kind).where(sql`${t.state} = 'running'`),
     index('deadlines_conversation').on(t.conversationId),
+    index('deadlines_ended').on(t.endedAt).where(sql`${t.state} = 'met'`),
     index('deadlines_due').on(t.dueAt).where(sql`${t.state} = 'running' and ${t.breachedAt} is null`),
     check('deadlines_kind', sql`${t.kind} in ('response','promise','handoff')`),
     check('deadlines_state', sql`${t.state} in ('running','met','cancelled')`),

@@ -1,0 +1,219 @@
+import { and, asc, desc, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
+import type { Tx } from '../../db/client.ts';
+import { contactAuthors, contacts } from '../../db/schema/contacts.ts';
+import { events } from '../../db/schema/events.ts';
+import { authors, media, mentionRevisions, mentionSources, mentions } from '../../db/schema/intake.ts';
+import { outbox } from '../../db/schema/outbox.ts';
+import { users } from '../../db/schema/people.ts';
+import { conversationMentions, conversations, deadlines, notes } from '../../db/schema/queue.ts';
+import { departments, handoffs, replies } from '../../db/schema/replies.ts';
+import { sources } from '../../db/schema/sources.ts';
+import { Problem } from '../../lib/errors.ts';
+import { type Scope, visibleSource } from '../../people/index.ts';
+import { grouped, hitsOf, rowsOf } from './rows.ts';
+import { withinScope } from './views.ts';
+
+/** Messages of a thread that are read at once, the newest ones; the story is cut the same way. */
+const THREAD_MAX = 200;
+const STORY_MAX = 300;
+/** Other things the same contact wrote. */
+const ELSEWHERE_MAX = 20;
+
+export type ConversationDetail = Awaited<ReturnType<typeof conversation>>;
+
+/**
+ * Everything the page of one conversation shows, oldest first, in a fixed number of statements.
+ * What lies outside the scope is absent: Problem `problem.not_found`.
+ */
+export async function conversation(tx: Tx, id: number, scope: Scope) {
+  const [visible] = await tx
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(and(eq(conversations.id, id), withinScope(scope)));
+  const [row] = visible === undefined ? [] : await rowsOf(tx, [id]);
+  if (row === undefined) throw new Problem('not-found', 'problem.not_found');
+  const thread = await threadOf(tx, id);
+  return {
+    row,
+    /** where it was found first: its purpose, hours and health */
+    source: await sourceOf(tx, row.source.id),
+    mentions: thread,
+    replies: await repliesOf(tx, id),
+    handoffs: await handoffsOf(tx, id),
+    notes: await notesOf(tx, id),
+    deadlines: await tx
+      .select()
+      .from(deadlines)
+      .where(eq(deadlines.conversationId, id))
+      .orderBy(asc(deadlines.startedAt), asc(deadlines.id)),
+    story: await storyOf(tx, id),
+    contact: row.author.contactId === null ? null : await contactOf(tx, row.author.contactId, scope, id),
+  };
+}
+
+async function sourceOf(tx: Tx, id: number) {
+  const {
+    secrets: _sealed,
+    cursor: _cursor,
+    leaseToken: _token,
+    leaseUntil: _until,
+    ...shown
+  } = getTableColumns(sources);
+  const [source] = await tx.select(shown).from(sources).where(eq(sources.id, id));
+  return source!;
+}
+
+/** The newest messages of the thread, oldest first, with all that is marked in them. */
+async function threadOf(tx: Tx, conversationId: number) {
+  const found = await tx
+    .select({ mention: mentions, author: authors, revisions: countOfRevisions })
+    .from(conversationMentions)
+    .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
+    .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .where(eq(conversationMentions.conversationId, conversationId))
+    .orderBy(desc(sql`coalesce(${mentions.publishedAt}, ${mentions.firstSeenAt})`), desc(mentions.id))
+    .limit(THREAD_MAX);
+  const ids = found.map(({ mention }) => mention.id);
+  const hits = await hitsOf(tx, ids);
+  const pictures = grouped(
+    await tx.select().from(media).where(inArray(media.mentionId, ids)).orderBy(asc(media.position)),
+    (one) => [one.mentionId, one],
+  );
+  const foundBy = grouped(
+    await tx
+      .select({
+        mentionId: mentionSources.mentionId,
+        id: sources.id,
+        name: sources.name,
+        seenAt: mentionSources.seenAt,
+      })
+      .from(mentionSources)
+      .innerJoin(sources, eq(sources.id, mentionSources.sourceId))
+      .where(inArray(mentionSources.mentionId, ids))
+      .orderBy(asc(mentionSources.seenAt)),
+    ({ mentionId, ...source }) => [mentionId, source],
+  );
+  return found.reverse().map(({ mention, author, revisions }) => ({
+    ...mention,
+    author,
+    /** texts it had before; 0 = never edited */
+    revisions,
+    titleSpans: (hits.get(mention.id) ?? []).filter((hit) => hit.in === 'title'),
+    watchSpans: (hits.get(mention.id) ?? []).filter((hit) => hit.in === 'text'),
+    media: pictures.get(mention.id) ?? [],
+    foundBy: foundBy.get(mention.id) ?? [],
+  }));
+}
+
+const countOfRevisions = sql<number>`(select count(*)::integer from ${mentionRevisions}
+  where ${mentionRevisions.mentionId} = ${mentions.id})`;
+
+function repliesOf(tx: Tx, conversationId: number) {
+  return tx
+    .select({
+      ...getTableColumns(replies),
+      userName: users.name,
+      /** null: not sent by us, but pasted at the original */
+      state: outbox.state,
+      sendAt: outbox.sendAt,
+      attempts: outbox.attempts,
+      error: outbox.error,
+      url: outbox.url,
+      endedAt: outbox.endedAt,
+    })
+    .from(replies)
+    .leftJoin(users, eq(users.id, replies.userId))
+    .leftJoin(outbox, eq(outbox.id, replies.outboxId))
+    .where(eq(replies.conversationId, conversationId))
+    .orderBy(asc(replies.createdAt), asc(replies.id));
+}
+
+function handoffsOf(tx: Tx, conversationId: number) {
+  return tx
+    .select({
+      ...getTableColumns(handoffs),
+      userName: users.name,
+      departmentName: departments.name,
+      state: outbox.state,
+      sendAt: outbox.sendAt,
+      error: outbox.error,
+      endedAt: outbox.endedAt,
+      deadlineState: deadlines.state,
+      dueAt: deadlines.dueAt,
+    })
+    .from(handoffs)
+    .leftJoin(users, eq(users.id, handoffs.userId))
+    .leftJoin(departments, eq(departments.id, handoffs.departmentId))
+    .leftJoin(outbox, eq(outbox.id, handoffs.outboxId))
+    .leftJoin(deadlines, eq(deadlines.id, handoffs.deadlineId))
+    .where(eq(handoffs.conversationId, conversationId))
+    .orderBy(asc(handoffs.createdAt), asc(handoffs.id));
+}
+
+function notesOf(tx: Tx, conversationId: number) {
+  return tx
+    .select({ ...getTableColumns(notes), userName: users.name })
+    .from(notes)
+    .leftJoin(users, eq(users.id, notes.userId))
+    .where(eq(notes.conversationId, conversationId))
+    .orderBy(asc(notes.createdAt), asc(notes.id));
+}
+
+async function storyOf(tx: Tx, conversationId: number) {
+  const told = await tx
+    .select({ id: events.id, at: events.at, kind: events.kind, data: events.data, userName: users.name })
+    .from(events)
+    .leftJoin(users, eq(users.id, events.userId))
+    .where(eq(events.conversationId, conversationId))
+    .orderBy(desc(events.id))
+    .limit(STORY_MAX);
+  return told.reverse();
+}
+
+/** The person behind the author, their accounts, and what else they wrote that one may see. */
+async function contactOf(tx: Tx, contactId: number, scope: Scope, conversationId: number) {
+  const [contact] = await tx.select().from(contacts).where(eq(contacts.id, contactId));
+  const accounts = await tx
+    .select(getTableColumns(authors))
+    .from(contactAuthors)
+    .innerJoin(authors, eq(authors.id, contactAuthors.authorId))
+    .where(eq(contactAuthors.contactId, contactId))
+    .orderBy(asc(authors.id));
+  const here = tx
+    .select({ id: conversationMentions.mentionId })
+    .from(conversationMentions)
+    .where(eq(conversationMentions.conversationId, conversationId));
+  const elsewhere = await tx
+    .select({
+      mentionId: mentions.id,
+      channel: mentions.channel,
+      kind: mentions.kind,
+      title: mentions.title,
+      text: sql<string>`left(${mentions.text}, 200)`,
+      url: mentions.url,
+      publishedAt: mentions.publishedAt,
+      firstSeenAt: mentions.firstSeenAt,
+      sentiment: mentions.sentiment,
+      sentimentLabel: mentions.sentimentLabel,
+      conversationId: conversations.id,
+      status: conversations.status,
+      resolution: conversations.resolution,
+    })
+    .from(mentions)
+    .innerJoin(sources, eq(sources.id, mentions.sourceId))
+    .leftJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
+    .leftJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
+    .where(
+      and(
+        inArray(
+          mentions.authorId,
+          accounts.map((account) => account.id),
+        ),
+        notInArray(mentions.id, here),
+        visibleSource(scope),
+      ),
+    )
+    .orderBy(desc(mentions.id))
+    .limit(ELSEWHERE_MAX);
+  return { ...contact!, accounts, elsewhere };
+}

@@ -1,0 +1,134 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Tx } from '../../db/client.ts';
+import { conversationLabels, conversations, labels } from '../../db/schema/queue.ts';
+import { sources } from '../../db/schema/sources.ts';
+import { after, MINUTE } from '../../lib/clock.ts';
+import type { Scope } from '../../people/index.ts';
+import type { Status } from '../standing.ts';
+import type { RowLabel } from './rows.ts';
+
+/** "Soon": the ring turns amber, the browser may tell. */
+export const SOON_MINUTES = 10;
+
+export interface QueueCounts {
+  open: number;
+  mine: number;
+  unclaimed: number;
+  waiting: number;
+  snoozed: number;
+  /** open and past their due time */
+  late: number;
+  /** open and due within ten minutes */
+  soon: number;
+  /** visible sources with their open conversations */
+  sources: (Omit<SourceFacts, 'teamId'> & { count: number })[];
+  /** every label with the open conversations that carry it */
+  labels: (Omit<RowLabel, 'proposed'> & { count: number })[];
+}
+
+interface SourceFacts {
+  id: number;
+  name: string;
+  channel: string;
+  teamId: number | null;
+  state: 'active' | 'paused' | 'stopped';
+  /** polls that failed in a row */
+  failures: number;
+}
+
+/** Sums from which the counts of every person follow. */
+export interface Sums {
+  cells: {
+    status: Status;
+    sourceId: number;
+    assigneeId: number | null;
+    count: number;
+    late: number;
+    soon: number;
+  }[];
+  labelled: { labelId: number; sourceId: number; count: number }[];
+  sources: SourceFacts[];
+  labels: Omit<RowLabel, 'proposed'>[];
+}
+
+/** The numbers in the rail, for what this person may see. Four statements. */
+export async function counts(tx: Tx, scope: Scope, me: number, now: Date): Promise<QueueCounts> {
+  return tally(await sums(tx, now), scope, me);
+}
+
+export async function sums(tx: Tx, now: Date): Promise<Sums> {
+  const soon = after(now, SOON_MINUTES * MINUTE);
+  const { status, sourceId, assigneeId, dueAt } = conversations;
+  const isLate = sql`${dueAt} < ${now.toISOString()}::timestamptz`;
+  const cells = await tx
+    .select({
+      status,
+      sourceId,
+      assigneeId,
+      count: sql<number>`count(*)::integer`,
+      late: sql<number>`(count(*) filter (where ${isLate}))::integer`,
+      soon: sql<number>`(count(*) filter (where not ${isLate} and ${dueAt} <= ${soon.toISOString()}::timestamptz))::integer`,
+    })
+    .from(conversations)
+    .where(sql`${status} <> 'done'`)
+    .groupBy(status, sourceId, assigneeId);
+  const labelled = await tx
+    .select({
+      labelId: conversationLabels.labelId,
+      sourceId,
+      count: sql<number>`count(*)::integer`,
+    })
+    .from(conversationLabels)
+    .innerJoin(conversations, eq(conversations.id, conversationLabels.conversationId))
+    .where(sql`${status} = 'open'`)
+    .groupBy(conversationLabels.labelId, sourceId);
+  return {
+    cells,
+    labelled,
+    sources: await tx
+      .select({
+        id: sources.id,
+        name: sources.name,
+        channel: sources.channel,
+        teamId: sources.teamId,
+        state: sources.state,
+        failures: sources.failures,
+      })
+      .from(sources)
+      .orderBy(asc(sources.id)),
+    labels: await tx
+      .select({ id: labels.id, key: labels.key, name: labels.name, hue: labels.hue })
+      .from(labels)
+      .orderBy(asc(labels.id)),
+  };
+}
+
+/** What of the sums this person sees. */
+export function tally(all: Sums, scope: Scope, me: number): QueueCounts {
+  const seen = all.sources.filter(
+    ({ teamId }) => scope.all || teamId === null || scope.teamIds.includes(teamId),
+  );
+  const ids = new Set(seen.map(({ id }) => id));
+  const cells = all.cells.filter(({ sourceId }) => ids.has(sourceId));
+  const open = cells.filter(({ status }) => status === 'open');
+  const labelled = all.labelled.filter(({ sourceId }) => ids.has(sourceId));
+  return {
+    open: total(open),
+    mine: total(open.filter(({ assigneeId }) => assigneeId === me)),
+    unclaimed: total(open.filter(({ assigneeId }) => assigneeId === null)),
+    waiting: total(cells.filter(({ status }) => status === 'waiting')),
+    snoozed: total(cells.filter(({ status }) => status === 'snoozed')),
+    late: open.reduce((sum, { late }) => sum + late, 0),
+    soon: open.reduce((sum, { soon }) => sum + soon, 0),
+    sources: seen.map(({ teamId, ...source }) => ({
+      ...source,
+      count: total(open.filter(({ sourceId }) => sourceId === source.id)),
+    })),
+    labels: all.labels.map((label) => ({
+      ...label,
+      count: total(labelled.filter(({ labelId }) => labelId === label.id)),
+    })),
+  };
+}
+
+const total = (cells: { count: number }[]): number => cells.reduce((sum, { count }) => sum + count, 0);

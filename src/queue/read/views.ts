@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { conversationLabels, conversations } from '../../db/schema/queue.ts';
+import { sources } from '../../db/schema/sources.ts';
+import { type Scope, visibleSource } from '../../people/index.ts';
+
+export const VIEWS = ['open', 'mine', 'unclaimed', 'waiting', 'snoozed', 'done'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const ORDERS = ['due', 'oldest', 'newest', 'urgency'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface QueueFilter {
+  sourceId?: number;
+  labelId?: number;
+  sentiment?: 'negative' | 'neutral' | 'positive';
+  language?: string;
+}
+
+const c = conversations;
+
+/** What a view holds; each condition pins `status`, the first column of the queue's indexes. */
+export function inView(view: View, me: number): SQL {
+  switch (view) {
+    case 'open':
+      return eq(c.status, 'open');
+    case 'mine':
+      return and(eq(c.status, 'open'), eq(c.assigneeId, me))!;
+    case 'unclaimed':
+      return and(eq(c.status, 'open'), isNull(c.assigneeId))!;
+    default:
+      return eq(c.status, view);
+  }
+}
+
+export function matching(filter: QueueFilter): SQL | undefined {
+  return and(
+    filter.sourceId === undefined ? undefined : eq(c.sourceId, filter.sourceId),
+    filter.sentiment === undefined ? undefined : eq(c.sentimentLabel, filter.sentiment),
+    filter.language === undefined ? undefined : eq(c.language, filter.language),
+    filter.labelId === undefined
+      ? undefined
+      : sql`exists (select 1 from ${conversationLabels} where ${conversationLabels.conversationId} = ${c.id}
+          and ${conversationLabels.labelId} = ${filter.labelId})`,
+  );
+}
+
+/** Only what the person may see; a condition over conversations. */
+export function withinScope(scope: Scope): SQL | undefined {
+  if (scope.all) return undefined;
+  return inArray(c.sourceId, sql`(select ${sources.id} from ${sources} where ${visibleSource(scope)})`);
+}
+
+/**
+ * A stretch of a list in one order; a list is its lanes one after the other. What runs against a clock comes before
+ * what does not, and each lane is one walk along an index.
+ */
+export interface Lane {
+  where?: SQL;
+  key: PgColumn;
+  direction: 'asc' | 'desc';
+}
+
+export function lanesOf(view: View, order: Order): Lane[] {
+  if (view === 'done') return [{ key: c.resolvedAt, direction: order === 'oldest' ? 'asc' : 'desc' }];
+  if (order === 'oldest') return [{ key: c.lastInboundAt, direction: 'asc' }];
+  if (order === 'newest') return [{ key: c.lastInboundAt, direction: 'desc' }];
+  if (order === 'urgency') return [{ key: c.urgency, direction: 'desc' }];
+  if (view === 'snoozed') return [{ key: c.snoozedUntil, direction: 'asc' }];
+  return [
+    { where: isNotNull(c.dueAt), key: c.dueAt, direction: 'asc' },
+    { where: isNull(c.dueAt), key: c.lastInboundAt, direction: 'desc' },
+  ];
+}
+
+export const orderBy = ({ key, direction }: Lane): SQL[] =>
+  direction === 'asc' ? [asc(key), asc(c.id)] : [desc(key), desc(c.id)];
+
+/** What stands behind this row of the lane. */
+export function behind(lane: Lane, key: string | number, id: number): SQL {
+  const value = lane.key.dataType === 'date' ? sql`${key}::timestamptz` : sql`${key}::integer`;
+  return lane.direction === 'asc'
+    ? sql`(${lane.key}, ${c.id}) > (${value}, ${id}::bigint)`
+    : sql`(${lane.key}, ${c.id}) < (${value}, ${id}::bigint)`;
+}
