@@ -106,7 +106,11 @@ function Document({ view, title, children }: { view: ViewContext; title: string;
             <script type="module" src={asset(`js/${name}.js`)} />
           ))}
         </head>
-        <body>{children}</body>
+        <body>
+          {children}
+          {/* where answers go that must not replace what somebody is typing in: refusals, a lost session */}
+          <div id="notices" class="notices" aria-live="polite" />
+        </body>
       </html>
     </>
   );

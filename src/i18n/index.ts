@@ -1,6 +1,8 @@
 import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
+import { people } from './messages/people.ts';
+import { problem } from './messages/problem.ts';
 import { ui } from './messages/ui.ts';
 import { watch } from './messages/watch.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
@@ -14,6 +16,8 @@ export const areas = {
   analysis,
   channel,
   channelMastodon,
+  people,
+  problem,
   ui,
   watch,
 };

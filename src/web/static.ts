@@ -23,6 +23,7 @@ const STYLES = [
   'sources',
   'watches',
   'start',
+  'people',
 ];
 
 const TYPES: Record<string, string> = {

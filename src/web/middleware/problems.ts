@@ -1,0 +1,80 @@
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { ProblemNotice, ProblemPage } from '../../../views/problem.tsx';
+import { Problem, type ProblemKind } from '../../lib/errors.ts';
+import { newUuid } from '../../lib/ids.ts';
+import type { Deps, OpenEnv } from '../env.ts';
+import { isHtmx } from '../request.ts';
+import { strangersView } from './session.ts';
+
+const STATUS: Record<ProblemKind, ContentfulStatusCode> = {
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  'too-many': 429,
+  unavailable: 503,
+};
+const ID_LENGTH = 8;
+
+/** htmx puts the answer into the page's place for notices, whatever the form had aimed at: what is typed stays. */
+export function toNotices(c: Context): void {
+  c.header('HX-Retarget', '#notices');
+  c.header('HX-Reswap', 'innerHTML');
+}
+
+/** A Problem in the words of the person; anything else is logged under a number, which is all they see of it. */
+export function problemHandler(deps: Deps): ErrorHandler<OpenEnv> {
+  return (error, c) => {
+    const problem = error instanceof Problem ? error : unexpected(deps, c, error);
+    const status = error instanceof HTTPException ? error.status : statusOf(problem);
+    return render(deps, c, problem, status as ContentfulStatusCode);
+  };
+}
+
+/** An address that leads nowhere looks the same as a row that is absent or somebody else's. */
+export function missingHandler(deps: Deps): NotFoundHandler<OpenEnv> {
+  return (c) => render(deps, c, new Problem('not-found', 'problem.not_found'), 404);
+}
+
+const statusOf = (problem: Problem): ContentfulStatusCode =>
+  problem.key === 'problem.unexpected' ? 500 : STATUS[problem.kind];
+
+function render(deps: Deps, c: Context<OpenEnv>, problem: Problem, status: ContentfulStatusCode) {
+  // an error may come before the session was looked up, or from looking it up
+  const view = c.get('view') ?? strangersView(c, deps.assetVersion, deps.clock());
+  if (!isHtmx(c)) return c.html(ProblemPage({ view, problem, status }), status);
+  toNotices(c);
+  return c.html(ProblemNotice({ view, problem }), status);
+}
+
+function unexpected(deps: Deps, c: Context, error: unknown): Problem {
+  if (error instanceof HTTPException && error.status < 500) {
+    return new Problem('invalid', 'problem.field.invalid', { cause: error });
+  }
+  const id = newUuid().slice(0, ID_LENGTH);
+  deps.log.error(
+    { id, method: c.req.method, route: c.req.routePath, error: bare(error) },
+    'a request failed',
+  );
+  return new Problem('unavailable', 'problem.unexpected', { params: { id }, cause: error });
+}
+
+/** What of an error may be logged: a database error's own text holds the values of the query. */
+function bare(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const cause = error.cause instanceof Error ? error.cause : error;
+  const isQuery = error.message.startsWith('Failed query');
+  return {
+    name: cause.name,
+    code: 'code' in cause ? cause.code : undefined,
+    message: isQuery && cause === error ? undefined : cause.message,
+    at: error.stack
+      ?.split('\n')
+      .filter((frame) => frame.startsWith('    at '))
+      .slice(0, 12),
+  };
+}

@@ -1,0 +1,96 @@
+import { Hono } from 'hono';
+import { loadConfig } from '../../src/config.ts';
+import { createMatching } from '../../src/flow/matching.ts';
+import { silentLog } from '../../src/lib/log.ts';
+import { createSeal } from '../../src/lib/seal.ts';
+import { startSession } from '../../src/people/index.ts';
+import type { Deps, OpenEnv, PlainMail } from '../../src/web/env.ts';
+import { invitationRoutes } from '../../src/web/invitations.ts';
+import { protect } from '../../src/web/middleware/index.ts';
+import { passwordRoutes } from '../../src/web/password.ts';
+import { profileRoutes } from '../../src/web/profile.ts';
+import { sessionRoutes } from '../../src/web/session.ts';
+import { setupRoutes } from '../../src/web/setup.ts';
+import { teamRoutes } from '../../src/web/teams.ts';
+import { userRoutes } from '../../src/web/users.ts';
+import { cheapPasswords, type Person, START } from '../factories.ts';
+import { testDb } from './database.ts';
+import { testClock } from './flow.ts';
+
+export const ORIGIN = 'http://ohlas.test';
+
+export interface TestApp {
+  app: Hono<OpenEnv>;
+  deps: Deps;
+  clock: ReturnType<typeof testClock>;
+  /** letters handed to the mail server */
+  mails: PlainMail[];
+  close(): Promise<void>;
+}
+
+/** The people's part of the app on a database of its own, its clock moved by hand; `mount` adds routes. */
+export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void): Promise<TestApp> {
+  const { db, sql, close } = await testDb();
+  const clock = testClock(START);
+  const mails: PlainMail[] = [];
+  const nothing = () => {
+    throw new Error('not part of this test');
+  };
+  const deps: Deps = {
+    db,
+    sql,
+    clock,
+    config: loadConfig({ PUBLIC_URL: ORIGIN }),
+    log: silentLog,
+    http: nothing,
+    bus: { subscribe: () => () => {}, close: async () => {} },
+    seal: createSeal(new Uint8Array(32)),
+    channels: new Map(),
+    analyse: nothing,
+    matching: createMatching(),
+    random: () => 0.5,
+    passwords: cheapPasswords,
+    assetVersion: 'test',
+    sendMail: async (mail) => {
+      mails.push(mail);
+    },
+  };
+  const app = new Hono<OpenEnv>();
+  protect(app, deps);
+  mount?.(app, deps);
+  for (const routes of [sessionRoutes, setupRoutes, passwordRoutes, invitationRoutes]) {
+    app.route('/', routes(deps));
+  }
+  for (const routes of [profileRoutes, userRoutes, teamRoutes]) app.route('/', routes(deps));
+  return { app, deps, clock, mails, close };
+}
+
+/** What a browser does with this app: keeps the cookie, sends the Origin. */
+export function browser({ app, deps, clock }: TestApp, headers: Record<string, string> = {}) {
+  let cookie = '';
+  const send = async (path: string, init: RequestInit) => {
+    const response = await app.request(ORIGIN + path, {
+      ...init,
+      headers: { Accept: 'text/html', ...(cookie && { Cookie: cookie }), ...headers, ...init.headers },
+    });
+    const set = response.headers.get('Set-Cookie');
+    if (set) cookie = set.startsWith('ohlas=;') ? '' : set.split(';')[0]!;
+    return response;
+  };
+  return {
+    /** signs in without the form */
+    async as(user: Person) {
+      const session = { userId: user.id, userAgent: 'test' };
+      cookie = `ohlas=${await startSession(deps.db, session, clock())}`;
+      return this;
+    },
+    cookie: () => cookie,
+    get: (path: string, more: Record<string, string> = {}) => send(path, { headers: more }),
+    post: (
+      path: string,
+      fields: Record<string, string> | [string, string][] = {},
+      more: Record<string, string> = {},
+    ) =>
+      send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { Origin: ORIGIN, ...more } }),
+  };
+}

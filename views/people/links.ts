@@ -1,0 +1,20 @@
+/** Addresses of the pages about people and getting in. */
+export const peopleLinks = {
+  signIn: '/sign-in',
+  session: '/session',
+  signOut: '/session/end',
+  forgotten: '/forgotten-password',
+  setup: (token: string) => `/setup/${token}`,
+  invitation: (token: string) => `/invitation/${token}`,
+  password: (token: string) => `/password/${token}`,
+  users: '/users',
+  user: (id: number, act: 'role' | 'teams' | 'disable' | 'enable' | 'password-link') => `/users/${id}/${act}`,
+  invitations: '/invitations',
+  revoke: (id: number) => `/invitations/${id}/revoke`,
+  teams: '/teams',
+  team: (id: number, act: 'name' | 'remove') => `/teams/${id}/${act}`,
+  account: '/account',
+  accountPassword: '/account/password',
+  endSession: (id: number) => `/account/sessions/${id}/end`,
+  endOtherSessions: '/account/sessions/end-others',
+};
