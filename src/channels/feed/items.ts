@@ -20,44 +20,17 @@ interface Author {
 }
 
 const TEXTS = [
-  ...[
-    'content:encoded',
-    'content',
-    'xhtml:body',
-    'body',
-    'description',
-    'summary',
-    'abstract',
-    'xhtml:div',
-    'fullitem',
-  ],
-  ...['itunes:summary', 'media:description', 'dc:description', 'dcterms:abstract', 'itunes:subtitle'],
+  ...'content:encoded content xhtml:body body description summary abstract xhtml:div'.split(' '),
+  ...'fullitem itunes:summary media:description dc:description dcterms:abstract'.split(' '),
+  ...'itunes:subtitle'.split(' '),
 ];
 /** First published wins over changed; `date` and `dc:date` come after RSS's own. */
 const DATES = [
-  ...[
-    'published',
-    'issued',
-    'pubdate',
-    'dcterms:issued',
-    'dc:date',
-    'dcterms:created',
-    'created',
-    'date',
-    'updated',
-  ],
-  ...['modified', 'dcterms:modified', 'atom:published', 'atom:updated'],
+  ...'published issued pubdate dcterms:issued dc:date dcterms:created created date updated'.split(' '),
+  ...'modified dcterms:modified atom:published atom:updated'.split(' '),
 ];
 const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title'];
-const AUTHORS = [
-  'author',
-  'dc:creator',
-  'itunes:author',
-  'dc:author',
-  'dc:contributor',
-  'creator',
-  'media:credit',
-];
+const AUTHORS = 'author dc:creator itunes:author dc:author dc:contributor creator media:credit'.split(' ');
 const MAX_MEDIA = 10;
 /** A size in bytes; publishers also write "0" and "3:20". */
 const DIGITS = /^\d{1,15}$/;

@@ -1,4 +1,6 @@
-/** Feeds as sites send them, written for these tests. */
+/** Feeds as sites send them, written for these tests, and the short way to read them. */
+import type { FeedDocument } from '../../../src/channels/feed/document.ts';
+import { parseFeed } from '../../../src/channels/feed/parse.ts';
 
 const item = (fields: string): string => `<item>${fields}</item>`;
 
@@ -75,3 +77,18 @@ export const GOOGLE_ALERTS = `<?xml version="1.0" encoding="utf-8"?>
     <author><name></name></author>
   </entry>
 </feed>`;
+
+export const URL_OF_FEED = 'https://www.boty.example/rss.xml';
+
+/** The document, or an error that says why there is none. */
+export async function parse(
+  text: string | Uint8Array,
+  url: string | null = URL_OF_FEED,
+): Promise<FeedDocument> {
+  const outcome = await parseFeed(typeof text === 'string' ? Buffer.from(text) : text, {
+    contentType: null,
+    url,
+  });
+  if (!outcome.ok) throw new Error(outcome.why);
+  return outcome.document;
+}

@@ -3,57 +3,8 @@ import type { Batch, ChannelCtx, ChannelError, Cursor } from '../../../src/chann
 import { feed } from '../../../src/channels/feed/index.ts';
 import { areas } from '../../../src/i18n/index.ts';
 import { after, DAY, HOUR, MINUTE, SECOND } from '../../../src/lib/clock.ts';
-import { Problem } from '../../../src/lib/errors.ts';
-import { HttpError, type HttpFailure, type HttpRequest, type HttpResponse } from '../../../src/lib/http.ts';
 import { article, GOOGLE_ALERTS, rss } from './documents.ts';
-
-const NOW = new Date('2026-05-04T10:00:00Z');
-const SETTINGS = { url: 'https://www.boty.example/rss' };
-
-interface Page {
-  status?: number;
-  body?: string;
-  headers?: Record<string, string>;
-  permanentUrl?: string;
-  fails?: HttpFailure;
-}
-
-/** A site whose answer can be changed; remembers what it was asked. */
-class Site {
-  page: Page = { body: rss([article(1), article(2)]) };
-  readonly asked: HttpRequest[] = [];
-  now = NOW;
-
-  get ctx(): ChannelCtx {
-    return { now: this.now, secrets: {}, http: (url, request = {}) => this.answer(url, request) };
-  }
-
-  async poll(cursor: Cursor = null): Promise<Batch> {
-    const result = await feed.poll(SETTINGS, cursor, this.ctx);
-    if (!result.ok) throw new Error(result.error.key);
-    return result.value;
-  }
-
-  async failure(page: Page): Promise<ChannelError> {
-    this.page = page;
-    const result = await feed.poll(SETTINGS, null, this.ctx);
-    if (result.ok) throw new Error('no failure');
-    return result.error;
-  }
-
-  private async answer(url: string, request: HttpRequest): Promise<HttpResponse> {
-    this.asked.push(request);
-    const { status = 200, body = '', headers = {}, permanentUrl = null, fails } = this.page;
-    if (fails !== undefined) throw new HttpError(fails, false);
-    return {
-      status,
-      headers: new Headers(headers),
-      bytes: Buffer.from(body),
-      url: permanentUrl ?? url,
-      permanentUrl,
-    };
-  }
-}
+import { NOW, type Page, SETTINGS, Site } from './site.ts';
 
 describe('a poll', () => {
   it('maps items to mentions that say only what a feed can say', async () => {
@@ -259,58 +210,5 @@ describe('failures', () => {
   it('passes on a fault of our own', async () => {
     const ctx: ChannelCtx = { now: NOW, secrets: {}, http: () => Promise.reject(new TypeError('ours')) };
     await expect(feed.poll(SETTINGS, null, ctx)).rejects.toThrow('ours');
-  });
-});
-
-describe('setting up', () => {
-  it.each([
-    [' https://www.boty.example/rss#x ', 'https://www.boty.example/rss'],
-    ['boty.example/rss', 'https://boty.example/rss'],
-    ['boty.example:8080/rss', 'https://boty.example:8080/rss'],
-    ['localhost:3000/rss', 'https://localhost:3000/rss'],
-    ['feed://boty.example/rss', 'https://boty.example/rss'],
-    ['feed:http://boty.example/rss', 'http://boty.example/rss'],
-    ['HTTP://Boty.example/Rss', 'http://boty.example/Rss'],
-    ['https://háčky.example/', 'https://xn--hky-ela4t.example/'],
-  ])('takes %s', (typed, url) => {
-    expect(feed.parseSettings({ url: typed })).toEqual({ url });
-  });
-
-  it.each([
-    ['', 'channel.feed.url.required'],
-    ['   ', 'channel.feed.url.required'],
-    ['nějaká slova', 'channel.feed.url.invalid'],
-    ['rss', 'channel.feed.url.invalid'],
-    ['javascript:alert(1)', 'channel.feed.url.invalid'],
-    ['ftp://boty.example/', 'channel.feed.url.invalid'],
-    ['https://u:p@boty.example/', 'channel.feed.url.password'],
-    [`https://boty.example/${'x'.repeat(3000)}`, 'channel.feed.url.invalid'],
-  ])('refuses %s', (typed, key) => {
-    const refuse = (): unknown => feed.parseSettings({ url: typed });
-    expect(refuse).toThrow(Problem);
-    expect(refuse).toThrow(expect.objectContaining({ kind: 'invalid', key, field: 'url' }));
-    expect(areas.channel).toHaveProperty([key]);
-  });
-
-  it('says what it found', async () => {
-    const site = new Site();
-    expect(feed.host(SETTINGS)).toBe('www.boty.example');
-    expect(await feed.check(SETTINGS, site.ctx)).toEqual({
-      ok: true,
-      value: { account: 'www.boty.example', name: 'Blog o botách', warnings: [] },
-    });
-    site.page = { body: '<rss><channel><title>T</title>', permanentUrl: 'https://jinde.example/' };
-    const { value } = (await feed.check(SETTINGS, site.ctx)) as { value: { warnings: string[] } };
-    expect(value.warnings).toEqual([
-      'channel.feed.warning.empty',
-      'channel.feed.warning.salvaged',
-      'channel.feed.warning.moved',
-    ]);
-    for (const key of value.warnings) expect(areas.channel).toHaveProperty([key]);
-    site.page = { status: 404 };
-    expect(await feed.check(SETTINGS, site.ctx)).toMatchObject({
-      ok: false,
-      error: { key: 'channel.error.not_found' },
-    });
   });
 });
