@@ -5,7 +5,7 @@ import { Icon, Logo } from './parts/icon.tsx';
 import { KeysDialog } from './parts/keys.tsx';
 import { Rail } from './parts/rail.tsx';
 
-/** One file a behaviour; htmx and its event stream come first. */
+/** One file a behaviour; they run before htmx, so that they miss none of its events. */
 const SCRIPTS = ['clock', 'alarm', 'keys', 'drafts', 'live', 'theme'];
 
 /**
@@ -100,11 +100,10 @@ function Document({ view, title, children }: { view: ViewContext; title: string;
             href="/static/fonts/inter-latin-wght-normal.woff2"
           />
           <link rel="stylesheet" href={asset('ohlas.css')} />
-          <script defer src={asset('htmx.js')} />
-          <script defer src={asset('hx-sse.js')} />
           {SCRIPTS.map((name) => (
             <script type="module" src={asset(`js/${name}.js`)} />
           ))}
+          <script defer src={asset('htmx.js')} />
         </head>
         <body>
           {children}

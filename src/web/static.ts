@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 
 const ROOT = fileURLToPath(new URL('../../views/static/', import.meta.url));
-const HTMX = { 'htmx.js': 'htmx.org/dist/htmx.min.js', 'hx-sse.js': 'htmx.org/dist/ext/hx-sse.min.js' };
+
+/**
+ * htmx and its event stream as one file, htmx.js: htmx starts by a timer of its own, and an extension that arrives
+ * in a second file may come too late to see the page.
+ */
+const HTMX = ['htmx.org/dist/htmx.min.js', 'htmx.org/dist/ext/hx-sse.min.js'];
 
 /** Style sheets in the order that later ones may rely on; sent as one file, ohlas.css. */
 const STYLES = [
@@ -72,10 +77,12 @@ function readAssets(): Map<string, Asset> {
     const full = join(file.parentPath, file.name);
     if (file.isFile()) add(full.slice(ROOT.length).replaceAll('\\', '/'), readFileSync(full));
   }
-  for (const [path, module] of Object.entries(HTMX)) add(path, readFileSync(resolve(module)));
-  add('ohlas.css', Buffer.concat(STYLES.map((name) => readFileSync(join(ROOT, 'css', `${name}.css`)))));
+  add('htmx.js', joined(HTMX.map((module) => resolve(module))));
+  add('ohlas.css', joined(STYLES.map((name) => join(ROOT, 'css', `${name}.css`))));
   return assets;
 }
+
+const joined = (files: string[]) => Buffer.from(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
 
 const hash = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('base64url').slice(0, 12);

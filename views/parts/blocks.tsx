@@ -54,6 +54,8 @@ const Hills = () => (
 export interface Tab {
   href: string;
   label: string;
+  /** what it says on a phone, when the label is long */
+  short?: string;
   icon?: IconName;
   count?: number;
   on: boolean;
@@ -81,7 +83,14 @@ export const Tabs = ({
         {...tab.hx}
       >
         {tab.icon && <Icon name={tab.icon} />}
-        {tab.label}
+        {tab.short ? (
+          <>
+            <span class="long">{tab.label}</span>
+            <span class="short">{tab.short}</span>
+          </>
+        ) : (
+          tab.label
+        )}
         {tab.count !== undefined && <i>{tab.count}</i>}
       </a>
     ))}

@@ -39,7 +39,8 @@ export function minutesText(leftMs: number): string {
 
 /** What the ring says to a screen reader: "do termínu 5 min", "po termínu 2 min". */
 function spoken(t: T, leftMs: number): string {
-  return t(leftMs > 0 ? 'ui.ring.left' : 'ui.ring.over', { time: minutesText(Math.abs(leftMs)) });
+  const text = minutesText(leftMs).replace('−', '');
+  return t(leftMs > 0 ? 'ui.ring.left' : 'ui.ring.over', { time: /\d$/.test(text) ? `${text} min` : text });
 }
 
 interface RingProps {

@@ -10,8 +10,8 @@ const TICK = 1000;
 
 const root = document.documentElement;
 const page = performance.getEntriesByType('navigation')[0];
-const answeredAt = performance.timeOrigin + (page?.responseStart ?? performance.now());
-const offset = Number(root.dataset.now) - answeredAt;
+const sinceAnswer = Math.max(0, performance.now() - (page?.responseStart ?? 0));
+const offset = Number(root.dataset.now) + sinceAnswer - Date.now();
 
 /** The server's time now, in epoch milliseconds. */
 export const serverNow = () => Date.now() + offset;
@@ -42,7 +42,8 @@ function draw(ring, now) {
   if (figure.textContent !== text) {
     figure.textContent = text;
     const words = left > 0 ? root.dataset.left : root.dataset.over;
-    ring.setAttribute('aria-label', words.replace('{time}', text.replace('−', '')));
+    const time = text.replace('−', '');
+    ring.setAttribute('aria-label', words.replace('{time}', /\d$/.test(time) ? `${time} min` : time));
   }
   ring.querySelector('.arc').setAttribute('stroke-dasharray', `${filled} 100`);
 }

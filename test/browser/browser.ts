@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { onTestFinished, vi } from 'vitest';
+
+// a browser on a busy machine of two cores takes its time
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
+vi.setConfig({ expect: { poll: { timeout: 10_000 } } } as never);
+
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+const HOME = `${CACHE}chromium`;
+const FONTCONFIG_FILE = `${HOME}/fonts.conf`;
+const ARTIFACTS = fileURLToPath(new URL('../.artifacts/', import.meta.url));
+
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${HOME}/fonts/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${HOME}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
+/** Nothing but this machine can be reached, and the browser asks nobody for anything by itself. */
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--no-zygote',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-pings',
+  '--font-render-hinting=none',
+  '--hide-scrollbars',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+/** The browser of the package, unpacked once a machine; a test file closes it in afterAll. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await unpacked();
+  return playwright.launch({ executablePath, args: ARGS, env: { ...process.env, FONTCONFIG_FILE } });
+}
+
+/** Unpacks into a folder of its own and moves it into place: two test files may do so at once. */
+async function unpacked(): Promise<string> {
+  if (existsSync(HOME)) return `${HOME}/chromium`;
+  await mkdir(CACHE, { recursive: true });
+  const fresh = await mkdtemp(`${CACHE}chromium-`);
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = fresh;
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+  // the package's own list names folders of another house; without a single font the browser dies at an emoji
+  await writeFile(`${fresh}/fonts.conf`, FONTS);
+  try {
+    await rename(fresh, HOME);
+  } catch {
+    // the other one was first
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return `${HOME}/chromium`;
+}
+
+export interface PageOptions {
+  theme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  javaScriptEnabled?: boolean;
+  locale?: string;
+  /** what the page may complain about in this test, e.g. a refused request that is the point of it */
+  allow?: RegExp;
+}
+
+/** A page of its own context. Any console error, page error or CSP violation fails the test when it ends. */
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<Page> {
+  const {
+    theme = 'light',
+    width = 1600,
+    height = 960,
+    javaScriptEnabled = true,
+    locale = 'cs',
+    allow,
+  } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    javaScriptEnabled,
+    locale,
+    timezoneId: 'Europe/Prague',
+    hasTouch: width < 760,
+    deviceScaleFactor: width < 760 ? 2 : 1,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const complain = (text: string) => {
+    if (!allow?.test(text)) faults.push(text);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complain(`page: ${error.message}`));
+  onTestFinished(async () => {
+    await context.close();
+    if (faults.length > 0) throw new Error(`The page complained:\n${faults.join('\n')}`);
+  });
+  return page;
+}
+
+/** Serious and critical faults that axe finds by WCAG 2.2 AA, as lines to read. */
+export async function axeSerious(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations
+    .filter((fault) => fault.impact === 'serious' || fault.impact === 'critical')
+    .flatMap((fault) =>
+      fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    );
+}
+
+/** A picture to look at, in test/.artifacts. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${ARTIFACTS}${name}.png` });
+}
