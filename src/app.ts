@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import type { Deps, OpenEnv } from './web/env.ts';
+import { healthRoutes } from './web/health.ts';
+import { invitationRoutes } from './web/invitations.ts';
+import { protect } from './web/middleware/index.ts';
+import { passwordRoutes } from './web/password.ts';
+import { profileRoutes } from './web/profile.ts';
+import { sessionRoutes } from './web/session.ts';
+import { setupRoutes } from './web/setup.ts';
+import { loadStatic } from './web/static.ts';
+import { teamRoutes } from './web/teams.ts';
+import { userRoutes } from './web/users.ts';
+
+/** Open to anybody: signing in and getting in. */
+const OPEN = [healthRoutes, sessionRoutes, setupRoutes, passwordRoutes, invitationRoutes];
+/** For people who are signed in; each route says which right it asks for. */
+const INSIDE = [profileRoutes, userRoutes, teamRoutes];
+
+/** The web application over what the composition root gives; no I/O but reading the static files. */
+export function createApp(given: Omit<Deps, 'assetVersion'>): Hono<OpenEnv> {
+  const files = loadStatic();
+  const deps: Deps = { ...given, assetVersion: files.version };
+  const app = new Hono<OpenEnv>();
+  app.route('/static', files.app);
+  protect(app, deps);
+  for (const routes of OPEN) app.route('/', routes(deps));
+  for (const routes of INSIDE) app.route('/', routes(deps));
+  return app;
+}

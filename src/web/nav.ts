@@ -1,0 +1,26 @@
+import type { NavCounts, SourceState } from '../../views/context.ts';
+import type { T } from '../i18n/index.ts';
+import type { QueueCounts } from '../queue/index.ts';
+
+/** The rail's numbers and names from the queue's counts, in the words of the person. */
+export const navOf = (counts: QueueCounts, t: T): NavCounts => ({
+  ...counts,
+  sources: counts.sources.map(({ id, name, channel, count, ...facts }) => ({
+    id: String(id),
+    name,
+    channel,
+    count,
+    state: stateOf(facts),
+  })),
+  labels: counts.labels.map(({ id, key, name, hue, count }) => ({
+    id: String(id),
+    name: (key && t.maybe(`label.${key}`)) || name,
+    hue,
+    count,
+  })),
+});
+
+function stateOf({ state, failures }: Pick<QueueCounts['sources'][number], 'state' | 'failures'>): SourceState {
+  if (state !== 'active') return state;
+  return failures > 0 ? 'waiting' : 'ok';
+}
