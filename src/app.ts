@@ -21,7 +21,7 @@ export function createApp(given: Omit<Deps, 'assetVersion'>): Hono<OpenEnv> {
   const files = loadStatic();
   const deps: Deps = { ...given, assetVersion: files.version };
   const app = new Hono<OpenEnv>();
-  app.route('/static', files.app);
+  app.route('/', files.app);
   protect(app, deps);
   for (const routes of OPEN) app.route('/', routes(deps));
   for (const routes of INSIDE) app.route('/', routes(deps));

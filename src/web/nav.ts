@@ -20,7 +20,10 @@ export const navOf = (counts: QueueCounts, t: T): NavCounts => ({
   })),
 });
 
-function stateOf({ state, failures }: Pick<QueueCounts['sources'][number], 'state' | 'failures'>): SourceState {
+function stateOf({
+  state,
+  failures,
+}: Pick<QueueCounts['sources'][number], 'state' | 'failures'>): SourceState {
   if (state !== 'active') return state;
   return failures > 0 ? 'waiting' : 'ok';
 }

@@ -1,0 +1,42 @@
+import { schedule } from 'node-cron';
+import type { FlowDeps } from '../src/flow/deps.ts';
+import { onceAmongAll } from './once.ts';
+import { pollJob } from './poll.ts';
+import { purgeJob } from './purge.ts';
+import { type Job, single } from './run.ts';
+import { wakeJob } from './wake.ts';
+
+/** How long a stop waits for work under way; what is left is picked up after its lease. */
+const STOP_MS = 5_000;
+
+/**
+ * The timetable on one page. A tick only looks for rows that are due, so any number of processes may tick;
+ * what must happen once among all of them is `once`.
+ */
+const TIMETABLE: { name: string; cron: string; job: (deps: FlowDeps) => Job; once?: boolean }[] = [
+  { name: 'poll', cron: '*/2 * * * * *', job: pollJob },
+  { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
+  { name: 'purge', cron: '17 3 * * *', job: purgeJob, once: true },
+];
+
+/** Starts the ticking; the returned function stops it and waits for what is under way, at most five seconds. */
+export function startJobs(deps: FlowDeps): () => Promise<void> {
+  const runCoordinator = onceAmongAll(deps.db, deps.clock);
+  const running = TIMETABLE.map(({ name, cron, job, once }) => {
+    const { tick, idle } = single(name, job(deps), deps.log);
+    const options = once
+      ? { name, distributed: true, runCoordinator }
+      : { name, suppressMissedWarning: true };
+    return { task: schedule(cron, tick, options), idle };
+  });
+  return async () => {
+    await Promise.all(running.map(({ task }) => task.destroy()));
+    const rest = Promise.all(running.map(({ idle }) => idle()));
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise((resolve) => {
+      timer = setTimeout(resolve, STOP_MS);
+    });
+    await Promise.race([rest, limit]);
+    clearTimeout(timer);
+  };
+}

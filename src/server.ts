@@ -1,0 +1,153 @@
+import { serve } from '@hono/node-server';
+import { startJobs } from '../jobs/index.ts';
+import { createAnalyser } from './analysis/index.ts';
+import { createApp } from './app.ts';
+import { channels } from './channels/index.ts';
+import { type Config, loadConfig } from './config.ts';
+import { connect } from './db/client.ts';
+import { startEmbedded } from './db/embedded/index.ts';
+import { migrate } from './db/migrate.ts';
+import { createBus } from './events/bus.ts';
+import type { FlowDeps } from './flow/deps.ts';
+import { createMatching } from './flow/matching.ts';
+import { translator } from './i18n/index.ts';
+import { systemClock } from './lib/clock.ts';
+import { createHttp } from './lib/http.ts';
+import { keyFromFile } from './lib/key-file.ts';
+import { createLog, type Log } from './lib/log.ts';
+import { createSeal } from './lib/seal.ts';
+import { StartError } from './lib/start-error.ts';
+import { createPasswords, createSetupLink, OWASP_COST } from './people/index.ts';
+import { counts, ensureLabels } from './queue/index.ts';
+import { readSetting } from './settings/index.ts';
+import { navOf } from './web/nav.ts';
+
+/** Requests under way get this long when the process is asked to stop. */
+const STOP_MS = 8_000;
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Starts everything in order and returns how to stop it in the opposite one. */
+async function start(config: Config, log: Log): Promise<() => Promise<void>> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const step of stops.reverse())
+      await step().catch((error: unknown) => log.error({ err: error }, 'while stopping'));
+  };
+  try {
+    const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log });
+    if (embedded) stops.push(embedded.stop);
+    for (const note of embedded?.notes ?? []) say(note);
+    const { db, sql, close } = await connect(config.databaseUrl ?? embedded!.url);
+    stops.push(close);
+    await migrate(db);
+    await ensureLabels(db, systemClock());
+
+    const deps: FlowDeps = {
+      db,
+      clock: systemClock,
+      log,
+      seal: createSeal(config.key ?? (await keyFromFile(config.dataDir))),
+      http: createHttp({
+        userAgent: `Ohlas (+${config.publicUrl})`,
+        isAllowedHost: async (host) => (await readSetting(db, 'allowedHosts')).hosts.includes(host),
+      }),
+      channels,
+      analyse: await createAnalyser(),
+      matching: createMatching(),
+      random: Math.random,
+    };
+    if (config.role !== 'web') stops.push(startJobs(deps));
+    if (config.role !== 'worker') {
+      const bus = await createBus(sql, log);
+      stops.push(bus.close);
+      const app = createApp({
+        ...deps,
+        sql,
+        bus,
+        config,
+        passwords: createPasswords(OWASP_COST),
+        nav: async ({ scope, me, now }) =>
+          navOf(await counts(db, scope, me.id, now), translator(me.language)),
+      });
+      stops.push(await listen(app, config));
+      await welcome(deps, config);
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
+}
+
+function listen(app: ReturnType<typeof createApp>, config: Config): Promise<() => Promise<void>> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, () =>
+      resolve(
+        () =>
+          new Promise((closed) => {
+            // live connections never end by themselves
+            const cut = setTimeout(
+              () => 'closeAllConnections' in server && server.closeAllConnections(),
+              STOP_MS / 8,
+            );
+            server.close(() => {
+              clearTimeout(cut);
+              closed();
+            });
+          }),
+      ),
+    );
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new StartError(
+              `Port ${config.port} is taken. Is another Ohlas running? PORT=3001 npm start takes another one.`,
+              { cause: error },
+            )
+          : error,
+      );
+    });
+  });
+}
+
+/** The first words on the terminal: where it is, and the one-time link while nobody has an account. */
+async function welcome({ db, clock }: FlowDeps, config: Config): Promise<void> {
+  say(`Ohlas listens at ${config.publicUrl}`);
+  const token = await createSetupLink(db, clock());
+  if (token) say(`Create the first account (the link works once):\n  ${config.publicUrl}/setup/${token}`);
+}
+
+const config = loadConfigOrExit();
+const log = createLog(config.logLevel);
+start(config, log).then(
+  (stop) => {
+    let stopping = false;
+    const end = (signal: string) => {
+      if (stopping) return;
+      stopping = true;
+      log.info({ signal }, 'stopping');
+      void stop().then(() => process.exit(0));
+    };
+    process.on('SIGINT', end).on('SIGTERM', end);
+  },
+  (error: unknown) => fail(error),
+);
+
+function loadConfigOrExit(): Config {
+  try {
+    return loadConfig();
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+/** What a person can mend is said in a sentence; the rest keeps its stack. */
+function fail(error: unknown): never {
+  process.stderr.write(
+    `${error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exit(1);
+}
