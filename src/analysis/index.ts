@@ -6,13 +6,17 @@ import { createLanguageDetector } from './language/detect.ts';
 import { findPrivateData } from './private/index.ts';
 import { readSentiment } from './sentiment/index.ts';
 import { proposeLabels } from './topics.ts';
-import type { AnalysisInput, Verdict } from './types.ts';
+import type { AnalysisInput, Language, Verdict } from './types.ts';
 import { judgeUrgency } from './urgency/index.ts';
 
 export { lookAlike } from './look-alike.ts';
 export type * from './types.ts';
 
-export type Analyser = (input: AnalysisInput) => Verdict;
+export interface Analyser {
+  (input: AnalysisInput): Verdict;
+  /** Only the language, for what has to be known before a verdict is wanted. */
+  languageOf(words: { title?: string; text: string; languageClaim?: string }): Language;
+}
 
 /**
  * Loads the models (about 100 ms, 15 MB) and gives the analyser. Call once a process.
@@ -21,8 +25,8 @@ export type Analyser = (input: AnalysisInput) => Verdict;
 export async function createAnalyser(): Promise<Analyser> {
   const detectLanguage = await createLanguageDetector();
 
-  return (input) => {
-    const words = input.title ? `${input.title}\n${input.text}` : input.text;
+  const judge = (input: AnalysisInput): Verdict => {
+    const words = wordsOf(input);
     const { language, confidence } = detectLanguage(words, {
       prior: input.languagePrior,
       claim: input.languageClaim,
@@ -47,4 +51,11 @@ export async function createAnalyser(): Promise<Analyser> {
       proposedLabels: proposeLabels(words, { isVip: input.isVip, hasRating: input.rating !== undefined }),
     };
   };
+  return Object.assign(judge, {
+    languageOf: (input: { title?: string; text: string; languageClaim?: string }) =>
+      detectLanguage(wordsOf(input), { claim: input.languageClaim }).language,
+  });
 }
+
+const wordsOf = ({ title, text }: { title?: string; text: string }): string =>
+  title ? `${title}\n${text}` : text;

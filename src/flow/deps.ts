@@ -1,4 +1,4 @@
-import type { createAnalyser } from '../analysis/index.ts';
+import type { Analyser } from '../analysis/index.ts';
 import type { Channel } from '../channels/contract.ts';
 import type { Db } from '../db/client.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -6,8 +6,6 @@ import type { Http } from '../lib/http.ts';
 import type { Log } from '../lib/log.ts';
 import type { Seal } from '../lib/seal.ts';
 import type { Matching } from './matching.ts';
-
-export type Analyse = Awaited<ReturnType<typeof createAnalyser>>;
 
 /** What the corridor needs; the composition root gives it, tests give their own. */
 export interface FlowDeps {
@@ -17,7 +15,7 @@ export interface FlowDeps {
   log: Log;
   seal: Seal;
   channels: ReadonlyMap<string, Channel>;
-  analyse: Analyse;
+  analyse: Analyser;
   matching: Matching;
   /** in [0, 1): spreads polls and retries */
   random: () => number;

@@ -71,7 +71,10 @@ export async function ingest(
   const items = firstOfEach(source.channel, batch.items);
   const known = await knownMentions(tx, source.channel, items);
   const matcher = await deps.matching(tx);
-  const candidates = items.map((item) => ({ item, hits: matchItem(matcher, item, source.name) }));
+  const candidates = items.map((item) => ({
+    item,
+    hits: matchItem(matcher, deps.analyse, item, source.name),
+  }));
 
   const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
   const unseen = candidates.filter(({ item }) => !known.has(mentionIdentity(source.channel, item)));

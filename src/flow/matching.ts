@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { Analyser } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { watches } from '../db/schema/watches.ts';
@@ -23,12 +24,17 @@ export function createMatching(): Matching {
   };
 }
 
-/** Runs a matcher over an item as its readers see it. */
-export const matchItem = (matcher: Matcher, item: InboundItem, sourceName: string): WatchMatch[] =>
+/** Runs a matcher over an item as its readers see it, in the language it is written in. */
+export const matchItem = (
+  matcher: Matcher,
+  { languageOf }: Pick<Analyser, 'languageOf'>,
+  item: InboundItem,
+  sourceName: string,
+): WatchMatch[] =>
   matcher.match({
     title: item.title,
     text: item.text,
-    language: item.languageClaim,
+    language: languageOf(item),
     authorHandle: item.author.handle,
     authorName: item.author.name,
     sourceName,

@@ -58,7 +58,7 @@ export interface Tried {
 
 /** Tries an expression on the last 30 days; writes nothing. The expression must parse. `visible` limits it to the person's sources. */
 export async function tryWatch(
-  deps: Pick<FlowDeps, 'db' | 'clock'>,
+  deps: Pick<FlowDeps, 'db' | 'clock' | 'analyse'>,
   watch: { expression: string; exclude: string },
   visible: SQL | undefined,
 ): Promise<Tried> {
@@ -91,7 +91,7 @@ export async function tryWatch(
   let asideHits = 0;
   for (const row of aside) {
     const item = revive(row.item);
-    const [hit] = matchItem(matcher, item, row.sourceName);
+    const [hit] = matchItem(matcher, deps.analyse, item, row.sourceName);
     if (!hit) continue;
     asideHits++;
     found.push({
@@ -171,7 +171,7 @@ async function fillIn(deps: FlowDeps, input: WatchInput, since: Date): Promise<n
     const bySource = new Map<number, InboundItem[]>();
     for (const row of page) {
       const item = revive(row.item);
-      if (matchItem(matcher, item, row.sourceName).length === 0) continue;
+      if (matchItem(matcher, deps.analyse, item, row.sourceName).length === 0) continue;
       bySource.set(row.sourceId, [...(bySource.get(row.sourceId) ?? []), item]);
     }
     for (const [sourceId, items] of bySource)
