@@ -3,6 +3,7 @@ import { channel } from './messages/channel.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
 import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
+import { queue } from './messages/queue.ts';
 import { ui } from './messages/ui.ts';
 import { watch } from './messages/watch.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
@@ -18,6 +19,7 @@ export const areas = {
   channelMastodon,
   people,
   problem,
+  queue,
   ui,
   watch,
 };

@@ -16,7 +16,11 @@ export interface EarlierContacts {
 }
 
 /** What the people behind these authors wrote before, over all their accounts; authors without history are left out. */
-export async function earlierContacts(tx: Tx, authorIds: number[], now: Date): Promise<Map<number, EarlierContacts>> {
+export async function earlierContacts(
+  tx: Tx,
+  authorIds: number[],
+  now: Date,
+): Promise<Map<number, EarlierContacts>> {
   if (authorIds.length === 0) return new Map();
   const asked = tx
     .select({ askedId: contactAuthors.authorId, askedContact: contactAuthors.contactId })
@@ -31,18 +35,32 @@ export async function earlierContacts(tx: Tx, authorIds: number[], now: Date): P
     })
     .from(asked)
     .innerJoin(contactAuthors, eq(contactAuthors.contactId, asked.askedContact))
-    .innerJoin(mentions, and(eq(mentions.authorId, contactAuthors.authorId), gt(mentions.firstSeenAt, after(now, -AGAIN_DAYS * DAY))))
+    .innerJoin(
+      mentions,
+      and(
+        eq(mentions.authorId, contactAuthors.authorId),
+        gt(mentions.firstSeenAt, after(now, -AGAIN_DAYS * DAY)),
+      ),
+    )
     .leftJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
     .leftJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
     .groupBy(asked.askedId);
-  return new Map(rows.map(({ authorId, last30Days, openUnanswered }) => [authorId, { last30Days, openUnanswered }]));
+  return new Map(
+    rows.map(({ authorId, last30Days, openUnanswered }) => [authorId, { last30Days, openUnanswered }]),
+  );
 }
 
 /** In which conversations these mentions stand. */
-export async function conversationsOf(tx: Tx, mentionIds: number[]): Promise<{ mentionId: number; conversationId: number }[]> {
+export async function conversationsOf(
+  tx: Tx,
+  mentionIds: number[],
+): Promise<{ mentionId: number; conversationId: number }[]> {
   if (mentionIds.length === 0) return [];
   return tx
-    .select({ mentionId: conversationMentions.mentionId, conversationId: conversationMentions.conversationId })
+    .select({
+      mentionId: conversationMentions.mentionId,
+      conversationId: conversationMentions.conversationId,
+    })
     .from(conversationMentions)
     .where(inArray(conversationMentions.mentionId, mentionIds));
 }

@@ -9,6 +9,7 @@ export { DEFAULT_LABELS, ensureLabels, type Label, listLabels } from './labels.t
 export { NOTE_MAX, note } from './notes.ts';
 export { type ConversationDetail, conversation } from './read/conversation.ts';
 export { counts, type QueueCounts, SOON_MINUTES } from './read/counts.ts';
+export { createCounts, type LiveCounts } from './read/live-counts.ts';
 export { type QueueQuery, queuePage } from './read/page.ts';
 export { type QueueRow, rowsById, visibleIds } from './read/rows.ts';
 export { ORDERS, type Order, type QueueFilter, VIEWS, type View } from './read/views.ts';

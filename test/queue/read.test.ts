@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Tx } from '../../src/db/client.ts';
 import {
   contactAuthors,
@@ -11,6 +11,8 @@ import {
   watches,
   watchHits,
 } from '../../src/db/schema/index.ts';
+import { SECOND } from '../../src/lib/clock.ts';
+import { silentLog } from '../../src/lib/log.ts';
 import type { Scope } from '../../src/people/index.ts';
 import * as queue from '../../src/queue/index.ts';
 import { today } from '../../src/reports/today.ts';
@@ -207,6 +209,50 @@ describe('the queue', () => {
   });
 });
 
+describe('the numbers in the rail', () => {
+  async function house(small: number) {
+    let ring = () => {};
+    const bus = {
+      subscribe(listener: (signals: []) => void) {
+        ring = () => listener([]);
+        return () => {
+          ring = () => {};
+        };
+      },
+    };
+    const live = queue.createCounts({ db: test.db, bus, clock: () => at(5000), log: silentLog }, small);
+    const open = async () => (await live.of(ALL, jana)).open;
+    return { live, open, ring: () => ring() };
+  }
+
+  it('are fresh in a small house without anybody ringing', async () => {
+    const { live, open } = await house(1_000);
+    const before = await open();
+    await opened(mine);
+    expect(await open()).toBe(before + 1);
+    live.close();
+  });
+
+  it('are renewed behind the pages in a big one, a second after something happened', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { live, open, ring } = await house(0);
+      const before = await open();
+      await opened(mine);
+      expect(await open()).toBe(before);
+      ring();
+      ring();
+      expect(vi.getTimerCount()).toBe(1);
+      vi.advanceTimersByTime(SECOND);
+      vi.useRealTimers();
+      await expect.poll(open).toBe(before + 1);
+      live.close();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
 describe('one conversation', () => {
   it('shows the thread, the team, the story and the person, in a fixed number of statements', async () => {
     const first = await said(test.db, mine, { thread: 'whole', text: 'První', written: at(-10) });
@@ -243,6 +289,13 @@ describe('one conversation', () => {
     expect(detail.notes).toMatchObject([{ text: 'Zavolat', userName: 'Jana' }]);
     expect(detail.story[0]).toMatchObject({ kind: 'conversation.opened' });
     expect(detail.deadlines).toHaveLength(1);
+    const order = (await queue.listLabels(test.db)).find(({ key }) => key === 'order')!.id;
+    await within((tx) => queue.assign(tx, id, karel, jana, at(20)));
+    await within((tx) => queue.label(tx, id, order, jana, at(21)));
+    expect((await queue.conversation(test.db, id, scope)).story.slice(-2)).toMatchObject([
+      { kind: 'conversation.assigned', userName: 'Jana', assigneeName: 'Karel' },
+      { kind: 'conversation.labelled', labelKey: 'order' },
+    ]);
     expect(detail.contact?.elsewhere.map(({ mentionId }) => mentionId)).toEqual([elsewhere.mentionId]);
     expect(detail.source).not.toHaveProperty('secrets');
   });

@@ -74,7 +74,7 @@ export const conversations = pgTable(
     // a mention that is removed looks for whoever points at it
     index('conversations_last_mention').on(t.lastMentionId),
     index('conversations_resolved').on(t.resolvedAt, t.id).where(sql`${t.status} = 'done'`),
-    index('conversations_snoozed').on(t.snoozedUntil).where(sql`${t.status} = 'snoozed'`),
+    index('conversations_snoozed').on(t.snoozedUntil, t.id).where(sql`${t.status} = 'snoozed'`),
     check('conversations_status', sql`${t.status} in ('open','waiting','snoozed','done')`),
     check('conversations_purpose', sql`${t.purpose} in ('answer','know')`),
     // nothing leaves the queue without a disposition, by any path

@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '../../db/client.ts';
 import { contactAuthors, contacts } from '../../db/schema/contacts.ts';
 import { events } from '../../db/schema/events.ts';
 import { authors, media, mentionRevisions, mentionSources, mentions } from '../../db/schema/intake.ts';
 import { outbox } from '../../db/schema/outbox.ts';
 import { users } from '../../db/schema/people.ts';
-import { conversationMentions, conversations, deadlines, notes } from '../../db/schema/queue.ts';
+import { conversationMentions, conversations, deadlines, labels, notes } from '../../db/schema/queue.ts';
 import { departments, handoffs, replies } from '../../db/schema/replies.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { Problem } from '../../lib/errors.ts';
@@ -159,11 +160,24 @@ function notesOf(tx: Tx, conversationId: number) {
     .orderBy(asc(notes.createdAt), asc(notes.id));
 }
 
+/** The newest of the story, oldest first, with the names of the people and labels it speaks of. */
 async function storyOf(tx: Tx, conversationId: number) {
+  const assignee = alias(users, 'assignee');
   const told = await tx
-    .select({ id: events.id, at: events.at, kind: events.kind, data: events.data, userName: users.name })
+    .select({
+      id: events.id,
+      at: events.at,
+      kind: events.kind,
+      data: events.data,
+      userName: users.name,
+      assigneeName: assignee.name,
+      labelKey: labels.key,
+      labelName: labels.name,
+    })
     .from(events)
     .leftJoin(users, eq(users.id, events.userId))
+    .leftJoin(assignee, sql`${assignee.id} = (${events.data}->>'assigneeId')::bigint`)
+    .leftJoin(labels, sql`${labels.id} = (${events.data}->>'labelId')::bigint`)
     .where(eq(events.conversationId, conversationId))
     .orderBy(desc(events.id))
     .limit(STORY_MAX);

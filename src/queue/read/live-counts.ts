@@ -1,0 +1,72 @@
+import type { Db } from '../../db/client.ts';
+import type { Bus } from '../../events/bus.ts';
+import { type Clock, SECOND } from '../../lib/clock.ts';
+import type { Log } from '../../lib/log.ts';
+import type { Scope } from '../../people/index.ts';
+import { type QueueCounts, type Sums, sums, tally } from './counts.ts';
+
+/** Open conversations up to which the queue is added up for every page. */
+const SMALL = 20_000;
+/** A big house adds up at most this often. */
+const PAUSE_MS = SECOND;
+/** Time alone makes conversations late: sums older than this are renewed though nothing happened. */
+const STALE_MS = 5 * SECOND;
+/** Nobody asked for this long: the next to ask waits for new sums. */
+const IDLE_MS = 60 * SECOND;
+
+export interface LiveCounts {
+  of(scope: Scope, me: number): Promise<QueueCounts>;
+  close(): void;
+}
+
+/**
+ * The numbers in the rail for every page. In a small house they are added up each time, so that nobody misses what
+ * they just did. A big one shows the sums of at most a second ago, renewed behind the pages' back when something
+ * happened.
+ * @param small open conversations up to which a house is small
+ */
+export function createCounts(
+  { db, bus, clock, log }: { db: Db; bus: Pick<Bus, 'subscribe'>; clock: Clock; log: Log },
+  small = SMALL,
+): LiveCounts {
+  let kept: { sums: Sums; at: number; isSmall: boolean } | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let askedAt = 0;
+
+  async function addUp(): Promise<Sums> {
+    const now = clock();
+    const added = await sums(db, now);
+    const open = added.cells.reduce((total, { count }) => total + count, 0);
+    kept = { sums: added, at: now.getTime(), isSmall: open <= small };
+    return added;
+  }
+
+  function renewSoon(): void {
+    if (timer !== undefined || kept === undefined || kept.isSmall) return;
+    if (clock().getTime() - askedAt > IDLE_MS) return;
+    timer = setTimeout(() => {
+      addUp()
+        .catch((error: unknown) => log.error({ err: error }, 'the queue could not be counted'))
+        .finally(() => {
+          timer = undefined;
+        });
+    }, PAUSE_MS);
+    timer.unref();
+  }
+
+  const unsubscribe = bus.subscribe(renewSoon);
+  return {
+    async of(scope, me) {
+      askedAt = clock().getTime();
+      if (kept === undefined || kept.isSmall || askedAt - kept.at > IDLE_MS) {
+        return tally(await addUp(), scope, me);
+      }
+      if (askedAt - kept.at > STALE_MS) renewSoon();
+      return tally(kept.sums, scope, me);
+    },
+    close() {
+      unsubscribe();
+      clearTimeout(timer);
+    },
+  };
+}
