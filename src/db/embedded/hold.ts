@@ -28,6 +28,7 @@ export async function hold(url: string, onLost: () => void): Promise<Hold> {
     onclose: () => {
       if (!held) return;
       held = false;
+      void sql.end({ timeout: 1 });
       onLost();
     },
   });

@@ -11,9 +11,10 @@ import { addressOf, ensureRunning, stopServer } from './server.ts';
 const DATABASE = 'ohlas';
 /** Holds our share in the server, so that it never locks anything of the application's. */
 const MAINTENANCE = 'postgres';
-/** A server that stops while we knock is started again, at most this often. */
-const ATTEMPTS = 10;
-const RETRY_MS = 100;
+/** A server that stops while we knock, or whose predecessor is still dying, is started again, at most this often. */
+const ATTEMPTS = 6;
+const RETRY_MS = 200;
+const RETRY_MAX_MS = 30_000;
 
 export interface Embedded {
   /** for `connect` */
@@ -48,32 +49,42 @@ export async function startEmbedded({
 }: EmbeddedOptions): Promise<Embedded> {
   const place = await findPlace(dataDir);
   const binaries = await findBinaries(place, dataDir, native);
-  let stopping = false;
+  await ensureCluster(place, binaries);
+  const ended = new AbortController();
   let holding: Hold;
+  let comingBack: Promise<void> | undefined;
 
   const enter = async (): Promise<string> => {
     for (let attempt = 1; ; attempt += 1) {
-      await ensureCluster(place, binaries);
-      const listening = await ensureRunning(place, binaries, settings);
-      const maintenance = await addressOf(place, listening, MAINTENANCE);
       try {
-        holding = await hold(maintenance, comeBack);
+        const listening = await ensureRunning(place, binaries, settings);
+        const maintenance = await addressOf(place, listening, MAINTENANCE);
         await ensureDatabase(maintenance);
-        return await addressOf(place, listening, DATABASE);
+        const url = await addressOf(place, listening, DATABASE);
+        holding = await hold(maintenance, () => {
+          comingBack = comeBack();
+        });
+        return url;
       } catch (error) {
-        if (error instanceof StartError || attempt >= ATTEMPTS) throw error;
+        if (error instanceof StartError) throw error;
+        if (attempt >= ATTEMPTS) throw new StartError((error as Error).message, { cause: error });
         await sleep(RETRY_MS);
       }
     }
   };
 
-  const comeBack = () => {
-    if (stopping) return;
-    log.warn('lost the database server, bringing it back');
-    enter().then(
-      () => log.info('the database server is back'),
-      (error) => log.error({ err: error }, 'the database server does not come back'),
-    );
+  const comeBack = async () => {
+    for (let pause = RETRY_MS; !ended.signal.aborted; pause = Math.min(pause * 2, RETRY_MAX_MS)) {
+      log.warn('lost the database server, bringing it back');
+      try {
+        await enter();
+        log.info('the database server is back');
+        return;
+      } catch (error) {
+        log.error({ reason: (error as Error).message }, 'the database server does not come back');
+        await sleep(pause, undefined, { signal: ended.signal }).catch(() => {});
+      }
+    }
   };
 
   const url = await enter();
@@ -82,8 +93,9 @@ export async function startEmbedded({
     shared: holding!.shared,
     notes: [...place.notes, ...binaries.notes],
     async stop() {
-      if (stopping) return;
-      stopping = true;
+      if (ended.signal.aborted) return;
+      ended.abort();
+      await comingBack;
       await holding.release(() => stopServer(place, binaries));
     },
   };

@@ -1,5 +1,5 @@
-import { lstat, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { connect as connectSocket, createServer } from 'node:net';
+import { lstat, open, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect as connectSocket, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,12 +16,13 @@ const SOCKET_PORT = 5432;
 /** A socket's whole path may take 103 bytes on macOS, 107 on Linux; ".s.PGSQL.5432.lock" comes on top of the folder. */
 const SOCKET_FOLDER_MAX = 80;
 const START_SECONDS = 120;
-const STOP_SECONDS = 30;
 /** A server seen starting or stopping is waited for this long … */
 const SETTLE_MS = 30_000;
 /** … and looked at this often. */
 const LOOK_MS = 20;
-const PROBE_MS = 2000;
+const KNOCK_MS = 2000;
+/** A process number that no system hands out. */
+const NO_PROCESS = 2 ** 31 - 1;
 const LOG_MAX_BYTES = 5_000_000;
 const LOG_TAIL_BYTES = 2000;
 
@@ -43,7 +44,7 @@ export async function addressOf(place: Place, { host, port }: Listening, databas
 /**
  * Finds the cluster's server or starts it. A server that outlived its Ohlas is simply used.
  * @param own settings a test wants otherwise
- * @throws StartError with the end of the server's log when it does not come up
+ * @throws Error with the end of the server's log when it does not come up (it may on another try)
  */
 export async function ensureRunning(
   place: Place,
@@ -62,16 +63,24 @@ export async function ensureRunning(
   // when two start at once one of them fails, and finds the other's server here
   const server = await findRunning(place, binaries);
   if (server) return server;
-  throw new StartError(`PostgreSQL did not start. ${started.output}\n${await tail(log)}`);
+  throw new Error(`PostgreSQL did not start. ${started.output}\n${await tail(log)}`);
 }
 
-/** Stops the server; running queries are cut off, nothing committed is lost. */
+/**
+ * Stops the server; running queries are cut off, nothing committed is lost. Waits by itself: pg_ctl would go on
+ * waiting for a successor that another Ohlas has started meanwhile.
+ */
 export async function stopServer(place: Place, binaries: Binaries): Promise<void> {
-  await run(
-    binaries.pgCtl,
-    ['stop', '-w', '-s', '-m', 'fast', '-t', String(STOP_SECONDS), '-D', place.cluster],
-    place.owner,
-  );
+  const running = await readPidFile(place);
+  if (!running) return;
+  await run(binaries.pgCtl, ['stop', '-W', '-s', '-m', 'fast', '-D', place.cluster], place.owner);
+  for (let waited = 0; waited < SETTLE_MS; waited += LOOK_MS) {
+    const left = await readPidFile(place);
+    // the socket's folder goes too, if it is as empty as it should be
+    if (!left && running.listening.host.startsWith('/')) await rmdir(running.listening.host).catch(() => {});
+    if (left?.pid !== running.pid) return;
+    await sleep(LOOK_MS);
+  }
 }
 
 const pidFile = (place: Place) => join(place.cluster, 'postmaster.pid');
@@ -97,15 +106,17 @@ async function findRunning(place: Place, binaries: Binaries): Promise<Listening 
     const seen = await readPidFile(place);
     if (!seen) return null;
     if (!(await isPostgres(seen.pid, place))) {
-      // after a crash or in a new container the number may belong to anyone; PostgreSQL would not dare to start
-      await rm(pidFile(place), { force: true });
+      await disown(place, seen.listening);
       return null;
     }
     if (seen.status === 'ready') {
-      if (await answers(seen.listening)) return seen.listening;
-      // alive, but its socket was swept from the temporary folder: only a fresh start brings it back
-      await stopServer(place, binaries);
-      return null;
+      const answer = await knock(seen.listening);
+      if (answer === 'open') return seen.listening;
+      if (answer === 'gone') {
+        // alive, but its socket was swept from the temporary folder: only a fresh start brings it back
+        await stopServer(place, binaries);
+        return null;
+      }
     }
     if (waited >= SETTLE_MS)
       throw new StartError(
@@ -113,6 +124,17 @@ async function findRunning(place: Place, binaries: Binaries): Promise<Listening 
       );
     await sleep(LOOK_MS);
   }
+}
+
+/**
+ * After a crash or in a new container the process number left behind may belong to anyone (or to a corpse nobody
+ * buries), and PostgreSQL would not dare to start. The file itself stays: by the shared memory it names PostgreSQL
+ * sees whether parts of the dead server are still writing.
+ */
+async function disown(place: Place, { host, port }: Listening): Promise<void> {
+  const text = await readFile(pidFile(place), 'utf8').catch(() => '');
+  if (text) await writeFile(pidFile(place), text.replace(/^\d+/, String(NO_PROCESS)));
+  if (host.startsWith('/')) await rm(join(host, `.s.PGSQL.${port}.lock`), { force: true });
 }
 
 /** Whether the process is a live PostgreSQL; where the system does not tell what it is, being alive must do. */
@@ -123,24 +145,29 @@ async function isPostgres(pid: number, place: Place): Promise<boolean> {
   return command.includes('postgres') && command.includes(place.cluster);
 }
 
-function answers({ host, port }: Listening): Promise<boolean> {
+/** Whether somebody opens: 'gone' means that there is no door any more, 'busy' that nobody came to it. */
+function knock({ host, port }: Listening): Promise<'open' | 'busy' | 'gone'> {
   return new Promise((resolve) => {
     const socket = host.startsWith('/')
       ? connectSocket(join(host, `.s.PGSQL.${port}`))
       : connectSocket(port, host);
-    const done = (yes: boolean) => {
+    const done = (answer: 'open' | 'busy' | 'gone') => {
       socket.destroy();
-      resolve(yes);
+      resolve(answer);
     };
-    socket.setTimeout(PROBE_MS, () => done(false));
-    socket.on('connect', () => done(true));
-    socket.on('error', () => done(false));
+    socket.setTimeout(KNOCK_MS, () => done('busy'));
+    socket.on('connect', () => done('open'));
+    socket.on('error', (error: NodeJS.ErrnoException) => done(error.code === 'ENOENT' ? 'gone' : 'busy'));
   });
 }
 
 async function configure(place: Place, binaries: Binaries, own: Record<string, string>): Promise<void> {
   const listens: Record<string, string> = ON_WINDOWS
-    ? { listen_addresses: '127.0.0.1', port: String(await freePort()), unix_socket_directories: '' }
+    ? {
+        listen_addresses: '127.0.0.1',
+        port: String(await freePort(await lastPort(place))),
+        unix_socket_directories: '',
+      }
     : {
         listen_addresses: '',
         port: String(SOCKET_PORT),
@@ -181,13 +208,20 @@ async function isOurs(folder: string, owner: Owner | null): Promise<boolean> {
   );
 }
 
-function freePort(): Promise<number> {
+/** The port of the last start: pools that outlived the server find it again there. */
+async function lastPort({ cluster }: Place): Promise<number> {
+  const conf = await readFile(join(cluster, 'postgresql.conf'), 'utf8').catch(() => '');
+  return Number(/^port = '(\d+)'/m.exec(conf)?.[1] ?? 0);
+}
+
+/** A port nobody uses, the preferred one if it is free; 0 prefers none. */
+function freePort(preferred: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : SOCKET_PORT));
+    server.on('error', (error) => (preferred ? resolve(freePort(0)) : reject(error)));
+    server.listen(preferred, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
     });
   });
 }
