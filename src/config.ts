@@ -46,7 +46,7 @@ export interface Config {
   logLevel: string;
   /** how people reach us, for links in mails; no slash at the end */
   publicUrl: string;
-  /** the sealing key where the environment gives one, else a key file in `dataDir` (see key-file.ts) */
+  /** the sealing key where the environment gives one, else a key file in `dataDir` (see lib/key-file.ts) */
   key: Uint8Array | undefined;
 }
 
@@ -57,7 +57,13 @@ function decodeKey(text: string): Uint8Array | null {
   return bytes.length === KEY_BYTES ? bytes : null;
 }
 
-const hostInUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
+/** Addresses that mean "listen everywhere" lead nowhere in a link. */
+const EVERYWHERE = ['0.0.0.0', '::'];
+
+function hostInUrl(host: string): string {
+  if (EVERYWHERE.includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
 
 /**
  * Reads and checks the environment once. A variable set to nothing counts as not set.

@@ -48,6 +48,13 @@ export async function appliedMigrations(tx: TransactionSql): Promise<number[]> {
   return rows.map((row) => Number(row.made));
 }
 
+/** Whether anything of ours was ever put into this database. */
+export async function hasMigrations(tx: TransactionSql): Promise<boolean> {
+  const [row] = await tx<{ there: boolean }[]>`
+    select to_regclass('drizzle.__drizzle_migrations') is not null as there`;
+  return row?.there ?? false;
+}
+
 /** Asked first: creating needs a right on the database that is not needed when an administrator has done it already. */
 async function createExtension(tx: TransactionSql, name: (typeof EXTENSIONS)[number]): Promise<void> {
   const [present] = await tx`select 1 from pg_extension where extname = ${name}`;

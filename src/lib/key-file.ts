@@ -10,7 +10,7 @@ const isCode = (error: unknown, code: string) => (error as NodeJS.ErrnoException
 
 /**
  * The sealing key kept in the data folder (mode 600), made on first use. It is linked into place whole, so that
- * two processes starting at once end up with the same one.
+ * two that start at once end up with the same one.
  * @returns 32 bytes
  * @throws StartError when the file is damaged: a new key would silently lose every sealed secret
  */
@@ -22,7 +22,7 @@ export async function keyFromFile(dataDir: string): Promise<Uint8Array> {
     if (!isCode(error, 'ENOENT')) throw error;
   }
   await mkdir(dataDir, { recursive: true });
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomBytes(4).toString('hex')}`;
   await writeFile(draft, `${randomBytes(KEY_BYTES).toString('base64')}\n`, { mode: 0o600, flush: true });
   await chmod(draft, 0o600);
   try {

@@ -67,7 +67,7 @@ async function leave(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-describe('the embedded PostgreSQL', () => {
+describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
   it('starts in a long path with spaces, keeps what was written, listens on no port', async () => {
     const dataDir = join(home, 'Účetnictví a ostatní'.repeat(3), "it's an e-shop", 'x'.repeat(60), 'data');
     const first = await start(dataDir);
