@@ -24,6 +24,7 @@ export const EVENT_KINDS = [
   'reply.sent', // data { outboxId, kind }
   'reply.failed', // data { outboxId, key }
   'reply.unknown', // data { outboxId }
+  'reply.decided', // data { outboxId, decision }: a person said what became of an unknown one
   'reply.cancelled', // data { outboxId }: taken back within the undo window
   'reply.outside', // marked as answered at the original; data { replyId }
   'handoff.queued', // data { handoffId }

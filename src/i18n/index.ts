@@ -1,9 +1,11 @@
 import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
+import { mail } from './messages/mail.ts';
 import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
 import { queue } from './messages/queue.ts';
+import { replies } from './messages/replies.ts';
 import { ui } from './messages/ui.ts';
 import { watch } from './messages/watch.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
@@ -17,9 +19,11 @@ export const areas = {
   analysis,
   channel,
   channelMastodon,
+  mail,
   people,
   problem,
   queue,
+  replies,
   ui,
   watch,
 };

@@ -30,3 +30,4 @@ export {
   unlabel,
   wake,
 } from './verbs.ts';
+export { withdrawAnswer } from './withdraw.ts';

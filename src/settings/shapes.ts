@@ -58,6 +58,8 @@ export const smtp = z.object({
   fromAddress: z.string().default(''),
   /** an address that a person reads */
   replyTo: z.string().default(''),
+  /** PEM of a private certificate authority that the server's certificate hangs on; '' = the usual ones */
+  ca: z.string().default(''),
 });
 export type SmtpSettings = z.infer<typeof smtp>;
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, ref } from './columns.ts';
 import { users } from './people.ts';
 import { conversations } from './queue.ts';
@@ -11,6 +11,8 @@ export const outbox = pgTable(
   {
     /** also the idempotency key at the platform */
     id: uuid().primaryKey(),
+    /** order of writing: of one conversation and channel the earlier one leaves first */
+    seq: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     conversationId: ref().references(() => conversations.id, { onDelete: 'cascade' }),
     /** null = mail */
     sourceId: ref().references(() => sources.id, { onDelete: 'cascade' }),
@@ -19,10 +21,12 @@ export const outbox = pgTable(
     /** Outbound for a channel, Mail for e-mail; shapes in src/outbox */
     payload: jsonb().notNull(),
     userId: ref().references(() => users.id, { onDelete: 'set null' }),
+    /** queued: nothing has left yet · sending: an attempt has begun, it may have arrived */
     state: text({ enum: ['queued', 'sending', 'sent', 'failed', 'unknown', 'cancelled'] }).notNull(),
     sendAt: instant().notNull(),
     attempts: integer().notNull().default(0),
     leaseToken: uuid(),
+    /** while queued: a worker has it · while sending: not looked at again before then */
     leaseUntil: instant(),
     /** what must stay equal on every retry; stored before the first attempt */
     prepared: jsonb(),

@@ -1,0 +1,69 @@
+import { eq } from 'drizzle-orm';
+import type { ChannelCtx, ChannelError, Outbound, Result, Sent } from '../channels/contract.ts';
+import { mentions } from '../db/schema/intake.ts';
+import { sources } from '../db/schema/sources.ts';
+import { sendMail } from '../outbox/mail.ts';
+import type { MailPayload, ReplyPayload } from '../outbox/payload.ts';
+import type { OutboxRow } from '../outbox/rows.ts';
+import { openSmtp } from '../outbox/smtp.ts';
+import { openSecrets } from '../sources/registry.ts';
+import type { SendDeps } from './outbound.ts';
+
+/** The way one row leaves by; what it lacks, the network lacks. */
+export interface Carrier {
+  prepare?: () => Promise<Result<unknown>>;
+  send: (prepared: unknown) => Promise<Result<Sent>>;
+  findSent?: (prepared: unknown) => Promise<Result<Sent | 'not-found' | 'unknown'>>;
+}
+
+/** Opens the way for a row; an error says why there is none. */
+export function carrierOf(deps: SendDeps, row: OutboxRow): Promise<Result<Carrier>> {
+  return row.action === 'mail' ? mailCarrier(deps, row) : channelCarrier(deps, row, row.action);
+}
+
+async function mailCarrier(deps: SendDeps, row: OutboxRow): Promise<Result<Carrier>> {
+  const smtp = await openSmtp(deps.db, deps.seal);
+  if (smtp === null) return refused({ kind: 'permanent', key: 'mail.error.not_set' });
+  const mail = row.payload as MailPayload;
+  return { ok: true, value: { send: () => sendMail(smtp, { ...mail, human: true }, deps.clock()) } };
+}
+
+async function channelCarrier(
+  deps: SendDeps,
+  row: OutboxRow,
+  action: Outbound['action'],
+): Promise<Result<Carrier>> {
+  const { mentionId, text, language } = row.payload as ReplyPayload;
+  const [found] = await deps.db
+    .select({ mention: mentions, source: sources })
+    .from(mentions)
+    .innerJoin(sources, eq(sources.id, row.sourceId ?? mentions.sourceId))
+    .where(eq(mentions.id, mentionId));
+  const isNew = row.state === 'queued';
+  if (!found || (isNew && found.mention.deletedAt !== null))
+    return refused({ kind: 'gone', key: 'reply.error.gone' });
+  const { mention, source } = found;
+  const channel = deps.channels.get(source.channel);
+  const { send, prepare, findSent } = channel ?? {};
+  if (!channel || !send) return refused({ kind: 'permanent', key: 'reply.error.cap.unsupported' });
+  const to = {
+    externalId: mention.externalId,
+    replyHandle: mention.replyHandle,
+    visibility: mention.visibility,
+  };
+  const out = (prepared?: unknown): Outbound => ({ id: row.id, action, to, text, language, prepared });
+  const secrets = openSecrets(source, deps.seal);
+  const ctx = (): ChannelCtx => ({ http: deps.http, now: deps.clock(), secrets });
+  return {
+    ok: true,
+    value: {
+      ...(prepare ? { prepare: () => prepare.call(channel, source.settings, out(), ctx()) } : {}),
+      send: (prepared) => send.call(channel, source.settings, out(prepared), ctx()),
+      ...(findSent
+        ? { findSent: (prepared) => findSent.call(channel, source.settings, out(prepared), ctx()) }
+        : {}),
+    },
+  };
+}
+
+const refused = (error: ChannelError): { ok: false; error: ChannelError } => ({ ok: false, error });

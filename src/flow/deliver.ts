@@ -1,0 +1,136 @@
+/**
+ * What the worker does with the outbox. At most once by itself: whatever may have arrived (an answer that got lost, a
+ * process that died in the middle) is looked up at the platform before anything else, and where nobody can tell, a
+ * person decides.
+ */
+import type { ChannelError, Result } from '../channels/contract.ts';
+import type { Tx } from '../db/client.ts';
+import { jitter } from '../lib/backoff.ts';
+import { after, MINUTE, SECOND } from '../lib/clock.ts';
+import { beginAttempt, claimDue, markPrepared } from '../outbox/claim.ts';
+import { lookLater, retryLater } from '../outbox/finish.ts';
+import type { OutboxRow } from '../outbox/rows.ts';
+import { type Carrier, carrierOf } from './carriers.ts';
+import type { SendDeps } from './outbound.ts';
+import { landFailed, landSent, landUnknown } from './outcome.ts';
+
+/** Waits before the second, third … attempt; then the text goes back to the person. A promise of 30 minutes runs. */
+const CHANNEL_WAITS = [15 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 4 * MINUTE];
+/** Mail servers that greylist want to be asked again after five minutes or more. */
+const MAIL_WAITS = [MINUTE, 5 * MINUTE, 10 * MINUTE, 20 * MINUTE, 30 * MINUTE];
+/** A network that wants us to wait for longer than this: the person is told instead. */
+const LONGEST_WAIT = 40 * MINUTE;
+/** When a lost answer is looked up: late enough for a slow server to have finished. */
+const FIRST_LOOK = 10 * SECOND;
+const NEXT_LOOK = MINUTE;
+/** After this long without being able to look, a person is asked. */
+const LOOK_FOR = 15 * MINUTE;
+
+/** Sends what is due, side by side; returns how many rows were taken up. */
+export async function deliverDue(deps: SendDeps, limit: number): Promise<number> {
+  const rows = await claimDue(deps.db, deps.clock(), limit);
+  await Promise.all(rows.map((row) => deliver(deps, row)));
+  return rows.length;
+}
+
+/** Takes one claimed row as far as it goes now. Never throws. */
+export async function deliver(deps: SendDeps, row: OutboxRow): Promise<void> {
+  const attempt: Attempt = { deps, row };
+  try {
+    await takeFurther(attempt);
+  } catch (error) {
+    deps.log.error({ err: error, outbox: row.id, channel: row.channel }, 'a delivery failed in our own code');
+    // once an attempt has begun the lease runs out and it is looked up, like after a crash
+    if (attempt.row.state === 'sending') return;
+    const failure = { kind: 'permanent', key: 'reply.error.unexpected' };
+    await land(attempt, (tx, now) => landFailed(tx, attempt.row, failure, now)).catch((cause: unknown) => {
+      deps.log.error(
+        { err: cause, outbox: row.id },
+        'the failure could not be written; tried again after the lease',
+      );
+    });
+  }
+}
+
+interface Attempt {
+  deps: SendDeps;
+  /** as it stands after what we wrote */
+  row: OutboxRow;
+}
+
+async function takeFurther(attempt: Attempt): Promise<void> {
+  const carrier = await carrierOf(attempt.deps, attempt.row);
+  if (attempt.row.state === 'sending') return lookUp(attempt, carrier);
+  if (!carrier.ok) return failed(attempt, carrier.error);
+  return send(attempt, carrier.value);
+}
+
+async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
+  const { deps } = attempt;
+  if (attempt.row.attempts > waitsOf(attempt.row).length) return failed(attempt, EXHAUSTED);
+  if (carrier.prepare && attempt.row.prepared === null) {
+    const prepared = await carrier.prepare();
+    // preparing writes nothing at the platform
+    if (!prepared.ok) return notSent(attempt, prepared.error);
+    if (!(await markPrepared(deps.db, attempt.row, prepared.value))) return;
+    attempt.row = { ...attempt.row, prepared: prepared.value };
+  }
+  if (!(await beginAttempt(deps.db, attempt.row, deps.clock()))) return;
+  attempt.row = { ...attempt.row, state: 'sending', attempts: attempt.row.attempts + 1 };
+  const result = await carrier.send(attempt.row.prepared ?? undefined);
+  if (result.ok) return land(attempt, (tx, now) => landSent(tx, attempt.row, result.value, now));
+  if (!isAmbiguous(result.error)) return notSent(attempt, result.error);
+  if (!carrier.findSent) return unknown(attempt, result.error);
+  return look(attempt, FIRST_LOOK, result.error);
+}
+
+/** It may have arrived: did it? */
+async function lookUp(attempt: Attempt, carrier: Result<Carrier>): Promise<void> {
+  const { row, deps } = attempt;
+  if (!carrier.ok || !carrier.value.findSent) return unknown(attempt, CUT_OFF);
+  const found = await carrier.value.findSent(row.prepared ?? undefined);
+  if (!found.ok) {
+    const hopeless = found.error.kind !== 'transient' && found.error.kind !== 'rate-limited';
+    const tooLong = deps.clock().getTime() - row.sendAt.getTime() > LOOK_FOR;
+    return hopeless || tooLong ? unknown(attempt, found.error) : look(attempt, NEXT_LOOK, found.error);
+  }
+  const { value } = found;
+  if (value === 'unknown') return unknown(attempt, CUT_OFF);
+  if (value === 'not-found') return send(attempt, carrier.value);
+  return land(attempt, (tx, now) => landSent(tx, row, value, now));
+}
+
+const CUT_OFF: ChannelError = { kind: 'transient', key: 'reply.error.cut_off', ambiguous: true };
+const EXHAUSTED: ChannelError = { kind: 'permanent', key: 'reply.error.exhausted' };
+const isAmbiguous = (error: ChannelError): boolean => error.kind === 'transient' && error.ambiguous === true;
+const waitsOf = (row: OutboxRow): number[] => (row.action === 'mail' ? MAIL_WAITS : CHANNEL_WAITS);
+
+/** It certainly did not arrive: again later, or the text goes back. */
+function notSent(attempt: Attempt, error: ChannelError): Promise<void> {
+  const { row, deps } = attempt;
+  if (error.kind !== 'transient' && error.kind !== 'rate-limited') return failed(attempt, error);
+  // a preparation that failed has made no attempt, and counts as one
+  const attempts = row.state === 'queued' ? row.attempts + 1 : row.attempts;
+  const wait = waitsOf(row)[attempts - 1];
+  if (wait === undefined) return failed(attempt, error);
+  return land(attempt, async (tx, now) => {
+    const at = after(now, Math.round(wait * jitter(deps.random())));
+    const until = error.kind === 'rate-limited' && error.until > at ? error.until : at;
+    if (until.getTime() - now.getTime() > LONGEST_WAIT) return landFailed(tx, row, error, now);
+    await retryLater(tx, { ...row, attempts }, until, error, now);
+  });
+}
+
+const failed = (attempt: Attempt, error: ChannelError): Promise<void> =>
+  land(attempt, (tx, now) => landFailed(tx, attempt.row, error, now));
+
+const unknown = (attempt: Attempt, error: ChannelError): Promise<void> =>
+  land(attempt, (tx, now) => landUnknown(tx, attempt.row, error, now));
+
+const look = (attempt: Attempt, wait: number, error: ChannelError): Promise<void> =>
+  land(attempt, async (tx, now) => {
+    await lookLater(tx, attempt.row, after(now, wait), error, now);
+  });
+
+const land = ({ deps }: Attempt, write: (tx: Tx, now: Date) => Promise<void>): Promise<void> =>
+  deps.db.transaction((tx) => write(tx, deps.clock()));

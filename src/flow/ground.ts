@@ -1,0 +1,100 @@
+/** What every outbound act stands on: who acts, on what, by which settings. Looked up within what the person may see. */
+import { and, eq } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { mentions } from '../db/schema/intake.ts';
+import { conversationMentions, conversations } from '../db/schema/queue.ts';
+import { sources } from '../db/schema/sources.ts';
+import { LANGS, type Lang } from '../i18n/index.ts';
+import { Problem } from '../lib/errors.ts';
+import { can, requireUserRow, type Scope, type User, visibleSource } from '../people/index.ts';
+import { claim } from '../queue/index.ts';
+import { readSetting } from '../settings/index.ts';
+import type { Profile, ResponseTimes } from '../settings/shapes.ts';
+import type { Source } from '../sources/leases.ts';
+
+/** Who acts, and what they may see. */
+export interface Actor {
+  by: { userId: number };
+  scope: Scope;
+}
+
+export type Mention = typeof mentions.$inferSelect;
+type Conversation = typeof conversations.$inferSelect;
+
+export interface Ground {
+  user: User;
+  conversation: Conversation;
+  /** the conversation's: whose hours promises are counted in */
+  source: Source;
+  profile: Profile;
+  response: ResponseTimes;
+}
+
+/**
+ * The conversation, locked, so that acts on it come one after the other (the same form posted twice finds itself).
+ * Problems `problem.forbidden` for a viewer, `problem.not_found` for a conversation that is not theirs to see.
+ */
+export const groundOf = (tx: Tx, conversationId: number, actor: Actor): Promise<Ground> =>
+  look(tx, conversationId, actor, true);
+
+/** The same for looking only. */
+export const viewGround = (tx: Tx, conversationId: number, actor: Actor): Promise<Ground> =>
+  look(tx, conversationId, actor, false);
+
+async function look(tx: Tx, conversationId: number, actor: Actor, locked: boolean): Promise<Ground> {
+  const user = await requireUserRow(tx, actor.by.userId);
+  if (!can(user.role, 'answer')) throw new Problem('forbidden', 'problem.forbidden');
+  const query = tx
+    .select({ conversation: conversations, source: sources })
+    .from(conversations)
+    .innerJoin(sources, eq(sources.id, conversations.sourceId))
+    .where(and(eq(conversations.id, conversationId), visibleSource(actor.scope)));
+  const [row] = await (locked ? query.for('update', { of: conversations }) : query);
+  if (!row) throw new Problem('not-found', 'problem.not_found');
+  const [profile, response] = [await readSetting(tx, 'profile'), await readSetting(tx, 'response')];
+  return { user, ...row, profile, response };
+}
+
+export interface Addressed {
+  mention: Mention;
+  /** where it was found, and through whose account it is answered */
+  source: Source;
+}
+
+/** The mention that is answered; it must belong to the conversation and still be there. Problem `reply.error.gone`. */
+export async function mentionIn(tx: Tx, conversationId: number, mentionId: number): Promise<Addressed> {
+  const [row] = await tx
+    .select({ mention: mentions, source: sources })
+    .from(conversationMentions)
+    .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
+    .innerJoin(sources, eq(sources.id, mentions.sourceId))
+    .where(
+      and(
+        eq(conversationMentions.conversationId, conversationId),
+        eq(conversationMentions.mentionId, mentionId),
+      ),
+    );
+  if (!row) throw new Problem('not-found', 'problem.not_found');
+  if (row.mention.deletedAt !== null) throw new Problem('gone', 'reply.error.gone');
+  return row;
+}
+
+/**
+ * Whoever answers is on it. Problem `reply.error.claimed` {name} while somebody else is, unless the person has seen
+ * that and answers all the same.
+ */
+export async function takeUp(
+  tx: Tx,
+  { conversation, user }: Ground,
+  despiteClaim: boolean,
+  now: Date,
+): Promise<void> {
+  if (conversation.status === 'done') return;
+  const outcome = await claim(tx, conversation.id, user.id, now);
+  if (outcome.won || despiteClaim) return;
+  throw new Problem('conflict', 'reply.error.claimed', { params: { name: outcome.holder.name } });
+}
+
+/** The language in which the customer is written to. */
+export const customerLang = ({ conversation, user }: Ground): Lang =>
+  LANGS.find((lang) => lang === conversation.language) ?? user.language;

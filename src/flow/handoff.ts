@@ -1,0 +1,300 @@
+/**
+ * A private matter moves to e-mail, in one act: the mail(s), a public note, the promise.
+ *
+ *   previewHandoff(deps, { conversationId, by, scope })                  what the form starts with
+ *   handOff(deps, { conversationId, customerEmail?, departmentId?, subject, body, publicNote?, via?, by, scope }, now)
+ *   endHandoffPromise(deps, { conversationId, by, scope }, now)          a person says that it is done
+ */
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { contactAuthors, contacts } from '../db/schema/contacts.ts';
+import { mentions } from '../db/schema/intake.ts';
+import { conversationMentions } from '../db/schema/queue.ts';
+import { record } from '../events/record.ts';
+import type { Lang } from '../i18n/index.ts';
+import { after, SECOND } from '../lib/clock.ts';
+import { Problem } from '../lib/errors.ts';
+import { newUuid } from '../lib/ids.ts';
+import { mailAddress, requireMailAddress } from '../lib/mail-address.ts';
+import { enqueue } from '../outbox/rows.ts';
+import { messageDomain, openSmtp, type Smtp } from '../outbox/smtp.ts';
+import { dueAfter, meetDeadline, recordAnswer, startDeadline } from '../queue/index.ts';
+import { insertReply } from '../replies/answers.ts';
+import { departmentById } from '../replies/departments.ts';
+import { clearDraft } from '../replies/drafts.ts';
+import { composeHandoff, mailtoLink, quoteThread, suggestSubject } from '../replies/handoff-text.ts';
+import { earlierMessages, insertHandoff } from '../replies/handoffs.ts';
+import { sign } from '../replies/signature.ts';
+import { type Said, threadOf } from '../replies/thread.ts';
+import { type Actor, customerLang, type Ground, groundOf, mentionIn, takeUp, viewGround } from './ground.ts';
+import { capOf, keepOutside, place, queuedBefore, queueReply, type SendDeps } from './outbound.ts';
+
+export interface HandoffRequest extends Actor {
+  conversationId: number;
+  /** at least one of the two */
+  customerEmail?: string;
+  departmentId?: number;
+  subject: string;
+  body: string;
+  /** short words at the original: "píšu vám do e-mailu"; sent where the network takes them, else kept as pasted by hand */
+  publicNote?: string;
+  /** mention that the note answers; the newest one when not given */
+  mentionId?: number;
+  /** mailto: the person sends it with their own mail program */
+  via?: 'smtp' | 'mailto';
+  requestId?: string;
+  despiteClaim?: boolean;
+}
+
+export interface HandedOff {
+  /** what leaves, mails first; `undoSend` with any of them takes back all */
+  outboxIds: string[];
+  promiseDueAt: Date;
+  /** for via mailto: what to open, one a recipient */
+  mailto: { href: string; cut: boolean }[];
+}
+
+interface Recipient {
+  audience: 'customer' | 'department';
+  name: string;
+  address: string;
+  departmentId: number | null;
+}
+
+/**
+ * Hands a conversation over. Problems: `handoff.error.nobody`, `handoff.error.no_smtp` (offer `via: 'mailto'`),
+ * `mail.error.address`, those of composeHandoff, composeReply (note) and sendReply, `queue.done`.
+ */
+export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Promise<HandedOff> {
+  const act = request.requestId ?? newUuid();
+  return deps.db.transaction(async (tx) => {
+    const ground = await groundOf(tx, request.conversationId, request);
+    const promiseDueAt = promiseEnd(ground, now);
+    const before = await queuedBefore(tx, act, ground);
+    if (before) return { outboxIds: [before.outboxId], promiseDueAt, mailto: [] };
+    const recipients = await recipientsOf(tx, request);
+    const smtp = request.via === 'mailto' ? null : await openSmtp(tx, deps.seal);
+    if (smtp === null && request.via !== 'mailto') throw new Problem('unavailable', 'handoff.error.no_smtp');
+    await takeUp(tx, ground, request.despiteClaim ?? false, now);
+    // the note is none of what the mail quotes
+    const thread = await threadOf(tx, ground.conversation.id);
+    const started = {
+      kind: 'handoff' as const,
+      startedAt: now,
+      dueAt: promiseDueAt,
+      minutes: ground.response.handoffMinutes,
+    };
+    await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
+    await startDeadline(tx, ground.conversation.id, started, ground.user.id, now);
+
+    const result: HandedOff = { outboxIds: [], promiseDueAt, mailto: [] };
+    for (const recipient of recipients) {
+      // the first mail carries the id of the act, so that the same form posted twice is found
+      const id = result.outboxIds.length === 0 ? act : newUuid();
+      const mail = await writeMail(tx, { ground, request, recipient, thread, smtp, id, act }, now);
+      if (smtp === null)
+        result.mailto.push(mailtoLink({ ...mail, to: recipient.address, body: request.body }));
+      else result.outboxIds.push(id);
+    }
+    const noteId = await leaveNote(tx, deps, ground, request, act, now);
+    if (noteId) result.outboxIds.push(noteId);
+    const key = { conversationId: ground.conversation.id, userId: ground.user.id };
+    await clearDraft(tx, { ...key, kind: 'email' }, now);
+    return result;
+  });
+}
+
+/** Minutes of a setting, counted in the hours of the source. */
+function promiseEnd({ source, profile, response }: Ground, now: Date): Date {
+  const hours = source.clock === 'always' ? 'always' : { hours: profile.hours, timeZone: profile.timeZone };
+  return dueAfter(hours, now, response.handoffMinutes);
+}
+
+async function recipientsOf(tx: Tx, request: HandoffRequest): Promise<Recipient[]> {
+  const recipients: Recipient[] = [];
+  if (request.customerEmail?.trim()) {
+    const address = requireMailAddress(request.customerEmail, 'customerEmail');
+    recipients.push({ audience: 'customer', name: '', address, departmentId: null });
+  }
+  if (request.departmentId !== undefined) {
+    const { id, name, email } = await departmentById(tx, request.departmentId);
+    recipients.push({ audience: 'department', name, address: email, departmentId: id });
+  }
+  if (recipients.length === 0)
+    throw new Problem('invalid', 'handoff.error.nobody', { field: 'customerEmail' });
+  return recipients;
+}
+
+interface MailToWrite {
+  ground: Ground;
+  request: HandoffRequest;
+  recipient: Recipient;
+  thread: Said[];
+  /** null: by the person's own mail program */
+  smtp: Smtp | null;
+  id: string;
+  act: string;
+}
+
+async function writeMail(tx: Tx, mail: MailToWrite, now: Date): Promise<{ subject: string; text: string }> {
+  const { ground, request, recipient, thread, smtp, id, act } = mail;
+  const { conversation, user, profile } = ground;
+  const { audience, departmentId, address } = recipient;
+  const customerEmail = request.customerEmail?.trim() || null;
+  const composed = composeHandoff({
+    audience,
+    lang: audience === 'customer' ? customerLang(ground) : user.language,
+    timeZone: profile.timeZone,
+    subject: request.subject,
+    body: request.body,
+    user,
+    profile,
+    thread,
+    customerEmail,
+  });
+  const to = departmentId === null ? { customerEmail: address } : { departmentId };
+  const references = await earlierMessages(tx, conversation.id, to);
+  const handoff = await insertHandoff(
+    tx,
+    {
+      conversationId: conversation.id,
+      userId: user.id,
+      customerEmail: audience === 'customer' ? address : null,
+      departmentId,
+      subject: composed.subject,
+      body: request.body,
+      domain: messageDomain(smtp ?? { fromAddress: '' }),
+      outboxId: smtp === null ? null : id,
+    },
+    now,
+  );
+  if (audience === 'customer') {
+    // the quoted thread is no part of the answer: the next mail would quote it again
+    const text = sign(request.body, user, 'email', profile);
+    const answer = {
+      conversationId: conversation.id,
+      mentionId: conversation.lastMentionId,
+      userId: user.id,
+    };
+    await insertReply(tx, { ...answer, kind: 'email', text, outboxId: smtp === null ? null : id }, now);
+  }
+  if (smtp !== null) {
+    const payload = {
+      act,
+      draft: request.body,
+      fields: draftFields(request),
+      to: { name: recipient.name, address },
+      subject: composed.subject,
+      text: composed.text,
+      messageId: handoff.messageId,
+      references,
+      senderName: user.signature,
+    };
+    const sendAt = after(now, ground.response.undoSeconds * SECOND);
+    await enqueue(
+      tx,
+      { id, conversationId: conversation.id, userId: user.id, sendAt, action: 'mail', payload },
+      now,
+    );
+  }
+  await record(tx, { at: now, kind: 'handoff.queued', ...place(ground), data: { handoffId: handoff.id } });
+  return composed;
+}
+
+/** What the form held besides the body, for a draft that is given back. */
+const draftFields = (request: HandoffRequest): Record<string, string> => ({
+  subject: request.subject,
+  customerEmail: request.customerEmail ?? '',
+  departmentId: request.departmentId === undefined ? '' : String(request.departmentId),
+  publicNote: request.publicNote ?? '',
+});
+
+/** The public word that an e-mail is on its way; gives the outbox id where the network takes it. */
+async function leaveNote(
+  tx: Tx,
+  deps: SendDeps,
+  ground: Ground,
+  request: HandoffRequest,
+  act: string,
+  now: Date,
+): Promise<string | null> {
+  const text = request.publicNote?.trim() ?? '';
+  if (text === '') return null;
+  const mentionId = request.mentionId ?? ground.conversation.lastMentionId;
+  const addressed = await mentionIn(tx, ground.conversation.id, mentionId);
+  const sends = deps.channels.get(addressed.source.channel)?.send !== undefined;
+  if (!capOf(addressed.mention.caps.reply, sends, now).ok) {
+    await keepOutside(tx, ground, mentionId, text, now);
+    return null;
+  }
+  const { outboxId } = await queueReply(
+    tx,
+    deps,
+    ground,
+    addressed,
+    { id: newUuid(), act, kind: 'public', text },
+    now,
+  );
+  return outboxId;
+}
+
+/** The promise of a handoff is kept, a person says so. False when none runs. */
+export function endHandoffPromise(
+  deps: Pick<SendDeps, 'db'>,
+  request: Actor & { conversationId: number },
+  now: Date,
+): Promise<boolean> {
+  return deps.db.transaction(async (tx) => {
+    const { conversation, user } = await groundOf(tx, request.conversationId, request);
+    return meetDeadline(tx, conversation.id, 'handoff', user.id, now);
+  });
+}
+
+export interface HandoffPreview {
+  lang: Lang;
+  subject: string;
+  /** the thread as the customer's mail will quote it */
+  quoted: string;
+  /** where the customer may be reached: what their contact holds, what they wrote themselves; not ours */
+  customerEmails: string[];
+  /** false: only `via: 'mailto'` is possible */
+  smtpSet: boolean;
+}
+
+/** What the form of a handoff starts with; writes nothing. */
+export async function previewHandoff(
+  deps: Pick<SendDeps, 'db' | 'seal'>,
+  request: Actor & { conversationId: number },
+): Promise<HandoffPreview> {
+  const ground = await viewGround(deps.db, request.conversationId, request);
+  const lang = customerLang(ground);
+  const thread = await threadOf(deps.db, ground.conversation.id);
+  return {
+    lang,
+    subject: suggestSubject(lang, ground.profile.names[0] ?? ''),
+    quoted: quoteThread(thread, 'customer', lang, ground.profile.timeZone),
+    customerEmails: await knownAddresses(deps.db, ground),
+    smtpSet: (await openSmtp(deps.db, deps.seal)) !== null,
+  };
+}
+
+async function knownAddresses(tx: Tx, { conversation, profile }: Ground): Promise<string[]> {
+  const heard = await tx
+    .select({ text: mentions.text, found: mentions.privateData })
+    .from(conversationMentions)
+    .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
+    .where(eq(conversationMentions.conversationId, conversation.id))
+    .orderBy(desc(mentions.id));
+  const known = await tx
+    .select({ email: contacts.email })
+    .from(mentions)
+    .innerJoin(contactAuthors, eq(contactAuthors.authorId, mentions.authorId))
+    .innerJoin(contacts, eq(contacts.id, contactAuthors.contactId))
+    .where(and(eq(mentions.id, conversation.lastMentionId), isNotNull(contacts.email)));
+  const written = heard.flatMap(({ text, found }) =>
+    found.filter(({ type }) => type === 'email').map(({ start, end }) => text.slice(start, end)),
+  );
+  const all = [...known.map(({ email }) => email ?? ''), ...written].flatMap((one) => mailAddress(one) ?? []);
+  const own = new Set(profile.emails.map((one) => one.toLowerCase()));
+  return [...new Set(all)].filter((one) => !own.has(one.toLowerCase()));
+}

@@ -1,0 +1,294 @@
+/**
+ * Answering, as the web and the API do it. Each verb is one transaction: the check, the row in the outbox, the queue
+ * and the story stand or fall together; the worker sends afterwards (deliver.ts).
+ *
+ *   sendReply(deps, { conversationId, mentionId, kind, text, by, scope, requestId?, despiteClaim? }, now)
+ *   markAnswered(deps, { conversationId, mentionId?, text, by, scope }, now)     pasted at the original
+ *   undoSend(deps, outboxId, { by, scope }, now)                                 text goes back into the draft
+ *   decide(deps, outboxId, 'it-was-sent' | 'send-again' | 'give-up', { by, scope }, now)
+ *   handOff, endHandoffPromise, previewHandoff: handoff.ts
+ *
+ * The response promise is met when the person presses send. Until the reply has left it can still fail, be unknown
+ * or be taken back: then the promise runs again, due when it always was.
+ */
+import { and, eq, notInArray, sql } from 'drizzle-orm';
+import type { CapState } from '../channels/contract.ts';
+import type { Tx } from '../db/client.ts';
+import { outbox } from '../db/schema/outbox.ts';
+import { record } from '../events/record.ts';
+import { after, SECOND } from '../lib/clock.ts';
+import { Problem } from '../lib/errors.ts';
+import { newUuid } from '../lib/ids.ts';
+import { type Decision, decideUnknown } from '../outbox/finish.ts';
+import { cancel, enqueue, outboxRow, rowsOfAct } from '../outbox/rows.ts';
+import { can, requireUserRow } from '../people/index.ts';
+import { recordAnswer, withdrawAnswer } from '../queue/index.ts';
+import { insertReply, removeReply, sameOutside } from '../replies/answers.ts';
+import { composeReply, requireText } from '../replies/compose.ts';
+import { clearDraft } from '../replies/drafts.ts';
+import { removeHandoffs } from '../replies/handoffs.ts';
+import { sign } from '../replies/signature.ts';
+import type { FlowDeps } from './deps.ts';
+import { type Actor, type Addressed, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
+import { endPromiseWithout, returnText } from './outcome.ts';
+
+export type SendDeps = Pick<FlowDeps, 'db' | 'clock' | 'http' | 'log' | 'seal' | 'channels' | 'random'>;
+
+export interface ReplyRequest extends Actor {
+  conversationId: number;
+  mentionId: number;
+  kind: 'public' | 'private';
+  text: string;
+  /** uuid made with the form: the same form posted twice is one reply */
+  requestId?: string;
+  /** the person has seen that somebody else is on it */
+  despiteClaim?: boolean;
+}
+
+export interface Queued {
+  outboxId: string;
+  /** until then it can be taken back */
+  sendAt: Date;
+}
+
+/**
+ * Puts a reply in line. Problems: those of composeReply, `reply.error.cap.*` (why this mention can't be answered so),
+ * `reply.error.gone`, `reply.error.claimed` {name}, `problem.forbidden`, `problem.not_found`.
+ */
+export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Promise<Queued> {
+  const id = request.requestId ?? newUuid();
+  return deps.db.transaction(async (tx) => {
+    const ground = await groundOf(tx, request.conversationId, request);
+    const before = await queuedBefore(tx, id, ground);
+    if (before) return before;
+    const addressed = await mentionIn(tx, request.conversationId, request.mentionId);
+    await takeUp(tx, ground, request.despiteClaim ?? false, now);
+    const queued = await queueReply(tx, deps, ground, addressed, { ...request, id, act: id }, now);
+    await clearDraft(tx, draftKey(ground, request.kind), now);
+    await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
+    return queued;
+  });
+}
+
+/** Checks a reply and writes its rows; the caller looks after clocks and drafts. */
+export async function queueReply(
+  tx: Tx,
+  deps: Pick<SendDeps, 'channels'>,
+  ground: Ground,
+  { mention, source }: Addressed,
+  reply: { id: string; act: string; kind: 'public' | 'private'; text: string },
+  now: Date,
+): Promise<Queued> {
+  const { conversation, user, profile, response } = ground;
+  const action = reply.kind === 'public' ? 'reply' : 'privateReply';
+  await refuseImpossible(tx, deps, { mention, source }, action, now);
+  const text = composeReply({
+    text: reply.text,
+    user,
+    channel: source.channel,
+    profile,
+    maxLength: mention.caps.maxLength,
+  });
+  const sendAt = after(now, response.undoSeconds * SECOND);
+  const language = /^[a-z]{2}$/.test(conversation.language) ? conversation.language : undefined;
+  await enqueue(
+    tx,
+    {
+      id: reply.id,
+      conversationId: conversation.id,
+      userId: user.id,
+      sendAt,
+      action,
+      sourceId: source.id,
+      channel: source.channel,
+      payload: { act: reply.act, draft: reply.text, mentionId: mention.id, text, language },
+    },
+    now,
+  );
+  const answer = { conversationId: conversation.id, mentionId: mention.id, userId: user.id };
+  await insertReply(tx, { ...answer, kind: reply.kind, text, outboxId: reply.id }, now);
+  await record(tx, {
+    at: now,
+    kind: 'reply.queued',
+    ...place(ground),
+    data: { outboxId: reply.id, kind: reply.kind },
+  });
+  return { outboxId: reply.id, sendAt };
+}
+
+/**
+ * Keeps what a person answered at the original by hand. Marking the same text twice is once.
+ * Problems: `reply.error.empty`, `.unresolved`, `.unsigned`, `.claimed`, `problem.*`.
+ */
+export function markAnswered(
+  deps: Pick<SendDeps, 'db'>,
+  request: Actor & { conversationId: number; mentionId?: number; text: string; despiteClaim?: boolean },
+  now: Date,
+): Promise<{ replyId: number }> {
+  return deps.db.transaction(async (tx) => {
+    const ground = await groundOf(tx, request.conversationId, request);
+    const mentionId = request.mentionId ?? ground.conversation.lastMentionId;
+    await takeUp(tx, ground, request.despiteClaim ?? false, now);
+    const replyId = await keepOutside(tx, ground, mentionId, request.text, now);
+    await clearDraft(tx, draftKey(ground, 'public'), now);
+    await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
+    return { replyId };
+  });
+}
+
+export async function keepOutside(
+  tx: Tx,
+  ground: Ground,
+  mentionId: number,
+  words: string,
+  now: Date,
+): Promise<number> {
+  requireText(words);
+  const { conversation, user, profile, source } = ground;
+  const text = sign(words, user, source.channel, profile);
+  const reply = {
+    conversationId: conversation.id,
+    mentionId,
+    userId: user.id,
+    kind: 'outside' as const,
+    text,
+    outboxId: null,
+  };
+  const before = await sameOutside(tx, reply);
+  if (before !== undefined) return before;
+  const replyId = await insertReply(tx, reply, now);
+  await record(tx, { at: now, kind: 'reply.outside', ...place(ground), data: { replyId } });
+  return replyId;
+}
+
+/**
+ * Takes back what has not left yet, with everything the same act wrote (a handoff: mails and note), and gives the
+ * texts back into the drafts of who wrote them. `tooLate` names what had left already; Problem `reply.error.too_late`
+ * when that is all of it. Twice is once.
+ */
+export function undoSend(
+  deps: Pick<SendDeps, 'db'>,
+  outboxId: string,
+  actor: Actor,
+  now: Date,
+): Promise<{ cancelled: string[]; tooLate: string[] }> {
+  return deps.db.transaction(async (tx) => {
+    await requireAnswering(tx, actor);
+    const rows = await rowsOfAct(tx, await outboxRow(tx, outboxId, actor.scope));
+    const cancelled = await cancel(
+      tx,
+      rows.map(({ id }) => id),
+      now,
+    );
+    const tooLate = rows
+      .filter(({ id, state }) => !cancelled.includes(id) && state !== 'cancelled')
+      .map(({ id }) => id);
+    if (cancelled.length === 0 && tooLate.length > 0) throw new Problem('conflict', 'reply.error.too_late');
+    for (const row of rows.filter(({ id }) => cancelled.includes(id))) {
+      await returnText(tx, row, now);
+      await removeReply(tx, row.id);
+      await record(tx, {
+        at: now,
+        kind: 'reply.cancelled',
+        conversationId: row.conversationId,
+        userId: actor.by.userId,
+        data: { outboxId: row.id },
+      });
+    }
+    await removeHandoffs(tx, cancelled);
+    const [first] = rows;
+    if (first && cancelled.length > 0) {
+      await endPromiseWithout(tx, first, now);
+      if (tooLate.length === 0) await withdrawAnswer(tx, first.conversationId!, first.createdAt, now);
+    }
+    return { cancelled, tooLate };
+  });
+}
+
+/** A person has looked at the original. Problem `reply.error.decided` when somebody else was faster. */
+export function decide(
+  deps: Pick<SendDeps, 'db'>,
+  outboxId: string,
+  decision: Decision,
+  actor: Actor,
+  now: Date,
+): Promise<void> {
+  return deps.db.transaction(async (tx) => {
+    await requireAnswering(tx, actor);
+    const row = await outboxRow(tx, outboxId, actor.scope);
+    if (!(await decideUnknown(tx, row.id, decision, now)))
+      throw new Problem('conflict', 'reply.error.decided');
+    const { userId } = actor.by;
+    await record(tx, {
+      at: now,
+      kind: 'reply.decided',
+      conversationId: row.conversationId,
+      userId,
+      data: { outboxId: row.id, decision },
+    });
+    if (decision === 'give-up') await returnText(tx, row, now);
+    // it counts from when the person answered: a message that came since keeps its clock
+    else await recordAnswer(tx, row.conversationId!, row.createdAt, row.userId);
+    if (decision === 'give-up') await endPromiseWithout(tx, row, now);
+  });
+}
+
+async function requireAnswering(tx: Tx, actor: Actor): Promise<void> {
+  const { role } = await requireUserRow(tx, actor.by.userId);
+  if (!can(role, 'answer')) throw new Problem('forbidden', 'problem.forbidden');
+}
+
+/** The same form once more; somebody else's id is as good as none. */
+export async function queuedBefore(tx: Tx, id: string, ground: Ground): Promise<Queued | null> {
+  const [row] = await tx.select().from(outbox).where(eq(outbox.id, id));
+  if (!row) return null;
+  if (row.conversationId !== ground.conversation.id || row.userId !== ground.user.id) {
+    throw new Problem('not-found', 'problem.not_found');
+  }
+  return { outboxId: row.id, sendAt: row.sendAt };
+}
+
+/** Why it can't be answered this way: by the platform's word on this mention, or because our one chance is used. */
+async function refuseImpossible(
+  tx: Tx,
+  deps: Pick<SendDeps, 'channels'>,
+  { mention, source }: Addressed,
+  action: 'reply' | 'privateReply',
+  now: Date,
+): Promise<void> {
+  const cap = capOf(mention.caps[action], deps.channels.get(source.channel)?.send !== undefined, now);
+  if (!cap.ok) throw new Problem('conflict', `reply.error.cap.${cap.why.replaceAll('-', '_')}`);
+  if (!cap.once) return;
+  const [used] = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.action, action),
+        sql`${outbox.payload}->>'mentionId' = ${String(mention.id)}`,
+        notInArray(outbox.state, ['failed', 'cancelled']),
+      ),
+    );
+  if (used) throw new Problem('conflict', 'reply.error.cap.used');
+}
+
+/** What is possible right now: `until` may have passed since the mention was read. */
+export function capOf(cap: CapState, channelSends: boolean, now: Date): CapState {
+  if (!channelSends) return { ok: false, why: 'unsupported' };
+  if (cap.ok && cap.until !== undefined && Date.parse(cap.until) <= now.getTime()) {
+    return { ok: false, why: 'window-closed' };
+  }
+  return cap;
+}
+
+export const place = ({ conversation, user }: Ground) => ({
+  conversationId: conversation.id,
+  sourceId: conversation.sourceId,
+  userId: user.id,
+});
+
+const draftKey = ({ conversation, user }: Ground, kind: 'public' | 'private') => ({
+  conversationId: conversation.id,
+  userId: user.id,
+  kind,
+});

@@ -1,0 +1,60 @@
+/** What becomes of the queue, the drafts and the story when a row of the outbox ends. */
+import type { Sent } from '../channels/contract.ts';
+import type { Tx } from '../db/client.ts';
+import type { EventKind } from '../events/kinds.ts';
+import { record } from '../events/record.ts';
+import { finishFailed, finishSent, finishUnknown, type OutboxFailure } from '../outbox/finish.ts';
+import type { MailPayload, ReplyPayload } from '../outbox/payload.ts';
+import { type OutboxRow, rowsOfAct } from '../outbox/rows.ts';
+import { cancelDeadline, withdrawAnswer } from '../queue/index.ts';
+import { giveBack } from '../replies/drafts.ts';
+
+/** It arrived. Like the two below: nothing happens when the row is not ours any more. */
+export async function landSent(tx: Tx, row: OutboxRow, sent: Sent, now: Date): Promise<void> {
+  if (!(await finishSent(tx, row, sent, now))) return;
+  await tell(tx, row, 'reply.sent', { kind: row.action }, now);
+}
+
+/** It did not leave: the text goes back to the person and the promise runs again. */
+export async function landFailed(tx: Tx, row: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
+  if (!(await finishFailed(tx, row, failure, now))) return;
+  await returnText(tx, row, now);
+  await endPromiseWithout(tx, row, now);
+  await withdrawAnswer(tx, row.conversationId!, row.createdAt, now);
+  await tell(tx, row, 'reply.failed', { key: failure.key }, now);
+}
+
+/** Nobody can tell: a person looks and decides, and until then the promise runs. */
+export async function landUnknown(tx: Tx, row: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
+  if (!(await finishUnknown(tx, row, failure, now))) return;
+  await withdrawAnswer(tx, row.conversationId!, row.createdAt, now);
+  await tell(tx, row, 'reply.unknown', {}, now);
+}
+
+/** The unsigned text back into the draft of whoever wrote it; an account that is gone has none. */
+export async function returnText(tx: Tx, row: OutboxRow, now: Date): Promise<void> {
+  if (row.userId === null) return;
+  const kind = ({ reply: 'public', privateReply: 'private', mail: 'email' } as const)[row.action];
+  const key = { conversationId: row.conversationId!, userId: row.userId, kind };
+  const { draft } = row.payload as ReplyPayload | MailPayload;
+  const fields = row.action === 'mail' ? (row.payload as MailPayload).fields : undefined;
+  await giveBack(tx, key, { text: draft, fields }, now);
+}
+
+/** A handoff of which no mail left promises nothing. */
+export async function endPromiseWithout(tx: Tx, row: OutboxRow, now: Date): Promise<void> {
+  const mails = (await rowsOfAct(tx, row)).filter(({ action }) => action === 'mail');
+  const isDead = mails.every(({ state }) => state === 'failed' || state === 'cancelled');
+  if (mails.length > 0 && isDead) await cancelDeadline(tx, row.conversationId!, 'handoff', null, now);
+}
+
+async function tell(
+  tx: Tx,
+  row: OutboxRow,
+  kind: EventKind,
+  data: Record<string, unknown>,
+  now: Date,
+): Promise<void> {
+  const { conversationId, sourceId, userId } = row;
+  await record(tx, { at: now, kind, conversationId, sourceId, userId, data: { outboxId: row.id, ...data } });
+}

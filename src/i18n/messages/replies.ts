@@ -1,0 +1,213 @@
+import type { Messages } from '../types.ts';
+
+/** Answering: what stops a reply, what becomes of it, templates, departments. */
+export const replies = {
+  'reply.error.empty': {
+    cs: 'Napište nejdřív, co chcete odeslat.',
+    sk: 'Najprv napíšte, čo chcete odoslať.',
+    pl: 'Proszę najpierw napisać, co ma zostać wysłane.',
+    en: 'Write what you want to send first.',
+  },
+  'reply.error.unresolved': {
+    cs: 'V textu zůstalo nevyplněné místo: {names}. Doplňte ho, nebo smažte.',
+    sk: 'V texte zostalo nevyplnené miesto: {names}. Doplňte ho alebo zmažte.',
+    pl: 'W tekście zostało niewypełnione miejsce: {names}. Proszę je uzupełnić albo usunąć.',
+    en: 'Something in the text is not filled in yet: {names}. Fill it in or delete it.',
+  },
+  'reply.error.unsigned': {
+    cs: 'Odpověď odchází vždy podepsaná. Nastavte si nejdřív podpis ve svém profilu.',
+    sk: 'Odpoveď odchádza vždy podpísaná. Najprv si nastavte podpis vo svojom profile.',
+    pl: 'Odpowiedź zawsze wychodzi z podpisem. Proszę najpierw ustawić podpis w swoim profilu.',
+    en: 'A reply always leaves signed. Set your signature in your profile first.',
+  },
+  'reply.error.too_long': {
+    cs: {
+      one: 'Text je o {n} znak delší, než tato síť dovolí (nejvýš {max} i s podpisem).',
+      few: 'Text je o {n} znaky delší, než tato síť dovolí (nejvýš {max} i s podpisem).',
+      other: 'Text je o {n} znaků delší, než tato síť dovolí (nejvýš {max} i s podpisem).',
+    },
+    sk: {
+      one: 'Text je o {n} znak dlhší, než táto sieť dovolí (najviac {max} aj s podpisom).',
+      few: 'Text je o {n} znaky dlhší, než táto sieť dovolí (najviac {max} aj s podpisom).',
+      other: 'Text je o {n} znakov dlhší, než táto sieť dovolí (najviac {max} aj s podpisom).',
+    },
+    pl: {
+      one: 'Tekst jest o {n} znak dłuższy, niż pozwala ta sieć (najwyżej {max} razem z podpisem).',
+      few: 'Tekst jest o {n} znaki dłuższy, niż pozwala ta sieć (najwyżej {max} razem z podpisem).',
+      many: 'Tekst jest o {n} znaków dłuższy, niż pozwala ta sieć (najwyżej {max} razem z podpisem).',
+      other: 'Tekst jest o {n} znaku dłuższy, niż pozwala ta sieć (najwyżej {max} razem z podpisem).',
+    },
+    en: {
+      one: 'The text is {n} character longer than this network allows (at most {max}, signature included).',
+      other:
+        'The text is {n} characters longer than this network allows (at most {max}, signature included).',
+    },
+  },
+  'reply.error.draft_long': {
+    cs: 'Rozepsaný text je příliš dlouhý (nejvýš {max} znaků) a dál se neukládá.',
+    sk: 'Rozpísaný text je príliš dlhý (najviac {max} znakov) a ďalej sa neukladá.',
+    pl: 'Ten szkic jest za długi (najwyżej {max} znaków) i nie jest dalej zapisywany.',
+    en: 'The draft is too long ({max} characters at most) and is no longer being saved.',
+  },
+  'reply.error.claimed': {
+    cs: 'Už to má na starosti {name}. Domluvte se, nebo potvrďte, že chcete odpovědět i tak.',
+    sk: 'Už sa tomu venuje {name}. Dohodnite sa alebo potvrďte, že chcete odpovedať aj tak.',
+    pl: 'Tym zajmuje się już {name}. Proszę to uzgodnić albo potwierdzić, że mimo to odpowiedź ma wyjść.',
+    en: '{name} is already on it. Agree with them, or confirm that you want to answer anyway.',
+  },
+  'reply.error.too_late': {
+    cs: 'Vzít zpět už to nejde, zpráva je na cestě nebo odeslaná.',
+    sk: 'Vziať späť sa to už nedá, správa je na ceste alebo odoslaná.',
+    pl: 'Cofnąć już się nie da, wiadomość jest w drodze albo została wysłana.',
+    en: 'It can’t be taken back any more: the message is on its way or sent.',
+  },
+  'reply.error.decided': {
+    cs: 'O této zprávě už rozhodl někdo jiný.',
+    sk: 'O tejto správe už rozhodol niekto iný.',
+    pl: 'O tej wiadomości zdecydował już ktoś inny.',
+    en: 'Somebody else has already decided about this message.',
+  },
+  'reply.error.gone': {
+    cs: 'Původní příspěvek už neexistuje, není na co odpovědět.',
+    sk: 'Pôvodný príspevok už neexistuje, nie je na čo odpovedať.',
+    pl: 'Oryginalny wpis już nie istnieje, nie ma na co odpowiedzieć.',
+    en: 'The original post is gone, there is nothing left to answer.',
+  },
+  'reply.error.cut_off': {
+    cs: 'Odesílání se přerušilo a nejde zjistit, jestli zpráva dorazila. Podívejte se na originál a rozhodněte.',
+    sk: 'Odosielanie sa prerušilo a nedá sa zistiť, či správa dorazila. Pozrite sa na originál a rozhodnite.',
+    pl: 'Wysyłanie zostało przerwane i nie wiadomo, czy wiadomość dotarła. Proszę sprawdzić oryginał i zdecydować.',
+    en: 'Sending was interrupted and nobody can tell whether the message arrived. Look at the original and decide.',
+  },
+  'reply.error.exhausted': {
+    cs: 'Ani na několik pokusů se zprávu nepodařilo odeslat. Text máte zpátky v rozepsaných.',
+    sk: 'Ani na niekoľko pokusov sa správu nepodarilo odoslať. Text máte späť v rozpísaných.',
+    pl: 'Mimo kilku prób nie udało się wysłać wiadomości. Tekst wrócił do szkiców.',
+    en: 'The message could not be sent, even after several attempts. The text is back in your draft.',
+  },
+  'reply.error.unexpected': {
+    cs: 'Zpráva se kvůli naší chybě neodeslala. Text máte zpátky v rozepsaných.',
+    sk: 'Správa sa pre našu chybu neodoslala. Text máte späť v rozpísaných.',
+    pl: 'Z powodu naszego błędu wiadomość nie została wysłana. Tekst wrócił do szkiców.',
+    en: 'A fault of ours kept the message from being sent. The text is back in your draft.',
+  },
+  'reply.error.cap.unsupported': {
+    cs: 'Tady se takto odpovědět nedá. Otevřete originál a odpovězte přímo tam.',
+    sk: 'Tu sa takto odpovedať nedá. Otvorte originál a odpovedzte priamo tam.',
+    pl: 'Tutaj nie da się tak odpowiedzieć. Proszę otworzyć oryginał i odpowiedzieć tam.',
+    en: 'This can’t be answered that way from here. Open the original and answer there.',
+  },
+  'reply.error.cap.scope': {
+    cs: 'Náš účet na této síti nemá oprávnění odpovídat. Připojte ho znovu v nastavení zdroje.',
+    sk: 'Náš účet na tejto sieti nemá oprávnenie odpovedať. Pripojte ho znova v nastavení zdroja.',
+    pl: 'Nasze konto w tej sieci nie ma uprawnień do odpowiadania. Proszę połączyć je ponownie w ustawieniach źródła.',
+    en: 'Our account on this network is not allowed to answer. Connect it again in the source’s settings.',
+  },
+  'reply.error.cap.window_closed': {
+    cs: 'Doba, po kterou síť dovolí takto odpovědět, už uplynula.',
+    sk: 'Čas, počas ktorého sieť dovolí takto odpovedať, už uplynul.',
+    pl: 'Czas, w którym sieć pozwala tak odpowiedzieć, już minął.',
+    en: 'The time in which the network allows such an answer has passed.',
+  },
+  'reply.error.cap.used': {
+    cs: 'Síť dovolí takto odpovědět jen jednou a to už se stalo.',
+    sk: 'Sieť dovolí takto odpovedať iba raz a to sa už stalo.',
+    pl: 'Sieć pozwala tak odpowiedzieć tylko raz i to już się stało.',
+    en: 'The network allows such an answer only once, and it has been given.',
+  },
+  'reply.error.cap.author_restricted': {
+    cs: 'Autor takové odpovědi nepřijímá.',
+    sk: 'Autor takéto odpovede neprijíma.',
+    pl: 'Autor nie przyjmuje takich odpowiedzi.',
+    en: 'The author does not accept such answers.',
+  },
+  'reply.error.cap.gone': {
+    cs: 'Původní příspěvek už neexistuje, není na co odpovědět.',
+    sk: 'Pôvodný príspevok už neexistuje, nie je na čo odpovedať.',
+    pl: 'Oryginalny wpis już nie istnieje, nie ma na co odpowiedzieć.',
+    en: 'The original post is gone, there is nothing left to answer.',
+  },
+  'reply.state.queued': {
+    cs: 'Čeká na odeslání',
+    sk: 'Čaká na odoslanie',
+    pl: 'Czeka na wysłanie',
+    en: 'Waiting to be sent',
+  },
+  'reply.state.sending': { cs: 'Odesílá se', sk: 'Odosiela sa', pl: 'Wysyłanie', en: 'Sending' },
+  'reply.state.sent': { cs: 'Odesláno', sk: 'Odoslané', pl: 'Wysłano', en: 'Sent' },
+  'reply.state.failed': { cs: 'Neodesláno', sk: 'Neodoslané', pl: 'Nie wysłano', en: 'Not sent' },
+  'reply.state.unknown': {
+    cs: 'Nevíme, jestli to dorazilo',
+    sk: 'Nevieme, či to dorazilo',
+    pl: 'Nie wiemy, czy dotarło',
+    en: 'We don’t know whether it arrived',
+  },
+  'reply.state.cancelled': { cs: 'Vzato zpět', sk: 'Vzaté späť', pl: 'Cofnięto', en: 'Taken back' },
+  'reply.decision.it_was_sent': { cs: 'Dorazilo to', sk: 'Dorazilo to', pl: 'Dotarło', en: 'It arrived' },
+  'reply.decision.send_again': {
+    cs: 'Odeslat znovu',
+    sk: 'Odoslať znova',
+    pl: 'Wysłać ponownie',
+    en: 'Send again',
+  },
+  'reply.decision.give_up': {
+    cs: 'Neposílat, vrátit text',
+    sk: 'Neposielať, vrátiť text',
+    pl: 'Nie wysyłać, zwrócić tekst',
+    en: 'Don’t send, give the text back',
+  },
+  'template.error.name': {
+    cs: 'Pojmenujte šablonu (nejvýš {max} znaků).',
+    sk: 'Pomenujte šablónu (najviac {max} znakov).',
+    pl: 'Proszę nazwać szablon (najwyżej {max} znaków).',
+    en: 'Give the template a name ({max} characters at most).',
+  },
+  'template.error.body': {
+    cs: 'Napište text šablony (nejvýš {max} znaků).',
+    sk: 'Napíšte text šablóny (najviac {max} znakov).',
+    pl: 'Proszę napisać tekst szablonu (najwyżej {max} znaków).',
+    en: 'Write the text of the template ({max} characters at most).',
+  },
+  'template.error.variable': {
+    cs: '{name} neznáme, takové místo by zůstalo prázdné. Vyberte některé z nabídky.',
+    sk: '{name} nepoznáme, také miesto by zostalo prázdne. Vyberte niektoré z ponuky.',
+    pl: 'Nie znamy {name}, takie miejsce zostałoby puste. Proszę wybrać jedno z listy.',
+    en: 'We don’t know {name}; it would never be filled in. Choose one from the list.',
+  },
+  'template.variable.customer': {
+    cs: 'jméno zákazníka',
+    sk: 'meno zákazníka',
+    pl: 'imię klienta',
+    en: 'customer’s name',
+  },
+  'template.variable.shop': {
+    cs: 'název obchodu',
+    sk: 'názov obchodu',
+    pl: 'nazwa sklepu',
+    en: 'shop’s name',
+  },
+  'template.variable.agent': {
+    cs: 'váš podpis',
+    sk: 'váš podpis',
+    pl: 'Państwa podpis',
+    en: 'your signature',
+  },
+  'template.variable.order_link': {
+    cs: 'odkaz na objednávku',
+    sk: 'odkaz na objednávku',
+    pl: 'link do zamówienia',
+    en: 'link to the order',
+  },
+  'template.variable.mention_link': {
+    cs: 'odkaz na příspěvek',
+    sk: 'odkaz na príspevok',
+    pl: 'link do wpisu',
+    en: 'link to the post',
+  },
+  'department.error.name': {
+    cs: 'Pojmenujte oddělení (nejvýš {max} znaků).',
+    sk: 'Pomenujte oddelenie (najviac {max} znakov).',
+    pl: 'Proszę nazwać dział (najwyżej {max} znaków).',
+    en: 'Give the department a name ({max} characters at most).',
+  },
+} satisfies Messages;

@@ -1,0 +1,33 @@
+/** What the outbox keeps of a thing to send, besides its columns. */
+
+interface Shared {
+  /** one act of a person may write several rows: they are taken back together */
+  act: string;
+  /** as the person wrote it, unsigned: goes back into the draft when it cannot leave */
+  draft: string;
+}
+
+/** A reply through a channel; to whom and how is read from the mention when it leaves. */
+export interface ReplyPayload extends Shared {
+  mentionId: number;
+  /** final text, signature included */
+  text: string;
+  /** BCP 47, where known */
+  language?: string;
+}
+
+/** One e-mail to one person. */
+export interface MailPayload extends Shared {
+  to: { name: string; address: string };
+  subject: string;
+  /** plain text, signature and quoted thread included */
+  text: string;
+  /** without angle brackets; made before the first attempt, equal on every retry */
+  messageId: string;
+  /** Message-IDs of what was sent before to the same person, oldest first */
+  references: string[];
+  /** the other fields of the form, for the draft */
+  fields: Record<string, string>;
+  /** shown as sender before the shop: "Jana" */
+  senderName: string;
+}

@@ -1,0 +1,79 @@
+/**
+ * The outbox: everything that leaves the house, written in the transaction of the act, sent by the worker.
+ * queued → sending → sent | failed | unknown; queued → cancelled. A row is *queued* until the moment an attempt
+ * begins, so taking it back and starting to send exclude each other in one conditional update.
+ */
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { outbox } from '../db/schema/outbox.ts';
+import { conversations } from '../db/schema/queue.ts';
+import { sources } from '../db/schema/sources.ts';
+import { Problem } from '../lib/errors.ts';
+import type { Scope } from '../people/scope.ts';
+import { visibleSource } from '../people/scope.ts';
+import type { MailPayload, ReplyPayload } from './payload.ts';
+
+export type OutboxRow = typeof outbox.$inferSelect;
+export type OutboxState = OutboxRow['state'];
+
+interface NewRow {
+  /** also the idempotency key: at the platform, and against a form that is posted twice */
+  id: string;
+  conversationId: number;
+  userId: number;
+  /** end of the undo window */
+  sendAt: Date;
+}
+
+export type NewOutboxRow = NewRow &
+  (
+    | { action: 'reply' | 'privateReply'; sourceId: number; channel: string; payload: ReplyPayload }
+    | { action: 'mail'; payload: MailPayload }
+  );
+
+/** The channel's name of rows that go by SMTP. */
+export const MAIL_CHANNEL = 'mail';
+
+/** Puts a row in line. False when one with this id is there already: the same act, posted twice. */
+export async function enqueue(tx: Tx, row: NewOutboxRow, now: Date): Promise<boolean> {
+  const route = row.action === 'mail' ? { sourceId: null, channel: MAIL_CHANNEL } : {};
+  const written = await tx
+    .insert(outbox)
+    .values({ ...row, ...route, state: 'queued', createdAt: now } as typeof outbox.$inferInsert)
+    .onConflictDoNothing({ target: outbox.id })
+    .returning({ id: outbox.id });
+  return written.length === 1;
+}
+
+/** The row if it belongs to a conversation this person may see; Problem `problem.not_found`. */
+export async function outboxRow(tx: Tx, id: string, scope: Scope): Promise<OutboxRow> {
+  const [row] = await tx
+    .select(getTableColumns(outbox))
+    .from(outbox)
+    .innerJoin(conversations, eq(conversations.id, outbox.conversationId))
+    .innerJoin(sources, eq(sources.id, conversations.sourceId))
+    .where(and(sql`${outbox.id}::text = ${id.toLowerCase()}`, visibleSource(scope)));
+  if (!row) throw new Problem('not-found', 'problem.not_found');
+  return row;
+}
+
+/** All rows that one act of a person wrote (a handoff: mails and a public note), oldest first. */
+export async function rowsOfAct(tx: Tx, row: OutboxRow): Promise<OutboxRow[]> {
+  const { act } = row.payload as { act: string };
+  return tx
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.conversationId, row.conversationId!), sql`${outbox.payload}->>'act' = ${act}`))
+    .orderBy(outbox.seq);
+}
+
+/** Takes back what has not left yet; gives the ids of what could still be stopped. Twice is once. */
+export async function cancel(tx: Tx, ids: string[], now: Date): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .update(outbox)
+    .set({ state: 'cancelled', endedAt: now, leaseToken: null, leaseUntil: null })
+    .where(and(inArray(outbox.id, ids), eq(outbox.state, 'queued')))
+    .returning({ id: outbox.id });
+  return rows.map(({ id }) => id);
+}

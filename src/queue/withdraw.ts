@@ -1,0 +1,79 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { deadlines } from '../db/schema/queue.ts';
+import { runningOf } from './acts.ts';
+import { type Change, write } from './change.ts';
+import type { Standing } from './standing.ts';
+import { lockOne } from './verbs.ts';
+
+/**
+ * The answer that `recordAnswer` noted at `at` did not leave after all: its response promise runs again, due when it
+ * always was, and what waits for the customer or was closed as answered is open again. Twice is once.
+ */
+export async function withdrawAnswer(
+  tx: Tx,
+  conversationId: number,
+  at: Date,
+  now: Date,
+): Promise<{ changed: boolean }> {
+  const standing = await lockOne(tx, conversationId);
+  const resumed = await resume(tx, standing, at);
+  const isBack = standing.status !== 'open' && !closedOtherwise(standing);
+  const forgotten = standing.answeredAt?.getTime() === at.getTime();
+  if (!resumed && !isBack && !forgotten) return { changed: false };
+  const change: Change = {
+    standing: resumed ?? standing,
+    set: {
+      ...(isBack ? BACK : {}),
+      ...(isBack && standing.status === 'done' ? { reopened: standing.reopened + 1 } : {}),
+      ...(forgotten ? { answeredAt: null } : {}),
+    },
+    story: isBack ? [{ kind: 'conversation.reopened', data: { from: standing.status } }] : [],
+  };
+  await write(tx, [change], null, now);
+  return { changed: true };
+}
+
+const BACK = {
+  status: 'open',
+  snoozedUntil: null,
+  resolution: null,
+  resolvedAt: null,
+  resolvedBy: null,
+} as const;
+
+/** Spam stays spam, whatever became of the answer. */
+const closedOtherwise = ({ resolution }: Standing): boolean =>
+  resolution !== null && resolution !== 'answered' && resolution !== 'handed_off';
+
+/**
+ * Runs the promise again that the answer had ended, in place of a later one that a newer message started: the
+ * earliest counts. Null when the answer had ended none, or the conversation stays closed.
+ */
+async function resume(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
+  if (closedOtherwise(standing)) return null;
+  const [ended] = await tx
+    .select()
+    .from(deadlines)
+    .where(
+      and(
+        eq(deadlines.conversationId, standing.id),
+        eq(deadlines.kind, 'response'),
+        eq(deadlines.state, 'met'),
+        eq(deadlines.endedAt, at),
+      ),
+    )
+    .orderBy(desc(deadlines.id));
+  if (ended === undefined) return null;
+  const later = runningOf(standing, 'response');
+  if (later !== undefined) {
+    await tx
+      .update(deadlines)
+      .set({ state: 'cancelled', endedAt: at, endedBy: null })
+      .where(eq(deadlines.id, later.id));
+  }
+  const again = { state: 'running', endedAt: null, endedBy: null } as const;
+  await tx.update(deadlines).set(again).where(eq(deadlines.id, ended.id));
+  const others = standing.running.filter((deadline) => deadline !== later);
+  return { ...standing, running: [...others, { ...ended, ...again }] };
+}

@@ -1,0 +1,49 @@
+import type { MentionCaps } from '../channels/contract.ts';
+import { Problem } from '../lib/errors.ts';
+import { refuseUnresolved } from './fill.ts';
+import { lengthOf } from './length.ts';
+import { type Signer, sign } from './signature.ts';
+
+export interface ReplyInput {
+  text: string;
+  user: Signer;
+  /** kind of channel */
+  channel: string;
+  profile: { signature: string };
+  maxLength: MentionCaps['maxLength'];
+}
+
+export interface Composed {
+  /** as it leaves, signature included */
+  text: string;
+  length: number;
+  /** null = the network sets no limit */
+  max: number | null;
+}
+
+/** What would leave and how long it is, without judging: for the counter under the composer. Only an unsigned person is refused. */
+export function previewReply({ text, user, channel, profile, maxLength }: ReplyInput): Composed {
+  const signed = sign(text, user, channel, profile);
+  const max = maxLength.unit === 'none' ? null : maxLength.max;
+  return { text: signed, length: lengthOf(signed, maxLength), max };
+}
+
+/**
+ * The reply as it leaves. Problems on field `text`: `reply.error.empty`, `reply.error.unresolved` {names},
+ * `reply.error.too_long` {n, max} (n = how much too long); `reply.error.unsigned`.
+ */
+export function composeReply(input: ReplyInput): string {
+  requireText(input.text);
+  const { text, length, max } = previewReply(input);
+  if (max !== null && length > max) {
+    const params = { n: length - max, max };
+    throw new Problem('invalid', 'reply.error.too_long', { field: 'text', params });
+  }
+  return text;
+}
+
+/** What a person must have written: something, and nothing left to fill in. */
+export function requireText(text: string, field = 'text'): void {
+  if (text.trim() === '') throw new Problem('invalid', 'reply.error.empty', { field });
+  refuseUnresolved(text, field);
+}
