@@ -11,7 +11,8 @@ import { departments, handoffs, replies } from '../../db/schema/replies.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { Problem } from '../../lib/errors.ts';
 import { type Scope, visibleSource } from '../../people/index.ts';
-import { grouped, hitsOf, rowsOf } from './rows.ts';
+import { grouped, hitsOf } from './marks.ts';
+import { rowsOf } from './rows.ts';
 import { withinScope } from './views.ts';
 
 /** Messages of a thread that are read at once, the newest ones; the story is cut the same way. */

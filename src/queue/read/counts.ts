@@ -5,7 +5,7 @@ import { sources } from '../../db/schema/sources.ts';
 import { after, MINUTE } from '../../lib/clock.ts';
 import type { Scope } from '../../people/index.ts';
 import type { Status } from '../standing.ts';
-import type { RowLabel } from './rows.ts';
+import type { RowLabel } from './marks.ts';
 
 /** "Soon": the ring turns amber, the browser may tell. */
 export const SOON_MINUTES = 10;

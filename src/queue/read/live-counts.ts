@@ -6,7 +6,7 @@ import type { Scope } from '../../people/index.ts';
 import { type QueueCounts, type Sums, sums, tally } from './counts.ts';
 
 /** Open conversations up to which the queue is added up for every page. */
-const SMALL = 20_000;
+const SMALL = 5_000;
 /** A big house adds up at most this often. */
 const PAUSE_MS = SECOND;
 /** Time alone makes conversations late: sums older than this are renewed though nothing happened. */

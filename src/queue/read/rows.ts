@@ -3,41 +3,17 @@ import type { Tx } from '../../db/client.ts';
 import { contactAuthors, contacts } from '../../db/schema/contacts.ts';
 import { authors, media, mentions } from '../../db/schema/intake.ts';
 import { users } from '../../db/schema/people.ts';
-import {
-  conversationLabels,
-  conversationMentions,
-  conversations,
-  deadlines,
-  labels,
-} from '../../db/schema/queue.ts';
+import { conversationMentions, conversations, deadlines } from '../../db/schema/queue.ts';
 import { sources } from '../../db/schema/sources.ts';
-import { watches, watchHits } from '../../db/schema/watches.ts';
 import type { Scope } from '../../people/index.ts';
 import type { Conversation, Deadline } from '../standing.ts';
+import { type Hit, hitsOf, labelsOf, type RowLabel, type Span, type WatchSpan } from './marks.ts';
 import { withinScope } from './views.ts';
 
 /** How much of a text a row shows, in UTF-16 units. */
 export const SNIPPET = 280;
 
 type Mention = typeof mentions.$inferSelect;
-
-export interface Span {
-  start: number;
-  end: number;
-}
-export interface WatchSpan extends Span {
-  watchId: number;
-  hue: number;
-}
-export interface RowLabel {
-  id: number;
-  /** the i18n key is `label.<key>`; null = the team's own, shown by its name */
-  key: string | null;
-  name: string;
-  hue: number;
-  /** by analysis, not by a person */
-  proposed: boolean;
-}
 
 /** Everything a row of the queue shows, about the conversation and its newest message from outside. */
 export interface QueueRow
@@ -138,10 +114,54 @@ export async function rowsOf(tx: Tx, ids: number[]): Promise<QueueRow[]> {
   return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
+/** Only what a row shows: reading whole tables costs more than finding the rows. */
+const SHOWN = {
+  conversation: pick(getTableColumns(conversations), [
+    'id',
+    'version',
+    'status',
+    'purpose',
+    'assigneeId',
+    'claimedAt',
+    'dueAt',
+    'snoozedUntil',
+    'urgency',
+    'sentiment',
+    'sentimentLabel',
+    'language',
+    'firstSeenAt',
+    'lastInboundAt',
+    'answeredAt',
+    'resolution',
+    'resolvedAt',
+    'reopened',
+  ]),
+  mention: pick(getTableColumns(mentions), [
+    'id',
+    'channel',
+    'kind',
+    'visibility',
+    'title',
+    'url',
+    'ratingValue',
+    'ratingMax',
+    'target',
+    'publishedAt',
+    'deletedAt',
+    'editedAt',
+    'urgencyReasons',
+    'privateData',
+  ]),
+  author: pick(getTableColumns(authors), ['id', 'name', 'handle', 'avatarUrl', 'followers']),
+};
+
+function pick<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;
+}
+
 type Facts = Awaited<ReturnType<typeof factsOf>>[number];
 
 function factsOf(tx: Tx, ids: number[]) {
-  const { text: _whole, ...mentionColumns } = getTableColumns(mentions);
   const first = tx
     .select()
     .from(deadlines)
@@ -151,11 +171,11 @@ function factsOf(tx: Tx, ids: number[]) {
     .as('first');
   return tx
     .select({
-      conversation: conversations,
-      mention: mentionColumns,
+      conversation: SHOWN.conversation,
+      mention: SHOWN.mention,
       // one unit more than is shown tells that the text goes on
       start: sql<string>`left(${mentions.text}, ${SNIPPET + 1})`,
-      author: authors,
+      author: SHOWN.author,
       source: { id: sources.id, name: sources.name, teamId: sources.teamId },
       contactId: contactAuthors.contactId,
       vip: contacts.vip,
@@ -182,115 +202,29 @@ function factsOf(tx: Tx, ids: number[]) {
     .where(inArray(conversations.id, ids));
 }
 
-/** Labels by conversation. */
-export async function labelsOf(tx: Tx, ids: number[]): Promise<Map<number, RowLabel[]>> {
-  const rows = await tx
-    .select({
-      conversationId: conversationLabels.conversationId,
-      addedBy: conversationLabels.addedBy,
-      id: labels.id,
-      key: labels.key,
-      name: labels.name,
-      hue: labels.hue,
-    })
-    .from(conversationLabels)
-    .innerJoin(labels, eq(labels.id, conversationLabels.labelId))
-    .where(inArray(conversationLabels.conversationId, ids))
-    .orderBy(asc(labels.id));
-  return grouped(rows, ({ conversationId, addedBy, ...label }) => [
-    conversationId,
-    { ...label, proposed: addedBy === null },
-  ]);
-}
-
-type Hit = WatchSpan & { in: 'title' | 'text' };
-
-/** Where watches found something, by mention. */
-export async function hitsOf(tx: Tx, mentionIds: number[]): Promise<Map<number, Hit[]>> {
-  if (mentionIds.length === 0) return new Map();
-  const rows = await tx
-    .select({
-      mentionId: watchHits.mentionId,
-      watchId: watchHits.watchId,
-      hue: watches.hue,
-      spans: watchHits.spans,
-    })
-    .from(watchHits)
-    .innerJoin(watches, eq(watches.id, watchHits.watchId))
-    .where(inArray(watchHits.mentionId, mentionIds))
-    .orderBy(asc(watchHits.watchId));
-  return grouped(
-    rows.flatMap(({ spans, ...hit }) => spans.map((span) => ({ ...hit, ...span }))),
-    ({ mentionId, ...hit }) => [mentionId, hit],
-  );
-}
-
-export function grouped<R, V>(rows: R[], pair: (row: R) => [number, V]): Map<number, V[]> {
-  const groups = new Map<number, V[]>();
-  for (const row of rows) {
-    const [key, value] = pair(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
 function toRow(facts: Facts, rowLabels: RowLabel[], hits: Hit[]): QueueRow {
-  const { conversation: c, mention: m, author, source, deadline } = facts;
+  const { deadline, source, mentionCount, mediaCount } = facts;
+  const { assigneeId, ...conversation } = facts.conversation;
+  const { id: mentionId, urgencyReasons, privateData, ...mention } = facts.mention;
   const snippet = cutText(facts.start);
   const within = ({ end }: Span) => end <= snippet.length;
   return {
-    id: c.id,
-    version: c.version,
-    status: c.status,
-    purpose: c.purpose,
-    resolution: c.resolution,
-    resolvedAt: c.resolvedAt,
-    snoozedUntil: c.snoozedUntil,
-    claimedAt: c.claimedAt,
-    dueAt: c.dueAt,
-    urgency: c.urgency,
-    sentiment: c.sentiment,
-    sentimentLabel: c.sentimentLabel,
-    language: c.language,
-    firstSeenAt: c.firstSeenAt,
-    lastInboundAt: c.lastInboundAt,
-    answeredAt: c.answeredAt,
-    reopened: c.reopened,
-    channel: m.channel,
-    kind: m.kind,
-    visibility: m.visibility,
-    title: m.title,
-    url: m.url,
-    ratingValue: m.ratingValue,
-    ratingMax: m.ratingMax,
-    target: m.target,
-    publishedAt: m.publishedAt,
-    mentionId: m.id,
-    reasons: m.urgencyReasons,
+    ...mention,
+    ...conversation,
+    mentionId,
+    reasons: urgencyReasons,
     snippet,
     cut: snippet.length < facts.start.length,
     titleSpans: hits.filter((hit) => hit.in === 'title').map(bare),
     watchSpans: hits.filter((hit) => hit.in === 'text' && within(hit)).map(bare),
-    privateSpans: m.privateData.filter(within),
-    deletedAt: m.deletedAt,
-    editedAt: m.editedAt,
+    privateSpans: privateData.filter(within),
     source,
-    author: {
-      id: author.id,
-      name: author.name,
-      handle: author.handle,
-      avatarUrl: author.avatarUrl,
-      followers: author.followers,
-      contactId: facts.contactId,
-      vip: facts.vip ?? false,
-    },
-    assignee: c.assigneeId === null ? null : { id: c.assigneeId, name: facts.assigneeName ?? '' },
+    author: { ...facts.author, contactId: facts.contactId, vip: facts.vip ?? false },
+    assignee: assigneeId === null ? null : { id: assigneeId, name: facts.assigneeName ?? '' },
     deadline,
     labels: rowLabels,
-    mentionCount: facts.mentionCount,
-    mediaCount: facts.mediaCount,
+    mentionCount,
+    mediaCount,
   };
 }
 
