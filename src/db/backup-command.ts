@@ -26,16 +26,15 @@ async function runBackup(config: Config, file: string | undefined): Promise<void
   // under another name until it is whole, so that half a backup is never taken for one
   const draft = `${path}.part`;
   await mkdir(dirname(path), { recursive: true });
-  const database = await openDatabase(config, createLog('warn'));
+  // not migrated: the backup before an upgrade is made when the new code is already there
+  const database = await openDatabase(config, createLog('warn'), { migrate: false });
   try {
     const target = createWriteStream(draft, { mode: 0o600, flush: true });
     const made = await backup(database.db, target, { app: await appVersion(), at });
     await rename(draft, path);
     const megabytes = ((await stat(path)).size / 1e6).toFixed(1);
     say(`Backup of ${made.rows} rows in ${made.tables} tables (${megabytes} MB): ${path}`);
-    say(
-      `${keyAdvice(config)} Without it the passwords and tokens of your channels in this backup cannot be read.`,
-    );
+    say(keyAdvice(config));
   } finally {
     await database.close();
     await rm(draft, { force: true });

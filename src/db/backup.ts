@@ -33,6 +33,7 @@ export interface BackupSummary {
 /**
  * Writes the whole database as of one moment; others go on working meanwhile. Memory stays flat.
  * Sealed secrets stay sealed: the file is of full use only together with the key.
+ * @throws StartError when there is nothing of ours in the database
  */
 export async function backup(
   db: Db,
@@ -41,6 +42,8 @@ export async function backup(
 ): Promise<BackupSummary> {
   const rows: Record<string, number> = {};
   await db.$client.begin(DUMP_ISOLATION, async (tx) => {
+    if (!(await hasMigrations(tx)))
+      throw new StartError('This database is empty: there is nothing to back up.');
     const contents = await contentsOf(tx);
     const header: Header = {
       format: FORMAT,

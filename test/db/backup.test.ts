@@ -102,6 +102,11 @@ describe('a backup', () => {
     expect(await target.db.$count(events)).toBe(EVENTS);
   });
 
+  it('of nothing is not made', async () => {
+    target = await blankDb();
+    await expect(fileOf(target.db)).rejects.toThrow(/nothing to back up/);
+  });
+
   it('is refused by a database that holds data, which stays as it is', async () => {
     const before = await everything(full.db);
     await expect(restore(full.db, Readable.from([file]))).rejects.toThrow(/already holds data/);
