@@ -57,7 +57,10 @@ export function poolOptions(url: string): { url: string; host?: string } {
   return { url: address.href, host };
 }
 
-/** A raw pool; `connect` is what the application uses. */
+/**
+ * A raw pool; `connect` is what the application uses. Where the server may go away at any moment, say
+ * `fetch_types: false`: a connection lost while postgres.js asks for the array types is an error nobody can catch.
+ */
 export function openPool(url: string, options: Options<Record<string, PostgresType>> = {}): Sql {
   const { url: address, host } = poolOptions(url);
   return postgres(address, {

@@ -23,6 +23,7 @@ export async function hold(url: string, onLost: () => void): Promise<Hold> {
   let held = false;
   const sql = openPool(url, {
     max: 1,
+    fetch_types: false,
     max_lifetime: null,
     idle_timeout: 0,
     onclose: () => {

@@ -102,7 +102,7 @@ export async function startEmbedded({
 }
 
 async function ensureDatabase(maintenance: string): Promise<void> {
-  const sql = openPool(maintenance, { max: 1 });
+  const sql = openPool(maintenance, { max: 1, fetch_types: false });
   try {
     const [present] = await sql`select from pg_database where datname = ${DATABASE}`;
     if (!present) await sql.unsafe(`create database ${DATABASE}`);
