@@ -4,9 +4,7 @@ import { createAnalyser } from './analysis/index.ts';
 import { createApp } from './app.ts';
 import { channels } from './channels/index.ts';
 import { type Config, loadConfig } from './config.ts';
-import { connect } from './db/client.ts';
-import { startEmbedded } from './db/embedded/index.ts';
-import { migrate } from './db/migrate.ts';
+import { openDatabase } from './db/open.ts';
 import { createBus } from './events/bus.ts';
 import type { FlowDeps } from './flow/deps.ts';
 import { createMatching } from './flow/matching.ts';
@@ -18,7 +16,7 @@ import { createLog, type Log } from './lib/log.ts';
 import { createSeal } from './lib/seal.ts';
 import { StartError } from './lib/start-error.ts';
 import { createPasswords, createSetupLink, OWASP_COST } from './people/index.ts';
-import { counts, ensureLabels } from './queue/index.ts';
+import { createCounts, ensureLabels } from './queue/index.ts';
 import { readSetting } from './settings/index.ts';
 import { navOf } from './web/nav.ts';
 
@@ -37,12 +35,9 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       await step().catch((error: unknown) => log.error({ err: error }, 'while stopping'));
   };
   try {
-    const embedded = config.databaseUrl ? null : await startEmbedded({ dataDir: config.dataDir, log });
-    if (embedded) stops.push(embedded.stop);
-    for (const note of embedded?.notes ?? []) say(note);
-    const { db, sql, close } = await connect(config.databaseUrl ?? embedded!.url);
+    const { db, sql, notes, close } = await openDatabase(config, log);
     stops.push(close);
-    await migrate(db);
+    for (const note of notes) say(note);
     await ensureLabels(db, systemClock());
 
     const deps: FlowDeps = {
@@ -63,14 +58,15 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     if (config.role !== 'worker') {
       const bus = await createBus(sql, log);
       stops.push(bus.close);
+      const counts = createCounts({ ...deps, bus });
+      stops.push(async () => counts.close());
       const app = createApp({
         ...deps,
         sql,
         bus,
         config,
         passwords: createPasswords(OWASP_COST),
-        nav: async ({ scope, me, now }) =>
-          navOf(await counts(db, scope, me.id, now), translator(me.language)),
+        nav: async ({ scope, me }) => navOf(await counts.of(scope, me.id), translator(me.language)),
       });
       stops.push(await listen(app, config));
       await welcome(deps, config);
