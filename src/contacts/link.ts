@@ -1,4 +1,5 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
+import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
 import { contactAuthors, contacts } from '../db/schema/contacts.ts';
 
@@ -22,12 +23,10 @@ export async function contactsOf(
   );
   const missing = list.filter((author) => !found.has(author.authorId));
   if (missing.length === 0) return found;
-  const made = await tx
-    .insert(contacts)
-    .values(missing.map((author) => ({ name: author.name, firstSeenAt: now })))
-    .returning({ id: contacts.id });
+  const rows = missing.map((author) => ({ name: author.name, firstSeenAt: now }));
+  const made = await tx.execute<{ id: number }>(sql`${insertRows(contacts, rows)} returning id`);
   const links = missing.map((author, at) => ({ authorId: author.authorId, contactId: made[at]!.id }));
-  await tx.insert(contactAuthors).values(links);
+  await tx.execute(insertRows(contactAuthors, links));
   for (const link of links) found.set(link.authorId, { contactId: link.contactId, vip: false });
   return found;
 }

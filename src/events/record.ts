@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
 import { events } from '../db/schema/events.ts';
 import type { NewEvent } from './kinds.ts';
@@ -11,31 +12,31 @@ const EVENTS_A_SIGNAL = 100;
 /** [event id, kind, conversation id, source id] */
 export type SignalEntry = [number, string, number | null, number | null];
 
+interface Written extends Record<string, unknown> {
+  id: number;
+  kind: string;
+  conversation_id: number | null;
+  source_id: number | null;
+}
+
 /** Writes the story and rings the bell, both in the caller's transaction: nobody hears of what did not happen. */
 export async function record(tx: Tx, ...list: NewEvent[]): Promise<void> {
   if (list.length === 0) return;
-  const rows = await tx
-    .insert(events)
-    .values(
-      list.map((event) => ({
-        at: event.at,
-        kind: event.kind,
-        conversationId: event.conversationId ?? null,
-        sourceId: event.sourceId ?? null,
-        userId: event.userId ?? null,
-        data: event.data ?? {},
-      })),
-    )
-    .returning({
-      id: events.id,
-      kind: events.kind,
-      conversationId: events.conversationId,
-      sourceId: events.sourceId,
-    });
+  const told = list.map((event) => ({
+    at: event.at,
+    kind: event.kind,
+    conversationId: event.conversationId ?? null,
+    sourceId: event.sourceId ?? null,
+    userId: event.userId ?? null,
+    data: event.data ?? {},
+  }));
+  const rows = await tx.execute<Written>(
+    sql`${insertRows(events, told)} returning id, kind, conversation_id, source_id`,
+  );
   for (let at = 0; at < rows.length; at += EVENTS_A_SIGNAL) {
     const signal: SignalEntry[] = rows
       .slice(at, at + EVENTS_A_SIGNAL)
-      .map((row) => [row.id, row.kind, row.conversationId, row.sourceId]);
+      .map((row) => [row.id, row.kind, row.conversation_id, row.source_id]);
     await tx.execute(sql`select pg_notify(${EVENT_CHANNEL}, ${JSON.stringify(signal)})`);
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { InboundItem } from '../channels/contract.ts';
+import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
 import { authors } from '../db/schema/intake.ts';
 import { authorExternalId } from './identity.ts';
@@ -25,45 +26,41 @@ export async function upsertAuthors(
   const byId = new Map<string, InboundItem['author']>();
   for (const item of items) byId.set(authorExternalId(item.author, place), item.author);
   if (byId.size === 0) return new Map();
-  const rows = await tx
-    .insert(authors)
-    .values(
-      [...byId]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([externalId, author]) => ({
-          channel: place.channel,
-          externalId,
-          handle: author.handle ?? null,
-          name: author.name ?? author.handle ?? place.name,
-          url: author.url ?? null,
-          avatarUrl: author.avatarUrl ?? null,
-          followers: author.followers ?? null,
-          isSelf: author.isSelf,
-          firstSeenAt: now,
-        })),
-    )
-    .onConflictDoUpdate({
-      target: [authors.channel, authors.externalId],
-      set: {
-        handle: sql`coalesce(excluded.handle, ${authors.handle})`,
-        name: sql`coalesce(excluded.name, ${authors.name})`,
-        url: sql`coalesce(excluded.url, ${authors.url})`,
-        avatarUrl: sql`coalesce(excluded.avatar_url, ${authors.avatarUrl})`,
-        followers: sql`coalesce(excluded.followers, ${authors.followers})`,
-        isSelf: sql`${authors.isSelf} or excluded.is_self`,
-      },
-    })
-    .returning({
-      id: authors.id,
-      externalId: authors.externalId,
-      isSelf: authors.isSelf,
-      name: authors.name,
-      handle: authors.handle,
-    });
+  const rows = [...byId]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([externalId, author]) => ({
+      channel: place.channel,
+      externalId,
+      handle: author.handle ?? null,
+      name: author.name ?? author.handle ?? place.name,
+      url: author.url ?? null,
+      avatarUrl: author.avatarUrl ?? null,
+      followers: author.followers ?? null,
+      isSelf: author.isSelf,
+      firstSeenAt: now,
+    }));
+  const written = await tx.execute<Written>(sql`
+    ${insertRows(authors, rows)}
+    on conflict (channel, external_id) do update set
+      handle = coalesce(excluded.handle, authors.handle),
+      name = coalesce(excluded.name, authors.name),
+      url = coalesce(excluded.url, authors.url),
+      avatar_url = coalesce(excluded.avatar_url, authors.avatar_url),
+      followers = coalesce(excluded.followers, authors.followers),
+      is_self = authors.is_self or excluded.is_self
+    returning id, external_id, is_self, name, handle`);
   return new Map(
-    rows.map((row) => [
-      row.externalId,
-      { id: row.id, isSelf: row.isSelf, name: row.name ?? row.handle ?? place.name },
+    written.map((row) => [
+      row.external_id,
+      { id: row.id, isSelf: row.is_self, name: row.name ?? row.handle ?? place.name },
     ]),
   );
+}
+
+interface Written extends Record<string, unknown> {
+  id: number;
+  external_id: string;
+  is_self: boolean;
+  name: string | null;
+  handle: string | null;
 }

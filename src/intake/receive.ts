@@ -1,5 +1,6 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { InboundItem } from '../channels/contract.ts';
+import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
 import { media, mentionRevisions, mentionSources, mentions, passedBy } from '../db/schema/intake.ts';
 import { mentionIdentity } from './identity.ts';
@@ -89,12 +90,10 @@ export async function insertMentions(
   const sorted = [...list].sort((a, b) =>
     compare(mentionIdentity(place.channel, a.item), mentionIdentity(place.channel, b.item)),
   );
-  const rows = await tx
-    .insert(mentions)
-    .values(sorted.map((entry) => mentionRow(place, entry)))
-    .onConflictDoNothing()
-    .returning({ id: mentions.id, account: mentions.account, externalId: mentions.externalId });
-  const written = new Map(rows.map((row) => [mentionIdentity(place.channel, row), row.id]));
+  const written = await insertNew(
+    tx,
+    sorted.map((entry) => mentionRow(place, entry)),
+  );
   const lost = list.filter((entry) => !written.has(mentionIdentity(place.channel, entry.item)));
   const others = await knownMentions(
     tx,
@@ -110,10 +109,10 @@ export async function insertMentions(
 /** Notes that a source has these mentions too. */
 export async function foundBy(tx: Tx, sourceId: number, mentionIds: number[], now: Date): Promise<void> {
   if (mentionIds.length === 0) return;
-  await tx
-    .insert(mentionSources)
-    .values([...mentionIds].sort((a, b) => a - b).map((mentionId) => ({ mentionId, sourceId, seenAt: now })))
-    .onConflictDoNothing();
+  const rows = [...mentionIds]
+    .sort((a, b) => a - b)
+    .map((mentionId) => ({ mentionId, sourceId, seenAt: now }));
+  await tx.execute(sql`${insertRows(mentionSources, rows)} on conflict do nothing`);
 }
 
 /** An edit at the origin: the old words become a revision, the new ones get a new verdict; no second item, no new clock. */
@@ -170,21 +169,17 @@ export async function buryMentions(
 /** Keeps what no watch matched: text and link, no verdict. */
 export async function keepPassedBy(tx: Tx, place: Place, items: InboundItem[], now: Date): Promise<void> {
   if (items.length === 0) return;
-  await tx
-    .insert(passedBy)
-    .values(
-      [...items]
-        .sort((a, b) => compare(a.externalId, b.externalId))
-        .map((item) => ({
-          sourceId: place.sourceId,
-          channel: place.channel,
-          account: item.account ?? '',
-          externalId: item.externalId,
-          item,
-          seenAt: now,
-        })),
-    )
-    .onConflictDoNothing();
+  const rows = [...items]
+    .sort((a, b) => compare(a.externalId, b.externalId))
+    .map((item) => ({
+      sourceId: place.sourceId,
+      channel: place.channel,
+      account: item.account ?? '',
+      externalId: item.externalId,
+      item,
+      seenAt: now,
+    }));
+  await tx.execute(sql`${insertRows(passedBy, rows)} on conflict do nothing`);
 }
 
 /** Takes items out of the passed-by store once they are mentions. */
@@ -207,6 +202,22 @@ export const revive = (stored: unknown): InboundItem => {
   return { ...item, publishedAt: item.publishedAt ? new Date(item.publishedAt) : null };
 };
 
+/** Ids by identity of those that were not there. */
+async function insertNew(
+  tx: Tx,
+  rows: (typeof mentions.$inferInsert & { account: string })[],
+): Promise<Map<string, number>> {
+  const written = await tx.execute<{ id: number; channel: string; account: string; external_id: string }>(
+    sql`${insertRows(mentions, rows)} on conflict do nothing returning id, channel, account, external_id`,
+  );
+  return new Map(
+    written.map(({ id, channel, account, external_id: externalId }) => [
+      mentionIdentity(channel, { account, externalId }),
+      id,
+    ]),
+  );
+}
+
 async function insertMedia(
   tx: Tx,
   channel: string,
@@ -219,13 +230,13 @@ async function insertMedia(
       ? []
       : item.media.map((one, position) => ({ mentionId, position, ...one }));
   });
-  if (rows.length > 0) await tx.insert(media).values(rows);
+  if (rows.length > 0) await tx.execute(insertRows(media, rows));
 }
 
 const mentionRow = (
   place: Place,
   { item, authorId, verdict, history, firstSeenAt }: NewMention,
-): typeof mentions.$inferInsert => ({
+): typeof mentions.$inferInsert & { account: string } => ({
   channel: place.channel,
   account: item.account ?? '',
   externalId: item.externalId,

@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
 import { watches, watchHits } from '../db/schema/watches.ts';
 import { record } from '../events/record.ts';
@@ -83,13 +84,9 @@ export async function watchesStamp(tx: Tx): Promise<string> {
 /** Which watch found what, and where. A mention matched anew (edited, filled in) gets its new places. */
 export async function recordHits(tx: Tx, hits: Hit[]): Promise<void> {
   if (hits.length === 0) return;
-  await tx
-    .insert(watchHits)
-    .values(hits)
-    .onConflictDoUpdate({
-      target: [watchHits.mentionId, watchHits.watchId],
-      set: { spans: sql`excluded.spans` },
-    });
+  await tx.execute(
+    sql`${insertRows(watchHits, hits)} on conflict (mention_id, watch_id) do update set spans = excluded.spans`,
+  );
 }
 
 /** Forgets hits of a mention whose new words no longer match. */

@@ -1,0 +1,33 @@
+/** What a bench gives back: lines for people, and whether each of its targets was met. */
+export interface BenchReport {
+  name: string;
+  lines: string[];
+  /** false when a target was missed; benches without targets leave it out */
+  met?: boolean;
+}
+
+interface Target {
+  what: string;
+  value: number;
+  unit: string;
+  /** one of the two */
+  atMost?: number;
+  atLeast?: number;
+}
+
+/** One line: the figure, its target, and whether it was met. */
+export function judged({ what, value, unit, atMost, atLeast }: Target): { line: string; met: boolean } {
+  const met = (atMost === undefined || value <= atMost) && (atLeast === undefined || value >= atLeast);
+  const limit = atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
+  const figure = value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
+  return { line: `${what}: ${figure} ${unit} (target ${limit}: ${met ? 'met' : 'MISSED'})`, met };
+}
+
+/** The "same" random numbers every time, in [0, below): a linear congruential generator (Numerical Recipes). */
+export function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
