@@ -56,7 +56,7 @@ function ProfileForm({ view, me, profileForm = emptyForm }: AccountProps) {
   const { t } = view;
   const props = { view, form: profileForm };
   return (
-    <section>
+    <section class="part">
       <h2 class="sec">{t('people.account.profile')}</h2>
       <form class="form" method="post" action={peopleLinks.account}>
         <Text {...props} name="name" label="people.name" value={me.name} autocomplete="name" />
@@ -95,7 +95,7 @@ function ProfileForm({ view, me, profileForm = emptyForm }: AccountProps) {
 function PasswordForm({ view, me, minPassword, passwordForm = emptyForm }: AccountProps) {
   const props = { view, form: passwordForm };
   return (
-    <section>
+    <section class="part">
       <h2 class="sec">{view.t('people.password')}</h2>
       <form class="form" method="post" action={peopleLinks.accountPassword}>
         <input type="hidden" name="username" value={me.email} autocomplete="username" />
@@ -112,7 +112,7 @@ function PasswordForm({ view, me, minPassword, passwordForm = emptyForm }: Accou
 function Sessions({ view, me, sessions }: AccountProps) {
   const { t } = view;
   return (
-    <section>
+    <section class="part">
       <h2 class="sec">
         {t('people.sessions.title')}
         {sessions.length > 1 && (

@@ -1,12 +1,14 @@
 import type { ViewContext } from '../context.ts';
 import { Bare } from '../layout.tsx';
 import { Notice } from '../parts/blocks.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonLink } from '../parts/button.tsx';
 import { type FormProps, Password, Text } from './fields.tsx';
 import { peopleLinks } from './links.ts';
 
 const BackToSignIn = ({ view }: { view: ViewContext }) => (
-  <a href={peopleLinks.signIn}>{view.t('people.forgotten.back')}</a>
+  <ButtonLink kind="quiet" href={peopleLinks.signIn}>
+    {view.t('people.forgotten.back')}
+  </ButtonLink>
 );
 
 /** Asks for the e-mail; where no mail can be sent it says who can help instead. */

@@ -3,7 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { emptyForm, type FormState } from '../form.ts';
 import { Bare } from '../layout.tsx';
 import { Notice } from '../parts/blocks.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonLink } from '../parts/button.tsx';
 import { Password, Text } from './fields.tsx';
 import { peopleLinks } from './links.ts';
 
@@ -37,7 +37,9 @@ export function SignInPage({ view, form = emptyForm, next, carried }: SignInProp
         <Password view={view} form={form} />
         <p class="go">
           <Button kind="primary">{t('people.sign_in.button')}</Button>
-          <a href={peopleLinks.forgotten}>{t('people.sign_in.forgotten')}</a>
+          <ButtonLink kind="quiet" href={peopleLinks.forgotten}>
+            {t('people.sign_in.forgotten')}
+          </ButtonLink>
         </p>
       </form>
     </Bare>
@@ -63,7 +65,9 @@ export function ResumePage({ view, carried }: { view: ViewContext; carried: Carr
           <input type="hidden" name={name} value={value} />
         ))}
         <Button kind="primary">{t('people.resume.button')}</Button>
-        <a href="/">{t('people.resume.drop')}</a>
+        <ButtonLink kind="quiet" href="/">
+          {t('people.resume.drop')}
+        </ButtonLink>
       </form>
     </Bare>
   );

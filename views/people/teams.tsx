@@ -15,7 +15,7 @@ interface TeamsProps {
 export function Teams({ view, teams, teamForm = emptyForm }: TeamsProps) {
   const { t } = view;
   return (
-    <section>
+    <section class="part">
       <h2 class="sec">{t('people.teams.title')}</h2>
       <p class="lead">{t('people.teams.lead')}</p>
       {teams.length > 0 && (

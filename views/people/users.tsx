@@ -7,6 +7,7 @@ import { Time } from '../parts/bits.tsx';
 import { Notice, PageHead } from '../parts/blocks.tsx';
 import { Button, PostButton } from '../parts/button.tsx';
 import { Check, SelectField } from '../parts/field.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Choice, Text } from './fields.tsx';
 import { peopleLinks } from './links.ts';
 import { Teams } from './teams.tsx';
@@ -41,7 +42,7 @@ export function UsersPage(props: UsersProps) {
       <PageHead title={t('people.users.title')} sub={t('people.users.sub')} />
       <div class="body-pad">
         {made && <Made view={view} made={made} />}
-        <section class="people">
+        <section class="people-list">
           {users.map((user) => (
             <Person {...props} user={user} />
           ))}
@@ -84,6 +85,7 @@ function Person(props: UsersProps & { user: UserRow }) {
         <Avatar name={user.name} size="sm" /> <b>{user.name}</b> <span>{user.email}</span>{' '}
         <span>{user.active ? t(`people.role.${user.role}`) : t('people.users.off')}</span>{' '}
         {user.id === meId && <small>{t('people.users.you')}</small>}
+        <Icon name="chevron-down" />
       </summary>
       <p class="lead">
         {user.lastSeenAt ? (
@@ -118,7 +120,7 @@ function Person(props: UsersProps & { user: UserRow }) {
           </p>
         </form>
       )}
-      <p class="go">
+      <div class="go">
         {user.active && (
           <PostButton action={peopleLinks.user(user.id, 'password-link')} small>
             {t('people.users.password_link')}
@@ -133,7 +135,7 @@ function Person(props: UsersProps & { user: UserRow }) {
             {t('people.users.enable')}
           </PostButton>
         )}
-      </p>
+      </div>
     </details>
   );
 }
@@ -143,7 +145,7 @@ function Invite(props: UsersProps) {
   const { t } = view;
   const teamOptions = teams.map((team) => ({ value: String(team.id), label: team.name }));
   return (
-    <section>
+    <section class="part">
       <h2 class="sec">{t('people.invite.title')}</h2>
       <form class="form" method="post" action={peopleLinks.invitations}>
         <Text view={view} form={form} name="email" label="people.email" type="email" autocomplete="off" />

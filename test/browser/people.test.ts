@@ -1,0 +1,132 @@
+import type { Hono } from 'hono';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loginFailures, sessions, teams, users } from '../../src/db/schema/people.ts';
+import { createPasswordLink, createSetupLink, invite } from '../../src/people/index.ts';
+import { loadStatic } from '../../src/web/static.ts';
+import { PASSWORD, stockPeople } from '../factories.ts';
+import { type TestApp, testApp } from '../setup/app.ts';
+import { axeSerious, launchBrowser, openPage, type PageOptions, screenshot } from './browser.ts';
+import { serveApp } from './serve.ts';
+
+let house: TestApp;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveApp>>;
+
+beforeAll(async () => {
+  house = await testApp((app) => app.route('/', loadStatic().app));
+  [browser, server] = await Promise.all([launchBrowser(), serveApp(house.app as unknown as Hono)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await house?.close();
+});
+
+const fresh = async () => {
+  await house.deps.db.delete(loginFailures);
+  await house.deps.db.delete(users);
+  await house.deps.db.delete(teams);
+};
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto(`${server.url}/sign-in?next=/account`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Heslo', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Přihlásit se' }).click();
+  await page.waitForURL('**/account');
+}
+
+it('the first account is made without JavaScript, a mistake on the way included', async () => {
+  await fresh();
+  const page = await openPage(browser, { javaScriptEnabled: false, allow: /422|404/ });
+  await page.goto(`${server.url}/setup/${await createSetupLink(house.deps.db, house.clock())}`);
+  await page.getByLabel('Jméno a příjmení').fill('Jana Nováková');
+  await page.getByLabel('E-mail').fill('jana@obchod.example');
+  await page.getByLabel('Heslo', { exact: true }).fill('jana novakova');
+  await page.getByLabel('Jak se jmenuje váš obchod').fill('Vandr');
+  await page.getByRole('button', { name: 'Založit účet a začít' }).click();
+  await expect.poll(() => page.getByText('Heslo nesmí být vaše jméno').count()).toBe(1);
+  expect(await page.getByLabel('E-mail').inputValue()).toBe('jana@obchod.example');
+  await page.getByLabel('Heslo', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Založit účet a začít' }).click();
+  await page.waitForURL(`${server.url}/`);
+  await page.goto(`${server.url}/account`);
+  expect(await page.getByLabel('Podpis pod odpovědí').inputValue()).toBe('Jana');
+});
+
+it('what was typed when the session ended is sent after signing in again, without JavaScript too', async () => {
+  await fresh();
+  const { agent } = await stockPeople(house.deps.db);
+  const page = await openPage(browser, { javaScriptEnabled: false, allow: /401/ });
+  await signIn(page, agent.email);
+  await page.getByLabel('Podpis pod odpovědí').fill('Adam & "spol." ze Žižkova');
+  await house.deps.db.delete(sessions);
+  await page.getByRole('button', { name: 'Uložit', exact: true }).click();
+  await page.getByText('Co jste napsali, tu počká').waitFor();
+  await screenshot(page, 'people-carried');
+  await page.getByLabel('E-mail').fill(agent.email);
+  await page.getByLabel('Heslo', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Přihlásit se' }).click();
+  await page.getByText('Adam & "spol." ze Žižkova').waitFor();
+  await screenshot(page, 'people-resume');
+  await page.getByRole('button', { name: 'Odeslat, co jste napsali' }).click();
+  await page.waitForURL('**/account?done=saved');
+  expect(await page.getByLabel('Podpis pod odpovědí').inputValue()).toBe('Adam & "spol." ze Žižkova');
+});
+
+const LOOKS: [string, PageOptions][] = [
+  ['light', {}],
+  ['dark', { theme: 'dark' }],
+  ['phone', { width: 390, height: 844 }],
+];
+
+it.each(LOOKS)('every page of getting in is sound: %s', async (look, options) => {
+  await fresh();
+  const { db } = house.deps;
+  const now = house.clock();
+  const page = await openPage(browser, { ...options, allow: /404|410/ });
+  const lookAt = async (path: string, name: string) => {
+    await page.goto(server.url + path);
+    await sound(page, `people-${name}-${look}`, options.width);
+  };
+  await lookAt(`/setup/${await createSetupLink(db, now)}`, 'setup');
+  await lookAt('/setup', 'closed');
+  const { admin, agent } = await stockPeople(db);
+  const invitation = { email: 'petr@obchod.example', role: 'lead' as const, teamId: null, by: admin.id };
+  await lookAt(`/invitation/${await invite(db, invitation, now)}`, 'invitation');
+  await lookAt(`/password/${await createPasswordLink(db, { userId: agent.id, by: admin.id }, now)}`, 'reset');
+  await lookAt('/sign-in', 'sign-in');
+  await lookAt('/forgotten-password', 'forgotten');
+  await lookAt('/password/gone', 'gone');
+});
+
+it.each(LOOKS)('the pages of people and one’s account are sound: %s', async (look, options) => {
+  await fresh();
+  const { admin } = await stockPeople(house.deps.db);
+  const page = await openPage(browser, { ...options, allow: /404|409/ });
+  await signIn(page, admin.email);
+  if (options.theme) {
+    await page.getByLabel('Vzhled').selectOption(options.theme);
+    await page.getByRole('button', { name: 'Uložit', exact: true }).click();
+    await page.waitForURL('**/account?done=saved');
+  }
+  await sound(page, `people-account-${look}`, options.width);
+  await page.goto(`${server.url}/users`);
+  await page.getByLabel('E-mail').fill('petr@obchod.example');
+  await page.getByRole('button', { name: 'Pozvat', exact: true }).click();
+  await page.getByText('Pozvánka pro petr@obchod.example').waitFor();
+  await page.locator('details').first().locator('summary').click();
+  await sound(page, `people-users-${look}`, options.width);
+  await page.goto(`${server.url}/nowhere`);
+  await sound(page, `people-nowhere-${look}`, options.width);
+});
+
+async function sound(page: Page, name: string, width: number | undefined): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await screenshot(page, name);
+  expect(await axeSerious(page), name).toEqual([]);
+  if (width)
+    expect(await page.locator('main').evaluate((main) => main.scrollWidth), name).toBeLessThanOrEqual(width);
+}
