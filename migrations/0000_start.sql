@@ -118,6 +118,7 @@ CREATE TABLE "cron_runs" (
 --> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" uuid PRIMARY KEY NOT NULL,
+	"seq" bigint GENERATED ALWAYS AS IDENTITY (sequence name "outbox_seq_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"conversation_id" bigint,
 	"source_id" bigint,
 	"channel" text NOT NULL,
@@ -453,6 +454,7 @@ CREATE INDEX "contact_authors_contact" ON "contact_authors" USING btree ("contac
 CREATE INDEX "events_conversation" ON "events" USING btree ("conversation_id","id");--> statement-breakpoint
 CREATE INDEX "events_at" ON "events" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "authors_identity" ON "authors" USING btree ("channel","external_id");--> statement-breakpoint
+CREATE INDEX "authors_initials" ON "authors" USING btree (lower(left(coalesce("name", "handle", ''), 3)));--> statement-breakpoint
 CREATE INDEX "media_mention" ON "media" USING btree ("mention_id");--> statement-breakpoint
 CREATE INDEX "mention_revisions_mention" ON "mention_revisions" USING btree ("mention_id");--> statement-breakpoint
 CREATE INDEX "mention_sources_source" ON "mention_sources" USING btree ("source_id");--> statement-breakpoint
@@ -474,15 +476,18 @@ CREATE UNIQUE INDEX "users_email" ON "users" USING btree (lower("email"));--> st
 CREATE INDEX "acts_user" ON "acts" USING btree ("user_id","at");--> statement-breakpoint
 CREATE INDEX "conversation_labels_label" ON "conversation_labels" USING btree ("label_id");--> statement-breakpoint
 CREATE INDEX "conversation_mentions_conversation" ON "conversation_mentions" USING btree ("conversation_id","mention_id");--> statement-breakpoint
-CREATE INDEX "conversations_queue" ON "conversations" USING btree ("status","assignee_id","due_at") WHERE "conversations"."status" <> 'done';--> statement-breakpoint
-CREATE INDEX "conversations_due" ON "conversations" USING btree ("due_at","id") WHERE "conversations"."status" = 'open';--> statement-breakpoint
-CREATE INDEX "conversations_open_newest" ON "conversations" USING btree ("last_inbound_at","id") WHERE "conversations"."status" = 'open';--> statement-breakpoint
-CREATE INDEX "conversations_open_urgency" ON "conversations" USING btree ("urgency","id") WHERE "conversations"."status" = 'open';--> statement-breakpoint
-CREATE INDEX "conversations_open_source" ON "conversations" USING btree ("source_id","status") WHERE "conversations"."status" <> 'done';--> statement-breakpoint
-CREATE INDEX "conversations_resolved" ON "conversations" USING btree ("resolved_at") WHERE "conversations"."status" = 'done';--> statement-breakpoint
-CREATE INDEX "conversations_snoozed" ON "conversations" USING btree ("snoozed_until") WHERE "conversations"."status" = 'snoozed';--> statement-breakpoint
+CREATE INDEX "conversations_due" ON "conversations" USING btree ("status","due_at","id") WHERE "conversations"."status" <> 'done';--> statement-breakpoint
+CREATE INDEX "conversations_clockless" ON "conversations" USING btree ("status","last_inbound_at","id") WHERE "conversations"."status" <> 'done' and "conversations"."due_at" is null;--> statement-breakpoint
+CREATE INDEX "conversations_newest" ON "conversations" USING btree ("status","last_inbound_at","id") WHERE "conversations"."status" <> 'done';--> statement-breakpoint
+CREATE INDEX "conversations_urgency" ON "conversations" USING btree ("status","urgency","id") WHERE "conversations"."status" <> 'done';--> statement-breakpoint
+CREATE INDEX "conversations_assignee" ON "conversations" USING btree ("status","assignee_id","due_at","id") WHERE "conversations"."status" <> 'done';--> statement-breakpoint
+CREATE INDEX "conversations_counts" ON "conversations" USING btree ("status","source_id","assignee_id","due_at","id") WHERE "conversations"."status" <> 'done';--> statement-breakpoint
+CREATE INDEX "conversations_last_mention" ON "conversations" USING btree ("last_mention_id");--> statement-breakpoint
+CREATE INDEX "conversations_resolved" ON "conversations" USING btree ("resolved_at","id") WHERE "conversations"."status" = 'done';--> statement-breakpoint
+CREATE INDEX "conversations_snoozed" ON "conversations" USING btree ("snoozed_until","id") WHERE "conversations"."status" = 'snoozed';--> statement-breakpoint
 CREATE UNIQUE INDEX "deadlines_running" ON "deadlines" USING btree ("conversation_id","kind") WHERE "deadlines"."state" = 'running';--> statement-breakpoint
 CREATE INDEX "deadlines_conversation" ON "deadlines" USING btree ("conversation_id");--> statement-breakpoint
+CREATE INDEX "deadlines_ended" ON "deadlines" USING btree ("ended_at") WHERE "deadlines"."state" = 'met';--> statement-breakpoint
 CREATE INDEX "deadlines_due" ON "deadlines" USING btree ("due_at") WHERE "deadlines"."state" = 'running' and "deadlines"."breached_at" is null;--> statement-breakpoint
 CREATE INDEX "notes_conversation" ON "notes" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "handoffs_conversation" ON "handoffs" USING btree ("conversation_id");--> statement-breakpoint

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   check,
   index,
@@ -29,8 +30,16 @@ export const authors = pgTable(
     isSelf: boolean().notNull().default(false),
     firstSeenAt: instant().notNull(),
   },
-  (t) => [uniqueIndex('authors_identity').on(t.channel, t.externalId)],
+  (t) => [
+    uniqueIndex('authors_identity').on(t.channel, t.externalId),
+    index('authors_initials').on(authorInitials(t)),
+  ],
 );
+
+/** How an account's name begins: accounts that look alike are looked for among those that begin alike. */
+export function authorInitials(t: { name: AnyPgColumn; handle: AnyPgColumn }): SQL<string> {
+  return sql<string>`lower(left(coalesce(${t.name}, ${t.handle}, ''), 3))`;
+}
 
 /** One inbound text; a fact, written once by intake. An edit adds a revision, a deletion at the origin a tombstone. */
 export const mentions = pgTable(
