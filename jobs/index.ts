@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import type { FlowDeps } from '../src/flow/deps.ts';
+import { deliverJob } from './deliver.ts';
 import { onceAmongAll } from './once.ts';
 import { pollJob } from './poll.ts';
 import { purgeJob } from './purge.ts';
@@ -15,6 +16,7 @@ const STOP_MS = 5_000;
  */
 const TIMETABLE: { name: string; cron: string; job: (deps: FlowDeps) => Job; once?: boolean }[] = [
   { name: 'poll', cron: '*/2 * * * * *', job: pollJob },
+  { name: 'deliver', cron: '* * * * * *', job: deliverJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
   { name: 'purge', cron: '17 3 * * *', job: purgeJob, once: true },
 ];

@@ -7,6 +7,7 @@ import { type Config, loadConfig } from './config.ts';
 import { openDatabase } from './db/open.ts';
 import { createBus } from './events/bus.ts';
 import type { FlowDeps } from './flow/deps.ts';
+import { sendLetter } from './flow/letters.ts';
 import { createMatching } from './flow/matching.ts';
 import { translator } from './i18n/index.ts';
 import { systemClock } from './lib/clock.ts';
@@ -66,6 +67,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
         bus,
         config,
         passwords: createPasswords(OWASP_COST),
+        sendMail: (letter) => sendLetter(deps, letter),
         nav: async ({ scope, me }) => navOf(await counts.of(scope, me.id), translator(me.language)),
       });
       stops.push(await listen(app, config));
