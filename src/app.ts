@@ -7,14 +7,16 @@ import { passwordRoutes } from './web/password.ts';
 import { profileRoutes } from './web/profile.ts';
 import { sessionRoutes } from './web/session.ts';
 import { setupRoutes } from './web/setup.ts';
+import { sourceRoutes } from './web/sources.ts';
 import { loadStatic } from './web/static.ts';
 import { teamRoutes } from './web/teams.ts';
 import { userRoutes } from './web/users.ts';
+import { watchRoutes } from './web/watches.ts';
 
 /** Open to anybody: signing in and getting in. */
 const OPEN = [healthRoutes, sessionRoutes, setupRoutes, passwordRoutes, invitationRoutes];
 /** For people who are signed in; each route says which right it asks for. */
-const INSIDE = [profileRoutes, userRoutes, teamRoutes];
+const INSIDE = [profileRoutes, userRoutes, teamRoutes, sourceRoutes, watchRoutes];
 
 /** The web application over what the composition root gives; no I/O but reading the static files. */
 export function createApp(given: Omit<Deps, 'assetVersion'>): Hono<OpenEnv> {

@@ -8,6 +8,7 @@ import { matchItem } from './matching.ts';
 
 /** Items shown by "Test now". */
 const TRIED_ITEMS = 20;
+const MAX_NAME = 80;
 
 /** What a person fills in: the channel's own fields as text, and what every source has. */
 export interface SourceForm extends Omit<SourceInput, 'settings' | 'secrets' | 'host' | 'pollSeconds'> {
@@ -24,11 +25,14 @@ export type TrialResult =
   | { ok: true; value: Trial }
   | { ok: false; key: string; params?: Record<string, string | number> };
 
-/** Registers a new source after its channel has read it once; a wrong address is told before anything is saved. Returns its id. */
+/** Registers a new source after its channel has read it once; a wrong address is told before anything is saved. Without a name it gets the one it gives itself. Returns its id. */
 export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: number | null): Promise<number> {
   const { channel, input } = prepared(deps, form);
-  await assertReadable(channel, input.settings, context(deps, input.secrets));
-  return deps.db.transaction((tx) => addSource(tx, input, deps.seal, { userId, at: deps.clock() }));
+  const itself = await assertReadable(channel, input.settings, context(deps, input.secrets));
+  const name = input.name || shortName(itself.name || input.host);
+  return deps.db.transaction((tx) =>
+    addSource(tx, { ...input, name }, deps.seal, { userId, at: deps.clock() }),
+  );
 }
 
 /** Saves changed settings, read once like a new source; a secret left empty keeps the old one. */
@@ -45,7 +49,10 @@ export async function reconfigureSource(
     fields: { ...old, ...withoutEmpty(form.fields) },
   });
   await assertReadable(channel, input.settings, context(deps, { ...old, ...input.secrets }));
-  await deps.db.transaction((tx) => changeSource(tx, source, input, deps.seal, { userId, at: deps.clock() }));
+  const name = input.name || source.name;
+  await deps.db.transaction((tx) =>
+    changeSource(tx, source, { ...input, name }, deps.seal, { userId, at: deps.clock() }),
+  );
 }
 
 /** "Test now": reads as the first poll would and marks what matches. Writes nothing. */
@@ -85,9 +92,13 @@ function prepared(deps: FlowDeps, form: SourceForm): { channel: Channel; input: 
 }
 
 /** A refusal at set-up belongs to the first field: that is where the person can mend it. */
-async function assertReadable(channel: Channel, settings: Settings, ctx: ChannelCtx): Promise<void> {
+async function assertReadable(
+  channel: Channel,
+  settings: Settings,
+  ctx: ChannelCtx,
+): Promise<{ name: string }> {
   const checked = await channel.check(settings, ctx);
-  if (checked.ok) return;
+  if (checked.ok) return checked.value;
   const { key, params, kind } = checked.error;
   const secret = kind === 'auth' ? channel.info.fields.find((field) => field.type === 'secret') : undefined;
   throw new Problem('invalid', key, { params, field: (secret ?? channel.info.fields[0])?.name });
@@ -116,6 +127,10 @@ const context = (deps: FlowDeps, secrets: Record<string, string>): ChannelCtx =>
   now: deps.clock(),
   secrets,
 });
+
+/** Some feeds give themselves a whole sentence. */
+const shortName = (name: string): string =>
+  name.length > MAX_NAME ? `${name.slice(0, MAX_NAME - 1)}…` : name;
 
 const withoutEmpty = (fields: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));

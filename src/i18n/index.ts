@@ -6,8 +6,10 @@ import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
 import { queue } from './messages/queue.ts';
 import { replies } from './messages/replies.ts';
+import { sources } from './messages/sources.ts';
 import { ui } from './messages/ui.ts';
 import { watch } from './messages/watch.ts';
+import { watchesScreen } from './messages/watches-screen.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
 
 export { langFromAcceptLanguage } from './accept.ts';
@@ -24,8 +26,10 @@ export const areas = {
   problem,
   queue,
   replies,
+  sources,
   ui,
   watch,
+  watchesScreen,
 };
 
 type Areas = typeof areas;

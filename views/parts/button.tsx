@@ -45,6 +45,13 @@ export function Button({
   );
 }
 
+/** Stands first in a form with several buttons: Enter in a field presses the first one, so it must be the one that saves. */
+export const EnterSubmits = ({ children }: { children: Child }) => (
+  <button type="submit" class="vh" tabindex={-1}>
+    {children}
+  </button>
+);
+
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
 export function ButtonLink({
   kind,

@@ -1,0 +1,219 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { emptyForm, type FormState } from '../../views/form.ts';
+import { AddSourcePage } from '../../views/sources/add.tsx';
+import { sourceLinks } from '../../views/sources/links.ts';
+import { type SourceLine, SourcesPage } from '../../views/sources/list.tsx';
+import { SourcePage } from '../../views/sources/source.tsx';
+import { TrialBox } from '../../views/sources/trial.tsx';
+import type { ChannelInfo } from '../channels/contract.ts';
+import {
+  reconfigureSource,
+  type SourceForm,
+  setUpSource,
+  type TrialResult,
+  tryChannel,
+} from '../flow/setup.ts';
+import { Problem } from '../lib/errors.ts';
+import { can, listTeams } from '../people/index.ts';
+import { arrivals } from '../reports/arrivals.ts';
+import { readSetting } from '../settings/index.ts';
+import type { Source } from '../sources/leases.ts';
+import { pollSoon, setSourceState } from '../sources/registry.ts';
+import { sourceFor, sourcesFor } from '../sources/seen.ts';
+import type { Deps, Env } from './env.ts';
+import { optionalKey, optionalLine, submit } from './forms.ts';
+import { requireAct, requireUser } from './middleware/index.ts';
+import { optionalWhole } from './numbers.ts';
+import { idParam, wantsPart } from './request.ts';
+
+const MAX_MINUTES = 10_080;
+
+/** What every source has; the fields of its channel come beside these. */
+const SourceShape = z.looseObject({
+  channel: optionalLine(40),
+  name: optionalLine(80),
+  purpose: z.enum(['answer', 'know']),
+  intake: z.enum(['all', 'matching']),
+  clock: z.enum(['always', 'profile']),
+  responseMinutes: optionalWhole(1, MAX_MINUTES),
+  teamId: optionalKey(),
+});
+
+const manage = requireAct('manage-sources');
+
+/** Where we listen: the list, one source, adding, trying, changing, pausing. */
+export function sourceRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.get('/sources', requireUser, async (c) => {
+    const sources = await sourcesFor(deps.db, c.var.scope);
+    const lines = await linesOf(sources);
+    return c.html(SourcesPage({ view: c.var.view, lines, mayManage: can(c.var.me.role, 'manage-sources') }));
+  });
+
+  app.get('/sources/new', manage, async (c) => {
+    const channel = channelOf(c.req.query('channel'));
+    return c.html(await addPage(c, channel, { ...emptyForm, values: defaultsOf(channel) }));
+  });
+
+  app.post('/sources', manage, async (c) => {
+    const typed = await typedIn(c);
+    const channel = channelOf(typed.channel);
+    if (typed.fill) return c.html(await addPage(c, channel, filled(channel, typed)));
+    const sent = await submit(c, SourceShape, async (shape) =>
+      setUpSource(deps, await formOf(c, channel, shape), c.var.me.id),
+    );
+    if (!sent.ok) return c.html(await addPage(c, channel, sent.form), sent.status);
+    return c.redirect(`${sourceLinks.one(sent.result)}?said=added`, 303);
+  });
+
+  app.get('/sources/:id', requireUser, async (c) => {
+    const source = await seen(c);
+    const said = z.enum(['added', 'saved']).safeParse(c.req.query('said')).data;
+    return c.html(await sourcePage(c, source, { said }));
+  });
+
+  app.post('/sources/:id', manage, async (c) => {
+    const source = await seen(c);
+    const typed = await typedIn(c);
+    const channel = channelOf(source.channel);
+    if (typed.fill) return c.html(await sourcePage(c, source, { form: filled(channel, typed) }));
+    const sent = await submit(c, SourceShape, async (shape) =>
+      reconfigureSource(deps, source, await formOf(c, channel, shape), c.var.me.id),
+    );
+    if (!sent.ok) return c.html(await sourcePage(c, source, { form: sent.form }), sent.status);
+    return c.redirect(`${sourceLinks.one(source.id)}?said=saved`, 303);
+  });
+
+  app.post('/sources/:id/try', manage, async (c) => {
+    const source = await seen(c);
+    const trial = await tryChannel(deps, source);
+    if (wantsPart(c)) return c.html(TrialBox({ view: c.var.view, sourceId: source.id, result: trial }));
+    return c.html(await sourcePage(c, source, { trial }));
+  });
+
+  app.post('/sources/:id/poll', manage, async (c) => {
+    const source = await seen(c);
+    await pollSoon(deps.db, source.id, deps.clock());
+    return c.redirect(sourceLinks.one(source.id), 303);
+  });
+
+  for (const [act, state] of [
+    ['pause', 'paused'],
+    ['resume', 'active'],
+  ] as const) {
+    app.post(`/sources/:id/${act}`, manage, async (c) => {
+      const source = await seen(c);
+      const by = { userId: c.var.me.id, at: deps.clock() };
+      await deps.db.transaction((tx) => setSourceState(tx, source.id, state, by));
+      return c.redirect(sourceLinks.one(source.id), 303);
+    });
+  }
+
+  const seen = (c: Context<Env>) => sourceFor(deps.db, c.var.scope, idParam(c));
+
+  const channelOf = (kind: string | undefined): ChannelInfo => {
+    const channel = deps.channels.get(kind ?? '') ?? [...deps.channels.values()][0];
+    if (!channel) throw new Problem('not-found', 'problem.not_found');
+    return channel.info;
+  };
+
+  async function linesOf(sources: Source[]): Promise<SourceLine[]> {
+    const ids = sources.map((source) => source.id);
+    const hours = await arrivals(deps.db, ids, deps.clock());
+    const teams = new Map((await listTeams(deps.db)).map((team) => [team.id, team.name]));
+    return sources.map((source) => ({
+      source,
+      channel: deps.channels.get(source.channel)?.info.label ?? source.channel,
+      team: source.teamId === null ? null : (teams.get(source.teamId) ?? null),
+      hours: hours.get(source.id) ?? [],
+    }));
+  }
+
+  /** The teams a source can be given to by this person: those in which they would still see it. */
+  async function teamsOf(c: Context<Env>) {
+    const { scope } = c.var;
+    const teams = await listTeams(deps.db);
+    return teams.filter((team) => scope.all || scope.teamIds.includes(team.id));
+  }
+
+  async function formOf(
+    c: Context<Env>,
+    channel: ChannelInfo,
+    { channel: _kind, ...shape }: z.infer<typeof SourceShape>,
+  ): Promise<SourceForm> {
+    const { name, purpose, intake, clock, responseMinutes, teamId } = shape;
+    if (teamId !== null && !(await teamsOf(c)).some((team) => team.id === teamId)) {
+      throw new Problem('invalid', 'problem.field.choice', { field: 'teamId' });
+    }
+    const fields = Object.fromEntries(
+      channel.fields.map((field) => [field.name, String(shape[field.name] ?? '')]),
+    );
+    return { channel: channel.kind, name, purpose, intake, clock, responseMinutes, teamId, fields };
+  }
+
+  async function formProps(c: Context<Env>, channel: ChannelInfo, form: FormState) {
+    return {
+      channel,
+      form,
+      found: foundFeeds(form),
+      teams: await teamsOf(c),
+      defaultMinutes: (await readSetting(deps.db, 'response')).minutes,
+    };
+  }
+
+  async function addPage(c: Context<Env>, channel: ChannelInfo, form: FormState) {
+    const channels = [...deps.channels.values()].map(({ info }) => info);
+    return AddSourcePage({ view: c.var.view, channels, ...(await formProps(c, channel, form)) });
+  }
+
+  async function sourcePage(
+    c: Context<Env>,
+    source: Source,
+    extra: { form?: FormState; trial?: TrialResult; said?: 'added' | 'saved' },
+  ) {
+    const { form = { ...emptyForm, values: valuesOf(source) }, trial, said } = extra;
+    const [line] = await linesOf([source]);
+    const mayManage = can(c.var.me.role, 'manage-sources') && deps.channels.has(source.channel);
+    const edit = mayManage ? await formProps(c, channelOf(source.channel), form) : null;
+    return SourcePage({ view: c.var.view, line: line!, edit, trial, said });
+  }
+
+  return app;
+}
+
+/** The texts that were posted, before anything is asked of them. */
+async function typedIn(c: Context<Env>): Promise<Record<string, string>> {
+  const body = await c.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/** One of the feeds that were found, put where the address stands; the rest stays as it was typed. */
+const filled = (channel: ChannelInfo, { fill = '', ...typed }: Record<string, string>): FormState => ({
+  ...emptyForm,
+  values: { ...typed, ...(channel.fields[0] ? { [channel.fields[0].name]: fill } : {}) },
+});
+
+/** The addresses that a channel has found on a page: they stand in the sentence about it. */
+function foundFeeds({ errors }: FormState): string[] {
+  const feeds = Object.values(errors).find(({ params }) => params?.feeds)?.params?.feeds;
+  return typeof feeds === 'string' ? feeds.split(/, (?=https?:\/\/)/) : [];
+}
+
+const defaultsOf = (channel: ChannelInfo): Record<string, string> => ({
+  purpose: channel.defaultPurpose,
+  intake: channel.defaultIntake,
+});
+
+const valuesOf = (source: Source): Record<string, string> => ({
+  ...source.settings,
+  name: source.name,
+  purpose: source.purpose,
+  intake: source.intake,
+  clock: source.clock,
+  responseMinutes: source.responseMinutes === null ? '' : String(source.responseMinutes),
+  teamId: source.teamId === null ? '' : String(source.teamId),
+});

@@ -1,0 +1,147 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { emptyForm, type FormState } from '../../views/form.ts';
+import { type EditorProps, Tried, WatchEditor } from '../../views/watches/editor.tsx';
+import { watchLinks } from '../../views/watches/links.ts';
+import { WatchesPage } from '../../views/watches/list.tsx';
+import type { TryOutProps } from '../../views/watches/try-out.tsx';
+import { keepWatch, tryWatch } from '../flow/watching.ts';
+import { can, visibleSource } from '../people/index.ts';
+import { watchCounts } from '../reports/watch-counts.ts';
+import { MAX_EXCLUDE, parseExclude } from '../watches/exclude.ts';
+import { MAX_EXPRESSION, parseWatch } from '../watches/grammar.ts';
+import { listWatches, removeWatch, type Watch, watchById } from '../watches/store.ts';
+import type { Deps, Env } from './env.ts';
+import { line, lines, submit, ticked } from './forms.ts';
+import { requireAct, requireUser } from './middleware/index.ts';
+import { idParam, wantsPart } from './request.ts';
+
+const WatchForm = z.object({
+  name: line(80),
+  expression: lines(MAX_EXPRESSION),
+  exclude: lines(MAX_EXCLUDE),
+  active: ticked(),
+});
+
+/** Hues are steps of the palette. */
+const HUES = 12;
+
+const manage = requireAct('manage-watches');
+
+/** What we look for: the list, the editor with its try-out, saving with filling in. */
+export function watchRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.get('/watches', requireUser, async (c) => {
+    const { view, scope, me } = c.var;
+    const counts = await watchCounts(deps.db, scope, deps.clock());
+    const watches = await listWatches(deps.db);
+    return c.html(WatchesPage({ view, watches, counts, mayManage: can(me.role, 'manage-watches') }));
+  });
+
+  app.get('/watches/new', manage, async (c) => {
+    const [shop = ''] = c.req.queries('words') ?? [];
+    const values = { name: shop, expression: shop, exclude: '', active: 'on' };
+    return c.html(await editor(c, null, { ...emptyForm, values }));
+  });
+
+  app.post('/watches/try', manage, (c) => tryOut(c, null));
+  app.post('/watches/:id/try', manage, async (c) => tryOut(c, await watchById(deps.db, idParam(c))));
+
+  app.post('/watches', manage, (c) => save(c, null));
+  app.post('/watches/:id', manage, async (c) => save(c, await watchById(deps.db, idParam(c))));
+
+  app.get('/watches/:id', manage, async (c) => {
+    const watch = await watchById(deps.db, idParam(c));
+    const filledIn = z.coerce.number().int().min(0).safeParse(c.req.query('filled')).data;
+    const said = filledIn === undefined ? undefined : { filledIn };
+    return c.html(await editor(c, watch, { ...emptyForm, values: valuesOf(watch) }, said));
+  });
+
+  app.post('/watches/:id/remove', manage, async (c) => {
+    const by = { userId: c.var.me.id, at: deps.clock() };
+    const id = idParam(c);
+    await deps.db.transaction((tx) => removeWatch(tx, id, by));
+    return c.redirect(watchLinks.list, 303);
+  });
+
+  async function save(c: Context<Env>, watch: Watch | null) {
+    const sent = await submit(c, WatchForm, (input) => {
+      const hue = watch?.hue ?? hueOf(input.name);
+      return keepWatch(deps, watch?.id ?? null, { ...input, hue }, c.var.me.id);
+    });
+    if (!sent.ok) return c.html(await editor(c, watch, sent.form), sent.status);
+    return c.redirect(`${watchLinks.one(sent.result.id)}?filled=${sent.result.filledIn}`, 303);
+  }
+
+  async function tryOut(c: Context<Env>, watch: Watch | null) {
+    const typed = await typedIn(c);
+    const { expressionFix, excludeFix, ...values } = typed;
+    const form: FormState = {
+      ...emptyForm,
+      values: {
+        ...values,
+        expression: expressionFix ?? values.expression ?? '',
+        exclude: excludeFix ?? values.exclude ?? '',
+      },
+    };
+    if (wantsPart(c)) return c.html(Tried(await propsOf(c, watch, form)));
+    return c.html(await editor(c, watch, form));
+  }
+
+  const editor = async (c: Context<Env>, watch: Watch | null, form: FormState, said?: EditorProps['said']) =>
+    WatchEditor({ ...(await propsOf(c, watch, form)), said });
+
+  async function propsOf(c: Context<Env>, watch: Watch | null, form: FormState): Promise<EditorProps> {
+    const { expression = '', exclude = '' } = form.values;
+    const isEmpty = expression.trim() === '';
+    const parsed = parseWatch(expression);
+    const excluded = parseExclude(exclude);
+    return {
+      view: c.var.view,
+      id: watch?.id ?? null,
+      title: watch?.name ?? null,
+      form,
+      faults: {
+        // an empty text is not yet wrong while somebody begins
+        expression: parsed.ok || isEmpty ? undefined : parsed.error,
+        exclude: excluded.ok ? undefined : excluded.error,
+      },
+      trial: await trialOf(c, {
+        expression: parsed.ok ? expression : parsed.error.fix?.replacement,
+        exclude: excluded.ok ? exclude : excluded.error.fix?.replacement,
+        cured: !parsed.ok || !excluded.ok,
+      }),
+    };
+  }
+
+  /** Tries what can be read; a text without an offered cure isn't tried at all. */
+  async function trialOf(
+    c: Context<Env>,
+    readable: { expression?: string; exclude?: string; cured: boolean },
+  ): Promise<Omit<TryOutProps, 'view'>> {
+    const { expression, exclude, cured } = readable;
+    if (expression === undefined || exclude === undefined) return { tried: null };
+    return { tried: await tryWatch(deps, { expression, exclude }, visibleSource(c.var.scope)), cured };
+  }
+
+  return app;
+}
+
+async function typedIn(c: Context<Env>): Promise<Record<string, string>> {
+  const body = await c.req.parseBody();
+  return Object.fromEntries(
+    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/** The same name gets the same hue. */
+const hueOf = (name: string): number =>
+  [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % HUES;
+
+const valuesOf = ({ name, expression, exclude, active }: Watch): Record<string, string> => ({
+  name,
+  expression,
+  exclude,
+  ...(active ? { active: 'on' } : {}),
+});

@@ -1,0 +1,125 @@
+import type { Child } from 'hono/jsx';
+import type { TrialResult } from '../../src/flow/setup.ts';
+import type { ViewContext } from '../context.ts';
+import { Layout } from '../layout.tsx';
+import { Time } from '../parts/bits.tsx';
+import { Notice, PageHead } from '../parts/blocks.tsx';
+import { ButtonLink, PostButton } from '../parts/button.tsx';
+import { Bars } from './bars.tsx';
+import { SourceForm, type SourceFormProps } from './form.tsx';
+import { sourceLinks } from './links.ts';
+import { Polls, type SourceLine } from './list.tsx';
+import { conditionOf, inTrouble } from './state.ts';
+import { lagText, State } from './status.tsx';
+import { TrialBox, TrialPlace, tryHx } from './trial.tsx';
+import { Trouble } from './trouble.tsx';
+
+interface SourceProps {
+  view: ViewContext;
+  line: SourceLine;
+  /** null for those who may only look */
+  edit: Omit<SourceFormProps, 'view' | 'action' | 'editing'> | null;
+  trial?: TrialResult;
+  /** what just happened to it */
+  said?: 'added' | 'saved';
+}
+
+/** One source: how it does, a trial, and its settings. */
+export function SourcePage({ view, line, edit, trial, said }: SourceProps) {
+  const { t } = view;
+  const { source } = line;
+  const title = `${line.channel} · ${source.name}`;
+  return (
+    <Layout view={view} title={title}>
+      <PageHead
+        title={title}
+        crumbs={[{ href: sourceLinks.list, label: t('sources.title') }]}
+        sub={<State view={view} source={source} />}
+      >
+        <ButtonLink kind="quiet" icon="newspaper" href={`/mentions?source=${source.id}`}>
+          {t('sources.do.mentions')}
+        </ButtonLink>
+        {edit && <Verbs view={view} line={line} />}
+      </PageHead>
+      <div class="body-pad">
+        {said && <Notice kind="good">{t(`sources.said.${said}`)}</Notice>}
+        {inTrouble(conditionOf(source, view.now)) && (
+          <Trouble view={view} source={source} mayManage={edit !== null} />
+        )}
+        <Health view={view} line={line} />
+        {trial ? <TrialBox view={view} sourceId={source.id} result={trial} /> : <TrialPlace id={source.id} />}
+        {edit && (
+          <section>
+            <h2 class="sec">{t('sources.form.title')}</h2>
+            <p class="lead">{t.maybe(`channel.${source.channel}.about`)}</p>
+            <SourceForm {...edit} view={view} action={sourceLinks.one(source.id)} editing />
+          </section>
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+function Verbs({ view, line: { source } }: { view: ViewContext; line: SourceLine }) {
+  const { t } = view;
+  return (
+    <>
+      <PostButton action={sourceLinks.act(source.id, 'try')} icon="eye" hx={tryHx(source.id)}>
+        {t('sources.do.try')}
+      </PostButton>
+      {source.state === 'active' ? (
+        <>
+          <PostButton action={sourceLinks.act(source.id, 'poll')} icon="rotate-ccw">
+            {t('sources.do.poll')}
+          </PostButton>
+          <PostButton action={sourceLinks.act(source.id, 'pause')} icon="pause" kind="quiet">
+            {t('sources.do.pause')}
+          </PostButton>
+        </>
+      ) : (
+        <PostButton action={sourceLinks.act(source.id, 'resume')} icon="play" kind="primary">
+          {t('sources.do.resume')}
+        </PostButton>
+      )}
+    </>
+  );
+}
+
+function Health({ view, line }: { view: ViewContext; line: SourceLine }) {
+  const { t } = view;
+  const { source } = line;
+  const silent = inTrouble(conditionOf(source, view.now)) ? source.lastSuccessAt : null;
+  return (
+    <dl class="facts">
+      <Fact name={t('sources.col.polls')}>
+        <Polls view={view} source={source} />
+      </Fact>
+      <Fact name={t('sources.fact.success')}>
+        {source.lastSuccessAt ? <Time view={view} at={source.lastSuccessAt} /> : t('sources.fact.not_yet')}
+      </Fact>
+      <Fact name={t('sources.fact.newest')}>
+        {source.lastItemAt ? <Time view={view} at={source.lastItemAt} /> : t('sources.fact.not_yet')}
+        {source.lagSeconds !== null && (
+          <small>{t('sources.fact.lag', { time: lagText(view, source) ?? '' })}</small>
+        )}
+      </Fact>
+      <Fact name={t('sources.col.day')}>
+        <Bars view={view} hours={line.hours} silentSince={silent} />
+      </Fact>
+      <Fact name={t('sources.col.purpose')}>
+        {t(`sources.purpose.${source.purpose}`)}
+        <small>{line.team ?? t('sources.team.all')}</small>
+      </Fact>
+      {source.quality && (
+        <Fact name={t('sources.fact.quality')}>{t(`channel.feed.quality.${source.quality}`)}</Fact>
+      )}
+    </dl>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children?: Child }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,8 @@
+/** Addresses of the pages of watches. */
+export const watchLinks = {
+  list: '/watches',
+  add: '/watches/new',
+  one: (id: number) => `/watches/${id}`,
+  try: (id: number | null) => (id === null ? '/watches/try' : `/watches/${id}/try`),
+  remove: (id: number) => `/watches/${id}/remove`,
+};
