@@ -1,0 +1,54 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Hono } from 'hono';
+import { channels } from '../../src/channels/index.ts';
+import type { FlowDeps } from '../../src/flow/deps.ts';
+import { createHttp } from '../../src/lib/http.ts';
+import type { Deps, OpenEnv } from '../../src/web/env.ts';
+import { sourceRoutes } from '../../src/web/sources.ts';
+import { watchRoutes } from '../../src/web/watches.ts';
+import { type TestApp, testApp } from './app.ts';
+import { flowDeps, scriptedChannel } from './flow.ts';
+
+const ROUTES = [sourceRoutes, watchRoutes];
+
+export interface Screens extends TestApp {
+  /** a channel whose pages the test writes; kind "scripted" */
+  scripted: ReturnType<typeof scriptedChannel>;
+  flow: FlowDeps;
+}
+
+/** The screens over a database of their own, with every real channel and a scripted one; only loopback can be asked. */
+export async function testScreens(): Promise<Screens> {
+  const scripted = scriptedChannel();
+  const house = await testApp((app: Hono<OpenEnv>, deps: Deps) => {
+    Object.assign(deps, {
+      channels: new Map([...channels, ['scripted', scripted.channel]]),
+      http: createHttp({ userAgent: 'Ohlas test', isAllowedHost: (host) => host.startsWith('127.0.0.1') }),
+    });
+    for (const routes of ROUTES) app.route('/', routes(deps));
+  });
+  const { analyse } = await flowDeps(
+    { db: house.deps.db, sql: house.deps.sql, url: '', close: house.close },
+    house.clock,
+  );
+  Object.assign(house.deps, { analyse });
+  return { ...house, scripted, flow: house.deps };
+}
+
+/** A web site on loopback: path → content type and body; anything else is 404. */
+export async function site(
+  pages: Record<string, [type: string, body: string]>,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const server: Server = createServer((request, response) => {
+    const page = pages[request.url ?? ''];
+    response.writeHead(page ? 200 : 404, { 'Content-Type': page?.[0] ?? 'text/plain' });
+    response.end(page?.[1] ?? '');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => new Promise((done) => server.close(() => done())),
+  };
+}

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mentions, passedBy } from '../../src/db/schema/intake.ts';
+import { conversations } from '../../src/db/schema/queue.ts';
+import { sources } from '../../src/db/schema/sources.ts';
+import { watches } from '../../src/db/schema/watches.ts';
+import { pollSource } from '../../src/flow/inbound.ts';
+import { after, HOUR } from '../../src/lib/clock.ts';
+import { claimDue } from '../../src/sources/leases.ts';
+import { type StockPeople, stockPeople } from '../factories.ts';
+import { browser } from '../setup/app.ts';
+import { item, scriptedSource } from '../setup/flow.ts';
+import { type Screens, testScreens } from '../setup/screens.ts';
+
+let house: Screens;
+let people: StockPeople;
+
+beforeAll(async () => {
+  house = await testScreens();
+  people = await stockPeople(house.deps.db);
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  const { db } = house.deps;
+  for (const table of [watches, conversations, mentions, passedBy, sources]) await db.delete(table);
+});
+
+const lead = () => browser(house).as(people.lead);
+const all = () => house.deps.db.select().from(watches);
+const form = { name: 'Značka', expression: 'vandr', exclude: '', active: 'on' };
+
+/** Two texts that no watch wanted, kept aside. */
+async function passBy(over: Parameters<typeof scriptedSource>[1] = {}) {
+  await scriptedSource(house.flow, { intake: 'matching', ...over });
+  house.scripted.page([
+    item({ publishedAt: after(house.clock(), -HOUR), text: 'Batoh od Vandr drží' }),
+    item({ publishedAt: after(house.clock(), -HOUR), text: 'Úplně o něčem jiném' }),
+  ]);
+  for (const source of await claimDue(house.deps.db, house.clock(), 9)) await pollSource(house.flow, source);
+  house.scripted.skip();
+}
+
+describe('the editor', () => {
+  it('tries while one types, answering with a part, and writes nothing', async () => {
+    await passBy();
+    const me = await lead();
+    const part = await (await me.post('/watches/try', form, { 'HX-Request': 'true' })).text();
+    expect(part).not.toContain('<html');
+    expect(part).toContain('<b>1</b> nález');
+    expect(part).toContain('uložením se doplní 1 položka');
+    expect(part).toContain('<mark>Vandr</mark>');
+    const page = await (await me.post('/watches/try', { ...form, name: 'Rozepsané' })).text();
+    expect(page).toContain('<html');
+    expect(page).toContain('value="Rozepsané"');
+    expect(page).toContain('<mark>Vandr</mark>');
+    expect(await all()).toEqual([]);
+  });
+
+  it('says where an expression is wrong and mends it by a button', async () => {
+    const me = await lead();
+    const wrong = { ...form, expression: '(vandr OR batoh\nAND lang:cz' };
+    const refused = await me.post('/watches', wrong);
+    const page = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(page).toContain('Řádek');
+    expect(page).toContain('class="wrong-part"');
+    expect(page).toContain('value="Značka"');
+    expect(page).toContain('(vandr OR batoh\nAND lang:cz</textarea>');
+    const fix = /name="expressionFix" value="([^"]*)"/.exec(page)?.[1];
+    expect(fix).toBeDefined();
+    const mended = await (await me.post('/watches/try', { ...wrong, expressionFix: fix! })).text();
+    expect(mended).not.toContain('expressionFix');
+    expect((await me.post('/watches', { ...form, expression: fix! })).status).toBe(303);
+  });
+
+  it('says the same of the words to exclude', async () => {
+    const me = await lead();
+    const page = await (await me.post('/watches', { ...form, exclude: '!!!' })).text();
+    expect(page).toContain('id="exclude-fault" class="err"');
+  });
+
+  it('asks for a name and keeps the expression', async () => {
+    const me = await lead();
+    const page = await (await me.post('/watches', { ...form, name: ' ', expression: 'batoh' })).text();
+    expect(page).toContain('id="name-error"');
+    expect(page).toContain('batoh</textarea>');
+  });
+
+  it('saves, fills in what had passed by and says how much', async () => {
+    await passBy();
+    const me = await lead();
+    const saved = await me.post('/watches', form);
+    expect(saved.status).toBe(303);
+    const page = await (await me.get(saved.headers.get('Location')!)).text();
+    expect(page).toContain('Doplnili jsme 1 položku');
+    expect(await house.deps.db.$count(mentions)).toBe(1);
+    const list = await (await me.get('/watches')).text();
+    expect(list).toContain('Značka: 1 zmínka za 30 dní');
+  });
+
+  it('switches off and removes', async () => {
+    const me = await lead();
+    await me.post('/watches', form);
+    const [watch] = await all();
+    const { active: _on, ...off } = form;
+    await me.post(`/watches/${watch!.id}`, off);
+    expect(await all()).toMatchObject([{ active: false }]);
+    await me.post(`/watches/${watch!.id}/remove`);
+    expect(await all()).toEqual([]);
+  });
+});
+
+describe('what somebody may', () => {
+  it('others than leads only see the list', async () => {
+    await (await lead()).post('/watches', form);
+    const [watch] = await all();
+    const me = await browser(house).as(people.agent);
+    expect(await (await me.get('/watches')).text()).toContain('Značka');
+    expect((await me.get('/watches/new')).status).toBe(403);
+    expect((await me.get(`/watches/${watch!.id}`)).status).toBe(403);
+    for (const path of ['', '/try', `/${watch!.id}`, `/${watch!.id}/try`, `/${watch!.id}/remove`]) {
+      expect((await me.post(`/watches${path}`, form)).status).toBe(403);
+    }
+  });
+
+  it('a try-out shows nothing of sources that one does not see', async () => {
+    await passBy({ teamId: people.otherTeamId });
+    const me = await lead();
+    const part = await (await me.post('/watches/try', form, { 'HX-Request': 'true' })).text();
+    expect(part).toContain('<b>0</b>');
+    expect(part).not.toContain('Batoh');
+  });
+});
