@@ -27,7 +27,8 @@ import { earlierMessages, insertHandoff } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
 import { type Said, threadOf } from '../replies/thread.ts';
 import { type Actor, customerLang, type Ground, groundOf, mentionIn, takeUp, viewGround } from './ground.ts';
-import { capOf, keepOutside, place, queuedBefore, queueReply, type SendDeps } from './outbound.ts';
+import { actOf, keepOutside, place, queueReply, type SendDeps } from './outbound.ts';
+import { capOf } from './possible.ts';
 
 export interface HandoffRequest extends Actor {
   conversationId: number;
@@ -66,11 +67,10 @@ interface Recipient {
  * `mail.error.address`, those of composeHandoff, composeReply (note) and sendReply, `queue.done`.
  */
 export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Promise<HandedOff> {
-  const act = request.requestId ?? newUuid();
   return deps.db.transaction(async (tx) => {
     const ground = await groundOf(tx, request.conversationId, request);
     const promiseDueAt = promiseEnd(ground, now);
-    const before = await queuedBefore(tx, act, ground);
+    const { id: act, before } = await actOf(tx, request.requestId, ground);
     if (before) return { outboxIds: [before.outboxId], promiseDueAt, mailto: [] };
     const recipients = await recipientsOf(tx, request);
     const smtp = request.via === 'mailto' ? null : await openSmtp(tx, deps.seal);

@@ -12,7 +12,7 @@ export async function sendLetter(
   letter: { to: string; subject: string; text: string },
 ): Promise<void> {
   const smtp = await openSmtp(db, seal);
-  if (!smtp) throw new Error('mail.error.unset');
+  if (!smtp) throw new Error('mail.error.not_set');
   const { to, subject, text } = letter;
   const sent = await sendMail(
     smtp,

@@ -11,8 +11,7 @@
  * The response promise is met when the person presses send. Until the reply has left it can still fail, be unknown
  * or be taken back: then the promise runs again, due when it always was.
  */
-import { and, eq, notInArray, sql } from 'drizzle-orm';
-import type { CapState } from '../channels/contract.ts';
+import { eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { record } from '../events/record.ts';
@@ -31,6 +30,7 @@ import { sign } from '../replies/signature.ts';
 import type { FlowDeps } from './deps.ts';
 import { type Actor, type Addressed, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
 import { endPromiseWithout, returnText } from './outcome.ts';
+import { refuseImpossible } from './possible.ts';
 
 export type SendDeps = Pick<FlowDeps, 'db' | 'clock' | 'http' | 'log' | 'seal' | 'channels' | 'random'>;
 
@@ -56,10 +56,9 @@ export interface Queued {
  * `reply.error.gone`, `reply.error.claimed` {name}, `problem.forbidden`, `problem.not_found`.
  */
 export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Promise<Queued> {
-  const id = request.requestId ?? newUuid();
   return deps.db.transaction(async (tx) => {
     const ground = await groundOf(tx, request.conversationId, request);
-    const before = await queuedBefore(tx, id, ground);
+    const { id, before } = await actOf(tx, request.requestId, ground);
     if (before) return before;
     const addressed = await mentionIn(tx, request.conversationId, request.mentionId);
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
@@ -238,47 +237,25 @@ async function requireAnswering(tx: Tx, actor: Actor): Promise<void> {
   if (!can(role, 'answer')) throw new Problem('forbidden', 'problem.forbidden');
 }
 
-/** The same form once more; somebody else's id is as good as none. */
-export async function queuedBefore(tx: Tx, id: string, ground: Ground): Promise<Queued | null> {
-  const [row] = await tx.select().from(outbox).where(eq(outbox.id, id));
-  if (!row) return null;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The id of a new act, or what the same form has queued before. A form posted again after its act was taken back or
+ * failed is meant; somebody else's id is as good as none.
+ */
+export async function actOf(
+  tx: Tx,
+  requestId: string | undefined,
+  ground: Ground,
+): Promise<{ id: string; before: Queued | null }> {
+  if (requestId === undefined || !UUID.test(requestId)) return { id: newUuid(), before: null };
+  const [row] = await tx.select().from(outbox).where(eq(outbox.id, requestId));
+  if (!row) return { id: requestId, before: null };
   if (row.conversationId !== ground.conversation.id || row.userId !== ground.user.id) {
     throw new Problem('not-found', 'problem.not_found');
   }
-  return { outboxId: row.id, sendAt: row.sendAt };
-}
-
-/** Why it can't be answered this way: by the platform's word on this mention, or because our one chance is used. */
-async function refuseImpossible(
-  tx: Tx,
-  deps: Pick<SendDeps, 'channels'>,
-  { mention, source }: Addressed,
-  action: 'reply' | 'privateReply',
-  now: Date,
-): Promise<void> {
-  const cap = capOf(mention.caps[action], deps.channels.get(source.channel)?.send !== undefined, now);
-  if (!cap.ok) throw new Problem('conflict', `reply.error.cap.${cap.why.replaceAll('-', '_')}`);
-  if (!cap.once) return;
-  const [used] = await tx
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(
-      and(
-        eq(outbox.action, action),
-        sql`${outbox.payload}->>'mentionId' = ${String(mention.id)}`,
-        notInArray(outbox.state, ['failed', 'cancelled']),
-      ),
-    );
-  if (used) throw new Problem('conflict', 'reply.error.cap.used');
-}
-
-/** What is possible right now: `until` may have passed since the mention was read. */
-export function capOf(cap: CapState, channelSends: boolean, now: Date): CapState {
-  if (!channelSends) return { ok: false, why: 'unsupported' };
-  if (cap.ok && cap.until !== undefined && Date.parse(cap.until) <= now.getTime()) {
-    return { ok: false, why: 'window-closed' };
-  }
-  return cap;
+  if (row.state === 'cancelled' || row.state === 'failed') return { id: newUuid(), before: null };
+  return { id: row.id, before: { outboxId: row.id, sendAt: row.sendAt } };
 }
 
 export const place = ({ conversation, user }: Ground) => ({

@@ -19,8 +19,9 @@ export async function landSent(tx: Tx, row: OutboxRow, sent: Sent, now: Date): P
 export async function landFailed(tx: Tx, row: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
   if (!(await finishFailed(tx, row, failure, now))) return;
   await returnText(tx, row, now);
-  await endPromiseWithout(tx, row, now);
+  // locks the conversation: of two mails that fail at once the second one sees the first
   await withdrawAnswer(tx, row.conversationId!, row.createdAt, now);
+  await endPromiseWithout(tx, row, now);
   await tell(tx, row, 'reply.failed', { key: failure.key }, now);
 }
 

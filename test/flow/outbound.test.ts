@@ -101,6 +101,15 @@ describe('sending', () => {
     expect(await world.answers()).toHaveLength(1);
   });
 
+  test('the form of a reply that was taken back can be posted again', async () => {
+    const requestId = newUuid();
+    const { outboxId } = await reply({ requestId });
+    await undoSend(world.deps, outboxId, world.actor(), world.clock());
+    await reply({ requestId });
+    await world.deliver();
+    expect(await state()).toEqual(['cancelled', 'sent']);
+  });
+
   test('of one conversation the earlier reply leaves first, whatever happens to it', async () => {
     world.network.plans.send.push({ kind: 'transient', key: 'channel.error.server' });
     await reply({ text: 'První.' });

@@ -1,0 +1,40 @@
+import { and, eq, notInArray, sql } from 'drizzle-orm';
+import type { CapState } from '../channels/contract.ts';
+import type { Tx } from '../db/client.ts';
+import { outbox } from '../db/schema/outbox.ts';
+import { Problem } from '../lib/errors.ts';
+import type { FlowDeps } from './deps.ts';
+import type { Addressed } from './ground.ts';
+
+/** Why it can't be answered this way: by the platform's word on this mention, or because our one chance is used. */
+export async function refuseImpossible(
+  tx: Tx,
+  deps: Pick<FlowDeps, 'channels'>,
+  { mention, source }: Addressed,
+  action: 'reply' | 'privateReply',
+  now: Date,
+): Promise<void> {
+  const cap = capOf(mention.caps[action], deps.channels.get(source.channel)?.send !== undefined, now);
+  if (!cap.ok) throw new Problem('conflict', `reply.error.cap.${cap.why.replaceAll('-', '_')}`);
+  if (!cap.once) return;
+  const [used] = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.action, action),
+        sql`${outbox.payload}->>'mentionId' = ${String(mention.id)}`,
+        notInArray(outbox.state, ['failed', 'cancelled']),
+      ),
+    );
+  if (used) throw new Problem('conflict', 'reply.error.cap.used');
+}
+
+/** What is possible right now: `until` may have passed since the mention was read. */
+export function capOf(cap: CapState, channelSends: boolean, now: Date): CapState {
+  if (!channelSends) return { ok: false, why: 'unsupported' };
+  if (cap.ok && cap.until !== undefined && Date.parse(cap.until) <= now.getTime()) {
+    return { ok: false, why: 'window-closed' };
+  }
+  return cap;
+}
