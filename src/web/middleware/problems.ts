@@ -56,25 +56,6 @@ function unexpected(deps: Deps, c: Context, error: unknown): Problem {
     return new Problem('invalid', 'problem.field.invalid', { cause: error });
   }
   const id = newUuid().slice(0, ID_LENGTH);
-  deps.log.error(
-    { id, method: c.req.method, route: c.req.routePath, error: bare(error) },
-    'a request failed',
-  );
+  deps.log.error({ id, method: c.req.method, route: c.req.routePath, err: error }, 'a request failed');
   return new Problem('unavailable', 'problem.unexpected', { params: { id }, cause: error });
-}
-
-/** What of an error may be logged: a database error's own text holds the values of the query. */
-function bare(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const cause = error.cause instanceof Error ? error.cause : error;
-  const isQuery = error.message.startsWith('Failed query');
-  return {
-    name: cause.name,
-    code: 'code' in cause ? cause.code : undefined,
-    message: isQuery && cause === error ? undefined : cause.message,
-    at: error.stack
-      ?.split('\n')
-      .filter((frame) => frame.startsWith('    at '))
-      .slice(0, 12),
-  };
 }
