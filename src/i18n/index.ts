@@ -1,6 +1,7 @@
 import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
+import { demo } from './messages/demo.ts';
 import { mail } from './messages/mail.ts';
 import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
@@ -21,6 +22,7 @@ export const areas = {
   analysis,
   channel,
   channelMastodon,
+  demo,
   mail,
   people,
   problem,

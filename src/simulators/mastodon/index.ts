@@ -7,7 +7,7 @@ import { type Env, reading, signIn, writing } from './routes.ts';
 import { type NewStatus, type SimAccount, type SimStatus, World } from './world.ts';
 
 export type { Fault } from './faults.ts';
-export type { SimAccount, SimMedia, SimStatus } from './world.ts';
+export { momentOf, type SimAccount, type SimMedia, type SimStatus } from './world.ts';
 
 export interface SeenRequest {
   method: string;
@@ -18,9 +18,9 @@ export interface SeenRequest {
 
 export interface MastodonControl {
   /** `domain` makes it an account of another server. */
-  addAccount(input: { username: string } & Partial<Omit<SimAccount, 'id' | 'createdAt'>>): SimAccount;
-  /** A token for an account of this server; by default it may do all that Ohlas asks for. */
-  token(account: SimAccount, scopes?: readonly string[]): string;
+  addAccount(input: { username: string } & Partial<Omit<SimAccount, 'createdAt'>>): SimAccount;
+  /** A token for an account of this server; by default it may do all that Ohlas asks for. `value` fixes its text. */
+  token(account: SimAccount, scopes?: readonly string[], value?: string): string;
   revoke(token: string): void;
   post(input: NewStatus): SimStatus;
   /** A public post that addresses `to`. */
@@ -35,6 +35,8 @@ export interface MastodonControl {
   release(): void;
   /** all that exist now, oldest first, as the API shows them */
   statuses(): Json[];
+  /** everything ever posted, oldest first, as the world keeps it */
+  posted(): readonly SimStatus[];
   uri(status: SimStatus): string;
   /** the latest, oldest first */
   requests(): readonly SeenRequest[];
@@ -83,7 +85,7 @@ export function createMastodonSimulator(options: MastodonSimulatorOptions): {
     `@${to.username}@${to.domain ?? world.domain} ${text}`;
   const control: MastodonControl = {
     addAccount: (input) => world.addAccount(input),
-    token: (account, scopes = SCOPES) => world.addToken(account, scopes),
+    token: (account, scopes = SCOPES, value) => world.addToken(account, scopes, value),
     revoke: (token) => void world.tokens.delete(token),
     post: (input) => world.addStatus(input),
     mention: ({ to, ...input }) => world.addStatus({ ...input, text: addressing(to, input.text) }),
@@ -100,6 +102,7 @@ export function createMastodonSimulator(options: MastodonSimulatorOptions): {
     release: () => faults.release(),
     statuses: () =>
       world.statuses.filter((status) => !status.deleted).map((status) => statusJson(world, status)),
+    posted: () => world.statuses,
     uri: (status) => statusUri(world, status),
     requests: () => requests,
   };

@@ -58,10 +58,17 @@ export interface NewStatus {
   media?: SimMedia[];
   filtered?: boolean;
   known?: boolean;
+  /** its moment, when that is not now: a world that is built again must give everything the same ids */
+  at?: Date;
+  /** its id, when it had one before the world was built again */
+  id?: string;
 }
 
 /** Bits of a Mastodon id below the milliseconds: ids are greater than 2^53 and must be treated as text. */
 const SEQUENCE_BITS = 16n;
+
+/** The moment that an id was made at. */
+export const momentOf = (id: string): Date => new Date(Number(BigInt(id) >> SEQUENCE_BITS));
 
 export class World {
   readonly accounts: SimAccount[] = [];
@@ -80,36 +87,46 @@ export class World {
   }
 
   /** A new id, greater than every one before, also when the clock stands still. */
-  nextId(): string {
-    const byTime = BigInt(this.clock().getTime()) << SEQUENCE_BITS;
+  nextId(at = this.clock()): string {
+    const byTime = BigInt(at.getTime()) << SEQUENCE_BITS;
     this.lastId = byTime > this.lastId ? byTime : this.lastId + 1n;
     return String(this.lastId);
   }
 
+  /** An id from before; whatever comes next is greater. */
+  private takeId(id: string): string {
+    if (BigInt(id) > this.lastId) this.lastId = BigInt(id);
+    return id;
+  }
+
   addAccount(input: Partial<SimAccount> & { username: string }): SimAccount {
     const account: SimAccount = {
-      id: this.nextId(),
       domain: null,
       displayName: input.username,
       bot: false,
       followers: 0,
       createdAt: this.clock(),
       ...input,
+      id: input.id ?? this.nextId(),
     };
     this.accounts.push(account);
     return account;
   }
 
-  addToken(account: SimAccount, scopes: readonly string[]): string {
-    const token = randomBytes(32).toString('base64url');
+  addToken(
+    account: SimAccount,
+    scopes: readonly string[],
+    token = randomBytes(32).toString('base64url'),
+  ): string {
     this.tokens.set(token, { account, scopes });
     return token;
   }
 
   /** Publishes a status; every account of this server that is addressed in it gets a notification. */
   addStatus(input: NewStatus): SimStatus {
+    const at = input.at ?? this.clock();
     const status: SimStatus = {
-      id: this.nextId(),
+      id: input.id === undefined ? this.nextId(at) : this.takeId(input.id),
       account: input.by,
       text: input.text,
       spoilerText: input.spoilerText ?? '',
@@ -118,7 +135,7 @@ export class World {
       media: input.media ?? [],
       mentions: this.addressed(input.text),
       inReplyTo: input.inReplyTo ?? null,
-      createdAt: this.clock(),
+      createdAt: at,
       editedAt: null,
       deleted: false,
       known: input.known ?? true,
@@ -127,7 +144,7 @@ export class World {
     for (const to of status.mentions) {
       if (to.domain !== null || to === input.by) continue;
       const filtered = input.filtered ?? false;
-      this.notifications.push({ id: this.nextId(), to, status, filtered, createdAt: status.createdAt });
+      this.notifications.push({ id: this.nextId(at), to, status, filtered, createdAt: status.createdAt });
     }
     return status;
   }

@@ -1,0 +1,77 @@
+/** What the town's three sites publish: most of it is about something else and passes by. */
+import type { PaperPost } from './post.ts';
+
+export const papers: readonly PaperPost[] = [
+  {
+    paper: 'poradna',
+    slug: 'jaky-batoh-na-tyden',
+    age: 88,
+    author: 'Radek',
+    title: 'Jaký batoh na týden v Tatrách?',
+    text: 'Váhám mezi Hřebenem 55 od Vandru a levnějším batohem ze supermarketu. Máte s Vandrem někdo zkušenost, hlavně s bederním pásem? Rád si připlatím, když to opravdu sedí.',
+  },
+  {
+    paper: 'poradna',
+    slug: 'ktera-mapa',
+    age: 64,
+    author: 'Alena',
+    title: 'Papírová mapa, nebo telefon?',
+    text: 'Nosíte na hřebenovky ještě papírovou mapu? Mně telefon v mrazu vydržel dvě hodiny.',
+  },
+  {
+    paper: 'poradna',
+    slug: 'nepromokave-boty',
+    age: 16,
+    author: 'Standa',
+    title: 'Kamzíky po roce: promokají',
+    text: 'Boty z Vandru mi po roce začaly promokat u palce. Obchod má prý dva roky záruku, ale na e-mail mi zatím nikdo neodpověděl. Stálo to čtyři tisíce a jsem docela zklamaný.',
+  },
+  {
+    paper: 'zvesti',
+    slug: 'vianocne-trhy',
+    age: 300,
+    author: 'Redakcia',
+    title: 'Na námestí sa začala stavba vianočných trhov',
+    text: 'Stánky otvoria prvú decembrovú sobotu. Chýbať nebude punč ani klzisko.',
+  },
+  {
+    paper: 'zvesti',
+    slug: 'mesto-praziarni',
+    age: 210,
+    author: 'Mária Rusnáková',
+    title: 'Zrnkáreň otvára druhú pražiareň a hľadá desať ľudí',
+    text: 'Rodinná firma Zrnkáreň presťahuje výrobu do bývalej pekárne pri stanici. V Zrnkárni chcú denne upražiť až 400 kilogramov kávy.',
+  },
+  {
+    paper: 'zvesti',
+    slug: 'test-vlnene-deky',
+    age: 75,
+    author: 'Test redakcie',
+    title: 'Porovnali sme osem vlnených diek',
+    text: 'Najteplejšia bola deka poľskej značky Pledowo, výhrady máme k dlhej dobe dodania.',
+  },
+  {
+    paper: 'rozmowy',
+    slug: 'remont-kuchni',
+    age: 70,
+    author: 'Grzegorz',
+    title: 'Jaki blat do małej kuchni?',
+    text: 'Drewno czy laminat? Szukam czegoś, co przetrwa dwójkę dzieci.',
+  },
+  {
+    paper: 'rozmowy',
+    slug: 'koc-obciazeniowy',
+    age: 43,
+    author: 'Monika',
+    title: 'Koc obciążeniowy, warto?',
+    text: 'Myślę o kocu obciążeniowym z Pledowa. Czy ktoś go ma i może napisać, czy nie jest za gorący? Na stronie nie ma ani słowa o lecie.',
+  },
+  {
+    paper: 'rozmowy',
+    slug: 'nie-polecam',
+    age: 10,
+    author: 'Rozczarowany',
+    title: 'Zakupy w Pledowie, nie polecam',
+    text: 'Zamówiłem dwa komplety pościeli, przyszedł jeden i to w innym rozmiarze. Sklep milczy od tygodnia. Szkoda nerwów.',
+  },
+];

@@ -1,0 +1,33 @@
+/** What the people of the demo town write, and where. */
+
+/** The three shops, each with an account on the town's own network, and three sites with a feed. */
+export type Shop = 'vandr' | 'zrnkaren' | 'pledowo';
+export type Paper = 'poradna' | 'zvesti' | 'rozmowy';
+
+interface Written {
+  text: string;
+  /** minutes before the town opened; without it, it comes in its turn after that */
+  age?: number;
+}
+
+/** Addressed to a shop, publicly or not. */
+export interface ShopPost extends Written {
+  shop: Shop;
+  /** user name in PEOPLE */
+  by: string;
+  private?: boolean;
+  /** what they say to our first answer, to the second …; a word of thanks when not given, silence when it is empty */
+  answers?: readonly string[];
+  /** what they say when we answer in private */
+  privately?: string;
+}
+
+/** Published by a site. */
+export interface PaperPost extends Written {
+  paper: Paper;
+  slug: string;
+  title: string;
+  author: string;
+}
+
+export type TownPost = ShopPost | PaperPost;

@@ -1,0 +1,64 @@
+/** Where things are in the demo town. All names lie under `.invalid`, which no network resolves (RFC 2606). */
+import type { WatchInput } from '../watches/store.ts';
+import type { Paper, Shop } from './content/post.ts';
+
+const DOMAIN = 'ohlas.invalid';
+/** The town's own network. */
+export const TOWN_HOST = `mestecko.${DOMAIN}`;
+
+/** Does this host belong to the town? Answered in the process, never by a network. */
+export const isTownHost = (host: string): boolean => host === DOMAIN || host.endsWith(`.${DOMAIN}`);
+
+export interface ShopPlace {
+  name: string;
+  /** minutes to the first answer */
+  minutes: number;
+}
+
+export const SHOPS: Readonly<Record<Shop, ShopPlace>> = {
+  vandr: { name: 'Vandr', minutes: 30 },
+  zrnkaren: { name: 'Zrnkáreň', minutes: 30 },
+  pledowo: { name: 'Pledowo', minutes: 45 },
+};
+
+export interface PaperPlace {
+  name: string;
+  host: string;
+  language: 'cs' | 'sk' | 'pl';
+  purpose: 'answer' | 'know';
+  minutes: number;
+}
+
+export const PAPERS: Readonly<Record<Paper, PaperPlace>> = {
+  poradna: {
+    name: 'Poradna turistů',
+    host: `poradna.${DOMAIN}`,
+    language: 'cs',
+    purpose: 'answer',
+    minutes: 120,
+  },
+  zvesti: {
+    name: 'Mestské zvesti',
+    host: `zvesti.${DOMAIN}`,
+    language: 'sk',
+    purpose: 'know',
+    minutes: 120,
+  },
+  rozmowy: {
+    name: 'Rozmowy o domu',
+    host: `rozmowy.${DOMAIN}`,
+    language: 'pl',
+    purpose: 'answer',
+    minutes: 90,
+  },
+};
+
+/** Opens the account of a shop on the town's network; worth nothing anywhere else. */
+export const tokenOf = (shop: Shop): string => `town-${shop}`;
+
+/** The names in all their forms; wandering (vandrovat) is not about a shop. */
+export const WATCHES: readonly Omit<WatchInput, 'active' | 'demo'>[] = [
+  { name: 'Vandr', expression: 'vandr*', exclude: 'vandrovat\nvandrování\nvandrák', hue: 2 },
+  { name: 'Zrnkáreň', expression: 'zrnkár*', exclude: '', hue: 5 },
+  { name: 'Pledowo', expression: 'pledow*', exclude: '', hue: 8 },
+];

@@ -1,0 +1,59 @@
+import type { Messages } from '../types.ts';
+
+/** The demo town: opening it, the line that says one is in it, leaving it. */
+export const demo = {
+  'demo.title': {
+    cs: 'Projít se městečkem',
+    sk: 'Prejsť sa mestečkom',
+    pl: 'Przejść się po miasteczku',
+    en: 'Walk through the little town',
+  },
+  'demo.lead': {
+    cs: 'Tři vymyšlené obchody, český, slovenský a polský. Lidé píší, vy odpovídáte, oni reagují. Žádné účty.',
+    sk: 'Tri vymyslené obchody, český, slovenský a poľský. Ľudia píšu, vy odpovedáte, oni reagujú. Žiadne účty.',
+    pl: 'Trzy wymyślone sklepy: czeski, słowacki i polski. Ludzie piszą, Państwo odpowiadają, oni reagują. Żadnych kont.',
+    en: 'Three made-up shops, Czech, Slovak and Polish. People write, you answer, they react. No accounts.',
+  },
+  'demo.open': {
+    cs: 'Otevřít městečko',
+    sk: 'Otvoriť mestečko',
+    pl: 'Otwórz miasteczko',
+    en: 'Open the town',
+  },
+  'demo.open_hint': {
+    cs: 'hned, kdykoli ho smažete',
+    sk: 'hneď, kedykoľvek ho zmažete',
+    pl: 'od razu, w każdej chwili można je usunąć',
+    en: 'at once, remove it at any time',
+  },
+  'demo.banner': {
+    cs: 'Ukázkové městečko',
+    sk: 'Ukážkové mestečko',
+    pl: 'Przykładowe miasteczko',
+    en: 'Demo town',
+  },
+  'demo.banner_hint': {
+    cs: 'Lidé, obchody i zprávy jsou vymyšlené. Nic odsud neodchází ven, ani odpovědi, ani e-maily.',
+    sk: 'Ľudia, obchody aj správy sú vymyslené. Nič odtiaľto neodchádza von, ani odpovede, ani e-maily.',
+    pl: 'Ludzie, sklepy i wiadomości są wymyślone. Nic stąd nie wychodzi na zewnątrz: ani odpowiedzi, ani e-maile.',
+    en: 'The people, shops and messages are made up. Nothing leaves from here, no reply and no e-mail.',
+  },
+  'demo.leave': {
+    cs: 'Opustit městečko',
+    sk: 'Opustiť mestečko',
+    pl: 'Opuść miasteczko',
+    en: 'Leave the town',
+  },
+  'demo.leave_hint': {
+    cs: 'Smaže se všechno, co v něm vzniklo. Nastavení a účty zůstanou.',
+    sk: 'Zmaže sa všetko, čo v ňom vzniklo. Nastavenia a účty zostanú.',
+    pl: 'Wszystko, co w nim powstało, zostanie usunięte. Ustawienia i konta pozostaną.',
+    en: 'Everything made in it is removed. Settings and accounts stay.',
+  },
+  'demo.error.real_source': {
+    cs: 'Městečko se otevírá jen tam, kde ještě není žádný zdroj, aby se vymyšlené zprávy nemíchaly se skutečnými.',
+    sk: 'Mestečko sa otvára len tam, kde ešte nie je žiadny zdroj, aby sa vymyslené správy nemiešali so skutočnými.',
+    pl: 'Miasteczko otwiera się tylko tam, gdzie nie ma jeszcze żadnego źródła, żeby wymyślone wiadomości nie mieszały się z prawdziwymi.',
+    en: 'The town opens only where there is no source yet, so that made-up messages never mix with real ones.',
+  },
+} satisfies Messages;
