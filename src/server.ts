@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import { channels } from './channels/index.ts';
 import { type Config, loadConfig } from './config.ts';
 import { openDatabase } from './db/open.ts';
+import { demoHttp } from './demo/index.ts';
 import { createBus } from './events/bus.ts';
 import type { FlowDeps } from './flow/deps.ts';
 import { sendLetter } from './flow/letters.ts';
@@ -46,10 +47,13 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       clock: systemClock,
       log,
       seal: createSeal(config.key ?? (await keyFromFile(config.dataDir))),
-      http: createHttp({
-        userAgent: `Ohlas (+${config.publicUrl})`,
-        isAllowedHost: async (host) => (await readSetting(db, 'allowedHosts')).hosts.includes(host),
-      }),
+      http: demoHttp(
+        createHttp({
+          userAgent: `Ohlas (+${config.publicUrl})`,
+          isAllowedHost: async (host) => (await readSetting(db, 'allowedHosts')).hosts.includes(host),
+        }),
+        { db, clock: systemClock },
+      ),
       channels,
       analyse: await createAnalyser(),
       matching: createMatching(),
@@ -68,7 +72,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
         config,
         passwords: createPasswords(OWASP_COST),
         sendMail: (letter) => sendLetter(deps, letter),
-        nav: async ({ scope, me }) => navOf(await counts.of(scope, me.id), translator(me.language)),
+        nav: async ({ scope, me }) => navOf(await counts.of(scope, me.id), translator(me.language), me.role),
       });
       stops.push(await listen(app, config));
       await welcome(deps, config);

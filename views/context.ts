@@ -17,6 +17,8 @@ export interface NavCounts {
   sources: { id: string; name: string; channel: string; state: SourceState; count: number }[];
   /** hue: 0–11 */
   labels: { id: string; name: string; hue: number; count: number }[];
+  /** set while the demo town is open */
+  demo?: { mayLeave: boolean };
 }
 
 /** What every screen knows besides its own props. */

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ViewContext } from './context.ts';
+import { DemoBanner } from './parts/demo-banner.tsx';
 import { Icon, Logo } from './parts/icon.tsx';
 import { KeysDialog } from './parts/keys.tsx';
 import { Rail } from './parts/rail.tsx';
@@ -40,6 +41,7 @@ export function Layout({ view, title, lateCount, kind = 'page', showing = 'queue
       <a class="skip" href="#main">
         {view.t('ui.skip')}
       </a>
+      <DemoBanner view={view} />
       <div class={`app${kind === 'desk' ? ` shows-${showing}` : ''}`}>
         <header class="bar">
           <a class="brand" href="/">

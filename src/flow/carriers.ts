@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { ChannelCtx, ChannelError, Outbound, Result, Sent } from '../channels/contract.ts';
 import { mentions } from '../db/schema/intake.ts';
+import { conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
 import { sendMail } from '../outbox/mail.ts';
 import type { MailPayload, ReplyPayload } from '../outbox/payload.ts';
@@ -22,10 +23,25 @@ export function carrierOf(deps: SendDeps, row: OutboxRow): Promise<Result<Carrie
 }
 
 async function mailCarrier(deps: SendDeps, row: OutboxRow): Promise<Result<Carrier>> {
+  const mail = row.payload as MailPayload;
+  if (await isOfDemo(deps, row)) {
+    const kept: Result<Sent> = { ok: true, value: { externalId: mail.messageId } };
+    return { ok: true, value: { send: async () => kept, findSent: async () => kept } };
+  }
   const smtp = await openSmtp(deps.db, deps.seal);
   if (smtp === null) return refused({ kind: 'permanent', key: 'mail.error.not_set' });
-  const mail = row.payload as MailPayload;
   return { ok: true, value: { send: () => sendMail(smtp, { ...mail, human: true }, deps.clock()) } };
+}
+
+/** What people of the demo town are written counts as sent and never leaves the house. */
+async function isOfDemo({ db }: SendDeps, { conversationId }: OutboxRow): Promise<boolean> {
+  if (conversationId === null) return false;
+  const [found] = await db
+    .select({ demo: sources.demo })
+    .from(conversations)
+    .innerJoin(sources, eq(sources.id, conversations.sourceId))
+    .where(eq(conversations.id, conversationId));
+  return found?.demo ?? false;
 }
 
 async function channelCarrier(

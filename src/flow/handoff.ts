@@ -73,7 +73,7 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
     const { id: act, before } = await actOf(tx, request.requestId, ground);
     if (before) return { outboxIds: [before.outboxId], promiseDueAt, mailto: [] };
     const recipients = await recipientsOf(tx, request);
-    const smtp = request.via === 'mailto' ? null : await openSmtp(tx, deps.seal);
+    const smtp = request.via === 'mailto' ? null : await senderOf(tx, deps, ground);
     if (smtp === null && request.via !== 'mailto') throw new Problem('unavailable', 'handoff.error.no_smtp');
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
     // the note is none of what the mail quotes
@@ -104,6 +104,18 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
   });
 }
 
+/** Of the mail server, what a handoff asks for: is there one, and in whose name does it write. */
+type Sender = Pick<Smtp, 'fromAddress'>;
+
+/** Mail of the demo town needs no server and meets none: carriers.ts lets it go nowhere. */
+const TOWN_SENDER: Sender = { fromAddress: 'dopisy@ohlas.invalid' };
+
+const senderOf = async (
+  tx: Tx,
+  { seal }: Pick<SendDeps, 'seal'>,
+  { source }: Ground,
+): Promise<Sender | null> => (source.demo ? TOWN_SENDER : openSmtp(tx, seal));
+
 /** Minutes of a setting, counted in the hours of the source. */
 function promiseEnd({ source, profile, response }: Ground, now: Date): Date {
   const hours = source.clock === 'always' ? 'always' : { hours: profile.hours, timeZone: profile.timeZone };
@@ -131,7 +143,7 @@ interface MailToWrite {
   recipient: Recipient;
   thread: Said[];
   /** null: by the person's own mail program */
-  smtp: Smtp | null;
+  smtp: Sender | null;
   id: string;
   act: string;
 }
@@ -259,6 +271,8 @@ export interface HandoffPreview {
   customerEmails: string[];
   /** false: only `via: 'mailto'` is possible */
   smtpSet: boolean;
+  /** of the demo town: the mail is kept and goes nowhere */
+  demo: boolean;
 }
 
 /** What the form of a handoff starts with; writes nothing. */
@@ -274,7 +288,8 @@ export async function previewHandoff(
     subject: suggestSubject(lang, ground.profile.names[0] ?? ''),
     quoted: quoteThread(thread, 'customer', lang, ground.profile.timeZone),
     customerEmails: await knownAddresses(deps.db, ground),
-    smtpSet: (await openSmtp(deps.db, deps.seal)) !== null,
+    smtpSet: (await senderOf(deps.db, deps, ground)) !== null,
+    demo: ground.source.demo,
   };
 }
 

@@ -18,11 +18,17 @@ export async function tableCounts({ db }: TestDatabase): Promise<Record<string, 
   );
   const counts: Record<string, number> = {};
   for (const { name } of tables) {
-    const [row] = await db.execute<{ n: number }>(sql`select count(*)::integer as n from ${sql.identifier(name)}`);
+    const [row] = await db.execute<{ n: number }>(
+      sql`select count(*)::integer as n from ${sql.identifier(name)}`,
+    );
     counts[name] = row!.n;
   }
   return counts;
 }
+
+/** Takes everything out but people and labels. */
+export const emptyHouse = ({ sql: query }: TestDatabase) =>
+  query`truncate sources, authors, contacts, watches, events, acts, settings restart identity cascade`;
 
 export async function demoHouse(database: TestDatabase, start = START) {
   const clock = testClock(start);

@@ -133,7 +133,15 @@ describe('the queue', () => {
     const seen = await queue.counts(test.db, scope, jana, at(0));
     expect(seen).toMatchObject({ open: 5, mine: 1, unclaimed: 4, waiting: 0, snoozed: 0, late: 1, soon: 1 });
     expect(seen.sources).toEqual([
-      { id: mine, name: 'Naše stránka', channel: 'feed', state: 'active', failures: 0, count: 5 },
+      {
+        id: mine,
+        name: 'Naše stránka',
+        channel: 'feed',
+        state: 'active',
+        demo: false,
+        failures: 0,
+        count: 5,
+      },
     ]);
     expect(seen.labels.map(({ key, count }) => [key, count]).filter(([, n]) => n !== 0)).toEqual([
       ['complaint', 1],

@@ -50,6 +50,12 @@ export const demo = {
     pl: 'Wszystko, co w nim powstało, zostanie usunięte. Ustawienia i konta pozostaną.',
     en: 'Everything made in it is removed. Settings and accounts stay.',
   },
+  'demo.mail': {
+    cs: 'V městečku e-mail nikam neodejde: uloží se a počítá se jako odeslaný.',
+    sk: 'V mestečku e-mail nikam neodíde: uloží sa a počíta sa ako odoslaný.',
+    pl: 'W miasteczku e-mail nigdzie nie zostanie wysłany: zapisze się i liczy się jako wysłany.',
+    en: 'In the town an e-mail goes nowhere: it is kept and counts as sent.',
+  },
   'demo.error.real_source': {
     cs: 'Městečko se otevírá jen tam, kde ještě není žádný zdroj, aby se vymyšlené zprávy nemíchaly se skutečnými.',
     sk: 'Mestečko sa otvára len tam, kde ešte nie je žiadny zdroj, aby sa vymyslené správy nemiešali so skutočnými.',

@@ -34,6 +34,7 @@ interface SourceFacts {
   state: 'active' | 'paused' | 'stopped';
   /** polls that failed in a row */
   failures: number;
+  demo: boolean;
 }
 
 /** Sums from which the counts of every person follow. */
@@ -93,6 +94,7 @@ export async function sums(tx: Tx, now: Date): Promise<Sums> {
         teamId: sources.teamId,
         state: sources.state,
         failures: sources.failures,
+        demo: sources.demo,
       })
       .from(sources)
       .orderBy(asc(sources.id)),

@@ -1,0 +1,231 @@
+import { asc, eq, like, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { authors, mentionRevisions, mentions } from '../../src/db/schema/intake.ts';
+import { outbox } from '../../src/db/schema/outbox.ts';
+import { acts, conversationMentions, conversations, labels } from '../../src/db/schema/queue.ts';
+import { leaveDemo, startDemo } from '../../src/demo/index.ts';
+import { deliverDue } from '../../src/flow/deliver.ts';
+import { handOff, previewHandoff } from '../../src/flow/handoff.ts';
+import { markAnswered, sendReply } from '../../src/flow/outbound.ts';
+import { keepWatch } from '../../src/flow/watching.ts';
+import { after, MINUTE, SECOND } from '../../src/lib/clock.ts';
+import { bulk, ensureLabels, note } from '../../src/queue/index.ts';
+import { saveDraft } from '../../src/replies/drafts.ts';
+import { saveSetting } from '../../src/settings/index.ts';
+import { smtp } from '../../src/settings/shapes.ts';
+import { type StockPeople, stockPeople } from '../factories.ts';
+import { type TestDatabase, testDb } from '../setup/database.ts';
+import { demoHouse, emptyHouse, tableCounts } from './house.ts';
+
+let database: TestDatabase;
+let house: Awaited<ReturnType<typeof demoHouse>>;
+let people: StockPeople;
+let before: Record<string, number>;
+
+beforeAll(async () => {
+  database = await testDb();
+  people = await stockPeople(database.db);
+});
+afterAll(() => database.close());
+
+beforeEach(async () => {
+  await emptyHouse(database);
+  house = await demoHouse(database);
+  await ensureLabels(database.db, house.clock());
+  before = await tableCounts(database);
+  await startDemo(house.deps(), people.lead.id);
+});
+
+/** The conversation in which somebody wrote words like these, with the newest mention of it. */
+async function talkAbout(words: string) {
+  const [row] = await database.db
+    .select({ conversation: conversations, mention: mentions })
+    .from(mentions)
+    .innerJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
+    .innerJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
+    .where(like(mentions.text, `%${words}%`));
+  return row!;
+}
+
+const actor = () => ({ by: { userId: people.agent.id }, scope: { all: true as const } });
+
+/** Answers as a person does, and lets the reply leave. */
+async function answer(words: string, kind: 'public' | 'private' = 'public') {
+  const { conversation, mention } = await talkAbout(words);
+  const request = { conversationId: conversation.id, mentionId: mention.id, kind, ...actor() };
+  await sendReply(
+    house.deps(),
+    { ...request, text: 'Dobrý den, hned to prověřím a ozvu se.', despiteClaim: true },
+    house.clock(),
+  );
+  house.clock.forward(11 * SECOND);
+  await deliverDue(house.deps(), 10);
+  return conversation.id;
+}
+
+const said = (conversationId: number) =>
+  database.db
+    .select({ text: mentions.text, visibility: mentions.visibility, name: authors.name })
+    .from(conversationMentions)
+    .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
+    .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .where(eq(conversationMentions.conversationId, conversationId))
+    .orderBy(asc(mentions.publishedAt));
+
+const statusOf = async (id: number) =>
+  (await database.db.select().from(conversations).where(eq(conversations.id, id)))[0]!.status;
+
+const listOfHeard = () =>
+  database.db
+    .select({ id: mentions.externalId, text: mentions.text, at: mentions.publishedAt })
+    .from(mentions)
+    .orderBy(asc(mentions.externalId));
+
+describe('the town lives', () => {
+  test('somebody writes every 20 to 40 seconds', async () => {
+    const atOpening = await database.db.$count(mentions);
+    await house.listen(5 * MINUTE);
+    const came = (await database.db.$count(mentions)) - atOpening;
+    expect(came).toBeGreaterThanOrEqual(7);
+    expect(came).toBeLessThanOrEqual(15);
+  });
+
+  test('people react to an answer, and the thread is open again; whoever has said it all is silent', async () => {
+    const id = await answer('Kamzík i ve velikosti 37');
+    expect(await statusOf(id)).toBe('waiting');
+    await house.listen(30 * SECOND);
+    const lines = await said(id);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatchObject({ name: 'Veronika Malá', visibility: 'public' });
+    expect(await statusOf(id)).toBe('open');
+
+    await answer(lines[1]!.text);
+    await house.listen(MINUTE);
+    expect(await said(id)).toHaveLength(2);
+  });
+
+  test('a private answer gets a private one, with what nobody says in public', async () => {
+    await answer('utrhl zip na hlavní kapse', 'private');
+    await house.listen(30 * SECOND);
+    const { conversation, mention } = await talkAbout('objednávka č. 2026104417, telefon');
+    expect(mention.visibility).toBe('private');
+    expect(mention.privateData.map(({ type }) => type)).toEqual(expect.arrayContaining(['order', 'phone']));
+    expect(conversation.status).toBe('open');
+  });
+
+  test('after a restart it is the same town: nothing twice, nothing lost, and the reaction still comes', async () => {
+    await house.listen(2 * MINUTE);
+    const id = await answer('Kamzík i ve velikosti 37');
+    house.restart();
+    await house.listen(2 * MINUTE);
+    house.restart();
+    await house.listen(6 * MINUTE);
+    expect((await said(id)).map(({ name }) => name)).toEqual(['Veronika Malá', 'Veronika Malá']);
+    const restarted = await listOfHeard();
+    expect(await database.db.$count(mentionRevisions)).toBe(0);
+    expect(await database.db.$count(mentions, sql`${mentions.deletedAt} is not null`)).toBe(0);
+    expect(new Set(restarted.map(({ text }) => text)).size).toBe(restarted.length);
+    // every post of the script has come
+    expect(restarted.map(({ text }) => text).join()).toContain('The tent from Vandr arrived in three days');
+  });
+
+  test('two towns that opened at the same moment say the same under the same ids', async () => {
+    await house.listen(3 * MINUTE);
+    const first = await listOfHeard();
+    await leaveDemo(house.deps());
+    house = await demoHouse(database);
+    await startDemo(house.deps(), people.lead.id);
+    await house.listen(3 * MINUTE);
+    expect(await listOfHeard()).toEqual(first);
+  });
+
+  test('an e-mail counts as sent and meets no server, though one is set', async () => {
+    const nobodyThere = { host: '127.0.0.1', port: 1, fromAddress: 'obchod@obchod.example' };
+    for (const server of [{}, nobodyThere]) {
+      const by = { userId: people.admin.id, at: house.clock() };
+      await saveSetting(database.db, 'smtp', smtp.parse(server), by);
+      const words = 'port' in server ? 'promokat u palce' : 'chybí naše DIČ';
+      const { conversation } = await talkAbout(words);
+      const place = { conversationId: conversation.id, ...actor() };
+      expect(await previewHandoff(house.deps(), place)).toMatchObject({ smtpSet: true, demo: true });
+      const { outboxIds } = await handOff(
+        house.deps(),
+        { ...place, customerEmail: 'marek@ucetni.example', subject: 'Faktura', body: 'Posílám opravu.' },
+        house.clock(),
+      );
+      house.clock.forward(11 * SECOND);
+      await deliverDue(house.deps(), 10);
+      const [mail] = await database.db.select().from(outbox).where(eq(outbox.id, outboxIds[0]!));
+      expect(mail).toMatchObject({ action: 'mail', state: 'sent' });
+    }
+  });
+});
+
+describe('leaving the town', () => {
+  test('everything that was made in it is gone from every table', async () => {
+    await house.listen(3 * MINUTE);
+    const now = house.clock();
+    const { db } = database;
+    const id = await answer('Kamzík i ve velikosti 37');
+    await answer('utrhl zip na hlavní kapse', 'private');
+    await house.listen(30 * SECOND);
+    const place = { conversationId: id, ...actor() };
+    await handOff(
+      house.deps(),
+      {
+        ...place,
+        customerEmail: 'v@posta.example',
+        subject: 'Boty',
+        body: 'Dobrý den.',
+        publicNote: 'Píšu vám do e-mailu.',
+        despiteClaim: true,
+      },
+      now,
+    );
+    const forum = await talkAbout('promokat u palce');
+    await markAnswered(
+      house.deps(),
+      { conversationId: forum.conversation.id, text: 'Ozveme se.', ...actor() },
+      now,
+    );
+    await note(db, id, people.agent.id, 'Zavolat zítra.', now);
+    await saveDraft(
+      db,
+      { conversationId: id, userId: people.agent.id, kind: 'public' },
+      { text: 'Dob' },
+      now,
+    );
+    const [label] = await db.select().from(labels).limit(1);
+    const all = (await db.select({ id: conversations.id }).from(conversations)).map((row) => row.id);
+    await bulk(db, all, { kind: 'label', labelId: label!.id }, people.lead.id, now);
+    await bulk(db, all, { kind: 'snooze', until: after(now, MINUTE) }, people.lead.id, now);
+    expect(await db.$count(acts)).toBe(2);
+
+    await leaveDemo(house.deps());
+    expect(await tableCounts(database)).toEqual(before);
+    await house.listen(MINUTE);
+    await leaveDemo(house.deps());
+    expect(await tableCounts(database)).toEqual(before);
+    expect(house.left).toEqual([]);
+  });
+
+  test('what is real stays: a watch of the team, its act and its story', async () => {
+    const own = { name: 'Naše', expression: 'obchod', exclude: '', active: true, hue: 1 };
+    await keepWatch(house.deps(), null, own, people.lead.id);
+    const notOurs = {
+      id: crypto.randomUUID(),
+      userId: people.lead.id,
+      kind: 'claim',
+      before: [],
+      at: house.clock(),
+    };
+    await database.db.insert(acts).values(notOurs);
+    await leaveDemo(house.deps());
+    expect(await tableCounts(database)).toEqual({
+      ...before,
+      acts: before.acts! + 1,
+      events: before.events! + 1,
+      watches: before.watches! + 1,
+    });
+  });
+});
