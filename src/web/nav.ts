@@ -10,7 +10,7 @@ export const navOf = (counts: QueueCounts, t: T, role: Role): NavCounts => ({
   sources: counts.sources.map(({ id, name, channel, count, ...facts }) => ({
     id: String(id),
     name,
-    channel,
+    channel: channelName(channel),
     count,
     state: stateOf(facts),
   })),
