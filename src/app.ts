@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { demoRoutes } from './demo/index.ts';
+import { deskRoutes } from './web/desk.ts';
 import type { Deps, OpenEnv } from './web/env.ts';
 import { healthRoutes } from './web/health.ts';
 import { invitationRoutes } from './web/invitations.ts';
@@ -17,7 +18,7 @@ import { watchRoutes } from './web/watches.ts';
 /** Open to anybody: signing in and getting in. */
 const OPEN = [healthRoutes, sessionRoutes, setupRoutes, passwordRoutes, invitationRoutes];
 /** For people who are signed in; each route says which right it asks for. */
-const INSIDE = [profileRoutes, userRoutes, teamRoutes, sourceRoutes, watchRoutes, demoRoutes];
+const INSIDE = [deskRoutes, profileRoutes, userRoutes, teamRoutes, sourceRoutes, watchRoutes, demoRoutes];
 
 /** The web application over what the composition root gives; no I/O but reading the static files. */
 export function createApp(given: Omit<Deps, 'assetVersion'>): Hono<OpenEnv> {

@@ -7,7 +7,7 @@ import { KeysDialog } from './parts/keys.tsx';
 import { Rail } from './parts/rail.tsx';
 
 /** One file a behaviour; they run before htmx, so that they miss none of its events. */
-const SCRIPTS = ['clock', 'alarm', 'keys', 'drafts', 'live', 'theme'];
+const SCRIPTS = ['clock', 'alarm', 'keys', 'menus', 'drafts', 'live', 'desk', 'composer', 'theme'];
 
 /**
  * htmx without anything a strict CSP forbids or a screen would miss: no style sheet of its own, only the
@@ -17,6 +17,8 @@ const HTMX_CONFIG = JSON.stringify({
   includeIndicatorCSS: false,
   extensions: 'sse',
   sse: { pauseOnBackground: false },
+  // a menu that somebody has opened stays open when what is around it is morphed
+  morphIgnore: ['data-htmx-powered', 'open'],
 });
 
 interface LayoutProps {
@@ -84,6 +86,7 @@ function Document({ view, title, children }: { view: ViewContext; title: string;
       <html
         lang={view.lang}
         data-theme={view.theme}
+        data-me={view.me?.id}
         data-now={view.now.getTime()}
         data-left={view.t('ui.ring.left')}
         data-over={view.t('ui.ring.over')}

@@ -2,6 +2,7 @@ import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
 import { demo } from './messages/demo.ts';
+import { desk } from './messages/desk.ts';
 import { mail } from './messages/mail.ts';
 import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
@@ -23,6 +24,7 @@ export const areas = {
   channel,
   channelMastodon,
   demo,
+  desk,
   mail,
   people,
   problem,

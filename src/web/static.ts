@@ -24,6 +24,7 @@ const STYLES = [
   'talk',
   'composer',
   'person',
+  'desk',
   'pages',
   'sources',
   'watches',

@@ -67,24 +67,28 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
 
 /** What a browser does with this app: keeps the cookie, sends the Origin. */
 export function browser({ app, deps, clock }: TestApp, headers: Record<string, string> = {}) {
-  let cookie = '';
+  const jar = new Map<string, string>();
   const send = async (path: string, init: RequestInit) => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await app.request(ORIGIN + path, {
       ...init,
       headers: { Accept: 'text/html', ...(cookie && { Cookie: cookie }), ...headers, ...init.headers },
     });
-    const set = response.headers.get('Set-Cookie');
-    if (set) cookie = set.startsWith('ohlas=;') ? '' : set.split(';')[0]!;
+    for (const set of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!;
+      if (value === '') jar.delete(name!);
+      else jar.set(name!, value!);
+    }
     return response;
   };
   return {
     /** signs in without the form */
     async as(user: Person) {
       const session = { userId: user.id, userAgent: 'test' };
-      cookie = `ohlas=${await startSession(deps.db, session, clock())}`;
+      jar.set('ohlas', await startSession(deps.db, session, clock()));
       return this;
     },
-    cookie: () => cookie,
+    cookie: () => (jar.has('ohlas') ? `ohlas=${jar.get('ohlas')}` : ''),
     get: (path: string, more: Record<string, string> = {}) => send(path, { headers: more }),
     post: (
       path: string,

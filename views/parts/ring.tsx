@@ -48,8 +48,8 @@ interface RingProps {
   clock: RingClock;
   /** conversation id: the browser counts each once when it turns late */
   id?: string;
-  /** what a notification says ten minutes before; only for one's own and unclaimed ones */
-  alarm?: { title: string; url: string };
+  /** what a notification says ten minutes before, to the person it is `for`; null = nobody has it, so to all */
+  alarm?: { title: string; url: string; for?: number | null };
 }
 
 /**
@@ -80,6 +80,7 @@ export function Ring({ view, clock, id, alarm }: RingProps) {
       data-id={id}
       data-alarm={alarm?.title}
       data-alarm-url={alarm?.url}
+      data-alarm-for={alarm?.for ?? undefined}
     >
       <svg viewBox="0 0 36 36" aria-hidden="true">
         <circle class="track" cx="18" cy="18" r="16.5" />

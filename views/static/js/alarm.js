@@ -46,7 +46,9 @@ async function tell({ id, due, title, url }) {
 }
 
 document.addEventListener('ohlas:tick', ({ detail: { now } }) => {
+  const me = document.documentElement.dataset.me;
   for (const ring of document.querySelectorAll('.ring[data-alarm]')) {
+    if (ring.dataset.alarmFor && ring.dataset.alarmFor !== me) continue;
     const left = Number(ring.dataset.due) - now;
     if (left > 0 && left <= BEFORE) {
       tell({

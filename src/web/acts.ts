@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import { undo } from '../queue/index.ts';
+import { answerList } from './desk/answer-list.ts';
+import type { Deps, Env } from './env.ts';
+import { requireAct } from './middleware/index.ts';
+
+/** Taking back what one did a moment ago. */
+export function actRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+  app.post('/acts/:id/undo', requireAct('triage'), async (c) => {
+    const actId = c.req.param('id');
+    const { restored, changedSince } = await deps.db.transaction((tx) =>
+      undo(tx, actId, c.var.me.id, deps.clock()),
+    );
+    const { t } = c.var.view;
+    const why = changedSince.length > 0 ? t('queue.changed_since') : null;
+    return answerList(deps, c, { undo: null, notice: why, changed: restored });
+  });
+  return app;
+}

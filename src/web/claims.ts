@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { actOnOne } from './desk/act.ts';
+import type { Deps, Env } from './env.ts';
+import { key, readForm } from './forms.ts';
+import { requireAct } from './middleware/index.ts';
+
+const AssignForm = z.object({ assigneeId: key() });
+const triage = requireAct('triage');
+
+/** Whose a conversation is: taking it, letting it go, giving it to somebody. */
+export function claimRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+  app.post('/conversations/:id/claim', triage, (c) => actOnOne(deps, c, { kind: 'claim' }));
+  app.post('/conversations/:id/release', triage, (c) => actOnOne(deps, c, { kind: 'release' }));
+  app.post('/conversations/:id/assign', triage, (c) =>
+    actOnOne(deps, c, async () => ({ kind: 'assign', ...(await readForm(c, AssignForm)) })),
+  );
+  return app;
+}

@@ -1,0 +1,18 @@
+import { Hono } from 'hono';
+import { conversationPage, conversationPart } from './desk/answer.ts';
+import { composerTab } from './desk/composer.ts';
+import { visibleConversation } from './desk/context.ts';
+import type { Deps, Env } from './env.ts';
+import { requireUser } from './middleware/index.ts';
+import { wantsPart } from './request.ts';
+
+/** One conversation: a page, or the parts of it for a desk that is on screen. */
+export function conversationRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+  app.get('/conversations/:id', requireUser, async (c) => {
+    const id = await visibleConversation(deps, c);
+    const composer = { tab: composerTab(c.req.query('tab')) };
+    return wantsPart(c) ? conversationPart(deps, c, id, composer) : conversationPage(deps, c, id, composer);
+  });
+  return app;
+}

@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { actRoutes } from './acts.ts';
+import { answerThisRoutes } from './answer-this.ts';
+import { claimRoutes } from './claims.ts';
+import { conversationRoutes } from './conversations.ts';
+import type { Deps, Env } from './env.ts';
+import { handoffRoutes } from './handoffs.ts';
+import { labellingRoutes } from './labelling.ts';
+import { liveRoutes } from './live.ts';
+import { mediaRoutes } from './media.ts';
+import { noteRoutes } from './notes.ts';
+import { outboxRoutes } from './outbox.ts';
+import { queueRoutes } from './queue.ts';
+import { replyRoutes } from './replies.ts';
+import { resolutionRoutes } from './resolutions.ts';
+import { snoozeRoutes } from './snoozes.ts';
+
+const PARTS = [
+  queueRoutes,
+  conversationRoutes,
+  claimRoutes,
+  snoozeRoutes,
+  labellingRoutes,
+  noteRoutes,
+  resolutionRoutes,
+  answerThisRoutes,
+  replyRoutes,
+  handoffRoutes,
+  outboxRoutes,
+  actRoutes,
+  mediaRoutes,
+  liveRoutes,
+];
+
+/** The main screen: the queue, one conversation, and every verb on them. */
+export function deskRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+  for (const routes of PARTS) app.route('/', routes(deps));
+  return app;
+}

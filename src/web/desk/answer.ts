@@ -1,0 +1,46 @@
+import type { Context } from 'hono';
+import { ConversationPage } from '../../../views/conversation/page.tsx';
+import { type TalkExtras, TalkPart } from '../../../views/conversation/part.tsx';
+import type { Deps, Env } from '../env.ts';
+import { wantsPart } from '../request.ts';
+import type { ComposerState } from './composer.ts';
+import { listProps, rememberedList } from './list.ts';
+import { talkProps } from './talk.ts';
+
+/** A conversation as a whole page with the queue beside it. */
+export async function conversationPage(
+  deps: Deps,
+  c: Context<Env>,
+  id: number,
+  composer: ComposerState,
+  status: 200 | 401 | 409 | 410 | 422 | 429 = 200,
+) {
+  const talk = await talkProps(deps, c, id, composer);
+  const list = await listProps(deps, c, rememberedList(c), id);
+  return c.html(ConversationPage({ list, talk }), status);
+}
+
+/** The same as parts to be swapped into a desk that is on screen. */
+export async function conversationPart(
+  deps: Deps,
+  c: Context<Env>,
+  id: number,
+  composer: ComposerState,
+  extras: TalkExtras = {},
+) {
+  return c.html(TalkPart({ talk: await talkProps(deps, c, id, composer), ...extras }));
+}
+
+/** What a verb answers with: the conversation as it stands now, in place or by going there. */
+export async function answerTalk(
+  deps: Deps,
+  c: Context<Env>,
+  id: number,
+  { composer = {}, ...extras }: TalkExtras & { composer?: ComposerState } = {},
+) {
+  if (wantsPart(c)) return conversationPart(deps, c, id, composer, extras);
+  const query = new URLSearchParams();
+  if (extras.undo) query.set('undo', extras.undo.actId);
+  if (composer.tab) query.set('tab', composer.tab);
+  return c.redirect(`/conversations/${id}${query.size > 0 ? `?${query}` : ''}`, 303);
+}

@@ -1,0 +1,76 @@
+import type { Context } from 'hono';
+import {
+  COMPOSER_TABS,
+  type ComposerProps,
+  type ComposerTab,
+  type HandoffStart,
+} from '../../../views/composer/props.ts';
+import type { Detail } from '../../../views/desk.ts';
+import type { FormState } from '../../../views/form.ts';
+import type { MentionCaps } from '../../channels/contract.ts';
+import { previewHandoff } from '../../flow/handoff.ts';
+import { capOf } from '../../flow/outbound.ts';
+import { newUuid } from '../../lib/ids.ts';
+import { listDepartments } from '../../replies/departments.ts';
+import { draftOf } from '../../replies/drafts.ts';
+import { listTemplates } from '../../replies/templates.ts';
+import type { Deps, Env } from '../env.ts';
+import { deskOf } from './context.ts';
+
+export interface ComposerState {
+  tab?: ComposerTab;
+  form?: FormState;
+  focus?: boolean;
+}
+
+/** A tab named in an address; undefined for anything else. */
+export const composerTab = (name: string | undefined): ComposerTab | undefined =>
+  COMPOSER_TABS.find((tab) => tab === name);
+
+const NO_ANSWER: MentionCaps = {
+  reply: { ok: false, why: 'gone' },
+  privateReply: { ok: false, why: 'unsupported' },
+  maxLength: { unit: 'none', max: 0 },
+};
+
+/** The composer of a conversation with what this person has half-typed in it. */
+export async function composerProps(
+  deps: Deps,
+  c: Context<Env>,
+  detail: Detail,
+  { tab = 'public', form, focus }: ComposerState,
+): Promise<ComposerProps> {
+  const { me, view } = c.var;
+  const { row } = detail;
+  const answered = detail.mentions.find(({ id }) => id === row.mentionId);
+  const caps = answered && !answered.deletedAt ? answered.caps : NO_ANSWER;
+  const sends = deps.channels.get(row.channel)?.send !== undefined;
+  const now = deps.clock();
+  const draft = await draftOf(deps.db, { conversationId: row.id, userId: me.id, kind: tab });
+  return {
+    desk: deskOf(deps, view),
+    id: row.id,
+    mentionId: row.mentionId,
+    tab,
+    offers: { public: capOf(caps.reply, sends, now), private: capOf(caps.privateReply, sends, now) },
+    visibility: row.visibility,
+    maxLength: caps.maxLength,
+    channel: deps.channels.get(row.channel)?.info.label ?? row.channel,
+    original: row.url,
+    signature: me.signature,
+    draft: { text: draft?.text ?? '', fields: draft?.fields ?? {} },
+    requestId: newUuid(),
+    openedAt: now,
+    templates: await listTemplates(deps.db, view.lang),
+    heldBy: row.assignee && row.assignee.id !== me.id && row.status !== 'done' ? row.assignee.name : null,
+    handoff: tab === 'email' ? await handoffStart(deps, c, row.id) : null,
+    form,
+    focus,
+  };
+}
+
+async function handoffStart(deps: Deps, c: Context<Env>, conversationId: number): Promise<HandoffStart> {
+  const { me, scope } = c.var;
+  const start = await previewHandoff(deps, { conversationId, by: { userId: me.id }, scope });
+  return { ...start, departments: await listDepartments(deps.db) };
+}

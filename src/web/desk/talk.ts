@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import type { TalkProps } from '../../../views/conversation/talk.tsx';
+import type { Colleague } from '../../../views/desk.ts';
+import { listHref } from '../../../views/queue/state.ts';
+import { can, listUsers } from '../../people/index.ts';
+import { conversation, listLabels } from '../../queue/index.ts';
+import type { Deps, Env } from '../env.ts';
+import { type ComposerState, composerProps } from './composer.ts';
+import { canAct, deskOf } from './context.ts';
+import { rememberedList } from './list.ts';
+import { snoozeChoices } from './snoozes.ts';
+
+/** Everything the open conversation shows; Problem `problem.not_found` for what one may not see. */
+export async function talkProps(
+  deps: Deps,
+  c: Context<Env>,
+  id: number,
+  composer: ComposerState = {},
+): Promise<TalkProps> {
+  const { me, scope, view } = c.var;
+  const detail = await conversation(deps.db, id, scope);
+  const acts = canAct(c);
+  return {
+    desk: deskOf(deps, view),
+    detail,
+    meId: me.id,
+    canAct: acts,
+    labels: await listLabels(deps.db),
+    colleagues: await colleagues(deps),
+    snoozes: snoozeChoices(deps.clock(), view.timeZone),
+    backHref: listHref(rememberedList(c)),
+    composer: acts ? await composerProps(deps, c, detail, composer) : null,
+  };
+}
+
+/** Whoever can be given a conversation. */
+async function colleagues({ db }: Deps): Promise<Colleague[]> {
+  const users = await listUsers(db);
+  return users
+    .filter(({ active, role }) => active && can(role, 'answer'))
+    .map(({ id, name }) => ({ id, name }));
+}

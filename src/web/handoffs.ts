@@ -1,0 +1,70 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { ConversationPage } from '../../views/conversation/page.tsx';
+import { MailtoPart } from '../../views/conversation/part.tsx';
+import { endHandoffPromise, handOff } from '../flow/handoff.ts';
+import { answerTalk } from './desk/answer.ts';
+import { deskOf, visibleConversation } from './desk/context.ts';
+import { listProps, rememberedList } from './desk/list.ts';
+import { onField, refused } from './desk/refused.ts';
+import { talkProps } from './desk/talk.ts';
+import type { Deps, Env } from './env.ts';
+import { lines, optionalKey, optionalLine, submit, ticked } from './forms.ts';
+import { requireAct } from './middleware/index.ts';
+import { wantsPart } from './request.ts';
+
+const HandoffForm = z.object({
+  customerEmail: optionalLine(300),
+  departmentId: optionalKey(),
+  subject: optionalLine(300),
+  body: lines(100_000),
+  publicNote: optionalLine(2000),
+  requestId: z.uuid().optional(),
+  via: z.enum(['smtp', 'mailto']).optional(),
+  despiteClaim: ticked(),
+});
+
+const answer = requireAct('answer');
+
+/** A private matter moves to e-mail; and a person says that it was answered there. */
+export function handoffRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.post('/conversations/:id/handoff', answer, async (c) => {
+    const conversationId = await visibleConversation(deps, c);
+    const by = { by: { userId: c.var.me.id }, scope: c.var.scope };
+    const handed = await submit(c, HandoffForm, ({ departmentId, ...form }) =>
+      onField(
+        'body',
+        handOff(
+          deps,
+          { ...form, departmentId: departmentId ?? undefined, conversationId, ...by },
+          deps.clock(),
+        ),
+      ),
+    );
+    if (!handed.ok) return refused(deps, c, conversationId, 'email', handed);
+    const { mailto } = handed.result;
+    if (mailto.length === 0) {
+      return answerTalk(deps, c, conversationId, { freshComposer: true, undo: null });
+    }
+    const panel = { desk: deskOf(deps, c.var.view), id: conversationId, links: mailto };
+    const talk = { ...(await talkProps(deps, c, conversationId)), mailto: panel };
+    if (wantsPart(c)) return c.html(MailtoPart({ talk, panel }));
+    return c.html(
+      ConversationPage({ list: await listProps(deps, c, rememberedList(c), conversationId), talk }),
+    );
+  });
+
+  app.post('/conversations/:id/handoff/kept', answer, async (c) => {
+    const conversationId = await visibleConversation(deps, c);
+    await endHandoffPromise(
+      deps,
+      { conversationId, by: { userId: c.var.me.id }, scope: c.var.scope },
+      deps.clock(),
+    );
+    return answerTalk(deps, c, conversationId);
+  });
+
+  return app;
+}

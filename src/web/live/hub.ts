@@ -1,0 +1,107 @@
+import type { Signal } from '../../events/bus.ts';
+import type { Lang } from '../../i18n/index.ts';
+import { SECOND } from '../../lib/clock.ts';
+import type { Scope } from '../../people/index.ts';
+import { readSetting } from '../../settings/index.ts';
+import type { Deps } from '../env.ts';
+import { loadBatch, missedSince } from './batch.ts';
+import { type Client, openClient } from './client.ts';
+import { framesOf } from './frames.ts';
+
+/** Events that come within this time go out together. */
+const GATHER_MS = 30;
+const HEARTBEAT_MS = 15 * SECOND;
+/** A stream is opened anew from time to time, so that nobody listens on after their session has ended. */
+const LONGEST_MS = 3600 * SECOND;
+
+export interface Listener {
+  scope: Scope;
+  lang: Lang;
+  /** the newest event its page knows of */
+  after: number;
+}
+
+export interface Hub {
+  /** A stream of what happens from now on, and before that of what the page has missed. */
+  open(listener: Listener): Promise<Response>;
+  /** how many listen */
+  size(): number;
+  close(): void;
+}
+
+type HubDeps = Pick<Deps, 'db' | 'bus' | 'clock' | 'log' | 'channels' | 'assetVersion'>;
+
+/**
+ * One ear on the bus for all screens of this process: what changed is read once a batch, drawn once a language, and
+ * goes to everybody who may see it.
+ */
+export function createHub(deps: HubDeps): Hub {
+  const clients = new Set<Client>();
+  let waiting: Signal[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let sending: Promise<void> = Promise.resolve();
+
+  function hear(signals: Signal[]): void {
+    // an empty batch is the bus' word for "I was away"; rights that changed are read when they connect again
+    if (signals.length === 0 || signals.some(({ kind }) => kind === 'user.changed')) dropAll();
+    if (clients.size === 0) return;
+    waiting.push(...signals);
+    timer ??= setTimeout(flush, GATHER_MS);
+  }
+
+  function flush(): void {
+    timer = undefined;
+    const signals = waiting;
+    waiting = [];
+    // one after the other: a later batch must not overtake an earlier one
+    sending = sending
+      .then(() => send(signals))
+      .catch((error: unknown) => {
+        deps.log.error({ err: error }, 'live updates could not be sent');
+        dropAll();
+      });
+  }
+
+  async function send(signals: Signal[]): Promise<void> {
+    const batch = await loadBatch(deps, signals);
+    if (batch === null) return;
+    const { timeZone } = await readSetting(deps.db, 'profile');
+    const frame = framesOf(deps, batch, timeZone);
+    for (const client of clients) client.write(frame(client.lang, client.scope));
+  }
+
+  /** Everybody connects again and says what they know. */
+  function dropAll(): void {
+    for (const client of clients) client.close();
+  }
+
+  const unsubscribe = deps.bus.subscribe(hear);
+  const heartbeat = setInterval(() => {
+    const oldest = deps.clock().getTime() - LONGEST_MS;
+    for (const client of clients) {
+      if (client.openedAt < oldest) client.close();
+      else client.beat();
+    }
+  }, HEARTBEAT_MS);
+  heartbeat.unref();
+
+  return {
+    async open({ scope, lang, after }) {
+      const client = openClient({ scope, lang }, deps.clock().getTime(), () => clients.delete(client));
+      // first listen, then catch up: what happens in between comes twice rather than never
+      clients.add(client);
+      const batch = await loadBatch(deps, await missedSince(deps, after));
+      const { timeZone } = await readSetting(deps.db, 'profile');
+      const missed = batch ?? { rows: [], newIds: new Set<number>(), lastEventId: after };
+      client.write(framesOf(deps, missed, timeZone)(lang, scope));
+      return client.response;
+    },
+    size: () => clients.size,
+    close() {
+      unsubscribe();
+      clearInterval(heartbeat);
+      clearTimeout(timer);
+      dropAll();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { QueuePage } from '../../views/queue/page.tsx';
+import { CountsPart, RowsPart } from '../../views/queue/part.tsx';
+import { Problem } from '../lib/errors.ts';
+import { type Act, bulk, RESOLUTIONS, visibleIds } from '../queue/index.ts';
+import { answerList } from './desk/answer-list.ts';
+import { deskOf } from './desk/context.ts';
+import { askedList, listProps } from './desk/list.ts';
+import { snoozeChoices } from './desk/snoozes.ts';
+import { didWords } from './desk/undo.ts';
+import type { Deps, Env } from './env.ts';
+import { key, keys, readForm } from './forms.ts';
+import { requireAct, requireUser } from './middleware/index.ts';
+import { wantsPart } from './request.ts';
+
+const BulkForm = z.object({
+  id: keys(),
+  act: z.enum(['claim', 'tomorrow', 'label', 'resolve']),
+  labelId: key().optional(),
+  resolution: z.enum(RESOLUTIONS).optional(),
+});
+
+/** What waits, and what is done to many at once. */
+export function queueRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.get('/queue', requireUser, async (c) => {
+    if (!wantsPart(c)) return c.html(QueuePage(await listProps(deps, c, askedList(deps, c))));
+    const openId = Number(c.req.query('open')) || null;
+    return c.html(RowsPart(await listProps(deps, c, askedList(deps, c), openId)));
+  });
+
+  app.get('/queue/counts', requireUser, async (c) => {
+    const { me, scope, view } = c.var;
+    const nav = (await deps.nav?.({ scope, me, now: deps.clock() })) ?? null;
+    const at = c.req.header('HX-Current-URL');
+    const path = at && URL.canParse(at) ? new URL(at).pathname + new URL(at).search : view.path;
+    return c.html(CountsPart({ desk: deskOf(deps, { ...view, nav, path }) }));
+  });
+
+  app.post('/queue/bulk', requireAct('triage'), async (c) => {
+    const { view, me, scope } = c.var;
+    const form = await readForm(c, BulkForm);
+    const ids = await visibleIds(deps.db, form.id, scope);
+    if (ids.length === 0) throw new Problem('invalid', 'desk.bulk.none');
+    const act = actOf(form, deps.clock(), view.timeZone);
+    const result = await deps.db.transaction((tx) => bulk(tx, ids, act, me.id, deps.clock()));
+    const [first] = result.refused;
+    const notice = first
+      ? view.t('desk.bulk.refused', { n: result.refused.length, why: view.t.problem(first.problem) })
+      : null;
+    const undo = result.actId && {
+      actId: result.actId,
+      words: didWords(view, act.kind, result.changed.length),
+    };
+    return answerList(deps, c, { undo: undo || null, notice, changed: result.changed });
+  });
+
+  return app;
+}
+
+function actOf(form: z.infer<typeof BulkForm>, now: Date, timeZone: string): Act {
+  switch (form.act) {
+    case 'claim':
+      return { kind: 'claim' };
+    case 'tomorrow':
+      return {
+        kind: 'snooze',
+        until: snoozeChoices(now, timeZone).find(({ name }) => name === 'tomorrow')!.until,
+      };
+    case 'label':
+      if (form.labelId === undefined) throw new Problem('invalid', 'queue.label_gone');
+      return { kind: 'label', labelId: form.labelId };
+    case 'resolve':
+      if (form.resolution === undefined) throw new Problem('invalid', 'problem.field.choice');
+      return { kind: 'resolve', resolution: form.resolution };
+  }
+}

@@ -1,0 +1,118 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import { ComposerPart } from '../../views/composer/part.tsx';
+import { COMPOSER_TABS } from '../../views/composer/props.ts';
+import { markAnswered, sendReply } from '../flow/outbound.ts';
+import { conversation } from '../queue/index.ts';
+import { saveDraft } from '../replies/drafts.ts';
+import { fillTemplate } from '../replies/fill.ts';
+import { countUse, templateById } from '../replies/templates.ts';
+import { answerTalk } from './desk/answer.ts';
+import { composerProps, composerTab } from './desk/composer.ts';
+import { visibleConversation } from './desk/context.ts';
+import { onField, refused } from './desk/refused.ts';
+import { templateValues } from './desk/template-values.ts';
+import type { Deps, Env } from './env.ts';
+import { key, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
+import { requireAct } from './middleware/index.ts';
+import { wantsPart } from './request.ts';
+
+const TEXT_MAX = 100_000;
+const Common = z.object({
+  text: lines(TEXT_MAX),
+  mentionId: key(),
+  requestId: z.uuid().optional(),
+  despiteClaim: ticked(),
+});
+const ReplyForm = Common.extend({ tab: z.enum(['public', 'private']) });
+const DraftForm = z.object({
+  tab: z.enum(COMPOSER_TABS),
+  text: z.string().max(TEXT_MAX).default(''),
+  body: z.string().max(TEXT_MAX).default(''),
+  openedAt: z.iso.datetime().optional(),
+  subject: optionalLine(300),
+  customerEmail: optionalLine(300),
+  departmentId: optionalLine(20),
+  publicNote: optionalLine(2000),
+});
+const TemplateForm = DraftForm.extend({ templateId: key() });
+
+const answer = requireAct('answer');
+
+/** Answering publicly or privately, what was answered at the original, what is half-typed, and templates. */
+export function replyRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.post('/conversations/:id/reply', answer, async (c) => {
+    const conversationId = await visibleConversation(deps, c);
+    let tab: 'public' | 'private' = 'public';
+    const sent = await submit(c, ReplyForm, (form) => {
+      tab = form.tab;
+      return onField(
+        'text',
+        sendReply(deps, { ...form, kind: form.tab, conversationId, ...actor(c) }, deps.clock()),
+      );
+    });
+    if (!sent.ok) return refused(deps, c, conversationId, tab, sent);
+    return answerTalk(deps, c, conversationId, { composer: { tab }, freshComposer: true, undo: null });
+  });
+
+  app.post('/conversations/:id/answered', answer, async (c) => {
+    const conversationId = await visibleConversation(deps, c);
+    const kept = await submit(c, Common, (form) =>
+      onField('text', markAnswered(deps, { ...form, conversationId, ...actor(c) }, deps.clock())),
+    );
+    if (!kept.ok) return refused(deps, c, conversationId, 'public', kept);
+    return answerTalk(deps, c, conversationId, { freshComposer: true, undo: null });
+  });
+
+  app.post('/conversations/:id/draft', answer, async (c) => {
+    const conversationId = await visibleConversation(deps, c);
+    await keepDraft(deps, c, conversationId, await readForm(c, DraftForm));
+    return c.body(null, 204);
+  });
+
+  app.post('/conversations/:id/template', answer, async (c) => {
+    const conversationId = await visibleConversation(deps, c);
+    const form = await readForm(c, TemplateForm);
+    const template = await templateById(deps.db, form.templateId);
+    const detail = await conversation(deps.db, conversationId, c.var.scope);
+    const { text } = fillTemplate(template.body, await templateValues(deps, c, detail));
+    const join = (typed: string) => (typed.trim() === '' ? text : `${typed.trimEnd()}\n\n${text}`);
+    const filled = form.tab === 'email' ? { body: join(form.body) } : { text: join(form.text) };
+    await keepDraft(deps, c, conversationId, { ...form, ...filled, openedAt: undefined });
+    await countUse(deps.db, template.id);
+    if (!wantsPart(c)) return c.redirect(`/conversations/${conversationId}?tab=${form.tab}#composer`, 303);
+    return c.html(ComposerPart(await composerProps(deps, c, detail, { tab: form.tab, focus: true })));
+  });
+
+  app.get('/conversations/:id/composer', answer, async (c) => {
+    const conversationId = await visibleConversation(deps, c);
+    const tab = composerTab(c.req.query('tab'));
+    if (!wantsPart(c)) {
+      return c.redirect(`/conversations/${conversationId}${tab ? `?tab=${tab}` : ''}#composer`, 303);
+    }
+    const detail = await conversation(deps.db, conversationId, c.var.scope);
+    return c.html(ComposerPart(await composerProps(deps, c, detail, { tab, focus: true })));
+  });
+
+  return app;
+}
+
+const actor = (c: Context<Env>) => ({ by: { userId: c.var.me.id }, scope: c.var.scope });
+
+async function keepDraft(
+  deps: Deps,
+  c: Context<Env>,
+  conversationId: number,
+  form: z.infer<typeof DraftForm>,
+): Promise<void> {
+  const { tab: kind, text, body, openedAt, subject, customerEmail, departmentId, publicNote } = form;
+  const fields = kind === 'email' ? { subject, customerEmail, departmentId, publicNote } : undefined;
+  await saveDraft(
+    deps.db,
+    { conversationId, userId: c.var.me.id, kind },
+    { text: kind === 'email' ? body : text, fields, openedAt: openedAt ? new Date(openedAt) : undefined },
+    deps.clock(),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Child } from 'hono/jsx';
+import { Icon } from '../parts/icon.tsx';
+import { DraftState } from '../parts/live.tsx';
+import { Menu } from '../parts/menu.tsx';
+import { type ComposerProps, typed } from './props.ts';
+
+/** What every form of the composer carries unseen. */
+export const Hidden = ({ tab, mentionId, requestId, openedAt }: ComposerProps) => (
+  <>
+    <input type="hidden" name="tab" value={tab} />
+    <input type="hidden" name="mentionId" value={mentionId} />
+    <input type="hidden" name="requestId" value={requestId} />
+    <input type="hidden" name="openedAt" value={openedAt.toISOString()} />
+  </>
+);
+
+/** The sheet one types on; kept on the server while typing (static/js/drafts.js). */
+export function Paper({
+  composer,
+  label,
+  placeholder,
+  field = 'text',
+  hotkey = 'r',
+}: {
+  composer: ComposerProps;
+  label: string;
+  placeholder?: string;
+  field?: string;
+  hotkey?: string;
+}) {
+  const { id, tab, focus, form } = composer;
+  const wrong = form?.errors[field];
+  return (
+    <>
+      <textarea
+        class="paper"
+        id={`paper-${id}-${tab}`}
+        name={field}
+        aria-label={label}
+        placeholder={placeholder}
+        data-key={hotkey}
+        data-draft-url={`/conversations/${id}/draft`}
+        aria-invalid={wrong ? 'true' : undefined}
+        aria-describedby={wrong ? 'paper-error' : undefined}
+        autofocus={focus}
+      >
+        {typed(composer, field)}
+      </textarea>
+      {wrong && (
+        <p class="error" id="paper-error">
+          <Icon name="circle-alert" /> {composer.desk.view.t.problem(wrong)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Somebody else is on it: whoever answers all the same says so. */
+export function DespiteClaim({ desk, heldBy }: ComposerProps) {
+  if (heldBy === null) return null;
+  return (
+    <label class="check held">
+      <input type="checkbox" name="despiteClaim" value="yes" />
+      <span>{desk.view.t('desk.composer.despite', { name: heldBy })}</span>
+    </label>
+  );
+}
+
+/** Templates: a button each, which puts its words behind what is typed already. Works without JavaScript. */
+export function TemplateMenu({ desk, id, templates }: ComposerProps) {
+  const { t } = desk.view;
+  if (templates.length === 0) return null;
+  const action = `/conversations/${id}/template`;
+  return (
+    <Menu id="menu-template" label={t('desk.composer.template')} icon="sparkles" hotkey="t" start up>
+      {templates.map((template) => (
+        <button
+          type="submit"
+          name="templateId"
+          value={template.id}
+          formaction={action}
+          formnovalidate
+          hx-post={action}
+          hx-target="#composer"
+          hx-swap="outerHTML"
+        >
+          <span>
+            {template.name} <small>{template.language}</small>
+          </span>
+        </button>
+      ))}
+    </Menu>
+  );
+}
+
+export const Foot = ({ composer, children }: { composer: ComposerProps; children: Child }) => (
+  <footer>
+    <DespiteClaim {...composer} />
+    <DraftState view={composer.desk.view} />
+    {children}
+  </footer>
+);

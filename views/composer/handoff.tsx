@@ -1,0 +1,133 @@
+import { verb } from '../conversation/verb.ts';
+import { Notice } from '../parts/blocks.tsx';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Foot, Hidden, Paper } from './fields.tsx';
+import { type ComposerProps, type HandoffStart, typed } from './props.ts';
+
+/** A private matter moves to e-mail: to the customer, a department or both, with the thread quoted below. */
+export function HandoffForm(props: ComposerProps) {
+  const { desk, id, handoff, offers, channel } = props;
+  const { t } = desk.view;
+  if (!handoff) return null;
+  return (
+    <form class="handing" {...verb(`/conversations/${id}/handoff`)}>
+      <Hidden {...props} />
+      {!handoff.smtpSet && (
+        <Notice kind="warning" title={t('desk.mail.noSmtp')}>
+          {t('desk.mail.noSmtp.how')}
+        </Notice>
+      )}
+      <Recipients {...props} start={handoff} />
+      <Line
+        composer={props}
+        field="subject"
+        label={t('desk.mail.subject')}
+        start={handoff.subject}
+        required
+      />
+      <Paper
+        composer={props}
+        field="body"
+        label={t('desk.mail.body')}
+        placeholder={t('desk.mail.placeholder')}
+        hotkey="e"
+      />
+      <details class="quoted">
+        <summary>{t('desk.mail.quoted')}</summary>
+        <pre>{handoff.quoted}</pre>
+      </details>
+      <Line
+        composer={props}
+        field="publicNote"
+        label={t(offers.public.ok ? 'desk.mail.publicNote' : 'desk.mail.publicNote.outside', { channel })}
+        start=""
+        placeholder={t('desk.mail.publicNote.example')}
+      />
+      <Foot composer={props}>
+        {handoff.smtpSet ? (
+          <Button kind="primary" icon="mail" showKey="Ctrl ⏎">
+            {t('desk.mail.send')}
+          </Button>
+        ) : (
+          <Button kind="primary" icon="mail" name="via" value="mailto">
+            {t('desk.mail.mailto')}
+          </Button>
+        )}
+      </Foot>
+    </form>
+  );
+}
+
+function Recipients(props: ComposerProps & { start: HandoffStart }) {
+  const { desk, id, start } = props;
+  const { t } = desk.view;
+  const chosen = typed(props, 'departmentId');
+  return (
+    <>
+      <Line
+        composer={props}
+        field="customerEmail"
+        label={t('desk.mail.customer')}
+        start={start.customerEmails[0] ?? ''}
+        placeholder={t('desk.mail.customer.example')}
+        type="email"
+        list={`known-${id}`}
+      />
+      <datalist id={`known-${id}`}>
+        {start.customerEmails.map((one) => (
+          <option value={one} />
+        ))}
+      </datalist>
+      {start.departments.length > 0 && (
+        <p class="line">
+          <label for={`department-${id}`}>{t('desk.mail.department')}</label>
+          <select id={`department-${id}`} name="departmentId">
+            <option value="">{t('desk.mail.department.none')}</option>
+            {start.departments.map((one) => (
+              <option value={one.id} selected={String(one.id) === chosen}>
+                {one.name} ({one.email})
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  composer: ComposerProps;
+  field: string;
+  label: string;
+  /** what stands there when nothing was typed yet */
+  start: string;
+  placeholder?: string;
+  type?: string;
+  list?: string;
+  required?: boolean;
+}
+
+function Line({ composer, field, label, start, ...input }: LineProps) {
+  const id = `${field}-${composer.id}`;
+  const wrong = composer.form?.errors[field];
+  return (
+    <>
+      <p class="line">
+        <label for={id}>{label}</label>
+        <input
+          id={id}
+          name={field}
+          value={typed(composer, field) || start}
+          aria-invalid={wrong ? 'true' : undefined}
+          {...input}
+        />
+      </p>
+      {wrong && (
+        <p class="error">
+          <Icon name="circle-alert" /> {composer.desk.view.t.problem(wrong)}
+        </p>
+      )}
+    </>
+  );
+}

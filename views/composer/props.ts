@@ -1,0 +1,52 @@
+import type { CapState, MentionCaps } from '../../src/channels/contract.ts';
+import type { Department } from '../../src/replies/departments.ts';
+import type { Template } from '../../src/replies/templates.ts';
+import type { Desk, Detail } from '../desk.ts';
+import { emptyForm, type FormState } from '../form.ts';
+
+export const COMPOSER_TABS = ['public', 'private', 'email', 'note'] as const;
+export type ComposerTab = (typeof COMPOSER_TABS)[number];
+
+export interface ComposerProps {
+  desk: Desk;
+  /** the conversation */
+  id: number;
+  /** the message that is answered */
+  mentionId: number;
+  tab: ComposerTab;
+  /** what the network takes, and why not */
+  offers: { public: CapState; private: CapState };
+  visibility: Detail['row']['visibility'];
+  maxLength: MentionCaps['maxLength'];
+  /** the network's own name */
+  channel: string;
+  /** where the original stands */
+  original: string | null;
+  signature: string;
+  draft: { text: string; fields: Record<string, string> };
+  /** made with the form: the same form posted twice is one answer */
+  requestId: string;
+  openedAt: Date;
+  templates: Template[];
+  /** somebody else who is on it */
+  heldBy: string | null;
+  handoff: HandoffStart | null;
+  /** what was refused, with what had been typed */
+  form?: FormState;
+  /** opened by a person just now, not with the page */
+  focus?: boolean;
+}
+
+export interface HandoffStart {
+  subject: string;
+  /** the thread as the mail will quote it */
+  quoted: string;
+  customerEmails: string[];
+  departments: Department[];
+  smtpSet: boolean;
+}
+
+/** What the field holds: what was just typed and refused, else what the draft keeps. */
+export function typed({ form = emptyForm, draft }: ComposerProps, field: string): string {
+  return form.values[field] ?? (field === 'text' ? draft.text : (draft.fields[field] ?? ''));
+}

@@ -1,0 +1,115 @@
+import { formats } from '../../src/i18n/index.ts';
+import { verb } from '../conversation/verb.ts';
+import { Button, ButtonLink } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Foot, Hidden, Paper, TemplateMenu } from './fields.tsx';
+import type { ComposerProps } from './props.ts';
+
+/** An answer that we send ourselves: who will see it, the text, the signature, how long it may be. */
+export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' }) {
+  const { desk, id, kind, offers, signature } = props;
+  const { t } = desk.view;
+  const offer = offers[kind];
+  return (
+    <form class={kind} {...verb(`/conversations/${id}/reply`)}>
+      <Hidden {...props} />
+      <WhoSees {...props} />
+      {offer.ok ? (
+        <>
+          <Paper
+            composer={props}
+            label={t(`desk.composer.${kind}`)}
+            placeholder={t('desk.composer.placeholder')}
+          />
+          <Foot composer={props}>
+            <Signature {...props} />
+            <Count {...props} />
+            <TemplateMenu {...props} />
+            <Button kind="primary" icon="send" showKey="Ctrl ⏎">
+              {t(`desk.send.${props.visibility === 'private' ? 'private' : kind}`)}
+            </Button>
+          </Foot>
+          {signature === '' && <p class="error">{t('reply.error.unsigned')}</p>}
+        </>
+      ) : (
+        <p class="refused">
+          <Icon name="info" /> {t.maybe(`reply.error.cap.${offer.why.replaceAll('-', '_')}`)}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function WhoSees({ desk, kind, offers, visibility }: ComposerProps & { kind: 'public' | 'private' }) {
+  const { view } = desk;
+  const { t } = view;
+  const offer = offers[kind];
+  // an answer to a private message stays private
+  const seen = visibility === 'private' ? 'private' : kind;
+  const format = formats(view.lang, view.timeZone);
+  return (
+    <p class={`who-sees ${seen === 'private' ? 'private' : ''}`}>
+      <b>{t(`desk.whoSees.${seen}`)}</b> {offer.ok && offer.once && t('desk.whoSees.once')}{' '}
+      {offer.ok &&
+        offer.until &&
+        t('desk.whoSees.until', { at: format.time(view.now, new Date(offer.until)) })}
+    </p>
+  );
+}
+
+const Signature = ({ desk, signature }: ComposerProps) =>
+  signature === '' ? null : (
+    <span class="sig" title={desk.view.t('desk.composer.signed')}>
+      — {signature}
+    </span>
+  );
+
+/** Counted while typing by static/js/composer.js; what counts is what the server counts when it is sent. */
+function Count({ desk, maxLength, signature }: ComposerProps) {
+  const { unit, max, urlWeight } = maxLength;
+  if (unit === 'none') return null;
+  return (
+    <span
+      class="count"
+      data-count={unit}
+      data-max={max}
+      data-url-weight={urlWeight}
+      data-signature={signature}
+      title={desk.view.t('desk.composer.count')}
+    >
+      {desk.view.t('desk.composer.upTo', { max })}
+    </span>
+  );
+}
+
+/** The network takes no answers from us: answer at the original, and keep here what was said. */
+export function OutsideForm(props: ComposerProps) {
+  const { desk, id, channel, original, offers } = props;
+  const { t } = desk.view;
+  const why = offers.public.ok ? 'unsupported' : offers.public.why;
+  return (
+    <form class="outside" {...verb(`/conversations/${id}/answered`)}>
+      <Hidden {...props} />
+      <div class="who-sees steps">
+        <span>
+          {why === 'unsupported'
+            ? t('desk.outside.why', { channel })
+            : t.maybe(`reply.error.cap.${why.replaceAll('-', '_')}`)}
+        </span>
+        {original && (
+          <ButtonLink small icon="external-link" href={original} target="_blank" rel="noopener noreferrer">
+            {t('desk.outside.open')}
+          </ButtonLink>
+        )}
+      </div>
+      <Paper composer={props} label={t('desk.outside.text')} placeholder={t('desk.outside.placeholder')} />
+      <Foot composer={props}>
+        <Signature {...props} />
+        <TemplateMenu {...props} />
+        <Button kind="primary" icon="check" showKey="Ctrl ⏎">
+          {t('desk.outside.mark')}
+        </Button>
+      </Foot>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { Avatar } from '../parts/avatar.tsx';
+import { Time } from '../parts/bits.tsx';
+import { PostButton } from '../parts/button.tsx';
+import { Choice, Menu } from '../parts/menu.tsx';
+import type { TalkProps } from './talk.tsx';
+import { verb, verbHx } from './verb.ts';
+
+/** Whose it is, and how to take it, give it on or let it go. */
+export function ClaimStrip(props: TalkProps) {
+  const { desk, detail, meId, canAct } = props;
+  const { view } = desk;
+  const { t } = view;
+  const { id, assignee, claimedAt, status } = detail.row;
+  if (status === 'done') return null;
+  const isMine = assignee?.id === meId;
+  const release = `/conversations/${id}/release`;
+  const claim = `/conversations/${id}/claim`;
+  return (
+    <div class={`claim${assignee && !isMine ? ' other' : ''}${assignee ? '' : ' nobody'}`}>
+      {assignee && <Avatar name={assignee.name} id={String(assignee.id)} size="xs" />}
+      <span>
+        <b>
+          {assignee === null
+            ? t('desk.claim.nobody')
+            : isMine
+              ? t('desk.claim.mine')
+              : t('desk.claim.other', { name: assignee.name })}
+        </b>
+        {assignee && claimedAt && (
+          <>
+            {' '}
+            {t('desk.claim.since')} <Time view={view} at={claimedAt} />
+          </>
+        )}
+      </span>
+      {canAct && (
+        <span class="lease">
+          {assignee === null && (
+            <PostButton action={claim} hx={verbHx(claim)} small icon="user-check" hotkey="c" showKey="c">
+              {t('desk.claim')}
+            </PostButton>
+          )}
+          {isMine && (
+            <PostButton action={release} hx={verbHx(release)} small kind="quiet">
+              {t('desk.release')}
+            </PostButton>
+          )}
+          <AssignMenu {...props} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function AssignMenu({ desk, detail, meId, colleagues }: TalkProps) {
+  const { t } = desk.view;
+  const { id, assignee } = detail.row;
+  const others = colleagues.filter((one) => one.id !== assignee?.id);
+  if (others.length === 0) return null;
+  return (
+    <Menu id="menu-assign" label={t('desk.assign')} icon="users" small>
+      <form {...verb(`/conversations/${id}/assign`)}>
+        {others.map((one) => (
+          <Choice name="assigneeId" value={one.id}>
+            <Avatar name={one.name} id={String(one.id)} size="xs" />{' '}
+            {one.id === meId ? t('desk.assign.me') : one.name}
+          </Choice>
+        ))}
+      </form>
+    </Menu>
+  );
+}

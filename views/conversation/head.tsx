@@ -1,0 +1,97 @@
+import { composerTabHx } from '../composer/tabs.tsx';
+import { authorName } from '../desk.ts';
+import { ButtonLink } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { DoneMenu, LabelMenu, SnoozeMenu } from './menus.tsx';
+import type { TalkProps } from './talk.tsx';
+
+/** Who, where, who else sees it, and what can be done. */
+export function TalkHead(props: TalkProps) {
+  const { desk, detail, backHref } = props;
+  const { view } = desk;
+  const { row } = detail;
+  return (
+    <header>
+      <a class="back" href={backHref} aria-label={view.t('desk.back')}>
+        <Icon name="chevron-left" />
+        {view.nav && <span class="num">{view.nav.open}</span>}
+      </a>
+      <h1>{authorName(row.author, row.source)}</h1>
+      <div class="actions">{props.canAct && <Actions {...props} />}</div>
+      <p>
+        <Where {...props} />{' '}
+        <a class="narrow lnk" href="#person">
+          {view.t('desk.person.show')}
+        </a>
+      </p>
+    </header>
+  );
+}
+
+function Actions(props: TalkProps) {
+  const { desk, detail } = props;
+  const { t } = desk.view;
+  const { row } = detail;
+  return (
+    <>
+      <LabelMenu {...props} />
+      {row.status !== 'done' && <SnoozeMenu {...props} />}
+      {row.status !== 'done' && (
+        <ButtonLink
+          kind="quiet"
+          icon="mail"
+          hotkey="e"
+          href={`/conversations/${row.id}?tab=email#composer`}
+          {...composerTabHx(row.id, 'email')}
+        >
+          {t('desk.handoff')}
+        </ButtonLink>
+      )}
+      {row.status !== 'done' && <DoneMenu {...props} />}
+    </>
+  );
+}
+
+/** "komentář pod příspěvkem … · Facebook · vidí všichni" */
+function Where({ desk, detail: { row } }: TalkProps) {
+  const { t } = desk.view;
+  const kind = t(`desk.kind.${row.kind}`);
+  const channel = desk.channels[row.channel] ?? row.channel;
+  return (
+    <>
+      {row.target?.title ? t('desk.kind.under', { kind }) : kind}{' '}
+      {row.target?.title && (
+        <>
+          {row.target.url ? (
+            <Outside href={row.target.url}>{row.target.title}</Outside>
+          ) : (
+            row.target.title
+          )}{' '}
+        </>
+      )}
+      · {channel} · {row.source.name} ·{' '}
+      {row.visibility === 'private' ? (
+        <span class="priv">
+          <Icon name="lock" /> {t('desk.sees.private')}
+        </span>
+      ) : (
+        <span class="pub">
+          <Icon name="globe" /> {t(row.visibility === 'public' ? 'desk.sees.public' : 'desk.sees.limited')}
+        </span>
+      )}
+      {row.url && (
+        <>
+          {' '}
+          · <Outside href={row.url}>{t('desk.original')}</Outside>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A link out of the house: to a new window that learns nothing of us. */
+export const Outside = ({ href, children }: { href: string; children: string }) => (
+  <a href={href} target="_blank" rel="noopener noreferrer">
+    {children} <Icon name="external-link" />
+  </a>
+);

@@ -1,0 +1,76 @@
+import { formats } from '../../src/i18n/index.ts';
+import { labelName } from '../desk.ts';
+import { Button } from '../parts/button.tsx';
+import { Choice, Menu } from '../parts/menu.tsx';
+import { DISPOSITIONS } from '../queue/bulk.tsx';
+import type { TalkProps } from './talk.tsx';
+import { verb } from './verb.ts';
+
+export const SNOOZES = ['hour', 'afternoon', 'tomorrow', 'monday'] as const;
+
+/** When it would come back, worked out by the server in the shop's time zone. */
+export interface SnoozeChoice {
+  name: (typeof SNOOZES)[number];
+  until: Date;
+}
+
+/** Labels to put on and take off: what is on is pressed. */
+export function LabelMenu({ desk, detail, labels }: TalkProps) {
+  const { view } = desk;
+  const on = new Set(detail.row.labels.map(({ id }) => id));
+  return (
+    <Menu id="menu-label" label={view.t('desk.label')} icon="tag" hotkey="l">
+      <form {...verb(`/conversations/${detail.row.id}/labels`)}>
+        {labels.map((label) => (
+          <Choice name={on.has(label.id) ? 'remove' : 'add'} value={label.id} on={on.has(label.id)}>
+            <span class={`swatch h${label.hue}`} /> {labelName(view, label)}
+          </Choice>
+        ))}
+      </form>
+    </Menu>
+  );
+}
+
+/** Out of sight until a time: four quick ones and any other. */
+export function SnoozeMenu({ desk, detail, snoozes }: TalkProps) {
+  const { view } = desk;
+  const { t } = view;
+  const format = formats(view.lang, view.timeZone);
+  return (
+    <Menu id="menu-snooze" label={t('desk.snooze')} icon="alarm-clock" hotkey="s">
+      <form {...verb(`/conversations/${detail.row.id}/snooze`)}>
+        {snoozes.map(({ name, until }, index) => (
+          <Choice
+            name="until"
+            value={until.toISOString()}
+            hotkey={`s ${index + 1}`}
+            showKey={String(index + 1)}
+          >
+            {t(`desk.snooze.${name}`)} <small>{format.time(view.now, until)}</small>
+          </Choice>
+        ))}
+      </form>
+      <form class="own" {...verb(`/conversations/${detail.row.id}/snooze`)}>
+        <label for="snooze-own">{t('desk.snooze.own')}</label>
+        <input id="snooze-own" type="datetime-local" name="local" required />
+        <Button small>{t('desk.snooze')}</Button>
+      </form>
+    </Menu>
+  );
+}
+
+/** The five dispositions; d, then its number. */
+export function DoneMenu({ desk, detail }: TalkProps) {
+  const { t } = desk.view;
+  return (
+    <Menu id="menu-done" label={t('desk.done')} icon="check" hotkey="d" quiet={false}>
+      <form {...verb(`/conversations/${detail.row.id}/resolution`)}>
+        {DISPOSITIONS.map((one, index) => (
+          <Choice name="resolution" value={one} hotkey={`d ${index + 1}`} showKey={String(index + 1)}>
+            {t(`resolution.${one}`)}
+          </Choice>
+        ))}
+      </form>
+    </Menu>
+  );
+}

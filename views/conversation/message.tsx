@@ -1,0 +1,89 @@
+import { authorName, type Detail } from '../desk.ts';
+import { Avatar } from '../parts/avatar.tsx';
+import { Flag, Time } from '../parts/bits.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Marked, type TextMark } from '../parts/marked.tsx';
+import { Outside } from './head.tsx';
+import type { TalkProps } from './talk.tsx';
+
+type Mention = Detail['mentions'][number];
+
+/** What somebody wrote, with the brand and private data marked, pictures behind a click, and where we found it. */
+export function Message({ desk, detail, mention }: TalkProps & { mention: Mention }) {
+  const { view } = desk;
+  const { t } = view;
+  const name = authorName(mention.author, detail.row.source);
+  return (
+    <article class={`msg ${mention.author.isSelf ? 'out' : 'in'}`} id={`m${mention.id}`}>
+      <Avatar name={name} id={String(mention.author.id)} />
+      <div>
+        <p class="by">
+          <b>{name}</b> <Time view={view} at={mention.publishedAt ?? mention.firstSeenAt} />{' '}
+          {mention.ratingValue !== null && mention.ratingMax !== null && (
+            <Flag icon="star" text={`${mention.ratingValue}/${mention.ratingMax}`} />
+          )}{' '}
+          {mention.revisions > 0 && <Flag icon="pencil" text={t('desk.message.edited')} />}{' '}
+          {mention.url && <Outside href={mention.url}>{t('desk.message.link')}</Outside>}
+        </p>
+        <div class="bubble">
+          {mention.title && (
+            <b class="headline">
+              <Marked view={view} text={mention.title} marks={mention.titleSpans.map(brand)} />
+            </b>
+          )}
+          <Marked
+            view={view}
+            text={mention.text}
+            marks={[...mention.watchSpans.map(brand), ...mention.privateData.map(hidden)]}
+          />
+        </div>
+        {mention.deletedAt && <p class="hint">{t('desk.message.deleted')}</p>}
+        <Media desk={desk} media={mention.media} />
+        {mention.foundBy.length > 1 && (
+          <p class="hint">
+            {t('desk.message.foundBy', { names: mention.foundBy.map((one) => one.name).join(', ') })}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+const brand = ({ start, end }: { start: number; end: number }): TextMark => ({ start, end, kind: 'brand' });
+const hidden = ({ start, end }: { start: number; end: number }): TextMark => ({
+  start,
+  end,
+  kind: 'private',
+});
+
+/** Nothing is fetched from elsewhere until a person asks for it, and then through our own proxy. */
+function Media({ desk, media }: Pick<TalkProps, 'desk'> & { media: Mention['media'] }) {
+  const { t } = desk.view;
+  if (media.length === 0) return null;
+  return (
+    <ul class="media">
+      {media.map((one) => {
+        const words = one.description || one.name || t(`desk.media.${one.kind}`);
+        return (
+          <li>
+            {one.kind === 'image' || one.kind === 'video' ? (
+              <details>
+                <summary>
+                  <Icon name="image" /> {t('desk.media.show', { what: words })}
+                </summary>
+                {one.kind === 'image' ? (
+                  <img src={`/media/${one.id}`} alt={words} loading="lazy" />
+                ) : (
+                  // biome-ignore lint/a11y/useMediaCaption: the platforms give no captions to videos of their users
+                  <video src={`/media/${one.id}`} controls preload="none" aria-label={words} />
+                )}
+              </details>
+            ) : (
+              <Outside href={one.url}>{words}</Outside>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

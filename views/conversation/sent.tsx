@@ -1,0 +1,131 @@
+import type { Detail } from '../desk.ts';
+import { Avatar } from '../parts/avatar.tsx';
+import { Time } from '../parts/bits.tsx';
+import { Button, PostButton } from '../parts/button.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { Outside } from './head.tsx';
+import type { TalkProps } from './talk.tsx';
+import { verb, verbHx } from './verb.ts';
+
+type State = NonNullable<Detail['replies'][number]['state']>;
+
+const STATE_ICONS: Record<State, IconName> = {
+  queued: 'clock',
+  sending: 'send',
+  sent: 'check',
+  failed: 'circle-alert',
+  unknown: 'circle-question-mark',
+  cancelled: 'undo-2',
+};
+
+/** What we answered, how, and what became of it. */
+export function ReplyEntry(props: TalkProps & { reply: Detail['replies'][number] }) {
+  const { desk, reply } = props;
+  const { view } = desk;
+  const name = reply.userName ?? view.t('desk.someone');
+  return (
+    <article class="msg out" id={`r${reply.id}`}>
+      <Avatar name={name} id={String(reply.userId ?? name)} />
+      <div>
+        <p class="by">
+          <b>{name}</b> {view.t(`desk.reply.${reply.kind}`)} <Time view={view} at={reply.createdAt} />
+        </p>
+        <div class="bubble">{reply.text}</div>
+        {reply.outboxId && reply.state && (
+          <Outcome
+            {...props}
+            sent={{
+              id: reply.outboxId,
+              state: reply.state,
+              sendAt: reply.sendAt,
+              error: reply.error,
+              url: reply.url,
+            }}
+          />
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** A private matter that went on by e-mail. */
+export function HandoffEntry(props: TalkProps & { handoff: Detail['handoffs'][number] }) {
+  const { desk, handoff } = props;
+  const { view } = desk;
+  const name = handoff.userName ?? view.t('desk.someone');
+  const to = handoff.customerEmail ?? handoff.departmentName ?? '—';
+  return (
+    <article class="msg out mail" id={`h${handoff.id}`}>
+      <Avatar name={name} id={String(handoff.userId ?? name)} />
+      <div>
+        <p class="by">
+          <b>{name}</b> {view.t('desk.handoff.to', { to })} <Time view={view} at={handoff.createdAt} />
+        </p>
+        <div class="bubble">
+          <b class="headline">{handoff.subject}</b>
+          {handoff.body}
+        </div>
+        {handoff.outboxId && handoff.state ? (
+          <Outcome
+            {...props}
+            sent={{
+              id: handoff.outboxId,
+              state: handoff.state,
+              sendAt: handoff.sendAt,
+              error: handoff.error,
+              url: null,
+            }}
+          />
+        ) : (
+          <p class="state">
+            <Icon name="mail" /> {view.t('desk.handoff.byHand')}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+interface Sent {
+  id: string;
+  state: State;
+  sendAt: Date | null;
+  error: Detail['replies'][number]['error'];
+  url: string | null;
+}
+
+/** Waiting to leave (and to be taken back), on its way, there, refused and why, or unknown: then a person decides. */
+function Outcome({ desk, canAct, sent }: TalkProps & { sent: Sent }) {
+  const { t } = desk.view;
+  const undo = `/outbox/${sent.id}/undo`;
+  return (
+    <div class={`state ${sent.state}`} id={`o${sent.id}`}>
+      <p>
+        <Icon name={STATE_ICONS[sent.state]} /> <b>{t(`reply.state.${sent.state}`)}</b>
+        {sent.state === 'queued' && sent.sendAt && (
+          <span class="num" data-countdown={sent.sendAt.getTime()} data-words={t('desk.out.leaves')} />
+        )}{' '}
+        {sent.url && <Outside href={sent.url}>{t('desk.out.see')}</Outside>}
+        {sent.error && <span>{t.problem(sent.error)}</span>}
+      </p>
+      {canAct && sent.state === 'queued' && (
+        <PostButton action={undo} hx={verbHx(undo)} small icon="undo-2" hotkey="u" showKey="u">
+          {t('desk.out.undo')}
+        </PostButton>
+      )}
+      {canAct && sent.state === 'unknown' && (
+        <form class="go" {...verb(`/outbox/${sent.id}/decision`)}>
+          <Button small name="decision" value="it-was-sent">
+            {t('reply.decision.it_was_sent')}
+          </Button>
+          <Button small name="decision" value="send-again">
+            {t('reply.decision.send_again')}
+          </Button>
+          <Button small name="decision" value="give-up">
+            {t('reply.decision.give_up')}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

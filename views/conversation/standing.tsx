@@ -1,0 +1,125 @@
+import { formats } from '../../src/i18n/index.ts';
+import { PostButton } from '../parts/button.tsx';
+import { paceOf } from '../parts/ring.tsx';
+import { clockOf } from '../queue/row.tsx';
+import type { TalkProps } from './talk.tsx';
+import { verbHx } from './verb.ts';
+
+const REASONS_SHOWN = 5;
+
+/** Why it stands where it stands: what is promised until when and what makes it urgent, or why it waits. */
+export function Standing(props: TalkProps) {
+  const { row } = props.detail;
+  if (row.status === 'done') return <Done {...props} />;
+  if (row.status === 'snoozed') return <Snoozed {...props} />;
+  return (
+    <>
+      {row.purpose === 'know' ? <OnlyToKnow {...props} /> : <Why {...props} />}
+      <HandoffPromise {...props} />
+    </>
+  );
+}
+
+function Why({ desk, detail: { row } }: TalkProps) {
+  const { view } = desk;
+  const { t } = view;
+  const clock = clockOf(row);
+  const format = formats(view.lang, view.timeZone);
+  const left = row.deadline ? row.deadline.dueAt.getTime() - view.now.getTime() : 0;
+  const reasons = row.reasons
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, REASONS_SHOWN);
+  const title =
+    row.status === 'waiting' ? t('desk.why.waiting') : row.deadline ? t('desk.why') : t('desk.why.noClock');
+  return (
+    <p class={`why ${clock === null ? 'still' : paceOf(clock, view.now)}`} id="why">
+      <b>{title}</b>
+      {row.deadline && (
+        <span>
+          {t(left > 0 ? 'desk.why.left' : 'desk.why.over', {
+            kind: t(`deadline.${row.deadline.kind}`),
+            time: format.duration(left),
+            at: format.time(view.now, row.deadline.dueAt),
+          })}
+        </span>
+      )}
+      {reasons.map(({ code, params }) => (
+        <span>{t.maybe(`urgency.reason.${code}`, params) ?? code}</span>
+      ))}
+    </p>
+  );
+}
+
+function OnlyToKnow({ desk, detail: { row }, canAct }: TalkProps) {
+  const { t } = desk.view;
+  const action = `/conversations/${row.id}/answer-this`;
+  return (
+    <div class="why still" id="why">
+      <b>{t('desk.know')}</b>
+      <span>{t('desk.know.why')}</span>
+      {canAct && (
+        <PostButton action={action} hx={verbHx(action)} small icon="reply">
+          {t('desk.answerThis')}
+        </PostButton>
+      )}
+    </div>
+  );
+}
+
+function Snoozed({ desk, detail: { row }, canAct }: TalkProps) {
+  const { view } = desk;
+  const action = `/conversations/${row.id}/wake`;
+  const format = formats(view.lang, view.timeZone);
+  return (
+    <div class="why still" id="why">
+      <b>
+        {view.t('desk.snoozed', { until: row.snoozedUntil ? format.time(view.now, row.snoozedUntil) : '' })}
+      </b>
+      <span>{view.t('desk.snoozed.why')}</span>
+      {canAct && (
+        <PostButton action={action} hx={verbHx(action)} small icon="sun">
+          {view.t('desk.wake')}
+        </PostButton>
+      )}
+    </div>
+  );
+}
+
+function Done({ desk, detail: { row }, canAct }: TalkProps) {
+  const { view } = desk;
+  const action = `/conversations/${row.id}/reopen`;
+  const format = formats(view.lang, view.timeZone);
+  return (
+    <div class="why still" id="why">
+      <b>
+        {view.t('desk.closed', { resolution: row.resolution ? view.t(`resolution.${row.resolution}`) : '' })}
+      </b>
+      {row.resolvedAt && <span>{format.time(view.now, row.resolvedAt)}</span>}
+      {canAct && (
+        <PostButton action={action} hx={verbHx(action)} small icon="rotate-ccw">
+          {view.t('desk.reopen')}
+        </PostButton>
+      )}
+    </div>
+  );
+}
+
+/** An answer by e-mail was promised; only a person knows that it was given. */
+function HandoffPromise({ desk, detail, canAct }: TalkProps) {
+  const { view } = desk;
+  const promise = detail.deadlines.find(({ kind, state }) => kind === 'handoff' && state === 'running');
+  if (!promise) return null;
+  const action = `/conversations/${detail.row.id}/handoff/kept`;
+  const format = formats(view.lang, view.timeZone);
+  return (
+    <div class="why still promise">
+      <b>{view.t('desk.promise', { at: format.time(view.now, promise.dueAt) })}</b>
+      {canAct && (
+        <PostButton action={action} hx={verbHx(action)} small icon="circle-check">
+          {view.t('desk.promise.kept')}
+        </PostButton>
+      )}
+    </div>
+  );
+}

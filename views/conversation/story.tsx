@@ -1,0 +1,77 @@
+import { formats } from '../../src/i18n/index.ts';
+import { type Detail, labelName } from '../desk.ts';
+import { Avatar } from '../parts/avatar.tsx';
+import { Time } from '../parts/bits.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import type { TalkProps } from './talk.tsx';
+
+/** What of the story is told between the messages; the rest is seen in the messages and answers themselves. */
+export const TOLD: Record<string, IconName> = {
+  'conversation.claimed': 'user-check',
+  'conversation.released': 'rotate-ccw',
+  'conversation.assigned': 'users',
+  'conversation.snoozed': 'alarm-clock',
+  'conversation.woken': 'sun',
+  'conversation.to_answer': 'reply',
+  'conversation.labelled': 'tag',
+  'conversation.unlabelled': 'tag',
+  'conversation.resolved': 'check',
+  'conversation.reopened': 'rotate-ccw',
+  'conversation.undone': 'undo-2',
+  'deadline.breached': 'timer',
+  'reply.cancelled': 'undo-2',
+};
+
+/** One thing that happened: "Převzato · Jana 10:41". */
+export function StoryEntry({
+  desk,
+  event,
+  labels,
+  colleagues,
+}: TalkProps & { event: Detail['story'][number] }) {
+  const { view } = desk;
+  const icon = TOLD[event.kind];
+  const words = view.t.maybe(`event.${event.kind}`, paramsOf({ desk, labels, colleagues }, event));
+  if (!icon || !words) return null;
+  return (
+    <p class="event">
+      <Icon name={icon} /> {words} {event.userName && <>· {event.userName} </>}·{' '}
+      <Time view={view} at={event.at} />
+    </p>
+  );
+}
+
+/** Ids in the story become names; what is gone meanwhile becomes a dash. */
+function paramsOf(
+  { desk: { view }, labels, colleagues }: Pick<TalkProps, 'desk' | 'labels' | 'colleagues'>,
+  { data }: Detail['story'][number],
+): Record<string, string> {
+  const { t } = view;
+  const label = labels.find(({ id }) => id === data.labelId);
+  const until = typeof data.until === 'string' ? data.until : data.dueAt;
+  return {
+    label: label ? labelName(view, label) : '—',
+    assignee: colleagues.find(({ id }) => id === data.assigneeId)?.name ?? '—',
+    resolution: t.maybe(`resolution.${data.resolution}`) ?? '—',
+    deadline: t.maybe(`deadline.${data.kind}`) ?? '—',
+    until:
+      typeof until === 'string' ? formats(view.lang, view.timeZone).time(view.now, new Date(until)) : '—',
+  };
+}
+
+/** A word for the team; it looks like a note, never like a reply. */
+export function NoteEntry({ desk, note }: TalkProps & { note: Detail['notes'][number] }) {
+  const { view } = desk;
+  const name = note.userName ?? view.t('desk.someone');
+  return (
+    <article class="msg note" id={`n${note.id}`}>
+      <Avatar name={name} id={String(note.userId ?? name)} />
+      <div>
+        <p class="by">
+          <b>{name}</b> {view.t('desk.note.forTeam')} <Time view={view} at={note.createdAt} />
+        </p>
+        <div class="bubble">{note.text}</div>
+      </div>
+    </article>
+  );
+}

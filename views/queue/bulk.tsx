@@ -1,0 +1,41 @@
+import { type Desk, type Label, labelName } from '../desk.ts';
+import { Button } from '../parts/button.tsx';
+
+export const DISPOSITIONS = ['answered', 'handed_off', 'nothing_to_answer', 'not_about_us', 'spam'] as const;
+
+/** What to do with all ticked rows at once; seen as soon as one is ticked. */
+export function BulkBar({ desk, labels }: { desk: Desk; labels: Label[] }) {
+  const { view } = desk;
+  const { t } = view;
+  return (
+    <form class="bulk" id="bulk" method="post" action="/queue/bulk" hx-post="/queue/bulk" hx-swap="none">
+      <b>{t('desk.bulk.ticked')}</b>
+      <Button small name="act" value="claim" icon="user-check">
+        {t('desk.claim')}
+      </Button>
+      <Button small name="act" value="tomorrow" icon="alarm-clock">
+        {t('desk.bulk.tomorrow')}
+      </Button>
+      <span class="pair">
+        <select name="labelId" aria-label={t('desk.label')}>
+          {labels.map((label) => (
+            <option value={label.id}>{labelName(view, label)}</option>
+          ))}
+        </select>
+        <Button small name="act" value="label" icon="tag">
+          {t('desk.bulk.label')}
+        </Button>
+      </span>
+      <span class="pair">
+        <select name="resolution" aria-label={t('desk.done')}>
+          {DISPOSITIONS.map((one) => (
+            <option value={one}>{t(`resolution.${one}`)}</option>
+          ))}
+        </select>
+        <Button small name="act" value="resolve" icon="check">
+          {t('desk.bulk.close')}
+        </Button>
+      </span>
+    </form>
+  );
+}

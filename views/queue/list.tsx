@@ -1,0 +1,121 @@
+import type { QueueRow } from '../../src/queue/index.ts';
+import type { NavCounts } from '../context.ts';
+import type { Desk, Label, Undoable } from '../desk.ts';
+import { Empty, More } from '../parts/blocks.tsx';
+import { ButtonLink } from '../parts/button.tsx';
+import { Live, NewOnes, NotifyButton } from '../parts/live.tsx';
+import { BulkBar } from './bulk.tsx';
+import { FilterMenu, OrderMenu } from './filter.tsx';
+import { Row } from './row.tsx';
+import { isFiltered, type ListState, listHref } from './state.ts';
+import { UndoBar } from './undo.tsx';
+
+export interface QueueListProps {
+  desk: Desk;
+  state: ListState;
+  rows: QueueRow[];
+  /** where the list goes on; null = here it ends */
+  next: string | null;
+  /** order in use where the address names none */
+  order: NonNullable<ListState['order']>;
+  labels: Label[];
+  /** conversation shown beside the list */
+  openId: number | null;
+  undo: Undoable | null;
+  /** newest event this page knows of */
+  lastEventId: number;
+  canAct: boolean;
+}
+
+/** What waits: the head, the rows, what to do with many of them, and what can still be taken back. */
+export function QueueList(props: QueueListProps) {
+  const { desk, state, labels, undo, canAct } = props;
+  const { view } = desk;
+  return (
+    <section class="queue" aria-label={view.t('ui.nav.queue')}>
+      <header>
+        <h1>{listTitle(props)}</h1>
+        <div class="tools">
+          <OrderMenu desk={desk} state={state} order={props.order} />
+          <FilterMenu desk={desk} state={state} labels={labels} />
+        </div>
+        <p class="pulse">
+          <Pulse desk={desk} nav={view.nav} />
+          <Live view={view} url={`/live?after=${props.lastEventId}`} />
+          <NotifyButton view={view} />
+        </p>
+      </header>
+      <NewOnes view={view} />
+      <ol
+        class="rows"
+        id="rows"
+        tabindex={-1}
+        data-live-list=""
+        hx-get={listHref(state)}
+        hx-trigger="refresh"
+        hx-swap="innerMorph"
+        hx-sync="this:replace"
+      >
+        <Rows {...props} />
+      </ol>
+      {canAct && <BulkBar desk={desk} labels={labels} />}
+      <div id="undo">{undo && <UndoBar desk={desk} undo={undo} />}</div>
+    </section>
+  );
+}
+
+/** What the list holds: rows and where they go on, or why there are none. */
+export function Rows({ desk, state, rows, next, openId }: QueueListProps) {
+  if (rows.length === 0) return <NothingHere desk={desk} state={state} />;
+  return (
+    <>
+      {rows.map((row) => (
+        <Row desk={desk} row={row} open={row.id === openId} />
+      ))}
+      {next && <More view={desk.view} href={listHref(state, { after: next })} />}
+    </>
+  );
+}
+
+/** How the whole queue stands: late, soon, calm. Its own element, because the stream keeps it true. */
+export function Pulse({ desk, nav }: { desk: Desk; nav: NavCounts | null }) {
+  const { t } = desk.view;
+  const calm = nav ? Math.max(0, nav.open - nav.late - nav.soon) : 0;
+  return (
+    <span class="now" id="pulse">
+      {nav && nav.late > 0 && <b class="late">{t('desk.pulse.late', { n: nav.late })}</b>}
+      {nav && nav.soon > 0 && <b class="soon">{t('desk.pulse.soon', { n: nav.soon })}</b>}
+      {nav && <span>{t('desk.pulse.calm', { n: calm })}</span>}
+    </span>
+  );
+}
+
+function listTitle({ desk: { view }, state }: QueueListProps): string {
+  const source = view.nav?.sources.find(({ id }) => id === String(state.source));
+  const label = view.nav?.labels.find(({ id }) => id === String(state.label));
+  return source?.name ?? label?.name ?? view.t(`ui.view.${state.view}`);
+}
+
+function NothingHere({ desk, state }: { desk: Desk; state: ListState }) {
+  const { t } = desk.view;
+  if (isFiltered(state)) {
+    return (
+      <li class="nothing">
+        <Empty title={t('desk.empty.filtered')}>
+          <ButtonLink
+            href={listHref({ ...state, source: null, label: null, sentiment: null, language: null })}
+          >
+            {t('desk.filter.clear')}
+          </ButtonLink>
+        </Empty>
+      </li>
+    );
+  }
+  return (
+    <li class="nothing">
+      <Empty title={t(`desk.empty.${state.view}`)} calm={state.view === 'open' || state.view === 'unclaimed'}>
+        <p>{t(`desk.empty.${state.view}.why`)}</p>
+      </Empty>
+    </li>
+  );
+}

@@ -1,0 +1,172 @@
+import type { QueueRow } from '../../src/queue/index.ts';
+import { authorName, type Desk, labelName } from '../desk.ts';
+import { Avatar } from '../parts/avatar.tsx';
+import { Chip, Flag, Time, Tone } from '../parts/bits.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { Marked, type TextMark } from '../parts/marked.tsx';
+import { paceOf, Ring, type RingClock } from '../parts/ring.tsx';
+
+export const KIND_ICONS: Record<QueueRow['kind'], IconName> = {
+  comment: 'message-square',
+  reply: 'reply',
+  mention: 'at-sign',
+  message: 'send',
+  post: 'newspaper',
+  review: 'star',
+  article: 'rss',
+  email: 'mail',
+};
+
+/** The promise as a ring shows it; null where none runs though one was owed. */
+export function clockOf({ deadline, purpose }: QueueRow): RingClock | null {
+  if (deadline) return { kind: 'running', startedAt: deadline.startedAt, dueAt: deadline.dueAt };
+  return purpose === 'know' ? { kind: 'know' } : null;
+}
+
+/** What stands where a ring would, when no promise runs. */
+const STILL_ICONS: Record<QueueRow['status'], IconName> = {
+  open: 'inbox',
+  waiting: 'hourglass',
+  snoozed: 'alarm-clock',
+  done: 'check',
+};
+
+interface RowProps {
+  desk: Desk;
+  row: QueueRow;
+  /** it is the one shown beside the list */
+  open?: boolean;
+}
+
+/**
+ * One conversation in the queue. The tick box and the sign of being open belong to this screen; what `RowInside` holds
+ * is the same for everybody and is what the event stream sends.
+ */
+export function Row({ desk, row, open }: RowProps) {
+  const clock = clockOf(row);
+  const pace = clock && clock.kind !== 'know' ? paceOf(clock, desk.view.now) : '';
+  return (
+    <li class={`row ${pace}${open ? ' sel' : ''}`} id={`c${row.id}`} aria-current={open ? 'true' : undefined}>
+      <RowInside desk={desk} row={row} />
+      <input
+        class="pick"
+        type="checkbox"
+        name="id"
+        value={row.id}
+        form="bulk"
+        aria-label={desk.view.t('desk.pick', { name: authorName(row.author, row.source) })}
+      />
+    </li>
+  );
+}
+
+/** Everything of a row that anybody who sees it sees alike. */
+export function RowInside({ desk, row }: { desk: Desk; row: QueueRow }) {
+  const { view } = desk;
+  const { t } = view;
+  const name = authorName(row.author, row.source);
+  const { text, marks } = shownText(row);
+  const href = `/conversations/${row.id}`;
+  return (
+    <div class={`cell${row.status === 'done' ? ' leaving' : ''}`} id={`c${row.id}-in`}>
+      <RowRing desk={desk} row={row} name={name} />
+      <div class="body">
+        <p class="who">
+          <a
+            class="name"
+            href={href}
+            data-row=""
+            hx-get={href}
+            hx-target="#talk"
+            hx-swap="outerHTML"
+            hx-push-url="true"
+            hx-sync="#talk:replace"
+          >
+            <b>{name}</b>
+          </a>
+          <span class="chan">
+            <Icon name={KIND_ICONS[row.kind]} /> {t(`desk.kind.${row.kind}`)} ·{' '}
+            {desk.channels[row.channel] ?? row.channel}
+          </span>
+          <Time view={view} at={row.publishedAt ?? row.lastInboundAt} />
+        </p>
+        <p class="text">
+          <Marked view={view} text={text} marks={marks} />
+          {row.cut && '…'}
+        </p>
+        <p class="meta">
+          <RowMeta desk={desk} row={row} />
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function RowRing({ desk, row, name }: { desk: Desk; row: QueueRow; name: string }) {
+  const { view } = desk;
+  const clock = clockOf(row);
+  if (clock === null || row.status === 'done') {
+    const words = view.t(`ui.view.${row.status}`);
+    return (
+      <span class="slot" role="img" aria-label={words} title={words}>
+        <Icon name={STILL_ICONS[row.status]} />
+      </span>
+    );
+  }
+  const alarm = { title: name, url: `/conversations/${row.id}`, for: row.assignee?.id ?? null };
+  return <Ring view={view} clock={clock} id={String(row.id)} alarm={alarm} />;
+}
+
+function RowMeta({ desk, row }: { desk: Desk; row: QueueRow }) {
+  const { view } = desk;
+  const { t } = view;
+  const codes = row.reasons.map(({ code }) => code);
+  const repeats = codes.includes('repeatWords') || codes.includes('repeatUnanswered');
+  const isForeign = row.language !== view.lang && row.language !== 'other';
+  return (
+    <>
+      <Tone view={view} tone={row.sentimentLabel} />
+      {row.ratingValue !== null && row.ratingMax !== null && (
+        <Flag icon="star" text={`${row.ratingValue}/${row.ratingMax}`} />
+      )}
+      {isForeign && (
+        <span class="lang" title={t.maybe(`language.${row.language}`)}>
+          {row.language}
+        </span>
+      )}
+      {row.labels.map((label) => (
+        <Chip name={labelName(view, label)} hue={label.hue} />
+      ))}
+      {row.privateSpans.length > 0 && <Flag icon="lock" text={t('desk.flag.private')} />}
+      {repeats && <Flag icon="repeat-2" text={t('desk.flag.repeat')} />}
+      {codes.includes('question') && !repeats && (
+        <Flag icon="circle-question-mark" text={t('desk.flag.question')} />
+      )}
+      {row.mediaCount > 0 && <Flag icon="image" text={t('desk.flag.media', { n: row.mediaCount })} />}
+      {row.mentionCount > 1 && <Flag icon="layers" text={t('desk.flag.messages', { n: row.mentionCount })} />}
+      {row.deletedAt && <Flag icon="trash-2" text={t('desk.flag.deleted')} />}
+      {row.deadline && row.deadline.kind !== 'response' && (
+        <Flag icon="handshake" text={t(`deadline.${row.deadline.kind}`)} />
+      )}
+      {row.assignee && <Avatar name={row.assignee.name} id={String(row.assignee.id)} size="xs" alone />}
+    </>
+  );
+}
+
+/** Title and beginning as one text, with the marks of both. */
+function shownText(row: QueueRow): { text: string; marks: TextMark[] } {
+  const lead = row.title ? `${row.title} — ` : '';
+  const moved = (by: number, kind: TextMark['kind']) => (span: { start: number; end: number }) => ({
+    start: span.start + by,
+    end: span.end + by,
+    kind,
+  });
+  return {
+    text: lead + row.snippet,
+    marks: [
+      ...(row.title ? row.titleSpans.map(moved(0, 'brand')) : []),
+      ...row.watchSpans.map(moved(lead.length, 'brand')),
+      ...row.privateSpans.map(moved(lead.length, 'private')),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+/*
+ * The desk: the row of the open conversation is marked, and a conversation that was just opened shows its newest
+ * message. What stands half-way is counted down: [data-countdown] in epoch milliseconds, words with {n}.
+ */
+import { serverNow } from './clock.js';
+
+const SECOND = 1000;
+let shown;
+
+function mark() {
+  const id = document.querySelector('#talk')?.dataset.id;
+  for (const row of document.querySelectorAll('#rows > .row')) {
+    const on = row.id === `c${id}`;
+    row.classList.toggle('sel', on);
+    if (on) row.setAttribute('aria-current', 'true');
+    else row.removeAttribute('aria-current');
+  }
+  if (id === shown) return;
+  shown = id;
+  const thread = document.querySelector('#thread');
+  if (thread) thread.scrollTop = thread.scrollHeight;
+}
+
+function count() {
+  for (const place of document.querySelectorAll('[data-countdown]')) {
+    const left = Math.ceil((Number(place.dataset.countdown) - serverNow()) / SECOND);
+    const words = left > 0 ? place.dataset.words.replace('{n}', left) : '';
+    if (place.textContent !== words) place.textContent = words;
+  }
+}
+
+document.addEventListener('htmx:after:swap', () => {
+  mark();
+  count();
+});
+document.addEventListener('ohlas:tick', count);
+mark();
+count();
