@@ -72,7 +72,8 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
         config,
         passwords: createPasswords(OWASP_COST),
         sendMail: (letter) => sendLetter(deps, letter),
-        nav: async ({ scope, me }) => navOf(await counts.of(scope, me.id), translator(me.language), me.role),
+        nav: async ({ scope, me }) =>
+          navOf(await counts.of(scope, me.id), translator(me.language), me.role, channels),
       });
       stops.push(await listen(app, config));
       await welcome(deps, config);

@@ -1,16 +1,22 @@
 import type { NavCounts, SourceState } from '../../views/context.ts';
+import type { Channel } from '../channels/contract.ts';
 import type { T } from '../i18n/index.ts';
 import { can, type Role } from '../people/index.ts';
 import type { QueueCounts } from '../queue/index.ts';
 
 /** The rail's numbers and names from the queue's counts, in the words of the person. */
-export const navOf = (counts: QueueCounts, t: T, role: Role): NavCounts => ({
+export const navOf = (
+  counts: QueueCounts,
+  t: T,
+  role: Role,
+  channels: ReadonlyMap<string, Channel>,
+): NavCounts => ({
   ...counts,
   demo: counts.sources.some(({ demo }) => demo) ? { mayLeave: can(role, 'manage-sources') } : undefined,
   sources: counts.sources.map(({ id, name, channel, count, ...facts }) => ({
     id: String(id),
     name,
-    channel: channelName(channel),
+    channel: channels.get(channel)?.info.label ?? channel,
     count,
     state: stateOf(facts),
   })),

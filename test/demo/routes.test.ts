@@ -15,7 +15,7 @@ Object.assign(house.deps, {
   analyse: await createAnalyser(),
   http: demoHttp(house.deps.http, { db, clock }),
   nav: async ({ scope, me, now }) =>
-    navOf(await counts(db, scope, me.id, now), translator(me.language), me.role),
+    navOf(await counts(db, scope, me.id, now), translator(me.language), me.role, new Map()),
 } satisfies Partial<typeof house.deps>);
 const people = await stockPeople(db);
 afterAll(house.close);
