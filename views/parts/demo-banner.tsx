@@ -10,7 +10,7 @@ export function DemoBanner({ view }: { view: ViewContext }) {
     <aside class="demo-strip" aria-label={t('demo.banner')}>
       <b>{t('demo.banner')}</b> <span>{t('demo.banner_hint')}</span>
       {demo.mayLeave && (
-        <PostButton action="/demo/leave" title={t('demo.leave_hint')} kind="quiet" small>
+        <PostButton action="/demo/leave" title={t('demo.leave_hint')} small>
           {t('demo.leave')}
         </PostButton>
       )}
