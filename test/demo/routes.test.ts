@@ -1,14 +1,18 @@
 import { afterAll, expect, test } from 'vitest';
 import { createAnalyser } from '../../src/analysis/index.ts';
 import { channels } from '../../src/channels/index.ts';
+import { conversations } from '../../src/db/schema/queue.ts';
 import { demoHttp, demoRoutes, demoRunning } from '../../src/demo/index.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { counts } from '../../src/queue/index.ts';
+import { conversationRoutes } from '../../src/web/conversations.ts';
 import { navOf } from '../../src/web/nav.ts';
 import { stockPeople } from '../factories.ts';
 import { browser, testApp } from '../setup/app.ts';
 
-const house = await testApp((app, deps) => app.route('/', demoRoutes(deps)));
+const house = await testApp((app, deps) =>
+  app.route('/', demoRoutes(deps)).route('/', conversationRoutes(deps)),
+);
 const { db, clock } = house.deps;
 Object.assign(house.deps, {
   channels,
@@ -36,6 +40,10 @@ test('a lead opens the town and leaves it; an agent sees where they are', async 
   expect(await banner(lead)).toContain('action="/demo/leave"');
   expect(await banner(agent)).toContain('Ukázkové městečko');
   expect(await banner(agent)).not.toContain('/demo/leave');
+
+  const [talk] = await db.select({ id: conversations.id }).from(conversations).limit(1);
+  const handoff = await (await agent.get(`/conversations/${talk!.id}?tab=email`)).text();
+  expect(handoff).toContain('V městečku e-mail nikam neodejde');
 
   expect((await agent.post('/demo/leave')).status).toBe(403);
   expect((await lead.post('/demo/leave')).status).toBe(303);

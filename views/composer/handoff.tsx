@@ -18,6 +18,7 @@ export function HandoffForm(props: ComposerProps) {
           {t('desk.mail.noSmtp.how')}
         </Notice>
       )}
+      {handoff.demo && <Notice>{t('demo.mail')}</Notice>}
       <Recipients {...props} start={handoff} />
       <Line
         composer={props}

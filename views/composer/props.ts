@@ -44,6 +44,8 @@ export interface HandoffStart {
   customerEmails: string[];
   departments: Department[];
   smtpSet: boolean;
+  /** of the demo town: the mail is kept and goes nowhere */
+  demo?: boolean;
 }
 
 /** What the field holds: what was just typed and refused, else what the draft keeps. */
