@@ -36,7 +36,7 @@ export async function run(): Promise<BenchReport> {
   if (process.platform !== 'linux') return { name: 'memory', lines: ['only on Linux: needs /proc'] };
   const dataDir = await mkdtemp(join(tmpdir(), 'ohlas-bench-memory-'));
   const feed = await feedServer();
-  const ohlas = await launch([process.execPath, '--import', 'tsx', 'src/server.ts'], dataDir);
+  const ohlas = await launch(['node', ...(await startOptions())], dataDir);
   try {
     const postmaster = await fillFrom(feed, dataDir);
     const pages = await Promise.all(Array.from({ length: 20 }, () => fetch(ohlas.url)));
@@ -60,6 +60,14 @@ export async function run(): Promise<BenchReport> {
     feed.close();
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** What `npm start` runs node with, without npm and its shell around it: we weigh node alone. */
+async function startOptions(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').slice(1);
 }
 
 /** Adds the feeds as sources and waits until all of it is in; gives the process number of the database server. */
