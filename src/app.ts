@@ -1,24 +1,48 @@
 import { Hono } from 'hono';
 import { demoRoutes } from './demo/index.ts';
+import { departmentRoutes } from './web/departments.ts';
 import { deskRoutes } from './web/desk.ts';
 import type { Deps, OpenEnv } from './web/env.ts';
 import { healthRoutes } from './web/health.ts';
 import { invitationRoutes } from './web/invitations.ts';
+import { labelRoutes } from './web/labels.ts';
+import { mailSettingsRoutes } from './web/mail-settings.ts';
+import { mentionRoutes } from './web/mentions.ts';
 import { protect } from './web/middleware/index.ts';
 import { passwordRoutes } from './web/password.ts';
 import { profileRoutes } from './web/profile.ts';
 import { sessionRoutes } from './web/session.ts';
+import { settingsRoutes } from './web/settings.ts';
 import { setupRoutes } from './web/setup.ts';
 import { sourceRoutes } from './web/sources.ts';
+import { startRoutes } from './web/start.ts';
 import { loadStatic } from './web/static.ts';
 import { teamRoutes } from './web/teams.ts';
+import { templateRoutes } from './web/templates.ts';
+import { todayRoutes } from './web/today.ts';
 import { userRoutes } from './web/users.ts';
 import { watchRoutes } from './web/watches.ts';
 
 /** Open to anybody: signing in and getting in. */
 const OPEN = [healthRoutes, sessionRoutes, setupRoutes, passwordRoutes, invitationRoutes];
 /** For people who are signed in; each route says which right it asks for. */
-const INSIDE = [deskRoutes, profileRoutes, userRoutes, teamRoutes, sourceRoutes, watchRoutes, demoRoutes];
+const INSIDE = [
+  deskRoutes,
+  profileRoutes,
+  userRoutes,
+  teamRoutes,
+  sourceRoutes,
+  watchRoutes,
+  mentionRoutes,
+  todayRoutes,
+  startRoutes,
+  settingsRoutes,
+  mailSettingsRoutes,
+  departmentRoutes,
+  templateRoutes,
+  labelRoutes,
+  demoRoutes,
+];
 
 /** The web application over what the composition root gives; no I/O but reading the static files. */
 export function createApp(given: Omit<Deps, 'assetVersion'>): Hono<OpenEnv> {

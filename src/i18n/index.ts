@@ -4,11 +4,15 @@ import { channelMastodon } from './messages/channel-mastodon.ts';
 import { demo } from './messages/demo.ts';
 import { desk } from './messages/desk.ts';
 import { mail } from './messages/mail.ts';
+import { mentions } from './messages/mentions.ts';
 import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
 import { queue } from './messages/queue.ts';
 import { replies } from './messages/replies.ts';
+import { settings } from './messages/settings.ts';
 import { sources } from './messages/sources.ts';
+import { start } from './messages/start.ts';
+import { today } from './messages/today.ts';
 import { ui } from './messages/ui.ts';
 import { watch } from './messages/watch.ts';
 import { watchesScreen } from './messages/watches-screen.ts';
@@ -31,6 +35,10 @@ export const areas = {
   queue,
   replies,
   sources,
+  mentions,
+  settings,
+  start,
+  today,
   ui,
   watch,
   watchesScreen,

@@ -5,7 +5,15 @@ export type { NewDeadline } from './change.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';
 export { breachDue, DUE_BATCH, wakeDue } from './due.ts';
 export { type CountedHours, dueAfter } from './hours.ts';
-export { DEFAULT_LABELS, ensureLabels, type Label, listLabels } from './labels.ts';
+export {
+  DEFAULT_LABELS,
+  ensureLabels,
+  type Label,
+  listLabels,
+  ownLabelById,
+  removeLabel,
+  saveLabel,
+} from './labels.ts';
 export { NOTE_MAX, note } from './notes.ts';
 export { type ConversationDetail, conversation } from './read/conversation.ts';
 export { counts, type QueueCounts, SOON_MINUTES } from './read/counts.ts';

@@ -18,6 +18,14 @@ export interface Today {
   late: number;
 }
 
+/** Midnight that this day began with, where the shop is. @param timeZone IANA name */
+export async function dayStart(tx: Tx, now: Date, timeZone: string): Promise<Date> {
+  const [row] = await tx.execute<{ start: string | Date }>(
+    sql`select date_trunc('day', ${now.toISOString()}::timestamptz, ${timeZone}) as start`,
+  );
+  return new Date(row!.start);
+}
+
 /** The day in five numbers, for what this person may see. @param dayStart midnight in the shop's time zone */
 export async function today(tx: Tx, scope: Scope, dayStart: Date, now: Date): Promise<Today> {
   const [heard] = await tx

@@ -4,6 +4,7 @@ import { authors, media, mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
 import { watchHits } from '../db/schema/watches.ts';
+import { fold } from '../lib/fold.ts';
 import { type Scope, visibleSource } from '../people/index.ts';
 
 export interface MentionsFilter {
@@ -14,6 +15,8 @@ export interface MentionsFilter {
   channel?: string;
   /** our own texts are left out unless asked for */
   own?: boolean;
+  /** words that all stand in title, text or author's name; case and marks don't matter */
+  text?: string;
 }
 
 export type MentionRow = Awaited<ReturnType<typeof mentionsPage>>['rows'][number];
@@ -89,8 +92,21 @@ function matching(filter: MentionsFilter): SQL | undefined {
       ? undefined
       : sql`exists (select 1 from ${watchHits} where ${watchHits.mentionId} = ${mentions.id}
           and ${watchHits.watchId} = ${filter.watchId})`,
+    ...wordsOf(filter.text).map((word) => sql`strpos(${SEARCHED}, ${word}) > 0`),
   );
 }
+
+/** More words than this narrow nothing down. */
+const MOST_WORDS = 8;
+
+const wordsOf = (text = ''): string[] => fold(text).folded.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+
+/** Letters with their marks, and the same without, for PostgreSQL's translate(). */
+const MARKED = 'áäąàâăčćçďđéěęèëêíìîïľĺłňńñóôöőòõřŕšśşťţúůüűùûýÿžźż';
+const PLAIN = [...MARKED].map((letter) => fold(letter).folded).join('');
+
+const SEARCHED = sql`translate(lower(concat_ws(' ', ${mentions.title}, ${mentions.text}, ${authors.name}, ${authors.handle})),
+  ${MARKED}, ${PLAIN})`;
 
 /** Ids grow in the order in which we came to know. */
 function olderThan(after: string | undefined): SQL | undefined {

@@ -40,8 +40,12 @@ export function watchRoutes(deps: Deps): Hono<Env> {
   });
 
   app.get('/watches/new', manage, async (c) => {
-    const [shop = ''] = c.req.queries('words') ?? [];
-    const values = { name: shop, expression: shop, exclude: '', active: 'on' };
+    const words = (c.req.query('words') ?? '')
+      .replace(/["„“”]/g, '')
+      .trim()
+      .slice(0, 80);
+    const expression = /\s/.test(words) ? `"${words}"` : words;
+    const values = { name: words, expression, exclude: '', active: 'on' };
     return c.html(await editor(c, null, { ...emptyForm, values }));
   });
 

@@ -4,13 +4,24 @@ import type { Hono } from 'hono';
 import { channels } from '../../src/channels/index.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { createHttp } from '../../src/lib/http.ts';
+import { departmentRoutes } from '../../src/web/departments.ts';
 import type { Deps, OpenEnv } from '../../src/web/env.ts';
+import { labelRoutes } from '../../src/web/labels.ts';
+import { mailSettingsRoutes } from '../../src/web/mail-settings.ts';
+import { mentionRoutes } from '../../src/web/mentions.ts';
+import { settingsRoutes } from '../../src/web/settings.ts';
 import { sourceRoutes } from '../../src/web/sources.ts';
+import { startRoutes } from '../../src/web/start.ts';
+import { templateRoutes } from '../../src/web/templates.ts';
+import { todayRoutes } from '../../src/web/today.ts';
 import { watchRoutes } from '../../src/web/watches.ts';
 import { type TestApp, testApp } from './app.ts';
 import { flowDeps, scriptedChannel } from './flow.ts';
 
-const ROUTES = [sourceRoutes, watchRoutes];
+const ROUTES = [
+  ...[sourceRoutes, watchRoutes, mentionRoutes, todayRoutes, startRoutes],
+  ...[settingsRoutes, mailSettingsRoutes, departmentRoutes, templateRoutes, labelRoutes],
+];
 
 export interface Screens extends TestApp {
   /** a channel whose pages the test writes; kind "scripted" */

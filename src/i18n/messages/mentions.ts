@@ -1,0 +1,93 @@
+import type { Messages } from '../types.ts';
+
+/** The list of everything heard. */
+export const mentions = {
+  'mentions.title': { cs: 'Zmínky', sk: 'Zmienky', pl: 'Wzmianki', en: 'Mentions' },
+  'mentions.sub': {
+    cs: 'Všechno, co jsme slyšeli, i starší, od nejnovějšího.',
+    sk: 'Všetko, čo sme počuli, aj staršie, od najnovšieho.',
+    pl: 'Wszystko, co usłyszeliśmy, także starsze, od najnowszego.',
+    en: 'Everything heard, older things too, the newest first.',
+  },
+  'mentions.q': { cs: 'Hledat v textu', sk: 'Hľadať v texte', pl: 'Szukaj w tekście', en: 'Search the text' },
+  'mentions.source': { cs: 'Zdroj', sk: 'Zdroj', pl: 'Źródło', en: 'Source' },
+  'mentions.source.all': {
+    cs: 'všechny zdroje',
+    sk: 'všetky zdroje',
+    pl: 'wszystkie źródła',
+    en: 'all sources',
+  },
+  'mentions.watch': { cs: 'Hlídaný výraz', sk: 'Sledovaný výraz', pl: 'Śledzone wyrażenie', en: 'Watch' },
+  'mentions.watch.all': {
+    cs: 'všechny výrazy',
+    sk: 'všetky výrazy',
+    pl: 'wszystkie wyrażenia',
+    en: 'all watches',
+  },
+  'mentions.sentiment': { cs: 'Jak zní', sk: 'Ako znie', pl: 'Jak brzmi', en: 'Tone' },
+  'mentions.sentiment.all': { cs: 'jakkoli zní', sk: 'akokoľvek znie', pl: 'dowolny ton', en: 'any tone' },
+  'mentions.language': { cs: 'Jazyk', sk: 'Jazyk', pl: 'Język', en: 'Language' },
+  'mentions.language.all': {
+    cs: 'všechny jazyky',
+    sk: 'všetky jazyky',
+    pl: 'wszystkie języki',
+    en: 'all languages',
+  },
+  'mentions.show': { cs: 'Zobrazit', sk: 'Zobraziť', pl: 'Pokaż', en: 'Show' },
+  'mentions.all': {
+    cs: 'Zobrazit všechno',
+    sk: 'Zobraziť všetko',
+    pl: 'Pokaż wszystko',
+    en: 'Show everything',
+  },
+  'mentions.none.title': {
+    cs: 'Nic takového jsme neslyšeli',
+    sk: 'Nič také sme nepočuli',
+    pl: 'Niczego takiego nie słyszeliśmy',
+    en: 'Nothing like that was heard',
+  },
+  'mentions.none.text': {
+    cs: 'Zkuste méně slov nebo širší výběr.',
+    sk: 'Skúste menej slov alebo širší výber.',
+    pl: 'Proszę spróbować mniej słów albo szerszego wyboru.',
+    en: 'Try fewer words or a wider choice.',
+  },
+  'mentions.empty.title': {
+    cs: 'Zatím jsme nic neslyšeli',
+    sk: 'Zatiaľ sme nič nepočuli',
+    pl: 'Na razie niczego nie słyszeliśmy',
+    en: 'Nothing heard yet',
+  },
+  'mentions.empty.text': {
+    cs: 'Jakmile něco přijde, najdete to tady, i když se na to neodpovídá.',
+    sk: 'Len čo niečo príde, nájdete to tu, aj keď sa na to neodpovedá.',
+    pl: 'Gdy tylko coś przyjdzie, będzie tutaj, także to, na co się nie odpowiada.',
+    en: 'Once something comes you will find it here, also what needs no answer.',
+  },
+  'mentions.private': { cs: 'soukromé', sk: 'súkromné', pl: 'prywatne', en: 'private' },
+  'mentions.history': { cs: 'starší', sk: 'staršie', pl: 'starsze', en: 'older' },
+  'mentions.edited': { cs: 'upraveno', sk: 'upravené', pl: 'zmienione', en: 'edited' },
+  'mentions.deleted': {
+    cs: 'smazáno autorem',
+    sk: 'zmazané autorom',
+    pl: 'usunięte przez autora',
+    en: 'deleted there',
+  },
+  'mentions.original': { cs: 'originál', sk: 'originál', pl: 'oryginał', en: 'original' },
+  'mentions.of': { cs: '({name})', sk: '({name})', pl: '({name})', en: '({name})' },
+  'mentions.answer': {
+    cs: 'Na tohle odpovědět',
+    sk: 'Na toto odpovedať',
+    pl: 'Odpowiedz na to',
+    en: 'Answer this',
+  },
+  'mentions.status.open': { cs: 've frontě', sk: 'vo fronte', pl: 'w kolejce', en: 'in the queue' },
+  'mentions.status.waiting': {
+    cs: 'čeká na zákazníka',
+    sk: 'čaká na zákazníka',
+    pl: 'czeka na klienta',
+    en: 'waits for the customer',
+  },
+  'mentions.status.snoozed': { cs: 'odložené', sk: 'odložené', pl: 'odłożone', en: 'snoozed' },
+  'mentions.status.done': { cs: 'vyřízené', sk: 'vybavené', pl: 'załatwione', en: 'done' },
+} satisfies Messages;
