@@ -12,6 +12,7 @@ import { mentionRoutes } from '../../src/web/mentions.ts';
 import { settingsRoutes } from '../../src/web/settings.ts';
 import { sourceRoutes } from '../../src/web/sources.ts';
 import { startRoutes } from '../../src/web/start.ts';
+import { loadStatic } from '../../src/web/static.ts';
 import { templateRoutes } from '../../src/web/templates.ts';
 import { todayRoutes } from '../../src/web/today.ts';
 import { watchRoutes } from '../../src/web/watches.ts';
@@ -37,6 +38,7 @@ export async function testScreens(): Promise<Screens> {
       channels: new Map([...channels, ['scripted', scripted.channel]]),
       http: createHttp({ userAgent: 'Ohlas test', isAllowedHost: (host) => host.startsWith('127.0.0.1') }),
     });
+    app.route('/', loadStatic().app);
     for (const routes of ROUTES) app.route('/', routes(deps));
   });
   const { analyse } = await flowDeps(

@@ -1,0 +1,172 @@
+import { eq } from 'drizzle-orm';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sources } from '../../src/db/schema/sources.ts';
+import { pollSource } from '../../src/flow/inbound.ts';
+import { keepWatch } from '../../src/flow/watching.ts';
+import { after, DAY, HOUR, MINUTE } from '../../src/lib/clock.ts';
+import { startSession } from '../../src/people/index.ts';
+import { ensureLabels } from '../../src/queue/index.ts';
+import { saveTemplate } from '../../src/replies/templates.ts';
+import { claimDue } from '../../src/sources/leases.ts';
+import { type StockPeople, stockPeople } from '../factories.ts';
+import { item, scriptedSource } from '../setup/flow.ts';
+import { type Screens, site, testScreens } from '../setup/screens.ts';
+import { axeSerious, launchBrowser, openPage, type PageOptions, screenshot } from './browser.ts';
+import { serveApp } from './serve.ts';
+
+let browser: Browser;
+let house: Screens;
+let people: StockPeople;
+let server: Awaited<ReturnType<typeof serveApp>>;
+let web: Awaited<ReturnType<typeof site>>;
+let token: string;
+let sourceId: number;
+
+const TEXTS = [
+  'Vandr mi poslal jiné boty, než jsem objednala. Nikdo nezvedá telefon, co s tím mám dělat?',
+  'Batoh od Vandru drží už třetí sezónu, moc děkuji. Vandr doporučuji všem.',
+  'Dá sa vo Vandr vrátiť stan, keď som ho raz postavil?',
+  'Kupiłem kurtkę w Vandr, przyszła po dwóch dniach.',
+];
+
+/** A house with sources of every kind of luck, mentions, a watch and a template. */
+async function furnish(): Promise<void> {
+  const { db } = house.deps;
+  const now = house.clock();
+  await ensureLabels(db, now);
+  const body = 'Dobrý den, {{customer}},\nomlouváme se za zpoždění.';
+  await db.transaction((tx) => saveTemplate(tx, null, { name: 'Zpoždění', language: 'cs', body }, now));
+  sourceId = await scriptedSource(house.flow, { name: 'Facebook Vandr', settings: { url: 'a.example' } });
+  await db.update(sources).set({ baselineAt: after(now, -DAY) });
+  house.scripted.page([
+    ...TEXTS.map((text, n) =>
+      item({
+        text,
+        publishedAt: after(now, -n * MINUTE),
+        author: { externalId: `a${n}`, name: `Eva ${n}`, isSelf: false },
+      }),
+    ),
+    item({ text: 'Starší text o Vandr', publishedAt: after(now, -3 * DAY) }),
+  ]);
+  const [claimed] = await claimDue(db, now, 1);
+  await pollSource(house.flow, claimed!);
+  const bad = await scriptedSource(house.flow, { name: 'Fórum', purpose: 'know', intake: 'matching' });
+  const error = { kind: 'gone', key: 'channel.error.gone', at: after(now, -HOUR).toISOString() };
+  const times = { lastPollAt: after(now, -HOUR), lastSuccessAt: after(now, -5 * HOUR) };
+  await db
+    .update(sources)
+    .set({ ...times, state: 'stopped', failures: 1, lastError: error })
+    .where(eq(sources.id, bad));
+  const slow = await scriptedSource(house.flow, { name: 'Mastodon #vandr' });
+  const limit = { kind: 'rate-limited', key: 'channel.error.rate_limited', at: now.toISOString() };
+  await db
+    .update(sources)
+    .set({ ...times, failures: 2, lastError: limit, nextPollAt: after(now, 12 * MINUTE) })
+    .where(eq(sources.id, slow));
+  const watch = { name: 'Značka', expression: 'vandr OR vandru', exclude: 'na vandr', active: true, hue: 7 };
+  await keepWatch(house.flow, null, watch, people.admin.id);
+  house.clock.forward(40 * MINUTE);
+  house.scripted.skip();
+}
+
+beforeAll(async () => {
+  house = await testScreens();
+  people = await stockPeople(house.deps.db);
+  await furnish();
+  token = await startSession(house.deps.db, { userId: people.admin.id, userAgent: 'test' }, house.clock());
+  web = await site({
+    '/': [
+      'text/html',
+      '<html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head></html>',
+    ],
+    '/rss': ['application/rss+xml', '<rss version="2.0"><channel><title>Noviny</title></channel></rss>'],
+  });
+  [browser, server] = await Promise.all([launchBrowser(), serveApp(house.app)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await web?.close();
+  await house?.close();
+});
+
+async function open(path: string, options: PageOptions = {}): Promise<Page> {
+  const page = await openPage(browser, options);
+  await page.context().addCookies([{ name: 'ohlas', value: token, url: server.url }]);
+  await page.goto(server.url + path);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+const PLACES: Record<string, string> = {
+  start: '/start',
+  sources: '/sources',
+  source: '/sources/1',
+  'source-new': '/sources/new?channel=mastodon',
+  watches: '/watches',
+  'watch-edit': '/watches/1',
+  mentions: '/mentions',
+  today: '/today',
+  profile: '/settings/profile',
+  response: '/settings/response',
+  mail: '/settings/mail',
+  hosts: '/settings/hosts',
+  departments: '/departments',
+  templates: '/templates',
+  labels: '/labels',
+};
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  it.each(Object.entries(PLACES))('%s has no serious fault', async (name, path) => {
+    const page = await open(path, { theme });
+    await screenshot(page, `screen-${name}-${theme}`);
+    expect(await axeSerious(page)).toEqual([]);
+  });
+});
+
+it.each(Object.entries(PLACES))('%s fits a phone', async (name, path) => {
+  const page = await open(path, { width: 390, height: 844 });
+  await screenshot(page, `screen-${name}-phone`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(await axeSerious(page)).toEqual([]);
+});
+
+it('tries an expression while one types, keeps the focus, and says where it is wrong', async () => {
+  const page = await open('/watches/new');
+  await page.locator('#expression').pressSequentially('vandr');
+  await expect.poll(() => page.locator('#try-out .big').textContent()).toContain('5 nálezů');
+  await page.locator('#expression').pressSequentially(' AND');
+  await expect.poll(() => page.locator('#expression-fault').textContent()).toContain('AND');
+  expect(await page.locator('#expression').evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.locator('#expression').inputValue()).toBe('vandr AND');
+  await screenshot(page, 'screen-watch-wrong');
+  expect(await axeSerious(page)).toEqual([]);
+  await page.locator('#expression-fault button').click();
+  await expect.poll(() => page.locator('#expression').inputValue()).toBe('vandr');
+});
+
+it('tests a source in its row', async () => {
+  const page = await open('/sources');
+  await page.locator(`form[action="/sources/${sourceId}/try"] button`).click();
+  await expect.poll(() => page.locator(`#trial-${sourceId}`).textContent()).toContain('nic se neuložilo');
+  await screenshot(page, 'screen-source-trial');
+  expect(page.url()).toBe(`${server.url}/sources`);
+  expect(await axeSerious(page)).toEqual([]);
+});
+
+it('adds a source without JavaScript: a page, the feed it names, done', async () => {
+  const page = await open('/sources/new', { javaScriptEnabled: false, allow: /422/ });
+  await page.locator('#url').fill(`${web.url}/`);
+  await page.locator('#name').fill('Noviny z hor');
+  await page.locator('#name').press('Enter');
+  await page.locator('.found button').waitFor();
+  await screenshot(page, 'screen-source-found');
+  await page.locator('.found button').click();
+  expect(await page.locator('#url').inputValue()).toBe(`${web.url}/rss`);
+  expect(await page.locator('#name').inputValue()).toBe('Noviny z hor');
+  await page.locator('form.form .btn.primary').click();
+  await page.locator('.notice.good').waitFor();
+  expect(await page.locator('h1').textContent()).toBe('RSS · Noviny z hor');
+});
