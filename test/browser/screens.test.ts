@@ -62,10 +62,14 @@ async function furnish(): Promise<void> {
   const limit = { kind: 'rate-limited', key: 'channel.error.rate_limited', at: now.toISOString() };
   await db
     .update(sources)
-    .set({ ...times, failures: 2, lastError: limit, nextPollAt: after(now, 12 * MINUTE) })
+    .set({ ...times, failures: 2, lastError: limit, nextPollAt: after(now, 52 * MINUTE) })
     .where(eq(sources.id, slow));
   const watch = { name: 'Značka', expression: 'vandr OR vandru', exclude: 'na vandr', active: true, hue: 7 };
   await keepWatch(house.flow, null, watch, people.admin.id);
+  await db
+    .update(sources)
+    .set({ nextPollAt: after(now, 45 * MINUTE) })
+    .where(eq(sources.id, sourceId));
   house.clock.forward(40 * MINUTE);
   house.scripted.skip();
 }

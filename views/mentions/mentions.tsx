@@ -187,7 +187,7 @@ function Standing({
   return (
     <>
       {conversation && (
-        <ButtonLink small kind="quiet" href={`/conversations/${conversation.id}`}>
+        <ButtonLink small href={`/conversations/${conversation.id}`}>
           {t(`mentions.status.${conversation.status}`)}
           <span class="vh"> {t('mentions.of', { name: who })}</span>
         </ButtonLink>
