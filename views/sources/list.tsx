@@ -109,7 +109,7 @@ function Row({ view, line, mayManage }: { view: ViewContext; line: SourceLine; m
         <td>
           <Polls view={view} source={source} />
         </td>
-        <td>{lagText(view, source) ?? '–'}</td>
+        <td class={source.lagSeconds === null ? 'none' : undefined}>{lagText(view, source) ?? '–'}</td>
         <td>
           {t(`sources.purpose.${source.purpose}`)}
           <small>{line.team ?? t('sources.team.all')}</small>

@@ -61,7 +61,9 @@ function Found({ view, trial }: { view: ViewContext; trial: Extract<TrialResult,
           <Icon name="check" />
           <b>{t('sources.trial.reading')}</b>
           <span>
-            {t('sources.trial.items', { n: trial.items.length })}
+            {trial.items.length > 0
+              ? t('sources.trial.items', { n: trial.items.length })
+              : t('sources.trial.empty')}
             {trial.quality && `, ${t(`channel.feed.quality.${trial.quality}`)}`}
           </span>
         </li>
@@ -73,23 +75,25 @@ function Found({ view, trial }: { view: ViewContext; trial: Extract<TrialResult,
           </li>
         )}
       </ul>
-      <ol class="hits">
-        {trial.items.map(({ item, hits, wanted }) => (
-          <li>
-            <p class="who">
-              <b>{item.author.name ?? item.author.handle ?? t('sources.trial.nobody')}</b>
-              {item.publishedAt && <Time view={view} at={item.publishedAt} />}
-              {!wanted && <span class="why1">{t('sources.trial.passes')}</span>}
-            </p>
-            <Snippet
-              view={view}
-              title={item.title}
-              text={item.text}
-              spans={hits.flatMap((hit) => hit.spans)}
-            />
-          </li>
-        ))}
-      </ol>
+      {trial.items.length > 0 && (
+        <ol class="hits">
+          {trial.items.map(({ item, hits, wanted }) => (
+            <li>
+              <p class="who">
+                <b>{item.author.name ?? item.author.handle ?? t('sources.trial.nobody')}</b>
+                {item.publishedAt && <Time view={view} at={item.publishedAt} />}
+                {!wanted && <span class="why1">{t('sources.trial.passes')}</span>}
+              </p>
+              <Snippet
+                view={view}
+                title={item.title}
+                text={item.text}
+                spans={hits.flatMap((hit) => hit.spans)}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
     </>
   );
 }

@@ -232,6 +232,12 @@ export const sources = {
   'sources.trial.again': { cs: 'Znovu', sk: 'Znova', pl: 'Jeszcze raz', en: 'Again' },
   'sources.trial.reading': { cs: 'Čtení', sk: 'Čítanie', pl: 'Czytanie', en: 'Reading' },
   'sources.trial.taking': { cs: 'Výběr', sk: 'Výber', pl: 'Wybór', en: 'Choice' },
+  'sources.trial.empty': {
+    cs: 'v pořádku, ale nic tam zatím není',
+    sk: 'v poriadku, ale nič tam zatiaľ nie je',
+    pl: 'w porządku, ale na razie nic tam nie ma',
+    en: 'fine, but there is nothing there yet',
+  },
   'sources.trial.items': {
     cs: {
       one: 'poslední {n} položka',
