@@ -11,6 +11,6 @@ export const ConversationPage = ({ list, talk }: { list: QueueListProps; talk: T
   <Layout view={talk.desk.view} title={talkTitle(talk)} kind="desk" showing="talk">
     <QueueList {...list} />
     <Talk {...talk} />
-    <Person desk={talk.desk} detail={talk.detail} />
+    <Person desk={talk.desk} detail={talk.detail} lookAlikes={talk.lookAlikes} />
   </Layout>
 );

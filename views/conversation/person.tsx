@@ -1,3 +1,4 @@
+import type { LookAlike } from '../../src/flow/look-alikes.ts';
 import { authorName, type Desk, type Detail } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
@@ -8,12 +9,13 @@ import { Outside } from './head.tsx';
 interface PersonProps {
   desk: Desk;
   detail: Detail;
+  lookAlikes: LookAlike[];
 }
 
 const TONE_CLASS = { negative: 'neg', positive: 'pos', neutral: 'neu', mixed: 'neu' } as const;
 
 /** Who it is: their accounts, what they left of themselves, and what else they wrote. */
-export function Person({ desk, detail }: PersonProps) {
+export function Person({ desk, detail, lookAlikes }: PersonProps) {
   const { view } = desk;
   const { t } = view;
   const { row, contact } = detail;
@@ -35,12 +37,7 @@ export function Person({ desk, detail }: PersonProps) {
         <ul class="ids">
           {(contact?.accounts ?? []).map((account) => (
             <li>
-              <Icon name="user" /> {desk.channels[account.channel] ?? account.channel} ·{' '}
-              {account.url ? (
-                <Outside href={account.url}>{account.handle || account.name || '—'}</Outside>
-              ) : (
-                account.handle || account.name || '—'
-              )}
+              <Icon name="user" /> <Account desk={desk} account={account} />
               {account.followers !== null && (
                 <small> · {t('urgency.reason.reach', { n: account.followers })}</small>
               )}
@@ -54,6 +51,18 @@ export function Person({ desk, detail }: PersonProps) {
           ))}
         </ul>
       </div>
+      {lookAlikes.length > 0 && (
+        <>
+          <h3>{t('desk.person.lookAlikes')}</h3>
+          <ul class="ids">
+            {lookAlikes.map((account) => (
+              <li>
+                <Icon name="user" /> <Account desk={desk} account={account} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{t('desk.person.elsewhere')}</h3>
       {contact && contact.elsewhere.length > 0 ? (
         <ol class="history">
@@ -75,6 +84,17 @@ export function Person({ desk, detail }: PersonProps) {
       )}
       <Spark desk={desk} detail={detail} />
     </aside>
+  );
+}
+
+/** An account by its network and name, with the way to it. */
+function Account({ desk, account }: { desk: Desk; account: Omit<LookAlike, 'contactId'> }) {
+  const name = account.handle || account.name || '—';
+  return (
+    <>
+      {desk.channels[account.channel] ?? account.channel} ·{' '}
+      {account.url ? <Outside href={account.url}>{name}</Outside> : name}
+    </>
   );
 }
 
@@ -106,7 +126,7 @@ const MARGIN = 4;
 const ENOUGH = 3;
 
 /** How their tone went, oldest to newest; the words are in the list above. */
-function Spark({ desk, detail }: PersonProps) {
+function Spark({ desk, detail }: Omit<PersonProps, 'lookAlikes'>) {
   const here = detail.mentions.filter(({ author }) => !author.isSelf);
   const all = [...(detail.contact?.elsewhere ?? []), ...here]
     .map(({ sentiment, publishedAt, firstSeenAt }) => ({

@@ -1,3 +1,4 @@
+import type { LookAlike } from '../../src/flow/look-alikes.ts';
 import { Composer } from '../composer/composer.tsx';
 import { MailtoPanel, type MailtoProps } from '../composer/mailto.tsx';
 import type { ComposerProps } from '../composer/props.ts';
@@ -11,6 +12,8 @@ import { Thread } from './thread.tsx';
 export interface TalkProps {
   desk: Desk;
   detail: Detail;
+  /** accounts of other contacts that may be the same person */
+  lookAlikes: LookAlike[];
   meId: number;
   canAct: boolean;
   labels: Label[];

@@ -749,4 +749,10 @@ export const desk = {
     pl: 'Gotowe, wróć do rozmowy',
     en: 'Done, back to the conversation',
   },
+  'desk.person.lookAlikes': {
+    cs: 'Podobné účty, možná táž osoba',
+    sk: 'Podobné účty, možno tá istá osoba',
+    pl: 'Podobne konta, może ta sama osoba',
+    en: 'Similar accounts, perhaps the same person',
+  },
 } satisfies Messages;

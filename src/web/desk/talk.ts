@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { TalkProps } from '../../../views/conversation/talk.tsx';
 import type { Colleague } from '../../../views/desk.ts';
 import { listHref } from '../../../views/queue/state.ts';
+import { lookAlikes } from '../../flow/look-alikes.ts';
 import { can, listUsers } from '../../people/index.ts';
 import { conversation, listLabels } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
@@ -23,6 +24,7 @@ export async function talkProps(
   return {
     desk: deskOf(deps, view),
     detail,
+    lookAlikes: detail.contact ? await lookAlikes(deps.db, detail.contact.id, scope) : [],
     meId: me.id,
     canAct: acts,
     labels: await listLabels(deps.db),
