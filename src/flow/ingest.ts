@@ -273,15 +273,19 @@ const responseDue = ({ source, profile, responseMinutes, now }: Setting): Date =
     responseMinutes,
   );
 
-/** A page may name one item twice; the first stands. */
+/** A page may name one item twice; the first stands. Oldest first. */
 function firstOfEach(channel: string, items: InboundItem[]): InboundItem[] {
   const byIdentity = new Map<string, InboundItem>();
   for (const item of items) {
     const identity = mentionIdentity(channel, item);
     if (!byIdentity.has(identity)) byIdentity.set(identity, item);
   }
-  return [...byIdentity.values()];
+  return [...byIdentity.values()].sort(oldestFirst);
 }
+
+/** Keys grow in the order of writing, so that the newest of one page stands first in every list; undated ones are oldest. */
+const oldestFirst = (a: InboundItem, b: InboundItem): number =>
+  (a.publishedAt?.getTime() ?? 0) - (b.publishedAt?.getTime() ?? 0);
 
 function lagOf(fresh: NewMention[], now: Date): number | null {
   const published = fresh.flatMap(({ item, history }) =>
