@@ -101,7 +101,7 @@ function Outcome({ desk, canAct, sent }: TalkProps & { sent: Sent }) {
   return (
     <div class={`state ${sent.state}`} id={`o${sent.id}`}>
       <p>
-        <Icon name={STATE_ICONS[sent.state]} /> <b>{t(`reply.state.${sent.state}`)}</b>
+        <Icon name={STATE_ICONS[sent.state]} /> <b>{t(`reply.state.${sent.state}`)}</b>{' '}
         {sent.state === 'queued' && sent.sendAt && (
           <span class="num" data-countdown={sent.sendAt.getTime()} data-words={t('desk.out.leaves')} />
         )}{' '}

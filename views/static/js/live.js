@@ -1,15 +1,20 @@
 /*
  * What hx-sse leaves to us. It reconnects a stream that broke; a first connection that failed it gives up, so that is
  * tried again here. A message named `queue` refreshes the list (the element listening to the event `refresh`), but never
- * while somebody points at it, has the focus in it or has scrolled: then a button says how many new ones wait.
+ * while somebody points at it, has the focus in it or has scrolled: then a button says how many new ones wait. The
+ * numbers (the element listening to `counts`) follow at most once a second, and once a minute by themselves, since time
+ * alone makes promises late.
  */
 const GATHER_MS = 150;
+const COUNTS_MS = 1000;
+const COUNTS_ALONE_MS = 60_000;
 const RETRY_FIRST_MS = 1000;
 const RETRY_MAX_MS = 60_000;
 
 let waiting = 0;
 let dirty = false;
 let timer;
+let counting;
 let retry = RETRY_FIRST_MS;
 
 const list = () => document.querySelector('[data-live-list]');
@@ -39,7 +44,17 @@ function settle() {
   else refresh();
 }
 
+function count(wait) {
+  counting ??= setTimeout(() => {
+    counting = undefined;
+    document.dispatchEvent(new Event('counts'));
+  }, wait);
+}
+
+if (document.querySelector('#pulse')) setInterval(() => count(0), COUNTS_ALONE_MS);
+
 document.addEventListener('queue', (event) => {
+  count(COUNTS_MS);
   dirty = true;
   waiting += JSON.parse(event.detail.data || '{}').new ?? 0;
   clearTimeout(timer);
