@@ -8,7 +8,7 @@ import { after, DAY } from '../lib/clock.ts';
 import type { Source } from '../sources/leases.ts';
 import { sourceById } from '../sources/registry.ts';
 import { compileWatches, type Matcher, type WatchMatch } from '../watches/matcher.ts';
-import { recordHits, saveWatch, type WatchInput } from '../watches/store.ts';
+import { replaceHits, saveWatch, type WatchInput } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { ingest } from './ingest.ts';
 import { matchItem } from './matching.ts';
@@ -140,7 +140,12 @@ async function markHeard(deps: FlowDeps, watchId: number, input: WatchInput, sin
     const hits = page.flatMap((row) =>
       matchRow(matcher, row).map((hit) => ({ mentionId: row.id, watchId, spans: hit.spans })),
     );
-    await recordHits(deps.db, hits);
+    await replaceHits(
+      deps.db,
+      watchId,
+      page.map((row) => row.id),
+      hits,
+    );
     if (page.length < FILL_BATCH) return;
     before = page[page.length - 1]!.id;
   }

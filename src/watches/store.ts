@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
 import { watches, watchHits } from '../db/schema/watches.ts';
@@ -93,4 +93,15 @@ export async function recordHits(tx: Tx, hits: Hit[]): Promise<void> {
 export async function dropHits(tx: Tx, mentionId: number, keepWatchIds: number[]): Promise<void> {
   const kept = keepWatchIds.length === 0 ? sql`true` : sql`${watchHits.watchId} not in ${keepWatchIds}`;
   await tx.delete(watchHits).where(and(eq(watchHits.mentionId, mentionId), kept));
+}
+
+/** What one watch finds on these mentions now; what it found there before and finds no more is forgotten. */
+export async function replaceHits(tx: Tx, watchId: number, mentionIds: number[], hits: Hit[]): Promise<void> {
+  if (mentionIds.length === 0) return;
+  const found = new Set(hits.map((hit) => hit.mentionId));
+  const lost = mentionIds.filter((id) => !found.has(id));
+  if (lost.length > 0) {
+    await tx.delete(watchHits).where(and(eq(watchHits.watchId, watchId), inArray(watchHits.mentionId, lost)));
+  }
+  await recordHits(tx, hits);
 }

@@ -4,6 +4,7 @@ import { contacts } from '../../src/db/schema/contacts.ts';
 import { authors, mentionRevisions, mentionSources, mentions, passedBy } from '../../src/db/schema/intake.ts';
 import { conversations, deadlines } from '../../src/db/schema/queue.ts';
 import { sources } from '../../src/db/schema/sources.ts';
+import { watchHits } from '../../src/db/schema/watches.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
 import { keepWatch, tryWatch } from '../../src/flow/watching.ts';
@@ -178,6 +179,17 @@ describe('watches', () => {
     ]);
     expect(await deps.db.select().from(passedBy)).toHaveLength(1);
     expect((await queue())[0]!.dueAt).toEqual(after(clock(), 30 * MINUTE));
+  });
+
+  test('a changed watch forgets what it no longer finds', async () => {
+    await settledSource();
+    script.page([item({ text: 'Vandr mě zklamal.', publishedAt: clock() })]);
+    await poll();
+    const watch = { name: 'Vandr', expression: 'vandr', exclude: '', active: true, hue: 0 };
+    const { id } = await keepWatch(deps, null, watch, null);
+    expect(await deps.db.select().from(watchHits)).toHaveLength(1);
+    await keepWatch(deps, id, { ...watch, exclude: 'zklamal' }, null);
+    expect(await deps.db.select().from(watchHits)).toEqual([]);
   });
 });
 

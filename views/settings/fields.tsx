@@ -24,7 +24,14 @@ const shared = ({ view, form, name, label, hint }: Of) => {
 };
 
 /** A line that keeps what was typed. */
-export const Line = ({ view, form, name, label, hint, ...rest }: Of & Omit<JSX.IntrinsicElements['input'], 'form'>) => (
+export const Line = ({
+  view,
+  form,
+  name,
+  label,
+  hint,
+  ...rest
+}: Of & Omit<JSX.IntrinsicElements['input'], 'form'>) => (
   <Field {...shared({ view, form, name, label, hint })} {...rest} />
 );
 

@@ -24,7 +24,6 @@ interface StartProps {
 export function StartPage(props: StartProps) {
   const { view, may } = props;
   const { t } = view;
-  const name = view.me?.name.split(' ')[0] ?? '';
   return (
     <Layout view={view} title={t('start.title')} kind="desk" showing="talk">
       <section class="queue" aria-label={t('ui.nav.queue')}>
@@ -40,7 +39,7 @@ export function StartPage(props: StartProps) {
       </section>
       <div class="welcome talk">
         <div class="wel">
-          <h1>{t('start.hello', { name })}</h1>
+          <h1>{t('start.hello')}</h1>
           <p class="intro">{t('start.intro')}</p>
           {may.manage ? <Ways {...props} /> : <Notice>{t('start.ask')}</Notice>}
           {may.manage && <Steps {...props} />}

@@ -4,10 +4,10 @@ import type { Messages } from '../types.ts';
 export const start = {
   'start.title': { cs: 'První kroky', sk: 'Prvé kroky', pl: 'Pierwsze kroki', en: 'First steps' },
   'start.hello': {
-    cs: 'Dobrý den, {name}',
-    sk: 'Dobrý deň, {name}',
-    pl: 'Dzień dobry, {name}',
-    en: 'Hello, {name}',
+    cs: 'Dobrý den',
+    sk: 'Dobrý deň',
+    pl: 'Dzień dobry',
+    en: 'Hello',
   },
   'start.intro': {
     cs: 'Ohlas poslouchá, kde se o vašem obchodě mluví, a pohlídá, aby každý dostal odpověď včas a jen jednu. Všechno zůstává na vašem serveru.',
