@@ -32,6 +32,7 @@ function tabOf({ t }: ViewContext, id: number, tab: ComposerTab, on: boolean, ca
   return {
     href: `/conversations/${id}?tab=${tab}#composer`,
     label: t(`desk.composer.${name}`),
+    short: t(`desk.composer.short.${name}`),
     icon: ICONS[tab],
     on,
     hotkey: on ? undefined : HOTKEYS[tab],

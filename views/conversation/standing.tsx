@@ -6,6 +6,8 @@ import type { TalkProps } from './talk.tsx';
 import { verbHx } from './verb.ts';
 
 const REASONS_SHOWN = 5;
+/** that a sum was cut at its end says nothing about the message */
+const NO_REASON = new Set(['ceiling', 'floor']);
 
 /** Why it stands where it stands: what is promised until when and what makes it urgent, or why it waits. */
 export function Standing(props: TalkProps) {
@@ -27,7 +29,7 @@ function Why({ desk, detail: { row } }: TalkProps) {
   const format = formats(view.lang, view.timeZone);
   const left = row.deadline ? row.deadline.dueAt.getTime() - view.now.getTime() : 0;
   const reasons = row.reasons
-    .filter(({ points }) => points > 0)
+    .filter(({ code, points }) => points > 0 && !NO_REASON.has(code))
     .sort((a, b) => b.points - a.points)
     .slice(0, REASONS_SHOWN);
   const title =

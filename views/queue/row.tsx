@@ -1,3 +1,4 @@
+import type { T } from '../../src/i18n/index.ts';
 import type { QueueRow } from '../../src/queue/index.ts';
 import { authorName, type Desk, labelName } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
@@ -120,8 +121,6 @@ function RowRing({ desk, row, name }: { desk: Desk; row: QueueRow; name: string 
 function RowMeta({ desk, row }: { desk: Desk; row: QueueRow }) {
   const { view } = desk;
   const { t } = view;
-  const codes = row.reasons.map(({ code }) => code);
-  const repeats = codes.includes('repeatWords') || codes.includes('repeatUnanswered');
   const isForeign = row.language !== view.lang && row.language !== 'other';
   return (
     <>
@@ -137,20 +136,32 @@ function RowMeta({ desk, row }: { desk: Desk; row: QueueRow }) {
       {row.labels.map((label) => (
         <Chip name={labelName(view, label)} hue={label.hue} />
       ))}
-      {row.privateSpans.length > 0 && <Flag icon="lock" text={t('desk.flag.private')} />}
-      {repeats && <Flag icon="repeat-2" text={t('desk.flag.repeat')} />}
-      {codes.includes('question') && !repeats && (
-        <Flag icon="circle-question-mark" text={t('desk.flag.question')} />
-      )}
-      {row.mediaCount > 0 && <Flag icon="image" text={t('desk.flag.media', { n: row.mediaCount })} />}
-      {row.mentionCount > 1 && <Flag icon="layers" text={t('desk.flag.messages', { n: row.mentionCount })} />}
-      {row.deletedAt && <Flag icon="trash-2" text={t('desk.flag.deleted')} />}
-      {row.deadline && row.deadline.kind !== 'response' && (
-        <Flag icon="handshake" text={t(`deadline.${row.deadline.kind}`)} />
-      )}
+      {flagsOf(row, t).map((flag) => (
+        <Flag {...flag} />
+      ))}
       {row.assignee && <Avatar name={row.assignee.name} id={String(row.assignee.id)} size="xs" alone />}
     </>
   );
+}
+
+/** More would push the face of who has it to another line. */
+const FLAGS_SHOWN = 2;
+
+/** What else one should know before opening it, the weightiest first. */
+function flagsOf(row: QueueRow, t: T): { icon: IconName; text: string }[] {
+  const codes = new Set(row.reasons.map(({ code }) => code));
+  const flags: [boolean, IconName, string][] = [
+    [row.deletedAt !== null, 'trash-2', t('desk.flag.deleted')],
+    [row.privateSpans.length > 0, 'lock', t('desk.flag.private')],
+    [codes.has('repeatWords') || codes.has('repeatUnanswered'), 'repeat-2', t('desk.flag.repeat')],
+    [row.deadline?.kind === 'promise', 'handshake', t('deadline.promise')],
+    [row.deadline?.kind === 'handoff', 'handshake', t('deadline.handoff')],
+    [codes.has('question'), 'circle-question-mark', t('desk.flag.question')],
+    [row.mentionCount > 1, 'layers', t('desk.flag.messages', { n: row.mentionCount })],
+    [row.mediaCount > 0, 'image', t('desk.flag.media', { n: row.mediaCount })],
+  ];
+  const raised = flags.filter(([on]) => on).map(([, icon, text]) => ({ icon, text }));
+  return raised.slice(0, row.labels.length > 1 ? 1 : FLAGS_SHOWN);
 }
 
 /** Title and beginning as one text, with the marks of both. */

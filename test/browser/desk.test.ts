@@ -1,0 +1,181 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeSerious, launchBrowser, screenshot } from './browser.ts';
+import { deskOnAPort } from './desk-house.ts';
+
+/** What is to be seen by everybody within a second. */
+const SOON = { timeout: 1000 };
+
+let browser: Browser;
+let house: Awaited<ReturnType<typeof deskOnAPort>>;
+
+beforeAll(async () => {
+  [browser, house] = await Promise.all([launchBrowser(), deskOnAPort()]);
+  await house.hear(
+    {
+      text: 'Už potřetí píšu ohledně reklamace a nikdo se neozval. Vandrovky se rozpadly po dvou týdnech, tohle je fakt podvod!',
+      author: { externalId: 'petr', name: 'Petr Dvořák', isSelf: false },
+    },
+    36,
+  );
+  await house.hear(
+    {
+      text: 'Objednávka 2024-11873 měla přijít v pondělí. U Vandru už nikdy, můj mail je lucie.k@email.cz, ozve se konečně někdo??',
+      author: { externalId: 'lucie', name: 'Lucie Krátká', isSelf: false },
+      target: { externalId: 'p1', title: 'Podzimní výprodej −30 %', url: 'https://shop.example/vyprodej' },
+    },
+    32,
+  );
+  await house.hear(
+    {
+      kind: 'mention',
+      text: 'Nevíte někdo, jestli vandr dělá i širší kopyto? Na webu nic a na dotaz neodpovídají 🙄',
+      author: { externalId: 'tomas', handle: '@tomas_beha', isSelf: false },
+    },
+    25,
+  );
+  await house.hear(
+    {
+      kind: 'message',
+      text: 'Dzień dobry, czy mogę zwrócić buty kupione w promocji? Rozmiar niestety za mały 😊',
+      author: { externalId: 'kasia', name: 'Kasia Wiśniewska', isSelf: false },
+    },
+    22,
+  );
+  await house.hear(
+    {
+      kind: 'review',
+      text: 'Rychlé dodání, milá obsluha na telefonu. Díky paní Janě za výměnu velikosti 👏',
+      rating: { value: 5, max: 5 },
+      author: { externalId: 'marek', name: 'Marek Zeman', isSelf: false },
+    },
+    10,
+  );
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+describe('the main job, two at once', () => {
+  it('shows a claim to the other within a second, and keeps what is half-typed', async () => {
+    const jana = await house.open(browser, house.jana);
+    const karel = await house.open(browser, house.karel);
+    for (const page of [jana, karel]) await page.goto(`${house.url}/queue`);
+    await jana.getByRole('link', { name: 'Lucie Krátká' }).click();
+    await jana.getByRole('heading', { name: 'Lucie Krátká', level: 1 }).waitFor();
+    await karel.getByRole('link', { name: 'Lucie Krátká' }).click();
+    const paper = karel.locator('textarea.paper');
+    await paper.fill('Dobrý den, Lucie, mrzí nás');
+    await paper.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(5, 5));
+
+    await jana.keyboard.press('c');
+    await jana.getByText('Máte ji vy').waitFor(SOON);
+    await karel.getByText('Má ji Jana').waitFor(SOON);
+    await karel.locator('.row', { hasText: 'Lucie Krátká' }).getByRole('img', { name: 'Jana' }).waitFor(SOON);
+    expect(await paper.inputValue()).toBe('Dobrý den, Lucie, mrzí nás');
+    expect(
+      await paper.evaluate((field: HTMLTextAreaElement) => [
+        document.activeElement === field,
+        field.selectionStart,
+      ]),
+    ).toEqual([true, 5]);
+  });
+
+  it('lets new ones in by themselves, and only announces them to who points at the list', async () => {
+    const jana = await house.open(browser, house.jana);
+    await jana.goto(`${house.url}/queue`);
+    await jana.getByText('živě').waitFor();
+    await jana.mouse.move(1200, 400);
+    await house.hear({ text: 'První nová', author: { externalId: 'n1', name: 'Nová Jedna', isSelf: false } });
+    await jana.getByRole('link', { name: 'Nová Jedna' }).waitFor({ timeout: 3000 });
+    await jana.mouse.move(400, 400);
+    await house.hear({ text: 'Druhá nová', author: { externalId: 'n2', name: 'Nová Dvě', isSelf: false } });
+    const banner = jana.getByRole('button', { name: 'Nové: 1' });
+    await banner.waitFor({ timeout: 3000 });
+    expect(await jana.getByRole('link', { name: 'Nová Dvě' }).count()).toBe(0);
+    await banner.click();
+    await jana.getByRole('link', { name: 'Nová Dvě' }).waitFor({ timeout: 3000 });
+  });
+
+  it('answers, closes by keys and takes it back', async () => {
+    const jana = await house.open(browser, house.jana);
+    await jana.goto(`${house.url}/queue`);
+    await jana.getByRole('link', { name: 'Marek Zeman' }).click();
+    await jana.getByRole('heading', { name: 'Marek Zeman', level: 1 }).waitFor();
+    await jana.keyboard.press('r');
+    await jana.keyboard.type('Děkujeme, vyřídíme paní Janě!');
+    await jana.keyboard.press('Control+Enter');
+    await jana.locator('.msg.out', { hasText: 'Děkujeme, vyřídíme paní Janě! — Jana' }).waitFor();
+    expect(await jana.locator('textarea.paper').inputValue()).toBe('');
+    await jana.locator('#thread').click();
+    await jana.keyboard.press('d');
+    await jana.keyboard.press('1');
+    await jana.getByText('Vyřízeno: odpovězeno').first().waitFor();
+    await jana.keyboard.press('u');
+    await jana.locator('.undo button').waitFor({ state: 'detached' });
+    await screenshot(jana, 'desk-undone');
+    await jana.locator('#why').getByText('Čeká na zákazníka').waitFor();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('one reads, claims, notes and closes by plain forms', async () => {
+    const page = await house.open(browser, house.karel, { javaScriptEnabled: false });
+    await page.goto(`${house.url}/queue`);
+    await page.getByRole('link', { name: 'Kasia Wiśniewska' }).click();
+    await page.getByRole('button', { name: 'Převzít' }).first().click();
+    await page.getByText('Máte ji vy').waitFor();
+    await page.getByRole('link', { name: 'Poznámka' }).click();
+    await page.locator('textarea.paper').fill('Vrácení je v pořádku.');
+    await page.getByRole('button', { name: 'Uložit poznámku' }).click();
+    await page.locator('.msg.note', { hasText: 'Vrácení je v pořádku.' }).waitFor();
+    await page.locator('#menu-done summary').click();
+    await page.getByRole('button', { name: 'není na co odpovídat' }).click();
+    await page.locator('#why').getByText('Vyřízeno: není na co odpovídat').waitFor();
+    await page.locator('.undo button').click();
+    await page.waitForURL(/\/queue/);
+    await page.getByRole('link', { name: 'Kasia Wiśniewska' }).waitFor();
+  });
+});
+
+describe('looks', () => {
+  const open = (name: string) => `${house.url}/queue#${name}`;
+
+  it.each(['light', 'dark'] as const)('has no serious fault in %s', async (theme) => {
+    const page = await house.open(browser, house.jana, { theme });
+    await page.goto(open(theme));
+    expect(await axeSerious(page)).toEqual([]);
+    await screenshot(page, `desk-queue-${theme}`);
+    await page.getByRole('link', { name: 'Lucie Krátká' }).click();
+    await page.getByRole('heading', { name: 'Lucie Krátká', level: 1 }).waitFor();
+    expect(await axeSerious(page)).toEqual([]);
+    await screenshot(page, `desk-talk-${theme}`);
+    for (const tab of ['E-mail', 'Poznámka']) {
+      await page.locator('#composer').getByRole('link', { name: tab }).click();
+      await page.locator('#composer').getByRole('link', { name: tab, current: 'page' }).waitFor();
+      await screenshot(page, `desk-${tab}-${theme}`);
+      expect(await axeSerious(page)).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await page.locator('#menu-snooze summary').click();
+    await screenshot(page, `desk-menu-${theme}`);
+    expect(await axeSerious(page)).toEqual([]);
+  });
+
+  it('is one column at a time on a phone', async () => {
+    const page = await house.open(browser, house.jana, { width: 390, height: 844 });
+    await page.goto(`${house.url}/queue`);
+    await screenshot(page, 'desk-queue-phone');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole('link', { name: 'Lucie Krátká' }).click();
+    await page.getByRole('heading', { name: 'Lucie Krátká', level: 1 }).waitFor();
+    expect(await page.locator('#rows').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await axeSerious(page)).toEqual([]);
+    await screenshot(page, 'desk-talk-phone');
+    await page.getByRole('link', { name: 'Zpět do fronty' }).click();
+    await page.locator('#rows').waitFor();
+  });
+});
