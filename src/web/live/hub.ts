@@ -9,7 +9,7 @@ import { type Client, openClient } from './client.ts';
 import { framesOf } from './frames.ts';
 
 /** Events that come within this time go out together. */
-const GATHER_MS = 30;
+const GATHER_MS = 15;
 const HEARTBEAT_MS = 15 * SECOND;
 /** A stream is opened anew from time to time, so that nobody listens on after their session has ended. */
 const LONGEST_MS = 3600 * SECOND;

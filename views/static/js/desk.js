@@ -9,6 +9,7 @@ let shown;
 
 function mark() {
   const id = document.querySelector('#talk')?.dataset.id;
+  if (!id) return;
   for (const row of document.querySelectorAll('#rows > .row')) {
     const on = row.id === `c${id}`;
     row.classList.toggle('sel', on);
