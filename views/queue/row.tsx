@@ -161,7 +161,7 @@ function flagsOf(row: QueueRow, t: T): { icon: IconName; text: string }[] {
     [row.mediaCount > 0, 'image', t('desk.flag.media', { n: row.mediaCount })],
   ];
   const raised = flags.filter(([on]) => on).map(([, icon, text]) => ({ icon, text }));
-  return raised.slice(0, row.labels.length > 1 ? 1 : FLAGS_SHOWN);
+  return raised.slice(0, row.labels.length > 0 ? 1 : FLAGS_SHOWN);
 }
 
 /** Title and beginning as one text, with the marks of both. */
