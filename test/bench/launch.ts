@@ -14,6 +14,8 @@ export interface Launched {
   url: string;
   /** milliseconds from the command to the first whole page */
   firstPageMs: number;
+  /** what stands on its terminal so far */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -33,8 +35,12 @@ export async function launch(command: string[], dataDir: string): Promise<Launch
   const child = spawn(command[0]!, command.slice(1), {
     cwd: ROOT,
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
+  });
+  let terminal = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    terminal += chunk.toString();
   });
   const ended = once(child, 'exit');
   const stop = async () => {
@@ -50,7 +56,13 @@ export async function launch(command: string[], dataDir: string): Promise<Launch
     }
     await sleep(KNOCK_MS);
   }
-  return { process: child, url, firstPageMs: performance.now() - started, stop };
+  return {
+    process: child,
+    url,
+    firstPageMs: performance.now() - started,
+    said: () => terminal,
+    stop,
+  };
 }
 
 /** A whole page comes, whichever it is: before the first account it is not the queue. */
