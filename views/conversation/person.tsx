@@ -106,7 +106,7 @@ function Elsewhere({ one }: { one: Other }) {
   const words = one.title || one.text;
   const short = words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()}…` : words;
   if (one.conversationId) return <a href={`/conversations/${one.conversationId}`}>{short}</a>;
-  return one.url ? <Outside href={one.url}>{short}</Outside> : <>{short}</>;
+  return one.url ? <Outside href={one.url}>{short}</Outside> : short;
 }
 
 /** Private data that this person wrote into their messages, each once. */

@@ -45,7 +45,8 @@ function settle() {
 }
 
 function count(wait) {
-  counting ??= setTimeout(() => {
+  if (counting) return;
+  counting = setTimeout(() => {
     counting = undefined;
     document.dispatchEvent(new Event('counts'));
   }, wait);
