@@ -2,7 +2,7 @@ import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
 import { PostButton } from '../parts/button.tsx';
 import { Choice, Menu } from '../parts/menu.tsx';
-import type { TalkProps } from './talk.tsx';
+import type { TalkProps } from './props.ts';
 import { verb, verbHx } from './verb.ts';
 
 /** Whose it is, and how to take it, give it on or let it go. */

@@ -3,7 +3,7 @@ import { authorName } from '../desk.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { DoneMenu, LabelMenu, SnoozeMenu } from './menus.tsx';
-import type { TalkProps } from './talk.tsx';
+import type { TalkProps } from './props.ts';
 
 /** Who, where, who else sees it, and what can be done. */
 export function TalkHead(props: TalkProps) {

@@ -3,16 +3,8 @@ import { labelName } from '../desk.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice, Menu } from '../parts/menu.tsx';
 import { DISPOSITIONS } from '../queue/bulk.tsx';
-import type { TalkProps } from './talk.tsx';
+import type { TalkProps } from './props.ts';
 import { verb } from './verb.ts';
-
-export const SNOOZES = ['hour', 'afternoon', 'tomorrow', 'monday'] as const;
-
-/** When it would come back, worked out by the server in the shop's time zone. */
-export interface SnoozeChoice {
-  name: (typeof SNOOZES)[number];
-  until: Date;
-}
 
 /** Labels to put on and take off: what is on is pressed. */
 export function LabelMenu({ desk, detail, labels }: TalkProps) {

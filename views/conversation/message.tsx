@@ -4,7 +4,7 @@ import { Flag, Time } from '../parts/bits.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Marked, type TextMark } from '../parts/marked.tsx';
 import { Outside } from './head.tsx';
-import type { TalkProps } from './talk.tsx';
+import type { TalkProps } from './props.ts';
 
 type Mention = Detail['mentions'][number];
 

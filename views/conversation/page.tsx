@@ -2,7 +2,8 @@ import { authorName } from '../desk.ts';
 import { Layout } from '../layout.tsx';
 import { QueueList, type QueueListProps } from '../queue/list.tsx';
 import { Person } from './person.tsx';
-import { Talk, type TalkProps } from './talk.tsx';
+import type { TalkProps } from './props.ts';
+import { Talk } from './talk.tsx';
 
 export const talkTitle = ({ detail: { row } }: TalkProps): string => authorName(row.author, row.source);
 

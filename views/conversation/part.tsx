@@ -5,7 +5,8 @@ import { RowInside } from '../queue/row.tsx';
 import { UndoBar } from '../queue/undo.tsx';
 import { talkTitle } from './page.tsx';
 import { Person } from './person.tsx';
-import { Talk, type TalkProps } from './talk.tsx';
+import type { TalkProps } from './props.ts';
+import { Talk } from './talk.tsx';
 
 export interface TalkExtras {
   /** what was just done and can be taken back; null takes an older offer away */

@@ -4,7 +4,7 @@ import { Time } from '../parts/bits.tsx';
 import { Button, PostButton } from '../parts/button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Outside } from './head.tsx';
-import type { TalkProps } from './talk.tsx';
+import type { TalkProps } from './props.ts';
 import { verb, verbHx } from './verb.ts';
 
 type State = NonNullable<Detail['replies'][number]['state']>;

@@ -2,7 +2,7 @@ import { formats } from '../../src/i18n/index.ts';
 import { PostButton } from '../parts/button.tsx';
 import { paceOf } from '../parts/ring.tsx';
 import { clockOf } from '../queue/row.tsx';
-import type { TalkProps } from './talk.tsx';
+import type { TalkProps } from './props.ts';
 import { verbHx } from './verb.ts';
 
 const REASONS_SHOWN = 5;

@@ -3,7 +3,7 @@ import { type Detail, labelName } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import type { TalkProps } from './talk.tsx';
+import type { TalkProps } from './props.ts';
 
 /** What of the story is told between the messages; the rest is seen in the messages and answers themselves. */
 export const TOLD: Record<string, IconName> = {

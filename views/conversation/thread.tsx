@@ -1,8 +1,8 @@
 import type { Detail } from '../desk.ts';
 import { Message } from './message.tsx';
+import type { TalkProps } from './props.ts';
 import { HandoffEntry, ReplyEntry } from './sent.tsx';
 import { NoteEntry, StoryEntry, TOLD } from './story.tsx';
-import type { TalkProps } from './talk.tsx';
 
 type Entry =
   | { at: Date; kind: 'mention'; it: Detail['mentions'][number] }

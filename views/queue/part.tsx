@@ -1,4 +1,5 @@
-import { Talk, type TalkProps } from '../conversation/talk.tsx';
+import type { TalkProps } from '../conversation/props.ts';
+import { Talk } from '../conversation/talk.tsx';
 import { Notice } from '../parts/blocks.tsx';
 import { RailCounts } from '../parts/rail.tsx';
 import { Pulse, type QueueListProps, Rows } from './list.tsx';

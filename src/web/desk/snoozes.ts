@@ -1,4 +1,4 @@
-import type { SnoozeChoice } from '../../../views/conversation/menus.tsx';
+import type { SnoozeChoice } from '../../../views/conversation/props.ts';
 import { after, HOUR } from '../../lib/clock.ts';
 import { instantOf, wallTime } from '../../lib/zoned.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { TalkProps } from '../../../views/conversation/talk.tsx';
+import type { TalkProps } from '../../../views/conversation/props.ts';
 import type { Colleague } from '../../../views/desk.ts';
 import { listHref } from '../../../views/queue/state.ts';
 import { lookAlikes } from '../../flow/look-alikes.ts';

@@ -1,0 +1,28 @@
+import type { LookAlike } from '../../src/flow/look-alikes.ts';
+import type { MailtoProps } from '../composer/mailto.tsx';
+import type { ComposerProps } from '../composer/props.ts';
+import type { Colleague, Desk, Detail, Label } from '../desk.ts';
+
+/** When a snoozed conversation would come back, worked out by the server in the shop's time zone. */
+export interface SnoozeChoice {
+  name: 'hour' | 'afternoon' | 'tomorrow' | 'monday';
+  until: Date;
+}
+
+/** What the open conversation and its parts are drawn from. */
+export interface TalkProps {
+  desk: Desk;
+  detail: Detail;
+  /** accounts of other contacts that may be the same person */
+  lookAlikes: LookAlike[];
+  meId: number;
+  canAct: boolean;
+  labels: Label[];
+  colleagues: Colleague[];
+  snoozes: SnoozeChoice[];
+  /** the list one came from, for the way back on a phone */
+  backHref: string;
+  composer: ComposerProps | null;
+  /** a handoff that leaves by the person's own mail program, in place of the composer */
+  mailto?: MailtoProps;
+}
