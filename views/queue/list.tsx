@@ -39,13 +39,7 @@ export function QueueList(props: QueueListProps) {
           <OrderMenu desk={desk} state={state} order={props.order} />
           <FilterMenu desk={desk} state={state} labels={labels} />
         </div>
-        <p
-          class="pulse"
-          hx-get="/queue/counts"
-          hx-trigger="queue from:document throttle:1s"
-          hx-swap="none"
-          hx-sync="this:replace"
-        >
+        <p class="pulse">
           <Pulse desk={desk} nav={view.nav} />
           <Live view={view} url={`/live?after=${props.lastEventId}`} />
           <NotifyButton view={view} />
