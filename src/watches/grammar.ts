@@ -7,6 +7,13 @@
  *     leaf       = word | "phrase" | #hashtag | @handle | domain.cz | pref* | field:value
  *
  * Operators count in capitals only; fields are lang, source and author.
+ *
+ * What a leaf is met by: a word is met in all its cases (Alza, v Alze), and so is a name of several words in
+ * quotes ("Česká spořitelna", v České spořitelně). One word in quotes is exact, and so are wildcards, #hashtags,
+ * @handles, domains and fields. A word typed with a capital is a name: where it is also a common word or what
+ * people are called (Rohlík, Albert), the text must show that the name is meant; `rohlík` and `"Rohlík"` are
+ * believed anywhere. What rules a text out (NOT, the list of words to exclude) is inflected, but never doubted
+ * and never guessed from a slip of the finger.
  */
 import { allOf, anyOf, printWatch, type WatchNode } from './ast.ts';
 import { type Attempt, explain, type Fault, type WatchError } from './fault.ts';

@@ -6,8 +6,9 @@ import { type Folded, fold } from '../lib/fold.ts';
 
 /** The last letters of a lemma change with its case (Zásilkovna, Zásilkovně), so their marks are free. */
 const FREE_ENDING = 2;
+const VOWEL = /[aeiouy]/;
 
-/** For one word of a term: the letter with its mark at each folded position that must agree. */
+/** For one word of a term: its letter with its mark at each folded position. */
 export type OwnMarks = readonly string[];
 
 /** Whether the writer of the term typed any mark at all. */
@@ -20,30 +21,50 @@ export const isMarked = (term: string): boolean => {
   );
 };
 
-/**
- * The marks that a form of a word must keep.
- * @param word one word of the term, as typed
- * @param form the folded form; when it isn't the word itself, the word's ending is free
- */
-export function ownMarks(word: string, form: string): OwnMarks {
+/** The letters of one word of a term, as typed. */
+export function ownMarks(word: string): OwnMarks {
   const folded = fold(word);
-  const length = folded.folded.length;
-  const stem = folded.folded === form ? length : Math.max(0, length - FREE_ENDING);
-  return lettersOf(word, folded, 0, Math.min(stem, form.length));
+  return lettersOf(word, folded, 0, folded.folded.length);
 }
 
-/** Whether the marks typed in `original`, between two folded offsets, are those of the term. */
+/**
+ * How many letters of a form must keep the marks of its word: all of the word itself (but the last where it
+ * has cases, for z Żabką is spelled like Żabka when folded), and of another form
+ * what is before the ending, up to where they part; Polish softens one letter more (Zosta, Zoście).
+ */
+export function markedLength(word: string, form: string, hasForms: boolean): number {
+  if (form === word) return hasForms ? form.length - 1 : form.length;
+  let common = 0;
+  while (common < word.length && form[common] === word[common]) common += 1;
+  const softened = /[sz]/.test(form.charAt(common - 1)) ? common - 1 : common;
+  return Math.max(0, Math.min(word.length - FREE_ENDING, softened));
+}
+
+/** Whether anything is typed with a mark between two folded offsets. */
+export const hasMarks = (original: string, { folded, map }: Folded, start: number, end: number): boolean =>
+  original.slice(map[start], map[end]).toLowerCase() !== folded.slice(start, end);
+
+/**
+ * Whether the marks typed in `original`, in `length` letters from a folded offset on, are those of the term.
+ * @param isCareful the writer types marks in this very place, so that a consonant without one is meant so:
+ *   "české posty" are no České pošty. Vowels change with the case (dráhy, drah).
+ */
 export function marksAgree(
   own: OwnMarks,
   original: string,
   folded: Folded,
   start: number,
-  end: number,
+  length: number,
+  isCareful: boolean,
 ): boolean {
+  const end = start + length;
   const plain = folded.folded.slice(start, end);
-  if (original.slice(folded.map[start], folded.map[end]).toLowerCase() === plain) return true;
-  const written = lettersOf(original, folded, start, Math.min(end, start + own.length));
-  return written.every((letter, i) => letter === plain[i] || letter === own[i]);
+  if (!isCareful && !hasMarks(original, folded, start, end)) return true;
+  const written = lettersOf(original, folded, start, end);
+  return written.every((letter, i) => {
+    const mayBePlain = !isCareful || VOWEL.test(letter);
+    return letter === own[i] || (mayBePlain && letter === plain[i]);
+  });
 }
 
 /** The letters as written, one for each folded position, composed and in lower case. */

@@ -2,12 +2,13 @@
  * Which watches a text belongs to, and where in it. Compile once, match often: the texts' words are
  * looked up in one hash of all terms, and only watches with a term found are evaluated.
  */
-import { isLeaf, type WatchLeaf, type WatchNode } from './ast.ts';
+import { isLeaf, printLeaf, type WatchLeaf, type WatchNode } from './ast.ts';
 import { parseExclude } from './exclude.ts';
 import type { WatchError } from './fault.ts';
+import { inflected } from './forms/terms.ts';
 import { parseWatch } from './grammar.ts';
 import { PatternIndex } from './index-of-patterns.ts';
-import { asTyped, type FormsOf, patternsOf } from './patterns.ts';
+import { type FormsOf, patternsOf } from './patterns.ts';
 import { type Reading, read } from './reading.ts';
 
 export type { FormsOf } from './patterns.ts';
@@ -17,7 +18,7 @@ export interface WatchSource {
   expression: string;
   /** words and phrases, any of which rules a text out; see `parseExclude` */
   exclude: string;
-  /** the forms of a term; as typed when left out */
+  /** the forms of a term; inflected when left out */
   forms?: FormsOf;
 }
 
@@ -65,9 +66,16 @@ interface CompiledWatch {
 /** More places of one term than this help nobody, and a hostile text could have any number. */
 const MAX_SPANS = 200;
 
+/** Every form of every long name is entered for slips too; above this many watches words must be spelled right. */
+const MAX_WATCHES_WITH_SLIPS = 1_000;
+
+/** Gives the patterns of a leaf; `sought` is false for what rules a text out. */
+type IdsOf = (leaf: WatchLeaf, sought: boolean) => readonly number[];
+
 /** Compiles all watches into one matcher. One that doesn't parse is put among `rejected`; never throws. */
 export function compileWatches(watches: readonly WatchSource[]): Matcher {
-  const index = new PatternIndex();
+  const index = new PatternIndex(watches.length <= MAX_WATCHES_WITH_SLIPS);
+  const readers = new Map<FormsOf, IdsOf>();
   const compiled: CompiledWatch[] = [];
   const byAnchor = new Map<number, number[]>();
   const rejected: Matcher['rejected'] = [];
@@ -78,13 +86,26 @@ export function compileWatches(watches: readonly WatchSource[]): Matcher {
     else if (!exclude.ok) rejected.push({ watchId: watch.id, error: exclude.error });
     else {
       const at = compiled.length;
-      const formsOf = watch.forms ?? asTyped;
-      const { anchors, ...rest } = compile(index, expression.ast, exclude.terms, formsOf);
+      const formsOf = watch.forms ?? inflected;
+      const idsOf = readers.get(formsOf) ?? idsIn(index, formsOf);
+      readers.set(formsOf, idsOf);
+      const { anchors, ...rest } = compile(expression.ast, exclude.terms, idsOf);
       compiled.push({ id: watch.id, ...rest });
       for (const anchor of anchors) listOf(byAnchor, anchor).push(at);
     }
   }
   return { rejected, match: (input) => evaluate(findAll(index, input), compiled, byAnchor) };
+}
+
+/** Takes each leaf into the index once, however many watches have it. */
+function idsIn(index: PatternIndex, formsOf: FormsOf): IdsOf {
+  const known = new Map<string, number[]>();
+  return (leaf, sought) => {
+    const key = `${sought}${printLeaf(leaf)}`;
+    const ids = known.get(key) ?? patternsOf(leaf, formsOf, sought).map((pattern) => index.add(pattern));
+    known.set(key, ids);
+    return ids;
+  };
 }
 
 function listOf<T>(lists: Map<number, T[]>, key: number): T[] {
@@ -93,27 +114,27 @@ function listOf<T>(lists: Map<number, T[]>, key: number): T[] {
   return list;
 }
 
-function compile(index: PatternIndex, ast: WatchNode, exclude: readonly WatchLeaf[], formsOf: FormsOf) {
-  const idsOf = (leaf: WatchLeaf): number[] => patternsOf(leaf, formsOf).map((pattern) => index.add(pattern));
-  const wanted = testOf(ast, idsOf);
-  const unwanted = exclude.flatMap(idsOf);
+function compile(ast: WatchNode, exclude: readonly WatchLeaf[], idsOf: IdsOf) {
+  const wanted = testOf(ast, idsOf, true);
+  const unwanted = exclude.flatMap((leaf) => idsOf(leaf, false));
+  const soughtIds = (leaf: WatchLeaf) => idsOf(leaf, true);
   return {
     holds: (hits: Hits) => wanted(hits) && !unwanted.some((id) => hits.has(id)),
-    shown: soughtLeaves(ast).flatMap(idsOf),
-    anchors: new Set((anchorOf(ast)?.leaves ?? []).flatMap(idsOf)),
+    shown: soughtLeaves(ast).flatMap(soughtIds),
+    anchors: new Set((anchorOf(ast)?.leaves ?? []).flatMap(soughtIds)),
   };
 }
 
-function testOf(node: WatchNode, idsOf: (leaf: WatchLeaf) => number[]): (hits: Hits) => boolean {
+function testOf(node: WatchNode, idsOf: IdsOf, sought: boolean): (hits: Hits) => boolean {
   if (isLeaf(node)) {
-    const ids = idsOf(node);
+    const ids = idsOf(node, sought);
     return (hits) => ids.some((id) => hits.has(id));
   }
   if (node.kind === 'not') {
-    const inner = testOf(node.node, idsOf);
+    const inner = testOf(node.node, idsOf, false);
     return (hits) => !inner(hits);
   }
-  const tests = node.nodes.map((child) => testOf(child, idsOf));
+  const tests = node.nodes.map((child) => testOf(child, idsOf, sought));
   return node.kind === 'and'
     ? (hits) => tests.every((test) => test(hits))
     : (hits) => tests.some((test) => test(hits));
@@ -157,8 +178,9 @@ function commonness(leaf: WatchLeaf): number {
 
 function findAll(index: PatternIndex, input: MatchInput): Hits {
   const hits: Hits = new Map();
-  if (input.title) findInText(index, hits, read(input.title), 'title');
-  findInText(index, hits, read(input.text), 'text');
+  const language = input.language?.split('-', 1)[0] ?? null;
+  if (input.title) findInText(index, hits, read(input.title, language), 'title');
+  findInText(index, hits, read(input.text, language), 'text');
   const noted = (id: number): void => void listOf(hits, id);
   const findWords = (zone: 'author' | 'source', text: string | undefined): void => {
     if (!text) return;
@@ -173,9 +195,9 @@ function findAll(index: PatternIndex, input: MatchInput): Hits {
     index.findRuns('source', url, url.words, noted);
     index.findSingles('host', url, url.hosts, noted);
   }
-  if (input.language) {
-    const language = read(input.language.split('-', 1)[0]!);
-    index.findSingles('lang', language, language.words, noted);
+  if (language) {
+    const code = read(language);
+    index.findSingles('lang', code, code.words, noted);
   }
   return hits;
 }

@@ -14,6 +14,8 @@ export interface Spot {
 export interface Reading {
   original: string;
   folded: Folded;
+  /** two-letter code, when known */
+  language: string | null;
   /** words in their order; a phrase is a run of them */
   words: Spot[];
   /** pieces of glued words and bodies of tags and handles, each standing alone */
@@ -39,10 +41,11 @@ const TAILS =
 const BLUESKY = '.bsky.social';
 
 /** Folds `text` and takes it apart. */
-export function read(text: string): Reading {
+export function read(text: string, language: string | null = null): Reading {
   const folded = fold(text);
   const words = wordsOf(folded.folded);
-  const reading: Reading = { original: text, folded, words, parts: [], tags: [], handles: [], hosts: [] };
+  const apart = { parts: [], tags: [], handles: [], hosts: [] };
+  const reading: Reading = { original: text, folded, language, words, ...apart };
   for (const word of words) addPieces(reading, word, 1);
   addRuns(reading);
   return reading;

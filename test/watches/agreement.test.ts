@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { printWatch, type WatchNode } from '../../src/watches/ast.ts';
 import { isAnchored } from '../../src/watches/grammar.ts';
 import { compileWatches, type MatchInput } from '../../src/watches/matcher.ts';
+import { asTyped } from '../../src/watches/patterns.ts';
 import { tree, VOCABULARY } from './trees.ts';
 
 /*
@@ -88,7 +89,12 @@ it('agrees with the slow reading, all expressions of a set compiled together', (
   const inputs = fc.array(input, { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(set, inputs, (trees, texts) => {
-      const watches = trees.map((ast, id) => ({ id, expression: printWatch(ast), exclude: '' }));
+      const watches = trees.map((ast, id) => ({
+        id,
+        expression: printWatch(ast),
+        exclude: '',
+        forms: asTyped,
+      }));
       const matcher = compileWatches(watches);
       for (const one of texts) {
         const expected = watches.filter(({ id }) => holds(trees[id]!, one)).map(({ id }) => id);
@@ -102,7 +108,9 @@ it('agrees with the slow reading, all expressions of a set compiled together', (
 it('leaves out what an excluded word is in, and only that', () => {
   fc.assert(
     fc.property(tree.filter(isAnchored), fc.constantFrom(...VOCABULARY), input, (ast, excluded, one) => {
-      const matcher = compileWatches([{ id: 1, expression: printWatch(ast), exclude: excluded }]);
+      const matcher = compileWatches([
+        { id: 1, expression: printWatch(ast), exclude: excluded, forms: asTyped },
+      ]);
       const expected = holds(ast, one) && !holds({ kind: 'word', text: excluded }, one);
       expect(matcher.match(one).length === 1).toBe(expected);
     }),

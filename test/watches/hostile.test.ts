@@ -37,6 +37,13 @@ const SCRAPS = [
   'alza ',
   'alza.cz ',
   'ceska ',
+  'rohlik ',
+  'Rohlík, ',
+  'LOT-u. ',
+  'Albert Novák ',
+  'zasilkovnna',
+  'zasilkovnna ',
+  'České poště ',
   'lang:',
   '😀',
   '\n',
@@ -68,6 +75,11 @@ describe('cost grows with the length, whatever the text', () => {
     'žabka',
     'author:a',
     'a -b',
+    'Rohlík',
+    'LOT',
+    'Albert',
+    'Zásilkovna',
+    '"Česká pošta"',
   ];
   const matcher = compileWatches(expressions.map((expression, id) => ({ id, expression, exclude: 'mall' })));
 

@@ -1,0 +1,14 @@
+import { type Declined, declined, rows } from './paradigm.ts';
+
+/** DPD, ČEZ, O2; longer ones are names written in capitals. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u;
+/** ČEZem, DHL-em; PPLko, VÚBky, DPDčkem: everyday speech makes nouns of them. */
+const ENDINGS = rows(
+  'u gen,dat,loc | a gen | em ins | om ins | ovi dat | owi dat | ie loc | ka nom | ky gen | ke dat,loc | ce dat,loc | ku acc | kou ins | ko nom | kem ins | cko nom | cka gen | cku dat,loc | ckem ins | ckom ins',
+);
+
+/** Whether `word`, as typed, is read by its letters. */
+export const isAcronym = (word: string): boolean => ACRONYM.test(word.normalize('NFC'));
+
+/** The forms of an acronym, the same in the three languages; `folded` is the acronym without marks. */
+export const declineAcronym = (folded: string): Declined[] => declined(folded, ENDINGS);

@@ -1,0 +1,39 @@
+import { type Declined, declined, type FormLanguage, type Lemma, rows } from './paradigm.ts';
+
+const CZECH = rows(
+  'eho gen | emu dat | e gen,dat,loc,nom.pl | a nom | y nom | ou acc,ins | em loc | ym ins,dat.pl | ych gen.pl,loc.pl | ymi ins.pl',
+);
+const CZECH_SOFT = rows('ho gen | mu dat | m loc,ins,dat.pl | ch gen.pl,loc.pl | mi ins.pl');
+const SLOVAK = rows(
+  'eho gen | emu dat | ej gen,dat,loc | u acc | ou ins | om loc | ym ins,dat.pl | ych gen.pl,loc.pl | ymi ins.pl | e nom.pl',
+);
+const SLOVAK_SOFT = rows(
+  'eho gen | emu dat | ej gen,dat,loc | u acc | ou ins | om loc | m ins,dat.pl | ch gen.pl,loc.pl | mi ins.pl',
+);
+const POLISH = rows(
+  'ego gen | ej gen,dat,loc | emu dat | a nom,acc,ins | ym loc,ins,dat.pl | ych gen.pl,loc.pl | ymi ins.pl | e nom.pl',
+);
+/** Behind k, g and whatever is soft: polski, polskiego, polskiej */
+const POLISH_I = rows(
+  'iego gen | iej gen,dat,loc | iemu dat | a nom,acc,ins | im loc,ins,dat.pl | ich gen.pl,loc.pl | imi ins.pl | ie nom.pl',
+);
+
+const VOWEL = /[aeiy]$/;
+/** What an adjective standing alone, or last, can be told by. */
+const MARKED = /(?:[ýí]|[^ií]á|sk[aiey]|ck[aiey]|ská|cká)$/u;
+
+/** Whether a word must be an adjective even where it stands alone: Dobrovský, Pražská, Mazowieckie. */
+export const looksAdjectival = ({ typed }: Lemma): boolean => MARKED.test(typed) || /[sc]kie$/u.test(typed);
+
+/** The cases of a word as an adjective in `language`; none where its ending can't be one's. */
+export function declineAdjective({ folded }: Lemma, language: FormLanguage): Declined[] {
+  if (!VOWEL.test(folded)) return [];
+  const stem = folded.slice(0, -1);
+  if (language === 'pl') {
+    if (/[kg]ie?$/.test(folded)) return declined(folded.replace(/ie?$/, ''), POLISH_I);
+    if (/i[ea]?$/.test(folded)) return declined(folded.replace(/i[ea]?$/, ''), POLISH_I);
+    return declined(stem, /[kg]$/.test(stem) ? POLISH_I : POLISH);
+  }
+  if (folded.endsWith('i')) return declined(folded, language === 'cs' ? CZECH_SOFT : SLOVAK_SOFT);
+  return declined(stem, language === 'cs' ? CZECH : SLOVAK);
+}

@@ -1,0 +1,88 @@
+import {
+  type Declined,
+  declined,
+  LATIN_UM,
+  type Lemma,
+  rows,
+  VOWEL_END,
+  withoutMobileVowel,
+} from './paradigm.ts';
+
+const SOFT = /[ťďňšžčřcj]$/u;
+
+const FEMININE = rows('y gen | ~e dat,loc | u acc | o voc | ou ins | am dat.pl | ach loc.pl | ami ins.pl');
+/** Baťa, Ikea */
+const FEMININE_SOFT = rows('i gen,dat,loc | e gen | ovi dat');
+const FEMININE_IA = rows('e gen | i dat,acc,loc,ins | u acc | ou ins');
+const FEMININE_E = rows('i dat,acc,loc,ins | ich loc.pl | emi ins.pl');
+const FEMININE_OST = rows('i gen,dat,voc,loc,ins | emi ins.pl');
+/** Orange, Orangeu; Nike, Nikeu */
+const MUTE_E = rows('u gen,dat,loc | m ins | ovi dat,loc');
+const MASCULINE = rows('u gen,dat,loc | a gen,acc | e voc,loc | em ins | ovi dat,loc');
+const MASCULINE_SOFT = rows('e gen | i dat,loc | u gen,dat,loc | em ins | ovi dat,loc');
+const NEUTER = rows('a gen | u dat,loc | em ins');
+const NEUTER_I = rows('m ins,dat.pl | ch loc.pl | mi ins.pl');
+const PLURAL = rows(
+  '- gen.pl | am dat.pl | ach loc.pl | ami ins.pl | u gen.pl | um dat.pl | ech loc.pl | ich loc.pl',
+);
+const PLURAL_KA = rows('~ek gen.pl');
+
+/** The cases of a Czech noun, or of a foreign name as Czech declines it; the name itself is not among them. */
+export function declineCzech(lemma: Lemma): Declined[] {
+  const { typed, folded } = lemma;
+  const inPhrase = lemma.position !== 'alone';
+  const stem = folded.slice(0, -1);
+  switch (folded.at(-1)) {
+    case 'a':
+      if (stem.endsWith('i')) return declined(stem, FEMININE_IA);
+      return [
+        ...declined(stem, FEMININE, soften),
+        ...(SOFT.test(typed.slice(0, -1)) || VOWEL_END.test(stem) ? declined(stem, FEMININE_SOFT) : []),
+      ];
+    case 'o':
+      return declined(stem, NEUTER);
+    case 'e':
+      if (typed.endsWith('é')) return [];
+      return [
+        ...declined(stem, FEMININE_E),
+        ...(VOWEL_END.test(stem) ? [] : declined(stem, MASCULINE)),
+        ...declined(folded, MUTE_E),
+        ...(inPhrase ? declined(stem, PLURAL) : []),
+      ];
+    case 'i':
+      return typed.endsWith('í') ? declined(folded, NEUTER_I) : [];
+    case 'u':
+      return [];
+    case 'y':
+      if (VOWEL_END.test(stem)) return declined(folded, MASCULINE_SOFT);
+      return inPhrase
+        ? [...declined(stem, PLURAL), ...(stem.endsWith('k') ? declined(stem, PLURAL_KA, dropLast) : [])]
+        : [];
+    default:
+      return consonant(lemma);
+  }
+}
+
+function consonant(lemma: Lemma): Declined[] {
+  const { typed, folded } = lemma;
+  if (/ost$/.test(folded)) return declined(folded, FEMININE_OST);
+  if (folded.endsWith('bank')) return [...declined(folded, FEMININE, soften), ...declined(folded, MASCULINE)];
+  const short = withoutMobileVowel(lemma, /e[kc]$/);
+  const stems = [short ?? withShortenedVowel(lemma)];
+  if (LATIN_UM.test(folded))
+    return [...declined(folded.slice(0, -2), NEUTER), ...declined(folded, MASCULINE)];
+  return stems.flatMap((stem) => declined(stem, SOFT.test(typed) ? MASCULINE_SOFT : MASCULINE));
+}
+
+/** dům, domu */
+const withShortenedVowel = ({ typed, folded }: Lemma): string =>
+  typed.at(-2) === 'ů' ? `${folded.slice(0, -2)}o${folded.slice(-1)}` : folded;
+
+const dropLast = (stem: string): string => stem.slice(0, -1);
+
+/** Packeta, Packetě; Biedronka, Biedronce; Praha, Praze; Střecha, Střeše */
+function soften(stem: string): string {
+  if (stem.endsWith('ch')) return `${stem.slice(0, -2)}s`;
+  if (stem.endsWith('k')) return `${stem.slice(0, -1)}c`;
+  return /[hg]$/.test(stem) ? `${stem.slice(0, -1)}z` : stem;
+}

@@ -1,0 +1,169 @@
+import type { Reading, Spot } from '../reading.ts';
+import { isPersonName, isWordOfItsOwn, languagesOfWord } from './names-also-words.ts';
+import { isShoppingWord } from './shopping-words.ts';
+
+/**
+ * Why a term isn't believed at once, and so what a text must show:
+ * `word` — it is a common word in some languages (Rohlík, Mall); a capital inside a sentence tells them apart.
+ * `person` — people are called so (Albert); only a place or a shopping word tells.
+ * `letters` — an acronym that is a word in small letters (LOT, PPL); capitals tell.
+ */
+export interface Doubt {
+  kind: 'word' | 'person' | 'letters';
+  /** two-letter codes of the languages in which it is a word */
+  languages: readonly string[];
+}
+
+/** Shopping words count as near within so many words on either side. */
+const NEAR = 8;
+/** Shorter words that open a sentence are prepositions: Přes Rohlík. */
+const MIN_OPENING = 5;
+/** A gap longer than this is no gap inside a sentence. */
+const MAX_GAP = 4;
+const SENTENCE_GAP = /^[\s,/&+'’-]+$/u;
+/** From so many letters (words) on, and above this share of capitals, capitals are a manner of writing. */
+const SHOUTING = { letters: 12, share: 0.6 };
+const TITLE_CASE = { words: 4, share: 0.6 };
+
+/** Somebody is in, goes to or comes from a shop; with people these prepositions are rare. */
+const PLACE_PREPOSITIONS = new Set('v ve vo do z ze zo w we'.split(' '));
+/** What stands next to a name with a capital of its own and leaves it the shop's. */
+const COMPANY = new Set(
+  `cz sk pl eu com group polska polsko cesko slovensko slovakia czech hypermarket supermarket market shop store eshop
+  online banka bank mobile mobil plus premium app cr sr ceska slovenska praha praze brno brne ostrava bratislava kosice
+  warszawa krakow i a na`.split(/\s+/u),
+);
+
+/** Where a name was met: its words by number. */
+export interface Place {
+  first: number;
+  last: number;
+  /** in another form than the name itself */
+  isInflected: boolean;
+}
+
+/** What there is to doubt about a folded term, typed with a capital; null when nothing. */
+export function doubtOf(folded: string, isAcronym: boolean): Doubt | null {
+  const languages = languagesOfWord(folded);
+  if (isAcronym) return { kind: 'letters', languages };
+  if (isPersonName(folded)) return { kind: 'person', languages };
+  return languages.length > 0 ? { kind: 'word', languages } : null;
+}
+
+/**
+ * For what may be another word in any language: a term typed without marks that met a word with some (Sazka,
+ * sázka), and what is only nearly the name (Zalando, zalano).
+ */
+export const NEARLY: Doubt = { kind: 'word', languages: ['cs', 'sk', 'pl', 'en'] };
+
+/** What there is to doubt about one inflected form. */
+export const doubtOfForm = (form: string): Doubt | null =>
+  isWordOfItsOwn(form) ? { kind: 'person', languages: [] } : null;
+
+/**
+ * Whether the words at a place of a text mean the name, in spite of the doubt: by a sign or domain, by
+ * capitals, or by what stands around them. Linear in nothing but `NEAR`, after one look at the whole text.
+ */
+export function isMeant(reading: Reading, place: Place, { kind, languages }: Doubt): boolean {
+  const { first, last, isInflected } = place;
+  const { words } = reading;
+  const start = words[first]!;
+  const end = words[last]!;
+  if (hasSign(reading, start.start) || isHost(reading, end.end)) return true;
+  const manner = mannerOf(reading);
+  const letters = lettersOf(reading, start);
+  const isNative = !reading.language || languages.includes(reading.language);
+  if (kind === 'letters' && !manner.shouting && isUpper(letters)) return true;
+  const capital = isCapital(letters);
+  const inside = !startsSentence(reading, first);
+  const otherName = capital && (isNamed(reading, first, first - 1) || isNamed(reading, last, last + 1));
+  if (kind === 'person' && otherName) return false;
+  if (kind === 'person' && capital && first > 0 && PLACE_PREPOSITIONS.has(words[first - 1]!.form))
+    return true;
+  const longer = otherName || (capital && isNative && !isInflected && followsOpening(reading, first));
+  const tells = capital && !longer && !manner.shouting && !manner.titles;
+  if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
+  const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;
+  return !isPlainWord && hasShoppingNear(words, first, last);
+}
+
+interface Manner {
+  /** begins its sentences with a capital, so that a small letter is meant */
+  careful: boolean;
+  shouting: boolean;
+  titles: boolean;
+}
+
+const manners = new WeakMap<Reading, Manner>();
+
+function mannerOf(reading: Reading): Manner {
+  const known = manners.get(reading);
+  if (known) return known;
+  const { original, words } = reading;
+  const capitals = original.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = original.match(/\p{Ll}/gu)?.length ?? 0;
+  const letters = capitals + small;
+  const titled = words.filter((word) => isCapital(lettersOf(reading, word))).length;
+  const shouting = letters >= SHOUTING.letters && capitals / letters > SHOUTING.share;
+  const manner = {
+    shouting,
+    titles: words.length >= TITLE_CASE.words && titled / words.length > TITLE_CASE.share,
+    careful: !shouting && words.length > 0 && isCapital(lettersOf(reading, words[0]!)),
+  };
+  manners.set(reading, manner);
+  return manner;
+}
+
+const lettersOf = ({ original, folded }: Reading, { start, end }: Spot): string =>
+  original.slice(folded.map[start], folded.map[end]);
+
+const isCapital = (letters: string): boolean => /^\p{Lu}/u.test(letters);
+
+/** An acronym in capitals; its ending may be small (ČEZu). */
+const isUpper = (letters: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]/u.test(letters);
+
+const hasSign = ({ folded }: Reading, start: number): boolean => /[#@]/.test(folded.folded.charAt(start - 1));
+
+const isHost = ({ folded }: Reading, end: number): boolean =>
+  /^\.(?:cz|sk|pl|eu|com|net|de)(?![\p{L}\p{N}])/u.test(folded.folded.slice(end, end + 5));
+
+/** Orange'a, Target's: nobody writes common words so at the beginning of a sentence. */
+const hasApostrophe = ({ folded }: Reading, end: number): boolean =>
+  /^'(?:s|a|u|em|om|owi|ovi|ie)(?![\p{L}\p{N}])/u.test(folded.folded.slice(end, end + 5));
+
+function startsSentence(reading: Reading, at: number): boolean {
+  return at === 0 || !isInnerGap(reading, at - 1);
+}
+
+/** Whether nothing that ends a sentence stands behind the word. */
+function isInnerGap({ words, folded }: Reading, at: number): boolean {
+  const from = words[at]!.end;
+  const to = words[at + 1]!.start;
+  return to - from <= MAX_GAP && SENTENCE_GAP.test(folded.folded.slice(from, to));
+}
+
+/** Whether the neighbour makes a longer name of it: Jan Albert, Google Play, Mall Street. */
+function isNamed(reading: Reading, own: number, neighbour: number): boolean {
+  const word = reading.words[neighbour];
+  if (!word || COMPANY.has(word.form) || word.form.length < 2) return false;
+  const first = Math.min(own, neighbour);
+  if (!isInnerGap(reading, first) || reading.words[first + 1]!.start - reading.words[first]!.end > 1)
+    return false;
+  const letters = lettersOf(reading, word);
+  return isCapital(letters) && !(neighbour < own && startsSentence(reading, neighbour));
+}
+
+/** Google Play, Usain Bolt: a sentence that begins with two capitals may begin with a longer name, uninflected. */
+function followsOpening(reading: Reading, at: number): boolean {
+  const before = reading.words[at - 1];
+  if (!before || before.form.length < MIN_OPENING || !startsSentence(reading, at - 1)) return false;
+  return isInnerGap(reading, at - 1) && !COMPANY.has(before.form) && isCapital(lettersOf(reading, before));
+}
+
+function hasShoppingNear(words: readonly Spot[], first: number, last: number): boolean {
+  const to = Math.min(words.length - 1, last + NEAR);
+  for (let at = Math.max(0, first - NEAR); at <= to; at += 1) {
+    if ((at < first || at > last) && isShoppingWord(words[at]!.form)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+/**
+ * Names of shops, brands and services that are words, or names of people, as well; folded. Written for this
+ * project; a name that is missing is only found too often, one too many is only asked for more evidence.
+ */
+
+/** Common words, by the languages in which they are; names of several words stand between bars. */
+const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
+  cs: `akce|arena|atlas|balik|banka|blesk|bonus|centrum|chance|chytre|cas|delta|denik|diesel|dino|dobroty|dum|domov|doprava|
+    drogerie|evropa|expres|favorit|figaro|flop|fortuna|galerie|globus|hvezda|idea|impuls|jahoda|jar|jednota|kaktus|kapka|kapr|
+    kavarna|kiwi|klenoty|klima|klub|knihy|koberce|kocka|kolo|kometa|koruna|kos|kosik|kotva|krystal|kvetiny|kytary|lampa|
+    lekarna|lev|lunapark|malina|mango|mapy|maxi|medved|metro|mini|mix|mlyn|mobil|moda|most|motor|motyl|nabytek|nadeje|
+    netto|nova|novinky|norma|nuz|oaza|obuv|ocko|okay|okna|omega|orion|ovoce|palma|panda|papir|pekarna|penize|pes|pilulka|
+    pivo|plus|pohoda|poklad|polo|posta|potraviny|prace|pramen|pravo|prima|puma|pyramida|radost|rajec|reality|reflex|relax|
+    respekt|rohlik|rondo|ruze|rys|sazka|sever|seznam|signal|skala|skoda|slavia|slon|sluzba|slunce|soda|sokol|sova|sparta|
+    sport|srdce|start|stavebniny|stopa|strom|student|styl|svet|tabak|temu|terno|teta|tip|topaz|trend|tulipan|tygr|ucet|
+    ucto|union|uspech|vcela|verne|vesna|vezir|vino|vitamin|vlna|volny|vyhra|zahrada|zamek|zbozi|zebra|zidle|zlato|
+    znamka|zubr`,
+  sk: `akcia|arena|atlas|balik|banka|bonus|cas|centrum|cez|delta|dennik|diesel|dino|dom|domov|dovera|dracik|fresh|globus|hej|
+    hruska|hviezda|idea|jahoda|jednota|joj|kaktus|kapka|kiwi|klub|knihy|kos|kosik|kotva|kraj|kvety|lampa|lev|malina|
+    mango|metro|mobil|moda|most|motor|motyl|netto|nova|noviny|obuv|okay|okna|omega|panda|pilulka|plus|pohoda|poklad|polo|
+    posta|potraviny|pravda|prima|puma|radost|relax|respekt|ruza|signal|skoda|slnko|slon|sme|sova|start|styl|svet|temu|
+    terno|teta|tip|trend|tulipan|union|vcela|vino|vlna|zahrada|zamok|zebra|zlato|znacka`,
+  pl: `akcja|alma|apart|arena|atlas|bank|biedronka|bonus|bursztyn|centrum|chata|delta|diament|dino|dobre|dom|domek|energia|era|fala|
+    farma|fortuna|figaro|figura|gala|galeria|gratka|groszek|gwiazda|hej|hit|idea|interia|kaktus|kapitan|karma|kaskada|kiwi|klub|
+    kometa|komfort|koliber|kolporter|konik|korona|kropka|kruk|ksiazka|lampa|lato|lew|lider|link|lot|lotos|malina|mango|
+    metro|mila|minuta|moda|moneta|most|motyl|natura|netto|nowa|okazje|okno|omega|orzel|panda|perla|piast|plus|pola|polka|
+    polo|polonez|polska|poczta|praca|prima|puma|pyszne|radosc|real|rejs|relax|respekt|rodzina|rosa|ruch|rynek|sam|sasiad|
+    skapiec|skarb|slon|smyk|sowa|sport|start|stokrotka|styl|swiat|syrena|tania|tempo|temu|teraz|topaz|trend|tulipan|
+    tygrys|union|vistula|warta|wilk|wisla|wizja|zabka|zajac|zamek|zebra|zielony|zloto|zloty|zubr|zyto|zywiec`,
+  en: `about you|action|alert|allegro|amazon|apple|arena|ask|best|bolt|boost|boots|boss|bounty|box|chance|chase|circle|costa|dash|
+    deal|decathlon|diesel|discover|dove|era|excel|express|fairy|focus|fossil|fresh|future|gala|game|gap|gate|globus|go|guess|habitat|
+    hello|home|homebase|house|idea|indeed|joy|just eat|kite|kiwi|lash|lime|link|look|lot|lush|magnet|mall|mango|match|
+    medium|metro|mint|mix|monday|monster|most|nay|nest|new look|new yorker|next|notion|nova|office|okay|one|oracle|orange|
+    orbit|outlet|party|peak|penny|pepper|pets|planet|play|plus|pocket|polo|post|ppl|premier|pretty|prime|puma|quiz|real|
+    reserved|respect|ring|river island|shell|shop|signal|sky|slack|smart|smile|snap|square|star|start|stream|stripe|
+    subway|swan|switch|target|telegram|the works|threads|three|tide|tiger|time|tip|trend|twitch|uber|union|vans|very|
+    vine|virgin|visa|vision|warehouse|which|windows|wish|word|yes|zone|zoom`,
+};
+
+/** Names of people and places: a capital letter tells nothing about which one is meant. */
+const PEOPLE = `adam|albert|alex|alexandria|alice|alma|amelia|andrea|anna|ariel|barbie|barbora|bella|benjamin|bernard|betty|
+  billy|dana|daniel|david|diana|dominik|douglas|eduard|elena|ella|ema|emil|emma|erik|eva|fischer|fortuna|franc|gabriela|george|
+  hana|harry|heidi|helena|henry|hermes|holly|hruska|hubert|hugo|ida|igor|irma|iris|ivan|ivana|jack|jana|jenny|julia|julie|
+  julius|justin|kamil|karel|karen|karl|klara|klaudia|konrad|kubik|kubus|lara|laura|lena|leo|leon|leonardo|lewis|lidia|
+  linda|lucia|lucy|luna|lukas|maria|marie|marian|mark|marko|marta|martin|martina|martini|max|mercedes|merlin|mia|michael|
+  mila|milan|millie|miranda|molly|monika|morgan|muller|nela|nina|nora|norbert|novak|olga|oliver|oscar|otto|paul|paula|pavel|
+  penny|peter|petra|philip|piotr|ralph|rita|robert|roland|roman|rosa|ruby|ruth|sabina|samuel|sandra|sara|sebastian|silvia|
+  simon|sofie|stella|tamara|teo|teodor|tereza|tina|tom|tomas|vera|victoria|viktor|viktoria|viola|wagner|walter|wanda|
+  wiktoria|willy|zuzana`;
+
+/** Inflected forms that are somebody's name or a word on their own although the name is neither (Billa, Billy). */
+const FORMS =
+  'bille|billi|billy|pepce|oba|obe|obou|tesca|lidi|kike|kiku|kiko|benem|make|makra|makru|naya|zare|zary|zaru|zaro|jaka';
+
+const listOf = (written: string): string[] => written.split('|').map((name) => name.trim());
+
+const languagesByWord = new Map<string, string[]>();
+for (const [language, words] of Object.entries(WORDS)) {
+  for (const word of listOf(words)) {
+    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
+  }
+}
+const people: ReadonlySet<string> = new Set(listOf(PEOPLE));
+const forms: ReadonlySet<string> = new Set(listOf(FORMS));
+
+/** The languages in which a folded name is a common word; none when it is nowhere. */
+export const languagesOfWord = (name: string): readonly string[] => languagesByWord.get(name) ?? [];
+
+/** Whether a folded name is one that people, or well-known places, bear. */
+export const isPersonName = (name: string): boolean => people.has(name);
+
+/** Whether an inflected form must be treated like an ambiguous name. */
+export const isWordOfItsOwn = (form: string): boolean => forms.has(form) || people.has(form);

@@ -1,0 +1,66 @@
+/** Slips of the finger: one letter too many, missing, wrong, or two that changed places. */
+
+/** Shorter names are too often one letter away from a word. */
+export const MIN_SLIP_LENGTH = 7;
+
+/**
+ * Whether `written` is `meant` with exactly one slip. The first letter must be right: there a slip is rare. So
+ * must the last, unless it changed places with the one before: an ending makes another word (Martinus, Martinů).
+ */
+export function isOneSlip(written: string, meant: string): boolean {
+  const difference = written.length - meant.length;
+  if (Math.abs(difference) > 1 || written === meant) return false;
+  if (written[0] !== meant[0]) return false;
+  let at = 0;
+  while (written[at] === meant[at]) at += 1;
+  const rest = (from: number, to: number): boolean => written.slice(from) === meant.slice(to);
+  if (written.at(-1) === meant.at(-1)) {
+    if (difference === 1) return rest(at + 1, at);
+    if (difference === -1) return rest(at, at + 1);
+    if (rest(at + 1, at + 1)) return true;
+  }
+  return (
+    difference === 0 && written[at] === meant[at + 1] && written[at + 1] === meant[at] && rest(at + 2, at + 2)
+  );
+}
+
+/**
+ * Finds the forms that a word may be a slip of. One slip leaves one half of a word as it was, or falls on the
+ * border of the halves, so two short entries a form are enough.
+ */
+export class SlipIndex {
+  private readonly byHalf = new Map<string, { form: string; id: number }[]>();
+
+  /** Makes a form findable under `id`. */
+  add(form: string, id: number): void {
+    const middle = form.length >> 1;
+    for (const key of [
+      keyOf(form.length, 'head', form.slice(0, middle)),
+      keyOf(form.length, 'tail', form.slice(middle + 1)),
+    ]) {
+      const known = this.byHalf.get(key);
+      if (known) known.push({ form, id });
+      else this.byHalf.set(key, [{ form, id }]);
+    }
+  }
+
+  /** The numbers of the forms that `written` is one slip away from. */
+  find(written: string): Set<number> {
+    const found = new Set<number>();
+    if (this.byHalf.size === 0 || written.length < MIN_SLIP_LENGTH - 1) return found;
+    for (let length = written.length - 1; length <= written.length + 1; length += 1) {
+      const middle = length >> 1;
+      const tail = length - middle - 1;
+      for (const key of [
+        keyOf(length, 'head', written.slice(0, middle)),
+        keyOf(length, 'tail', written.slice(written.length - tail)),
+      ]) {
+        for (const { form, id } of this.byHalf.get(key) ?? []) if (isOneSlip(written, form)) found.add(id);
+      }
+    }
+    return found;
+  }
+}
+
+const keyOf = (length: number, half: 'head' | 'tail', letters: string): string =>
+  `${length}${half}${letters}`;

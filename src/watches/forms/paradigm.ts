@@ -1,0 +1,82 @@
+/**
+ * How a paradigm is written down: rows of an ending and its cases, as in `y gen | ~e dat,loc`. Everything is
+ * folded: the matcher compares without marks. `~` asks for the softened stem (k→c, r→rz …); a bar alone
+ * (`- gen.pl`) is the stem with no ending. Cases without a number are singular.
+ */
+
+export type FormLanguage = 'cs' | 'sk' | 'pl';
+
+/** A grammatical case, plural with `.pl` behind it. */
+export type FormCase =
+  | 'nom'
+  | 'gen'
+  | 'dat'
+  | 'acc'
+  | 'voc'
+  | 'loc'
+  | 'ins'
+  | 'nom.pl'
+  | 'gen.pl'
+  | 'dat.pl'
+  | 'loc.pl'
+  | 'ins.pl';
+
+export interface Row {
+  ending: string;
+  softened: boolean;
+  cases: readonly FormCase[];
+}
+
+/** A written form, folded, and in which cases it stands. */
+export interface Declined {
+  text: string;
+  cases: readonly FormCase[];
+}
+
+/**
+ * Where a word stands: alone, or in a name of several words before the last one or as the last. In a name
+ * plurals are declined (České dráhy), and what is before the last may agree with it (České spořitelně).
+ */
+export type Position = 'alone' | 'before' | 'last';
+
+/** A word about to be declined: as typed in lower case (ľ and l differ), and folded; both equally long. */
+export interface Lemma {
+  typed: string;
+  folded: string;
+  position: Position;
+}
+
+/** Reads rows as they are written down. */
+export const rows = (written: string): readonly Row[] =>
+  written.split('|').map((row) => {
+    const [ending = '', cases = ''] = row.trim().split(' ');
+    const softened = ending.startsWith('~');
+    return {
+      ending: ending === '-' ? '' : softened ? ending.slice(1) : ending,
+      softened,
+      cases: cases.split(',') as FormCase[],
+    };
+  });
+
+/** Puts endings to a stem. `soften` gives the stem before an ending marked `~`. */
+export const declined = (
+  stem: string,
+  paradigm: readonly Row[],
+  soften: (stem: string) => string = (hard) => hard,
+): Declined[] =>
+  paradigm.map(({ ending, softened, cases }) => ({
+    text: (softened ? soften(stem) : stem) + ending,
+    cases,
+  }));
+
+/** Centrum, centra; but dům isn't one of these. */
+export const LATIN_UM = /..[^aeiou]um$|[iu]um$/;
+
+export const VOWEL_END = /[aeiou]$/;
+
+/** Łazek, Żywiec, domček: the e (o) between the last consonants goes when an ending comes. */
+export function withoutMobileVowel({ folded }: Lemma, endings: RegExp): string | null {
+  const found = endings.exec(folded);
+  const rest = found && folded.slice(0, found.index);
+  return rest && /[aeiouy]/.test(rest) ? rest + folded.at(-1) : null;
+}

@@ -1,0 +1,112 @@
+import { type Declined, declined, type Lemma, rows, VOWEL_END, withoutMobileVowel } from './paradigm.ts';
+
+/** Hard stems soften before the ending of the locative; what is not here takes -u (masculine) or -y, -i (feminine). */
+const SOFTENED: readonly (readonly [RegExp, string])[] = [
+  [/iat$/u, 'ieci'],
+  [/st$/u, 'sci'],
+  [/zd$/u, 'zdzi'],
+  [/t$/u, 'ci'],
+  [/d$/u, 'dzi'],
+  [/ł$/u, 'l'],
+  [/r$/u, 'rz'],
+];
+const TAKES_I = /[bfmnpsvwxz]$/u;
+/** Consonants that are soft already, or were once. */
+const HARDENED = /(?:[cs]z|rz|dz|[cż])$/u;
+const SOFT_MARKED = /[ńśćź]$/u;
+
+const FEMININE = rows('e acc | o voc | om dat.pl | ach loc.pl | ami ins.pl');
+const FEMININE_Y = rows('y gen');
+const FEMININE_I = rows('i gen');
+const FEMININE_SOFT = rows('i gen,dat,loc');
+const FEMININE_HARDENED = rows('y gen,dat,loc');
+/** Kasia, Kasi; Hestia, Hestii */
+const FEMININE_IA = rows(
+  '- gen,dat,loc | i gen,dat,loc | e acc | o voc | om dat.pl | ach loc.pl | ami ins.pl',
+);
+const LOCATIVE = rows('~e dat,loc,voc');
+const MASCULINE = rows('u gen,loc | a gen,acc | owi dat | em ins');
+const MASCULINE_VELAR = rows('u gen,loc | a gen,acc | owi dat | iem ins');
+const MASCULINE_SOFT = rows('ia gen | iu gen,loc | iowi dat | iem ins');
+const NEUTER = rows('a gen | u dat,loc | em ins');
+const NEUTER_VELAR = rows('a gen | u dat,loc | iem ins');
+const PLURAL = rows('- gen.pl | om dat.pl | ach loc.pl | ami ins.pl | ow gen.pl | i gen.pl');
+const PLURAL_KI = rows('~ek gen.pl');
+
+/** The cases of a Polish noun, or of a foreign name as Polish declines it; the name itself is not among them. */
+export function declinePolish(lemma: Lemma): Declined[] {
+  const { typed, folded } = lemma;
+  const inPhrase = lemma.position !== 'alone';
+  const stem = folded.slice(0, -1);
+  const typedStem = typed.slice(0, -1);
+  switch (folded.at(-1)) {
+    case 'a':
+      return feminine(stem, typedStem);
+    case 'o':
+      return [...declined(stem, /[kg]$/.test(stem) ? NEUTER_VELAR : NEUTER), ...locative(stem, typedStem)];
+    case 'e':
+      if (typed.endsWith('é')) return [];
+      return [...(VOWEL_END.test(stem) ? [] : masculine(stem, typedStem)), ...(inPhrase ? plural(stem) : [])];
+    case 'u':
+      return [];
+    case 'i':
+    case 'y':
+      if (VOWEL_END.test(stem)) return declined(folded, MASCULINE);
+      return inPhrase
+        ? [...declined(stem, PLURAL), ...(stem.endsWith('k') ? declined(stem, PLURAL_KI, dropLast) : [])]
+        : [];
+    default: {
+      const short = withoutMobileVowel(lemma, /ie[kc]$|e[kc]$/);
+      return short === null ? masculine(folded, typed) : masculine(short, short);
+    }
+  }
+}
+
+/** Koleje, Kolei */
+function plural(stem: string): Declined[] {
+  const genitive = /[aeo]j$/.test(stem) ? declined(dropLast(stem), FEMININE_I) : [];
+  return [...declined(stem, PLURAL), ...genitive];
+}
+
+function feminine(stem: string, typed: string): Declined[] {
+  if (stem.endsWith('i')) return declined(stem, FEMININE_IA);
+  const base = declined(stem, FEMININE);
+  if (/[aeiou]j$/.test(stem)) {
+    return [...base, ...declined(stem, FEMININE_SOFT), ...declined(dropLast(stem), FEMININE_SOFT)];
+  }
+  if (/[lj]$/u.test(typed) || VOWEL_END.test(stem)) return [...base, ...declined(stem, FEMININE_SOFT)];
+  if (HARDENED.test(typed)) return [...base, ...declined(stem, FEMININE_HARDENED)];
+  const genitive = declined(stem, /[kg]$/.test(stem) ? FEMININE_I : FEMININE_Y);
+  return [...base, ...genitive, ...declined(stem, LOCATIVE, () => softenFeminine(stem, typed))];
+}
+
+function masculine(stem: string, typed: string): Declined[] {
+  if (SOFT_MARKED.test(typed)) return declined(stem, MASCULINE_SOFT);
+  return [...declined(stem, /[kg]$/.test(stem) ? MASCULINE_VELAR : MASCULINE), ...locative(stem, typed)];
+}
+
+/** The locative of a masculine or neuter stem where it isn't -u. */
+function locative(stem: string, typed: string): Declined[] {
+  const soft = soften(stem, typed);
+  return soft === null ? [] : declined(stem, LOCATIVE, () => soft);
+}
+
+/** Biedronka, Biedronce; Droga, Drodze; Pszczocha, Pszczosze; otherwise as masculine stems do */
+function softenFeminine(stem: string, typed: string): string {
+  if (stem.endsWith('ch')) return `${stem.slice(0, -2)}sz`;
+  if (stem.endsWith('k')) return `${stem.slice(0, -1)}c`;
+  if (stem.endsWith('g')) return `${stem.slice(0, -1)}dz`;
+  return soften(stem, typed) ?? stem;
+}
+
+function soften(stem: string, typed: string): string | null {
+  if (HARDENED.test(typed)) return null;
+  if (TAKES_I.test(typed)) return `${stem}i`;
+  for (const [ending, soft] of SOFTENED) {
+    const found = ending.exec(typed);
+    if (found) return stem.slice(0, found.index) + soft;
+  }
+  return null;
+}
+
+const dropLast = (stem: string): string => stem.slice(0, -1);

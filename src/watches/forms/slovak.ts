@@ -1,0 +1,81 @@
+import {
+  type Declined,
+  declined,
+  LATIN_UM,
+  type Lemma,
+  rows,
+  VOWEL_END,
+  withoutMobileVowel,
+} from './paradigm.ts';
+
+const SOFT = /[ťďňľšžčcj]$/u;
+const VELAR_OR_C = /[kghc]$/;
+
+const FEMININE = rows('y gen | e dat,loc | u acc | ou ins | am dat.pl | ach loc.pl | ami ins.pl');
+const FEMININE_SOFT = rows('e gen | i dat,loc | u acc | ou ins | iam dat.pl | iach loc.pl | ami ins.pl');
+/** Ikea, v Ikei */
+const AFTER_VOWEL = rows('i dat,loc');
+const FEMININE_CONSONANT = rows('e gen | i gen,dat,loc | ou ins');
+const MASCULINE = rows('u gen,dat,loc | a gen,acc | e loc | om ins | ovi dat,loc');
+/** Orange, Orangeu */
+const MUTE_E = rows('u gen,dat,loc | om ins | ovi dat,loc');
+const MASCULINE_SOFT = rows('a gen | u gen,dat | i loc | om ins | ovi dat,loc');
+/** Lidl, Lidli; hotel, hoteli */
+const LOCATIVE_I = rows('i loc');
+const NEUTER = rows('a gen | u dat,loc | om ins');
+const NEUTER_LOCATIVE = rows('e loc');
+const FEMININE_E = rows('i dat,loc | u acc | ou ins');
+const PLURAL = rows(
+  '- gen.pl | am dat.pl | ach loc.pl | iach loc.pl | ami ins.pl | ov gen.pl | om dat.pl | och loc.pl | mi ins.pl',
+);
+const PLURAL_KA = rows('~iek gen.pl | ~ok gen.pl');
+
+/** The cases of a Slovak noun, or of a foreign name as Slovak declines it; the name itself is not among them. */
+export function declineSlovak(lemma: Lemma): Declined[] {
+  const { typed, folded } = lemma;
+  const inPhrase = lemma.position !== 'alone';
+  const stem = folded.slice(0, -1);
+  switch (folded.at(-1)) {
+    case 'a':
+      if (stem.endsWith('i') || SOFT.test(typed.slice(0, -1))) return declined(stem, FEMININE_SOFT);
+      return [...declined(stem, FEMININE), ...(VOWEL_END.test(stem) ? declined(stem, AFTER_VOWEL) : [])];
+    case 'o':
+      return [
+        ...declined(stem, NEUTER),
+        ...(VELAR_OR_C.test(stem) || VOWEL_END.test(stem) ? [] : declined(stem, NEUTER_LOCATIVE)),
+      ];
+    case 'e':
+      if (typed.endsWith('é')) return [];
+      return [
+        ...declined(stem, FEMININE_E),
+        ...(VOWEL_END.test(stem) ? [] : declined(stem, MASCULINE)),
+        ...declined(folded, MUTE_E),
+        ...(inPhrase ? declined(stem, PLURAL) : []),
+      ];
+    case 'i':
+    case 'u':
+      return [];
+    case 'y':
+      if (VOWEL_END.test(stem)) return declined(folded, MASCULINE_SOFT);
+      return inPhrase
+        ? [
+            ...declined(stem, PLURAL),
+            ...(stem.endsWith('k') ? declined(stem, PLURAL_KA, (long) => long.slice(0, -1)) : []),
+          ]
+        : [];
+    default:
+      return consonant(lemma);
+  }
+}
+
+function consonant(lemma: Lemma): Declined[] {
+  const { typed, folded } = lemma;
+  const stem = withoutMobileVowel(lemma, /[eo]k$|ec$/) ?? folded;
+  if (/ost$/.test(folded) || /[ťň]$/u.test(typed)) {
+    return [...declined(stem, FEMININE_CONSONANT), ...declined(stem, MASCULINE_SOFT)];
+  }
+  if (LATIN_UM.test(folded))
+    return [...declined(folded.slice(0, -2), NEUTER), ...declined(folded, MASCULINE)];
+  if (SOFT.test(typed)) return declined(stem, MASCULINE_SOFT);
+  return [...declined(stem, MASCULINE), ...(/[lr]$/.test(stem) ? declined(stem, LOCATIVE_I) : [])];
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { formTexts, inflect } from '../../src/watches/forms/inflect.ts';
+
+const alone = (word: string) => formTexts(word, 'alone');
+
+describe('the forms of a name', () => {
+  it.each([
+    ['Alza', 'alzy alze alzu alzo alzou'],
+    ['Biedronka', 'biedronki biedronce biedronke biedronko'],
+    ['Packeta', 'packety packete packetu packetou packecie'],
+    ['Castorama', 'castoramy castoramie'],
+    ['Sephora', 'sephore sephorze'],
+    ['Baťa', 'bati bate batovi batou'],
+    ['Ziaja', 'ziai ziaje ziaji'],
+    ['Hestia', 'hestii'],
+    ['Ikea', 'ikey ikei ikee ikeu ikeou'],
+    ['Rohlík', 'rohliku rohlikem rohlikom rohlikiem'],
+    ['Lidl', 'lidlu lidlem lidli lidla'],
+    ['Carrefour', 'carrefourze carrefoura'],
+    ['Żywiec', 'zywca zywcu zywcem zywcowi'],
+    ['Media Markt'.slice(6), 'marktu markcie'],
+    ['Vodafone', 'vodafonu vodafonem vodafonie'],
+    ['Orange', 'orangeu orangem'],
+    ['Allegro', 'allegra allegru allegrem allegrze'],
+    ['Play', 'playi playe playem playa playu'],
+    ['Raiffeisenbank', 'raiffeisenbanky raiffeisenbance raiffeisenbankou raiffeisenbankiem'],
+    ['Zboží', 'zbozim'],
+    ['DPD', 'dpdcko dpdckem dpdka dpdu'],
+    ['Dobrovský', 'dobrovskeho dobrovskemu dobrovskym'],
+  ])('%s: %s', (word, expected) => {
+    expect(alone(word)).toEqual(expect.arrayContaining(expected.split(' ')));
+  });
+
+  it('begin with the name itself and come once each', () => {
+    const forms = alone('Zásilkovna');
+    expect(forms[0]).toBe('zasilkovna');
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+
+  it('leave the bare genitive plural to names of several words', () => {
+    expect(alone('Alza')).not.toContain('alz');
+    expect(formTexts('dráhy', 'last')).toEqual(
+      expect.arrayContaining(['drah', 'draham', 'drahach', 'drahami']),
+    );
+  });
+
+  it('agree before another word', () => {
+    expect(formTexts('Česká', 'before')).toEqual(
+      expect.arrayContaining(['ceske', 'ceskou', 'ceskej', 'ceskych']),
+    );
+    expect(formTexts('Polska', 'last')).toEqual(expect.arrayContaining(['polskiej', 'polskich']));
+    expect(formTexts('Dům', 'before')).toContain('dome');
+  });
+
+  it('are none for what cannot be inflected', () => {
+    expect([alone('H'), alone('24'), alone('Temu'), alone('名前')].map((forms) => forms.length)).toEqual([
+      1, 1, 1, 1,
+    ]);
+  });
+
+  it('say language and case', () => {
+    const forms = inflect('Alza', { languages: ['cs'] });
+    expect(forms[0]).toEqual({ text: 'alza', cases: ['nom'], language: 'cs' });
+    expect(forms).toContainEqual({ text: 'alze', cases: ['dat', 'loc'], language: 'cs' });
+    expect(forms.every((form) => form.language === 'cs')).toBe(true);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { compileWatches } from '../../src/watches/matcher.ts';
+import { asTyped } from '../../src/watches/patterns.ts';
+
+function found(expression: string, text: string, language?: string, exclude = ''): boolean {
+  return compileWatches([{ id: 1, expression, exclude }]).match({ text, language }).length > 0;
+}
+
+describe('inflected names are found', () => {
+  it.each([
+    ['Alza', 'objednal jsem na alze'],
+    ['Zásilkovna', 'v zasilkovne nic nemaji'],
+    ['Żabka', 'z Żabką same problemy'],
+    ['"Česká spořitelna"', 'v České spořitelně'],
+    ['"Česká spořitelna"', '#ceskousporitelnou #ceskasporitelny'],
+    ['"České dráhy"', 'vlak Českých drah'],
+    ['"Poczta Polska"', 'na Poczcie Polskiej'],
+    ['"Air Bank"', 'v Air Bance'],
+    ['T-Mobile', 'od T-Mobilu'],
+    ['x-kom', 'w xkomie'],
+    ['OLX', 'na OLX-ie'],
+    ['PPL', 'přijelo PPLko'],
+    ['Rohlík', 'Včera mi Rohlíkem nic nepřišlo'],
+  ])('%s in: %s', (expression, text) => {
+    expect(found(expression, text)).toBe(true);
+  });
+
+  it('but not in quotes of one word, behind a wildcard or as a tag', () => {
+    expect(found('"Alza"', 'na alze')).toBe(false);
+    expect(found('"Alza"', 'alza')).toBe(true);
+    expect(found('#alza', '#alzy')).toBe(false);
+    expect(found('reklamac*', 'reklamacemi')).toBe(true);
+  });
+
+  it('nor when a watch wants terms as typed', () => {
+    const watch = { id: 1, expression: 'Alza', exclude: '', forms: asTyped };
+    expect(compileWatches([watch]).match({ text: 'na Alze' })).toEqual([]);
+  });
+
+  it('and inflected words rule out too', () => {
+    expect(found('Alza', 'Alza vyhlásila soutěž o ceny', 'cs', 'soutěž')).toBe(false);
+    expect(found('Alza -soutěž', 'Alza a její soutěže')).toBe(false);
+  });
+
+  it('show where', () => {
+    const [match] = compileWatches([{ id: 1, expression: '"Česká pošta"', exclude: '' }]).match({
+      text: 'Na České poště fronta',
+    });
+    expect(match?.spans).toEqual([{ start: 3, end: 14, in: 'text' }]);
+  });
+});
+
+describe('marks', () => {
+  it.each([
+    ['Żabka', 'U rybníka žabce ujela noha'],
+    ['Sazka', 'byla to sázka o pivo'],
+    ['Heureka', 'Heuréka, konečně to svítí!'],
+    ['"Česká pošta"', 'čtu české posty'],
+  ])('%s not in: %s', (expression, text) => {
+    expect(found(expression, text)).toBe(false);
+  });
+
+  it('that the term lacks are let pass where the name is meant', () => {
+    expect(found('Zasilkovna', 'Balík mi Zásilkovna nedoručila')).toBe(true);
+    expect(found('zasilkovna', 'zásilkovna')).toBe(true);
+  });
+});
+
+describe('slips of the finger', () => {
+  it.each([
+    ['Sportisimo', 'Koupeno ve Sportissimu'],
+    ['Zásilkovna', 'Zásilovna mi ztratila balík'],
+    ['Kaufland', 'V Kaufalndu mi prodali zkažené maso'],
+  ])('%s in: %s', (expression, text) => {
+    expect(found(expression, text)).toBe(true);
+  });
+
+  it.each([
+    ['Martinus', 'Symfonie od Martinů'],
+    ['Zalando', 'Pivnice bola zalana vodou, znowu zalano nas'],
+    ['Datart', 'V Datarut je zavřeno'],
+    ['"Kaufland"', 'V Kaufalndu mi prodali zkažené maso'],
+    ['Kaufland', 'V Laufland mi prodali zkažené maso'],
+  ])('%s not in: %s', (expression, text) => {
+    expect(found(expression, text)).toBe(false);
+  });
+
+  it('are given up where there are very many watches', () => {
+    const text = 'Koupeno ve Sportissimu';
+    const watches = Array.from({ length: 1_001 }, (_, id) => ({ id, expression: 'Sportisimo', exclude: '' }));
+    expect(compileWatches(watches).match({ text })).toEqual([]);
+    expect(compileWatches(watches.slice(1)).match({ text })).toHaveLength(1_000);
+  });
+});
+
+describe('a name that is also a word', () => {
+  it.each([
+    ['Rohlík', 'Včera mi Rohlík nepřivezl nic'],
+    ['Rohlík', 'rohlik zase nedovezl objednavku'],
+    ['Rohlík', 'Koupeno na rohlik.cz'],
+    ['Rohlík', 'co dělá #rohlik'],
+    ['"Rohlík"', 'Snědl rohlík'],
+    ['rohlík', 'Snědl rohlík'],
+    ['Albert', 'V Albertu nemají mléko'],
+    ['Mall', 'Mall mi nedoručil balík'],
+    ['LOT', 'Lecieliśmy LOT-em'],
+    ['Billa', 'V Bille mi vrátili peníze'],
+  ])('%s in: %s', (expression, text) => {
+    expect(found(expression, text)).toBe(true);
+  });
+
+  it.each([
+    ['Rohlík', 'Snědl rohlík s máslem'],
+    ['Rohlík', 'Rohlík byl tvrdý'],
+    ['Rohlík', 'Objednala jsem si rohlík a kávu'],
+    ['ROHLÍK', 'SNĚDL JSEM TVRDÝ ROHLÍK'],
+    ['Albert', 'Přišel Albert Novák a koupil auto'],
+    ['Mall', 'the shopping mall was crowded'],
+    ['Bolt', 'Usain Bolt won again'],
+    ['LOT', 'to był długi lot'],
+    ['Billa', 'I met Billy yesterday'],
+    ['Temu', 'dwa lata temu'],
+  ])('%s not in: %s', (expression, text) => {
+    expect(found(expression, text)).toBe(false);
+  });
+
+  it('is believed sooner in a language where it is none', () => {
+    expect(found('Target', 'Target znowu zamknięty', 'en')).toBe(false);
+    expect(found('Target', 'Target znowu zamknięty', 'pl')).toBe(true);
+  });
+
+  it('rules out without being doubted', () => {
+    expect(found('reklamace -Rohlík', 'reklamace a rohlík')).toBe(false);
+  });
+});
