@@ -20,17 +20,16 @@ const POLISH_I = rows(
 
 const VOWEL = /[aeiy]$/;
 /** What an adjective standing alone, or last, can be told by. */
-const MARKED = /(?:[ýí]|[^ií]á|sk[aiey]|ck[aiey]|ská|cká)$/u;
+const MARKED = /(?:[ýí]|[^ií]á|[sc]k(?:[aiey]|ie))$/u;
 
 /** Whether a word must be an adjective even where it stands alone: Dobrovský, Pražská, Mazowieckie. */
-export const looksAdjectival = ({ typed }: Lemma): boolean => MARKED.test(typed) || /[sc]kie$/u.test(typed);
+export const looksAdjectival = ({ typed }: Lemma): boolean => MARKED.test(typed);
 
 /** The cases of a word as an adjective in `language`; none where its ending can't be one's. */
 export function declineAdjective({ folded }: Lemma, language: FormLanguage): Declined[] {
   if (!VOWEL.test(folded)) return [];
   const stem = folded.slice(0, -1);
   if (language === 'pl') {
-    if (/[kg]ie?$/.test(folded)) return declined(folded.replace(/ie?$/, ''), POLISH_I);
     if (/i[ea]?$/.test(folded)) return declined(folded.replace(/i[ea]?$/, ''), POLISH_I);
     return declined(stem, /[kg]$/.test(stem) ? POLISH_I : POLISH);
   }

@@ -67,11 +67,10 @@ function consonant(lemma: Lemma): Declined[] {
   const { typed, folded } = lemma;
   if (/ost$/.test(folded)) return declined(folded, FEMININE_OST);
   if (folded.endsWith('bank')) return [...declined(folded, FEMININE, soften), ...declined(folded, MASCULINE)];
-  const short = withoutMobileVowel(lemma, /e[kc]$/);
-  const stems = [short ?? withShortenedVowel(lemma)];
   if (LATIN_UM.test(folded))
     return [...declined(folded.slice(0, -2), NEUTER), ...declined(folded, MASCULINE)];
-  return stems.flatMap((stem) => declined(stem, SOFT.test(typed) ? MASCULINE_SOFT : MASCULINE));
+  const stem = withoutMobileVowel(lemma, /e[kc]$/) ?? withShortenedVowel(lemma);
+  return declined(stem, SOFT.test(typed) ? MASCULINE_SOFT : MASCULINE);
 }
 
 /** dům, domu */

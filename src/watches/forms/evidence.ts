@@ -20,7 +20,7 @@ const NEAR = 8;
 const MIN_OPENING = 5;
 /** A gap longer than this is no gap inside a sentence. */
 const MAX_GAP = 4;
-const SENTENCE_GAP = /^[\s,/&+'’-]+$/u;
+const SENTENCE_GAP = /^[ \t,/&+'-]+$/;
 /** From so many letters (words) on, and above this share of capitals, capitals are a manner of writing. */
 const SHOUTING = { letters: 12, share: 0.6 };
 const TITLE_CASE = { words: 4, share: 0.6 };
@@ -62,7 +62,7 @@ export const doubtOfForm = (form: string): Doubt | null =>
 
 /**
  * Whether the words at a place of a text mean the name, in spite of the doubt: by a sign or domain, by
- * capitals, or by what stands around them. Linear in nothing but `NEAR`, after one look at the whole text.
+ * capitals, or by what stands around them. The whole text is looked at once, then each place only `NEAR` words far.
  */
 export function isMeant(reading: Reading, place: Place, { kind, languages }: Doubt): boolean {
   const { first, last, isInflected } = place;
