@@ -65,12 +65,12 @@ export async function launch(command: string[], dataDir: string): Promise<Launch
   };
 }
 
-/** A whole page comes, whichever it is: before the first account it is not the queue. */
+/** A whole page comes: before the first account that is the one to sign in. */
 async function answers(url: string): Promise<boolean> {
   try {
     const response = await fetch(url);
     const page = await response.text();
-    return response.status < 500 && page.includes('</html>');
+    return response.ok && page.includes('</html>');
   } catch {
     return false;
   }
