@@ -79,6 +79,20 @@ export async function mentionIn(tx: Tx, conversationId: number, mentionId: numbe
   return row;
 }
 
+/** Problem `problem.not_found` for a mention of another conversation; one that is gone meanwhile may have been answered. */
+export async function requireInside(tx: Tx, conversationId: number, mentionId: number): Promise<void> {
+  const [row] = await tx
+    .select({ id: conversationMentions.mentionId })
+    .from(conversationMentions)
+    .where(
+      and(
+        eq(conversationMentions.conversationId, conversationId),
+        eq(conversationMentions.mentionId, mentionId),
+      ),
+    );
+  if (!row) throw new Problem('not-found', 'problem.not_found');
+}
+
 /**
  * Whoever answers is on it. Problem `reply.error.claimed` {name} while somebody else is, unless the person has seen
  * that and answers all the same.

@@ -18,7 +18,7 @@ import {
 } from '../intake/receive.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { conversationsOf, type EarlierContacts, earlierContacts } from '../queue/history.ts';
-import { dueAfter, triage } from '../queue/index.ts';
+import { dueAfter, nowToAnswer, triage } from '../queue/index.ts';
 
 import { readSetting } from '../settings/index.ts';
 import type { Profile } from '../settings/shapes.ts';
@@ -78,14 +78,15 @@ export async function ingest(
 
   const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
   const unseen = candidates.filter(({ item }) => !known.has(mentionIdentity(source.channel, item)));
-  const wanted = unseen.filter(({ hits }) => source.intake === 'all' || hits.length > 0);
-  const others = unseen.filter(({ hits }) => source.intake !== 'all' && hits.length === 0);
+  const wanted = unseen.filter((one) => isWanted(one, source));
+  const others = unseen.filter((one) => !isWanted(one, source));
 
-  await foundBy(
+  const idOf = ({ item }: Candidate) => known.get(mentionIdentity(source.channel, item))!.id;
+  const newHere = await foundBy(tx, source.id, seen.map(idOf), now);
+  await oweAnswers(
     tx,
-    source.id,
-    seen.map(({ item }) => known.get(mentionIdentity(source.channel, item))!.id),
-    now,
+    setting,
+    seen.filter((one) => newHere.has(idOf(one)) && isWanted(one, source)).map((one) => [one.item, idOf(one)]),
   );
   const edited = await reviseChanged(tx, deps, setting, seen, known);
   const fresh = await receiveNew(tx, deps, setting, wanted);
@@ -156,6 +157,14 @@ async function receiveNew(
   });
   const { written, already } = await insertMentions(tx, place, judged, now);
   const idOf = (item: InboundItem) => written.get(mentionIdentity(place.channel, item));
+  await oweAnswers(
+    tx,
+    setting,
+    judged.flatMap(({ item }) => {
+      const id = already.get(mentionIdentity(place.channel, item));
+      return id === undefined ? [] : [[item, id] as const];
+    }),
+  );
   const fresh = judged.filter(({ item }) => idOf(item) !== undefined);
 
   await recordHits(
@@ -194,6 +203,18 @@ async function receiveNew(
     now,
   );
   return fresh;
+}
+
+/** What a source to know found first is owed an answer once a source to answer has it too. */
+async function oweAnswers(
+  tx: Tx,
+  setting: Setting,
+  found: (readonly [item: InboundItem, mentionId: number])[],
+): Promise<void> {
+  if (setting.source.purpose !== 'answer') return;
+  const ids = found.filter(([item]) => !isHistory(item, setting)).map(([, id]) => id);
+  const clock = { dueAt: responseDue(setting), minutes: setting.responseMinutes };
+  await nowToAnswer(tx, ids, clock, setting.now);
 }
 
 /** Edits: only the source that found a mention may change it, or two feeds with different cuts would quarrel for ever. */
@@ -262,6 +283,8 @@ function judge(
   });
   return { verdict, proposedLabels: proposedLabels.map((label) => label.key) };
 }
+
+const isWanted = ({ hits }: Candidate, { intake }: Source): boolean => intake === 'all' || hits.length > 0;
 
 const isHistory = (item: InboundItem, { baseline, now }: Setting): boolean =>
   baseline || (item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));

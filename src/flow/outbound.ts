@@ -28,7 +28,15 @@ import { clearDraft } from '../replies/drafts.ts';
 import { removeHandoffs } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
 import type { FlowDeps } from './deps.ts';
-import { type Actor, type Addressed, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
+import {
+  type Actor,
+  type Addressed,
+  type Ground,
+  groundOf,
+  mentionIn,
+  requireInside,
+  takeUp,
+} from './ground.ts';
 import { endPromiseWithout, returnText } from './outcome.ts';
 import { refuseImpossible } from './possible.ts';
 
@@ -117,7 +125,7 @@ export async function queueReply(
 
 /**
  * Keeps what a person answered at the original by hand. Marking the same text twice is once.
- * Problems: `reply.error.empty`, `.unresolved`, `.unsigned`, `.claimed`, `problem.*`.
+ * Problems: `reply.error.empty`, `.unresolved`, `.unsigned`, `.claimed`, `problem.*` (a mention of elsewhere is absent).
  */
 export function markAnswered(
   deps: Pick<SendDeps, 'db'>,
@@ -127,6 +135,7 @@ export function markAnswered(
   return deps.db.transaction(async (tx) => {
     const ground = await groundOf(tx, request.conversationId, request);
     const mentionId = request.mentionId ?? ground.conversation.lastMentionId;
+    await requireInside(tx, ground.conversation.id, mentionId);
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
     const replyId = await keepOutside(tx, ground, mentionId, request.text, now);
     await clearDraft(tx, draftKey(ground, 'public'), now);

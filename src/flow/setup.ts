@@ -35,14 +35,19 @@ export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: numb
   );
 }
 
-/** Saves changed settings, read once like a new source; a secret left empty keeps the old one. */
+/**
+ * Saves changed settings, read once like a new source. A secret left empty keeps the old one as long as the host stays
+ * the same: it is never sent to another than it was given for.
+ */
 export async function reconfigureSource(
   deps: FlowDeps,
   source: Source,
   form: SourceForm,
   userId: number,
 ): Promise<void> {
-  const old = openSecrets(source, deps.seal);
+  const kept = channelOf(deps, source.channel);
+  const sameHost = kept.host(kept.parseSettings(form.fields)) === source.host;
+  const old = sameHost ? openSecrets(source, deps.seal) : {};
   const { channel, input } = prepared(deps, {
     ...form,
     channel: source.channel,

@@ -106,13 +106,21 @@ export async function insertMentions(
   return { written, already };
 }
 
-/** Notes that a source has these mentions too. */
-export async function foundBy(tx: Tx, sourceId: number, mentionIds: number[], now: Date): Promise<void> {
-  if (mentionIds.length === 0) return;
+/** Notes that a source has these mentions too. Returns the ids of those it had not before. */
+export async function foundBy(
+  tx: Tx,
+  sourceId: number,
+  mentionIds: number[],
+  now: Date,
+): Promise<Set<number>> {
+  if (mentionIds.length === 0) return new Set();
   const rows = [...mentionIds]
     .sort((a, b) => a - b)
     .map((mentionId) => ({ mentionId, sourceId, seenAt: now }));
-  await tx.execute(sql`${insertRows(mentionSources, rows)} on conflict do nothing`);
+  const added = await tx.execute<{ mention_id: string }>(
+    sql`${insertRows(mentionSources, rows)} on conflict do nothing returning mention_id`,
+  );
+  return new Set(added.map((row) => Number(row.mention_id)));
 }
 
 /** An edit at the origin: the old words become a revision, the new ones get a new verdict; no second item, no new clock. */

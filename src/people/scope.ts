@@ -17,6 +17,10 @@ export async function scopeOf(tx: Tx, user: { id: number; role: Role }): Promise
   return { all: false, teamIds: rows.map((row) => row.teamId) };
 }
 
+/** Whether somebody sees what a team's sources bring; null is everyone's. */
+export const seesTeam = (user: { role: Role; teamIds: number[] }, teamId: number | null): boolean =>
+  user.role === 'admin' || teamId === null || user.teamIds.includes(teamId);
+
 /** The condition over `sources` that every look-up carries; a source without a team is everyone's. */
 export function visibleSource(scope: Scope): SQL {
   if (scope.all) return sql`true`;

@@ -146,7 +146,8 @@ function claim(standing: Standing, by: number, now: Date): Change | null {
   };
 }
 
-function answerThis(standing: Standing, clock: ResponseClock, now: Date): Change | null {
+/** It is to be answered: open, with a promise that runs. */
+export function answerThis(standing: Standing, clock: ResponseClock, now: Date): Change | null {
   const runs = runningOf(standing, 'response') !== undefined;
   if (standing.purpose === 'answer' && standing.status === 'open' && runs) return null;
   const back = standing.status === 'open' ? { set: {}, story: [] } : reopened(standing, now);

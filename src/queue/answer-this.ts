@@ -1,9 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
-import { conversationMentions } from '../db/schema/queue.ts';
+import { conversationMentions, conversations } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
-import type { ResponseClock } from './acts.ts';
+import { type ResponseClock, answerThis as toAnswer } from './acts.ts';
+import { write } from './change.ts';
+import { lock } from './standing.ts';
 import { conversationOfThread, place } from './triage.ts';
 import { applyOne } from './verbs.ts';
 
@@ -77,4 +79,28 @@ async function answerMention(tx: Tx, mentionId: number, clock: ResponseClock, by
   );
   if (placed === undefined) throw new Problem('not-found', 'problem.not_found');
   return { conversationId: placed.conversationId, changed: true };
+}
+
+/**
+ * A source whose messages are answered has found these mentions too: conversations that were only to know get their
+ * clock. What somebody has closed stays closed. Twice is once.
+ */
+export async function nowToAnswer(
+  tx: Tx,
+  mentionIds: number[],
+  clock: ResponseClock,
+  now: Date,
+): Promise<void> {
+  if (mentionIds.length === 0) return;
+  const rows = await tx
+    .selectDistinct({ id: conversations.id })
+    .from(conversationMentions)
+    .innerJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
+    .where(and(inArray(conversationMentions.mentionId, mentionIds), eq(conversations.purpose, 'know')));
+  const ids = rows.map(({ id }) => id);
+  const open = [...(await lock(tx, ids)).values()].filter(
+    ({ purpose, status }) => purpose === 'know' && status !== 'done',
+  );
+  const changes = open.flatMap((standing) => toAnswer(standing, clock, now) ?? []);
+  await write(tx, changes, null, now);
 }

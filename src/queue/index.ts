@@ -1,5 +1,5 @@
 export { ACT_KINDS, type Act, RESOLUTIONS, type ResponseClock } from './acts.ts';
-export { answerThis } from './answer-this.ts';
+export { answerThis, nowToAnswer } from './answer-this.ts';
 export { type BulkResult, bulk } from './bulk.ts';
 export type { NewDeadline } from './change.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';

@@ -9,7 +9,9 @@ import type { FlowDeps } from '../../src/flow/deps.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
 import { keepWatch, tryWatch } from '../../src/flow/watching.ts';
 import { after, DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
+import { resolve } from '../../src/queue/index.ts';
 import { claimDue, LEASE_MS } from '../../src/sources/leases.ts';
+import { makePerson } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { flowDeps, item, START, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
@@ -109,6 +111,40 @@ describe('from a source to the queue', () => {
     expect(await deps.db.select().from(mentionSources)).toHaveLength(80);
     expect(await deps.db.select().from(authors)).toHaveLength(40);
     expect(await deps.db.select().from(contacts)).toHaveLength(40);
+  });
+
+  test('what a source to know found first gets its clock when a source to answer has it too', async () => {
+    const know = await settledSource({ purpose: 'know', host: 'a.example' });
+    const [fresh, closed] = [item({ publishedAt: clock() }), item({ publishedAt: clock() })];
+    const old = item({ publishedAt: after(clock(), -DAY - MINUTE) });
+    script.page([fresh, closed, old]);
+    await poll();
+    expect((await queue()).map(({ dueAt }) => dueAt)).toEqual([null, null]);
+    await resolve(
+      deps.db,
+      (await queue())[1]!.id,
+      'nothing_to_answer',
+      (await makePerson(deps.db, { name: 'Alena', role: 'admin' })).id,
+      clock(),
+    );
+    await deps.db
+      .update(sources)
+      .set({ nextPollAt: after(clock(), 7 * DAY) })
+      .where(eq(sources.id, know));
+    await settledSource({ purpose: 'answer', host: 'b.example', responseMinutes: 15 });
+
+    script.page([fresh, closed, old]);
+    await poll();
+    const due = after(clock(), 15 * MINUTE);
+    expect((await queue()).map(({ purpose, status, dueAt }) => ({ purpose, status, dueAt }))).toEqual([
+      { purpose: 'answer', status: 'open', dueAt: due },
+      { purpose: 'know', status: 'done', dueAt: null },
+    ]);
+    clock.forward(20 * MINUTE);
+    script.page([fresh, closed, old]);
+    await poll();
+    expect((await queue())[0]!.dueAt).toEqual(due);
+    expect(await stored()).toHaveLength(3);
   });
 
   test('an edit is a revision: same item, same conversation, same clock', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { MentionCaps } from '../../src/channels/contract.ts';
+import { mentions } from '../../src/db/schema/intake.ts';
 import { deliver, deliverDue } from '../../src/flow/deliver.ts';
 import { decide, markAnswered, sendReply, undoSend } from '../../src/flow/outbound.ts';
 import { after, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
@@ -477,5 +478,17 @@ describe('answered at the original', () => {
     ]);
     expect(await world.conversation()).toMatchObject({ status: 'waiting', dueAt: null });
     expect(await state()).toEqual([]);
+  });
+
+  test('is an answer to a message of this conversation, not of another', async () => {
+    world.network.script.page([item({ publishedAt: world.clock() })]);
+    world.clock.forward(20 * MINUTE);
+    await world.poll();
+    const other = (await world.db.select().from(mentions)).find(({ id }) => id !== world.mentionId)!;
+    const request = { conversationId: world.conversationId, text: TEXT, ...world.actor() };
+    await expect(
+      markAnswered(world.deps, { ...request, mentionId: other.id }, world.clock()),
+    ).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await world.answers()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
+import { mentionSources } from '../../src/db/schema/intake.ts';
 import { conversations, notes } from '../../src/db/schema/queue.ts';
 import { replies } from '../../src/db/schema/replies.ts';
 import { MINUTE } from '../../src/lib/clock.ts';
@@ -53,7 +54,36 @@ describe('the queue', () => {
   });
 });
 
+describe('giving it to a colleague', () => {
+  it('offers and takes only who sees it too', async () => {
+    const id = await hear();
+    const page = await textOf(agent.get(`/conversations/${id}`));
+    expect(page).toContain(`name="assigneeId" value="${people.lead.id}"`);
+    expect(page).not.toContain(`name="assigneeId" value="${people.stranger.id}"`);
+    const lost = await agent.post(`/conversations/${id}/assign`, { assigneeId: String(people.stranger.id) });
+    expect(lost.status).toBe(422);
+    expect((await standing(id)).assigneeId).toBeNull();
+    await agent.post(`/conversations/${id}/assign`, { assigneeId: String(people.lead.id) });
+    expect((await standing(id)).assigneeId).toBe(people.lead.id);
+  });
+});
+
 describe('somebody else’s conversation', () => {
+  it('shows no name of a source that found the same and is not theirs to see', async () => {
+    const id = await hear();
+    const { lastMentionId } = await standing(id);
+    for (const sourceId of [house.ours, house.foreign]) {
+      await deps.db
+        .insert(mentionSources)
+        .values({ mentionId: lastMentionId, sourceId, seenAt: clock() })
+        .onConflictDoNothing();
+    }
+    expect(await textOf(agent.get(`/conversations/${id}`))).not.toContain('Velkoobchodní fórum');
+    expect(await textOf((await browser(house).as(people.admin)).get(`/conversations/${id}`))).toContain(
+      'Velkoobchodní fórum',
+    );
+  });
+
   it('is as absent as one that never was, in every verb', async () => {
     const id = await hear({}, house.foreign);
     const absent = await textOf(agent.get('/conversations/999999'));

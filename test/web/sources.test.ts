@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mentions, passedBy } from '../../src/db/schema/intake.ts';
@@ -181,6 +183,33 @@ it('"Test now" marks what a watch finds and writes nothing', async () => {
   expect(await all()).toEqual(before);
   expect(await db.$count(mentions)).toBe(0);
   expect(await db.$count(passedBy)).toBe(0);
+});
+
+it('never sends a key to another host than it was given for', async () => {
+  const stolen: string[] = [];
+  const asked = createServer((request, response) => {
+    stolen.push(request.headers.authorization ?? '');
+    response.writeHead(404).end();
+  });
+  await new Promise<void>((ready) => asked.listen(0, '127.0.0.1', ready));
+  const elsewhere = `http://127.0.0.1:${(asked.address() as AddressInfo).port}`;
+  const id = await scriptedSource(house.flow);
+  const secrets = house.flow.seal.close(JSON.stringify({ token: 'tajny-klic-1' }), `source:${id}`);
+  await house.deps.db.update(sources).set({
+    ...{ channel: 'mastodon', host: 'obchod.example', secrets },
+    settings: { server: 'https://obchod.example', what: 'mentions' },
+  });
+  const me = await lead();
+  const moved = await me.post(`/sources/${id}`, {
+    ...shared,
+    server: elsewhere,
+    token: '',
+    what: 'mentions',
+  });
+  expect(moved.status).toBe(422);
+  expect(await moved.text()).toContain('id="token-error"');
+  expect(stolen).toEqual([]);
+  await new Promise((done) => asked.close(done));
 });
 
 it('changes settings, keeping what was typed when they cannot be read', async () => {

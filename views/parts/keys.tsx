@@ -8,7 +8,7 @@ const KEYS: [keys: string[], key: MessageKey][] = [
   [['c'], 'ui.keys.claim'],
   [['r'], 'ui.keys.reply'],
   [['e'], 'ui.keys.email'],
-  [['h'], 'ui.keys.promise'],
+  [['n'], 'ui.keys.note'],
   [['l'], 'ui.keys.label'],
   [['s'], 'ui.keys.snooze'],
   [['d'], 'ui.keys.done'],

@@ -344,11 +344,11 @@ export const ui = {
     pl: 'przekaż do e-maila',
     en: 'hand over to e-mail',
   },
-  'ui.keys.promise': {
-    cs: 'slíbit odpověď do…',
-    sk: 'sľúbiť odpoveď do…',
-    pl: 'obiecaj odpowiedź do…',
-    en: 'promise an answer by…',
+  'ui.keys.note': {
+    cs: 'poznámka pro tým',
+    sk: 'poznámka pre tím',
+    pl: 'notatka dla zespołu',
+    en: 'note for the team',
   },
   'ui.keys.label': {
     cs: 'štítek',

@@ -34,7 +34,7 @@ export async function conversation(tx: Tx, id: number, scope: Scope) {
     .where(and(eq(conversations.id, id), withinScope(scope)));
   const [row] = visible === undefined ? [] : await rowsOf(tx, [id]);
   if (row === undefined) throw new Problem('not-found', 'problem.not_found');
-  const thread = await threadOf(tx, id);
+  const thread = await threadOf(tx, id, scope);
   return {
     row,
     /** where it was found first: its purpose, hours and health */
@@ -66,7 +66,7 @@ async function sourceOf(tx: Tx, id: number) {
 }
 
 /** The newest messages of the thread, oldest first, with all that is marked in them. */
-async function threadOf(tx: Tx, conversationId: number) {
+async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
   const found = await tx
     .select({ mention: mentions, author: authors, revisions: countOfRevisions })
     .from(conversationMentions)
@@ -91,7 +91,7 @@ async function threadOf(tx: Tx, conversationId: number) {
       })
       .from(mentionSources)
       .innerJoin(sources, eq(sources.id, mentionSources.sourceId))
-      .where(inArray(mentionSources.mentionId, ids))
+      .where(and(inArray(mentionSources.mentionId, ids), visibleSource(scope)))
       .orderBy(asc(mentionSources.seenAt)),
     ({ mentionId, ...source }) => [mentionId, source],
   );

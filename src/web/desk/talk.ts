@@ -1,11 +1,10 @@
 import type { Context } from 'hono';
 import type { TalkProps } from '../../../views/conversation/props.ts';
-import type { Colleague } from '../../../views/desk.ts';
 import { listHref } from '../../../views/queue/state.ts';
 import { lookAlikes } from '../../flow/look-alikes.ts';
-import { can, listUsers } from '../../people/index.ts';
 import { conversation, listLabels } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
+import { colleaguesOf } from './colleagues.ts';
 import { type ComposerState, composerProps } from './composer.ts';
 import { canAct, deskOf } from './context.ts';
 import { rememberedList } from './list.ts';
@@ -28,17 +27,9 @@ export async function talkProps(
     meId: me.id,
     canAct: acts,
     labels: await listLabels(deps.db),
-    colleagues: await colleagues(deps),
+    colleagues: await colleaguesOf(deps, detail.row.source.teamId),
     snoozes: snoozeChoices(deps.clock(), view.timeZone),
     backHref: listHref(rememberedList(c)),
     composer: acts ? await composerProps(deps, c, detail, composer) : null,
   };
-}
-
-/** Whoever can be given a conversation. */
-async function colleagues({ db }: Deps): Promise<Colleague[]> {
-  const users = await listUsers(db);
-  return users
-    .filter(({ active, role }) => active && can(role, 'answer'))
-    .map(({ id, name }) => ({ id, name }));
 }
