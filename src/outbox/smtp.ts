@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import type { Tx } from '../db/client.ts';
 import { Problem } from '../lib/errors.ts';
 import { headerText, mailAddress, requireMailAddress } from '../lib/mail-address.ts';
@@ -7,6 +8,8 @@ import type { SmtpSettings } from '../settings/shapes.ts';
 
 /** Where the password is sealed for. */
 const CONTEXT = 'settings:smtp';
+
+const PEM = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
 
 /** The mail server with its password opened; never logged, never shown. */
 export type Smtp = SmtpSettings;
@@ -21,7 +24,7 @@ export async function openSmtp(tx: Tx, seal: Seal): Promise<Smtp | null> {
 /**
  * Saves what an admin typed. `password` is plain; empty keeps the old one as long as the user and the server stay the
  * same (a password is never sent to another host than it was given for). An empty host switches mail off.
- * Problems with their field: `mail.error.host`, `mail.error.address`.
+ * Problems with their field: `mail.error.host`, `mail.error.address`, `mail.error.ca`.
  */
 export async function saveSmtp(
   tx: Tx,
@@ -55,7 +58,25 @@ async function checkedSmtp(tx: Tx, input: SmtpSettings, seal: Seal): Promise<Smt
     fromName: headerText(input.fromName),
     fromAddress: requireMailAddress(input.fromAddress, 'fromAddress'),
     replyTo: input.replyTo.trim() === '' ? '' : requireMailAddress(input.replyTo, 'replyTo'),
+    ca: checkedAuthorities(input.ca),
   };
+}
+
+/** PEM certificates one after the other, each readable; only they are kept, whatever stood around them. */
+function checkedAuthorities(text: string): string {
+  if (text.trim() === '') return '';
+  const certificates = text.match(PEM) ?? [];
+  if (certificates.length === 0 || !certificates.every(isCertificate))
+    throw new Problem('invalid', 'mail.error.ca', { field: 'ca' });
+  return certificates.join('\n');
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The domain of our own Message-IDs. */

@@ -14,7 +14,7 @@ import { listWatches, removeWatch, type Watch, watchById } from '../watches/stor
 import type { Deps, Env } from './env.ts';
 import { line, lines, submit, ticked } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
-import { idParam, wantsPart } from './request.ts';
+import { idParam, typedIn, wantsPart } from './request.ts';
 
 const WatchForm = z.object({
   name: line(80),
@@ -130,13 +130,6 @@ export function watchRoutes(deps: Deps): Hono<Env> {
   }
 
   return app;
-}
-
-async function typedIn(c: Context<Env>): Promise<Record<string, string>> {
-  const body = await c.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 }
 
 /** The same name gets the same hue. */

@@ -1,3 +1,4 @@
+import { rootCertificates } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createSeal } from '../../src/lib/seal.ts';
 import { openSmtp, saveSmtp, trySmtp } from '../../src/outbox/smtp.ts';
@@ -66,4 +67,15 @@ test('wrong fields are named; no server means no mail', async () => {
   await save();
   await save({ host: '', fromAddress: '' });
   expect(await openSmtp(database.db, seal)).toBeNull();
+});
+
+test('authorities of its own are kept without what stood around them; anything else is refused', async () => {
+  const [one, other] = rootCertificates as [string, string];
+  await save({ ca: `naše CA\n${one}\n\n${other}` });
+  expect((await openSmtp(database.db, seal))?.ca).toBe(`${one}\n${other}`);
+  for (const ca of ['naše CA', one.replace(/[A-Z]{8}/, '!')]) {
+    await expect(save({ ca })).rejects.toMatchObject({ key: 'mail.error.ca', field: 'ca' });
+  }
+  await save({ ca: ' ' });
+  expect((await openSmtp(database.db, seal))?.ca).toBe('');
 });

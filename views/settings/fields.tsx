@@ -35,9 +35,21 @@ export const Line = ({
   <Field {...shared({ view, form, name, label, hint })} {...rest} />
 );
 
-/** Several lines that keep what was typed. */
-export const Lines = ({ view, form, name, label, hint, rows }: Of & { rows?: number }) => (
-  <TextField {...shared({ view, form, name, label, hint })} rows={rows} />
+/** Several lines that keep what was typed; `code` is for machines: no spelling, letters of one width. */
+export const Lines = ({
+  view,
+  form,
+  name,
+  label,
+  hint,
+  rows,
+  code,
+}: Of & { rows?: number; code?: boolean }) => (
+  <TextField
+    {...shared({ view, form, name, label, hint })}
+    rows={rows}
+    {...(code ? { class: 'code', spellcheck: false } : {})}
+  />
 );
 
 /** One of a few, the chosen one kept. */

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx';
-import type { MessageKey } from '../../src/i18n/index.ts';
 import type { Act } from '../../src/people/index.ts';
 import type { ViewContext } from '../context.ts';
 import { Layout } from '../layout.tsx';
@@ -15,7 +14,7 @@ export const SETTINGS_PAGES = [
   { href: '/templates', key: 'settings.templates', act: 'manage-templates' },
   { href: '/labels', key: 'settings.labels', act: 'manage-labels' },
   { href: '/users', key: 'settings.people', act: 'manage-users' },
-] as const satisfies readonly { href: string; key: MessageKey; act: Act }[];
+] as const satisfies readonly { href: string; key: `settings.${string}`; act: Act }[];
 
 export type SettingsKey = (typeof SETTINGS_PAGES)[number]['key'];
 
@@ -42,7 +41,7 @@ export function Settings({
   const { t } = view;
   return (
     <Layout view={view} title={t(page)}>
-      <PageHead title={t(page)} sub={t(`${page}.sub` as MessageKey)} />
+      <PageHead title={t(page)} sub={t(`${page}.sub`)} />
       <Tabs
         label={t('ui.nav.settings')}
         tabs={pages.map(({ href, key }) => ({ href, label: t(key), on: key === page }))}

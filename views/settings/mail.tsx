@@ -3,7 +3,7 @@ import type { FormState } from '../form.ts';
 import { Notice } from '../parts/blocks.tsx';
 import { Button, EnterSubmits } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
-import { Choice, Line } from './fields.tsx';
+import { Choice, Line, Lines } from './fields.tsx';
 import { Settings, type SettingsFrame } from './frame.tsx';
 
 /** How a test letter went. */
@@ -64,6 +64,10 @@ export function MailPage({ frame, form, hasPassword, test }: MailProps) {
             inputmode="email"
           />
         </div>
+        <details class="seldom" open={Boolean(form.values.ca || form.errors.ca)}>
+          <summary>{t('settings.smtp.ca')}</summary>
+          <Lines {...of} name="ca" label="settings.smtp.ca" hint={t('settings.smtp.ca.hint')} rows={6} code />
+        </details>
         <TestResult view={view} test={test} />
         <p class="go">
           <Button kind="primary">{t('settings.save')}</Button>

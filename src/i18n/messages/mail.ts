@@ -56,6 +56,12 @@ export const mail = {
     pl: 'To nie jest nazwa serwera poczty. Powinna wyglądać na przykład tak: smtp.przyklad.pl.',
     en: 'This is not the name of a mail server. It should look like smtp.example.com.',
   },
+  'mail.error.ca': {
+    cs: 'Tohle není certifikát ve formátu PEM. Vložte ho celý i s řádky BEGIN CERTIFICATE a END CERTIFICATE.',
+    sk: 'Toto nie je certifikát vo formáte PEM. Vložte ho celý aj s riadkami BEGIN CERTIFICATE a END CERTIFICATE.',
+    pl: 'To nie jest certyfikat w formacie PEM. Proszę wkleić go w całości, z wierszami BEGIN CERTIFICATE i END CERTIFICATE.',
+    en: 'This is not a certificate in PEM format. Paste all of it, with the lines BEGIN CERTIFICATE and END CERTIFICATE.',
+  },
   'mail.error.not_set': {
     cs: 'Odesílání pošty není nastavené.',
     sk: 'Odosielanie pošty nie je nastavené.',

@@ -239,6 +239,18 @@ export const settings = {
     pl: 'Skrzynka, którą ktoś czyta. Ohlas jej na razie nie czyta.',
     en: 'A mailbox that somebody reads. Ohlas does not read it yet.',
   },
+  'settings.smtp.ca': {
+    cs: 'Vlastní certifikační autorita',
+    sk: 'Vlastná certifikačná autorita',
+    pl: 'Własny urząd certyfikacji',
+    en: 'A certificate authority of your own',
+  },
+  'settings.smtp.ca.hint': {
+    cs: 'Jen když má server certifikát od vaší vlastní autority: vložte její certifikát ve formátu PEM. Ohlas pak věří jen jí. Prázdné pole: obvyklé autority.',
+    sk: 'Len keď má server certifikát od vašej vlastnej autority: vložte jej certifikát vo formáte PEM. Ohlas potom verí len jej. Prázdne pole: obvyklé autority.',
+    pl: 'Tylko gdy serwer ma certyfikat z Państwa własnego urzędu: proszę wkleić jego certyfikat w formacie PEM. Ohlas ufa wtedy tylko jemu. Puste pole: zwykłe urzędy.',
+    en: 'Only when the server’s certificate comes from an authority of your own: paste its certificate in PEM format. Ohlas then trusts nobody else. Empty: the usual authorities.',
+  },
   'settings.smtp.test': {
     cs: 'Poslat mi zkoušku',
     sk: 'Poslať mi skúšku',
