@@ -25,14 +25,21 @@ export type TrialResult =
   | { ok: true; value: Trial }
   | { ok: false; key: string; params?: Record<string, string | number> };
 
-/** Registers a new source after its channel has read it once; a wrong address is told before anything is saved. Without a name it gets the one it gives itself. Returns its id. */
-export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: number | null): Promise<number> {
+/** A source that was saved, and message keys of what its channel noticed while reading it. */
+export interface SetUp {
+  id: number;
+  warnings: string[];
+}
+
+/** Registers a new source after its channel has read it once; a wrong address is told before anything is saved. Without a name it gets the one it gives itself. */
+export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: number | null): Promise<SetUp> {
   const { channel, input } = prepared(deps, form);
   const itself = await assertReadable(channel, input.settings, context(deps, input.secrets));
   const name = input.name || shortName(itself.name || input.host);
-  return deps.db.transaction((tx) =>
+  const id = await deps.db.transaction((tx) =>
     addSource(tx, { ...input, name }, deps.seal, { userId, at: deps.clock() }),
   );
+  return { id, warnings: itself.warnings };
 }
 
 /**
@@ -44,7 +51,7 @@ export async function reconfigureSource(
   source: Source,
   form: SourceForm,
   userId: number,
-): Promise<void> {
+): Promise<SetUp> {
   const kept = channelOf(deps, source.channel);
   const sameHost = kept.host(kept.parseSettings(form.fields)) === source.host;
   const old = sameHost ? openSecrets(source, deps.seal) : {};
@@ -53,11 +60,16 @@ export async function reconfigureSource(
     channel: source.channel,
     fields: { ...old, ...withoutEmpty(form.fields) },
   });
-  await assertReadable(channel, input.settings, context(deps, { ...old, ...input.secrets }));
+  const { warnings } = await assertReadable(
+    channel,
+    input.settings,
+    context(deps, { ...old, ...input.secrets }),
+  );
   const name = input.name || source.name;
   await deps.db.transaction((tx) =>
     changeSource(tx, source, { ...input, name }, deps.seal, { userId, at: deps.clock() }),
   );
+  return { id: source.id, warnings };
 }
 
 /** "Test now": reads as the first poll would and marks what matches. Writes nothing. */
@@ -101,7 +113,7 @@ async function assertReadable(
   channel: Channel,
   settings: Settings,
   ctx: ChannelCtx,
-): Promise<{ name: string }> {
+): Promise<{ name: string; warnings: string[] }> {
   const checked = await channel.check(settings, ctx);
   if (checked.ok) return checked.value;
   const { key, params, kind } = checked.error;

@@ -4,6 +4,7 @@ export { type BulkResult, bulk } from './bulk.ts';
 export type { NewDeadline } from './change.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';
 export { breachDue, DUE_BATCH, wakeDue } from './due.ts';
+export { countForgotten, forgetConversations } from './forget.ts';
 export { type CountedHours, dueAfter } from './hours.ts';
 export {
   DEFAULT_LABELS,

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Settings } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { sources } from '../db/schema/sources.ts';
@@ -83,6 +83,27 @@ export async function setSourceState(tx: Tx, id: number, state: 'active' | 'paus
     .returning({ id: sources.id });
   if (rows.length > 0)
     await record(tx, { at: by.at, kind: 'source.changed', sourceId: id, userId: by.userId, data: { state } });
+}
+
+/** Locks those of the sources that are still there until the transaction ends; returns their ids. */
+export async function lockSources(tx: Tx, ids: number[]): Promise<number[]> {
+  const rows = await tx
+    .select({ id: sources.id })
+    .from(sources)
+    .where(inArray(sources.id, ids))
+    .orderBy(asc(sources.id))
+    .for('update');
+  return rows.map(({ id }) => id);
+}
+
+/** Deletes sources, once nothing they found is theirs any more; what passed by goes with them. Without `by` no event is written. */
+export async function dropSources(tx: Tx, ids: number[], by: By | null): Promise<void> {
+  await tx.delete(sources).where(inArray(sources.id, ids));
+  if (by === null) return;
+  await record(
+    tx,
+    ...ids.map((id) => ({ at: by.at, kind: 'source.removed' as const, sourceId: id, userId: by.userId })),
+  );
 }
 
 /** Asks for a poll now, unless the source is being read already. */

@@ -4,11 +4,14 @@ import { emptyForm, type FormState } from '../../views/form.ts';
 import { AddSourcePage } from '../../views/sources/add.tsx';
 import { sourceLinks } from '../../views/sources/links.ts';
 import { type SourceLine, SourcesPage } from '../../views/sources/list.tsx';
+import { RemoveSourcePage } from '../../views/sources/remove.tsx';
 import { SourcePage } from '../../views/sources/source.tsx';
 import { TrialBox } from '../../views/sources/trial.tsx';
 import type { ChannelInfo } from '../channels/contract.ts';
+import { removalOf, removeSources } from '../flow/removal.ts';
 import {
   reconfigureSource,
+  type SetUp,
   type SourceForm,
   setUpSource,
   type TrialResult,
@@ -25,7 +28,7 @@ import type { Deps, Env } from './env.ts';
 import { optionalKey, optionalLine, submit } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
 import { optionalWhole } from './numbers.ts';
-import { idParam, wantsPart } from './request.ts';
+import { idParam, typedIn, wantsPart } from './request.ts';
 
 const MAX_MINUTES = 10_080;
 
@@ -49,7 +52,9 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
   app.get('/sources', requireUser, async (c) => {
     const sources = await sourcesFor(deps.db, c.var.scope);
     const lines = await linesOf(sources);
-    return c.html(SourcesPage({ view: c.var.view, lines, mayManage: can(c.var.me.role, 'manage-sources') }));
+    const mayManage = can(c.var.me.role, 'manage-sources');
+    const removed = c.req.query('said') === 'removed';
+    return c.html(SourcesPage({ view: c.var.view, lines, mayManage, removed }));
   });
 
   app.get('/sources/new', manage, async (c) => {
@@ -65,13 +70,14 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
       setUpSource(deps, await formOf(c, channel, shape), c.var.me.id),
     );
     if (!sent.ok) return c.html(await addPage(c, channel, sent.form), sent.status);
-    return c.redirect(`${sourceLinks.one(sent.result)}?said=added`, 303);
+    return c.redirect(after(sent.result, 'added'), 303);
   });
 
   app.get('/sources/:id', requireUser, async (c) => {
     const source = await seen(c);
     const said = z.enum(['added', 'saved']).safeParse(c.req.query('said')).data;
-    return c.html(await sourcePage(c, source, { said }));
+    const warnings = warningsOf(source, c.req.queries('warning'));
+    return c.html(await sourcePage(c, source, { said, warnings }));
   });
 
   app.post('/sources/:id', manage, async (c) => {
@@ -83,7 +89,7 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
       reconfigureSource(deps, source, await formOf(c, channel, shape), c.var.me.id),
     );
     if (!sent.ok) return c.html(await sourcePage(c, source, { form: sent.form }), sent.status);
-    return c.redirect(`${sourceLinks.one(source.id)}?said=saved`, 303);
+    return c.redirect(after(sent.result, 'saved'), 303);
   });
 
   app.post('/sources/:id/try', manage, async (c) => {
@@ -110,6 +116,19 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
       return c.redirect(sourceLinks.one(source.id), 303);
     });
   }
+
+  app.get('/sources/:id/remove', manage, async (c) => {
+    const source = await seen(c);
+    const removal = await removalOf(deps.db, source.id);
+    return c.html(RemoveSourcePage({ view: c.var.view, source, removal }));
+  });
+
+  app.post('/sources/:id/remove', manage, async (c) => {
+    const source = await seen(c);
+    const by = { userId: c.var.me.id, at: deps.clock() };
+    await deps.db.transaction((tx) => removeSources(tx, [source.id], by));
+    return c.redirect(`${sourceLinks.list}?said=removed`, 303);
+  });
 
   const seen = (c: Context<Env>) => sourceFor(deps.db, c.var.scope, idParam(c));
 
@@ -171,25 +190,27 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
   async function sourcePage(
     c: Context<Env>,
     source: Source,
-    extra: { form?: FormState; trial?: TrialResult; said?: 'added' | 'saved' },
+    extra: { form?: FormState; trial?: TrialResult; said?: 'added' | 'saved'; warnings?: string[] },
   ) {
-    const { form = { ...emptyForm, values: valuesOf(source) }, trial, said } = extra;
+    const { form = { ...emptyForm, values: valuesOf(source) }, ...rest } = extra;
     const [line] = await linesOf([source]);
     const mayManage = can(c.var.me.role, 'manage-sources') && deps.channels.has(source.channel);
     const edit = mayManage ? await formProps(c, channelOf(source.channel), form) : null;
-    return SourcePage({ view: c.var.view, line: line!, edit, trial, said });
+    return SourcePage({ view: c.var.view, line: line!, edit, ...rest });
   }
 
   return app;
 }
 
-/** The texts that were posted, before anything is asked of them. */
-async function typedIn(c: Context<Env>): Promise<Record<string, string>> {
-  const body = await c.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+/** The page of a source that was just saved; what its channel noticed goes along in the address. */
+function after({ id, warnings }: SetUp, said: 'added' | 'saved'): string {
+  const query = new URLSearchParams({ said });
+  for (const warning of warnings) query.append('warning', warning.split('.').at(-1)!);
+  return `${sourceLinks.one(id)}?${query}`;
 }
+
+const warningsOf = ({ channel }: Source, names: string[] = []): string[] =>
+  names.map((name) => `channel.${channel}.warning.${name}`);
 
 /** One of the feeds that were found, put where the address stands; the rest stays as it was typed. */
 const filled = (channel: ChannelInfo, { fill = '', ...typed }: Record<string, string>): FormState => ({

@@ -24,7 +24,11 @@ const PAGE = `<html><head><title>Noviny</title>
 beforeAll(async () => {
   house = await testScreens();
   people = await stockPeople(house.deps.db);
-  web = await site({ '/rss': ['application/rss+xml', FEED], '/': ['text/html', PAGE] });
+  web = await site({
+    '/rss': ['application/rss+xml', FEED],
+    '/prazdny': ['application/rss+xml', FEED.replace(/<item>.*<\/item>/s, '')],
+    '/': ['text/html', PAGE],
+  });
 });
 afterAll(async () => {
   await web.close();
@@ -60,6 +64,16 @@ describe('adding a source', () => {
     expect(row).toMatchObject({ teamId: people.teamId, nextPollAt: house.clock() });
     const page = await (await me.get(added.headers.get('Location')!)).text();
     expect(page).toContain('Zdroj je přidaný');
+  });
+
+  it('shows what its channel noticed while reading it', async () => {
+    const me = await lead();
+    const added = await me.post('/sources', { ...shared, url: `${web.url}/prazdny` });
+    const page = await (await me.get(added.headers.get('Location')!)).text();
+    expect(page).toContain('Zdroj je přidaný');
+    expect(page).toContain('ale zatím v něm nic není');
+    const stranger = await (await me.get(`/sources/${(await all())[0]!.id}?warning=neznamy`)).text();
+    expect(stranger).not.toContain('neznamy');
   });
 
   it('says what is on a web page, keeps all that was typed, and fills a found feed in', async () => {
@@ -110,9 +124,11 @@ describe('what somebody may', () => {
       expect(list).not.toContain('/sources/new');
       expect(await (await me.get(`/sources/${id}`)).text()).not.toContain('<form class="form"');
       expect((await me.get('/sources/new')).status).toBe(403);
-      for (const path of ['', `/${id}`, `/${id}/try`, `/${id}/poll`, `/${id}/pause`, `/${id}/resume`]) {
-        expect((await me.post(`/sources${path}`, shared)).status).toBe(403);
+      for (const act of ['', '/try', '/poll', '/pause', '/resume', '/remove']) {
+        expect((await me.post(`/sources/${id}${act}`, shared)).status).toBe(403);
       }
+      expect((await me.post('/sources', shared)).status).toBe(403);
+      expect((await me.get(`/sources/${id}/remove`)).status).toBe(403);
     }
     expect(await all()).toMatchObject([{ state: 'active' }]);
   });
@@ -125,7 +141,7 @@ describe('what somebody may', () => {
     expect(foreign.status).toBe(404);
     const texts = [await foreign.text(), await (await me.get('/sources/999999')).text()];
     expect(texts[0]).toBe(texts[1]);
-    for (const act of ['', '/try', '/poll', '/pause', '/resume']) {
+    for (const act of ['', '/try', '/poll', '/pause', '/resume', '/remove']) {
       expect((await me.post(`/sources/${id}${act}`, shared)).status).toBe(404);
     }
   });
@@ -223,4 +239,18 @@ it('changes settings, keeping what was typed when they cannot be read', async ()
     (await me.post(`/sources/${id}`, { ...shared, url: `${web.url}/rss`, name: 'Nové jméno' })).status,
   ).toBe(303);
   expect(await all()).toMatchObject([{ name: 'Nové jméno', intake: 'matching' }]);
+});
+
+it('is removed only after its page has said what goes with it', async () => {
+  const id = await scriptedSource(house.flow, { name: 'Starý blog' });
+  const me = await lead();
+  const asked = await (await me.get(`/sources/${id}/remove`)).text();
+  expect(asked).toContain('Odstranit zdroj Starý blog?');
+  expect(asked).toContain('Žádné zmínky s ním nezmizí.');
+  expect(await all()).toHaveLength(1);
+  const gone = await me.post(`/sources/${id}/remove`);
+  expect(gone.status).toBe(303);
+  expect(await (await me.get(gone.headers.get('Location')!)).text()).toContain('Zdroj je odstraněný.');
+  expect(await all()).toEqual([]);
+  expect((await me.post(`/sources/${id}/remove`)).status).toBe(404);
 });

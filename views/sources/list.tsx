@@ -2,7 +2,7 @@ import type { Source } from '../../src/sources/leases.ts';
 import type { ViewContext } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { Time } from '../parts/bits.tsx';
-import { Empty, PageHead } from '../parts/blocks.tsx';
+import { Empty, Notice, PageHead } from '../parts/blocks.tsx';
 import { ButtonLink, PostButton } from '../parts/button.tsx';
 import { Bars } from './bars.tsx';
 import { sourceLinks } from './links.ts';
@@ -25,10 +25,12 @@ interface SourcesProps {
   view: ViewContext;
   lines: readonly SourceLine[];
   mayManage: boolean;
+  /** one was just removed */
+  removed?: boolean;
 }
 
 /** Every source: what needs somebody stands first and open, then what listens, then what is paused. */
-export function SourcesPage({ view, lines, mayManage }: SourcesProps) {
+export function SourcesPage({ view, lines, mayManage, removed }: SourcesProps) {
   const { t } = view;
   const rank = ({ source }: SourceLine) => CONDITIONS.indexOf(conditionOf(source, view.now));
   const sorted = [...lines].sort((a, b) => rank(a) - rank(b));
@@ -42,6 +44,11 @@ export function SourcesPage({ view, lines, mayManage }: SourcesProps) {
       <PageHead title={t('sources.title')} sub={<Summary view={view} lines={lines} />}>
         {mayManage && add}
       </PageHead>
+      {removed && (
+        <div class="body-pad">
+          <Notice kind="good">{t('sources.said.removed')}</Notice>
+        </div>
+      )}
       {lines.length === 0 ? (
         <Empty title={t('sources.empty.title')} calm>
           <p>{t(mayManage ? 'sources.empty.text' : 'sources.empty.ask')}</p>

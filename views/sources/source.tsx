@@ -22,10 +22,12 @@ interface SourceProps {
   trial?: TrialResult;
   /** what just happened to it */
   said?: 'added' | 'saved';
+  /** what its network wants known about it although it can be read: message keys */
+  warnings?: readonly string[];
 }
 
 /** One source: how it does, a trial, and its settings. */
-export function SourcePage({ view, line, edit, trial, said }: SourceProps) {
+export function SourcePage({ view, line, edit, trial, said, warnings = [] }: SourceProps) {
   const { t } = view;
   const { source } = line;
   const title = `${line.channel} · ${source.name}`;
@@ -43,6 +45,11 @@ export function SourcePage({ view, line, edit, trial, said }: SourceProps) {
       </PageHead>
       <div class="body-pad">
         {said && <Notice kind="good">{t(`sources.said.${said}`)}</Notice>}
+        {warnings
+          .flatMap((key) => t.maybe(key) ?? [])
+          .map((warning) => (
+            <Notice kind="warning">{warning}</Notice>
+          ))}
         {inTrouble(conditionOf(source, view.now)) && (
           <Trouble view={view} source={source} mayManage={edit !== null} />
         )}
@@ -53,6 +60,11 @@ export function SourcePage({ view, line, edit, trial, said }: SourceProps) {
             <h2 class="sec">{t('sources.form.title')}</h2>
             <p class="lead">{t.maybe(`channel.${source.channel}.about`)}</p>
             <SourceForm {...edit} view={view} action={sourceLinks.one(source.id)} editing />
+            <p>
+              <ButtonLink kind="danger" icon="trash-2" href={sourceLinks.act(source.id, 'remove')}>
+                {t('sources.do.remove')}
+              </ButtonLink>
+            </p>
           </section>
         )}
       </div>

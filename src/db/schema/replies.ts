@@ -46,6 +46,8 @@ export const replies = pgTable(
   (t) => [
     index('replies_conversation').on(t.conversationId),
     index('replies_outbox').on(t.outboxId),
+    // a mention that is removed looks for whoever answered it
+    index('replies_mention').on(t.mentionId),
     check('replies_kind', sql`${t.kind} in ('public','private','email','outside')`),
   ],
 );

@@ -216,6 +216,137 @@ export const sources = {
     pl: 'Słuchaj znowu',
     en: 'Listen again',
   },
+  'sources.do.remove': {
+    cs: 'Odstranit zdroj',
+    sk: 'Odstrániť zdroj',
+    pl: 'Usuń źródło',
+    en: 'Remove the source',
+  },
+  'sources.remove.title': {
+    cs: 'Odstranit zdroj {name}?',
+    sk: 'Odstrániť zdroj {name}?',
+    pl: 'Usunąć źródło {name}?',
+    en: 'Remove the source {name}?',
+  },
+  'sources.remove.final': {
+    cs: 'Vrátit to nepůjde.',
+    sk: 'Vrátiť sa to nebude dať.',
+    pl: 'Tego nie da się cofnąć.',
+    en: 'This cannot be undone.',
+  },
+  'sources.remove.nothing': {
+    cs: 'Žádné zmínky s ním nezmizí.',
+    sk: 'Žiadne zmienky s ním nezmiznú.',
+    pl: 'Żadne wzmianki z nim nie znikną.',
+    en: 'No mentions go with it.',
+  },
+  'sources.remove.mentions': {
+    cs: {
+      one: 'S ním zmizí {n} zmínka.',
+      few: 'S ním zmizí {n} zmínky.',
+      other: 'S ním zmizí {n} zmínek.',
+    },
+    sk: {
+      one: 'S ním zmizne {n} zmienka.',
+      few: 'S ním zmiznú {n} zmienky.',
+      other: 'S ním zmizne {n} zmienok.',
+    },
+    pl: {
+      one: 'Razem z nim zniknie {n} wzmianka.',
+      few: 'Razem z nim znikną {n} wzmianki.',
+      many: 'Razem z nim zniknie {n} wzmianek.',
+      other: 'Razem z nim zniknie {n} wzmianki.',
+    },
+    en: { one: '{n} mention goes with it.', other: '{n} mentions go with it.' },
+  },
+  'sources.remove.conversations': {
+    cs: {
+      one: 'A také {n} konverzace i s odpověďmi a poznámkami.',
+      few: 'A také {n} konverzace i s odpověďmi a poznámkami.',
+      other: 'A také {n} konverzací i s odpověďmi a poznámkami.',
+    },
+    sk: {
+      one: 'A tiež {n} konverzácia aj s odpoveďami a poznámkami.',
+      few: 'A tiež {n} konverzácie aj s odpoveďami a poznámkami.',
+      other: 'A tiež {n} konverzácií aj s odpoveďami a poznámkami.',
+    },
+    pl: {
+      one: 'A także {n} rozmowa z odpowiedziami i notatkami.',
+      few: 'A także {n} rozmowy z odpowiedziami i notatkami.',
+      many: 'A także {n} rozmów z odpowiedziami i notatkami.',
+      other: 'A także {n} rozmowy z odpowiedziami i notatkami.',
+    },
+    en: {
+      one: 'So does {n} conversation, with its answers and notes.',
+      other: 'So do {n} conversations, with their answers and notes.',
+    },
+  },
+  'sources.remove.open': {
+    cs: {
+      one: '{n} z nich ještě není vyřízená.',
+      few: '{n} z nich ještě nejsou vyřízené.',
+      other: '{n} z nich ještě není vyřízených.',
+    },
+    sk: {
+      one: '{n} z nich ešte nie je vybavená.',
+      few: '{n} z nich ešte nie sú vybavené.',
+      other: '{n} z nich ešte nie je vybavených.',
+    },
+    pl: {
+      one: '{n} z nich nie jest jeszcze załatwiona.',
+      few: '{n} z nich nie są jeszcze załatwione.',
+      many: '{n} z nich nie jest jeszcze załatwionych.',
+      other: '{n} z nich nie jest jeszcze załatwione.',
+    },
+    en: { one: '{n} of them is not done yet.', other: '{n} of them are not done yet.' },
+  },
+  'sources.remove.kept': {
+    cs: {
+      one: '{n} zmínku našel i jiný zdroj. Ta zůstane.',
+      few: '{n} zmínky našel i jiný zdroj. Ty zůstanou.',
+      other: '{n} zmínek našel i jiný zdroj. Ty zůstanou.',
+    },
+    sk: {
+      one: '{n} zmienku našiel aj iný zdroj. Tá zostane.',
+      few: '{n} zmienky našiel aj iný zdroj. Tie zostanú.',
+      other: '{n} zmienok našiel aj iný zdroj. Tie zostanú.',
+    },
+    pl: {
+      one: '{n} wzmiankę znalazło też inne źródło. Ta zostanie.',
+      few: '{n} wzmianki znalazło też inne źródło. Te zostaną.',
+      many: '{n} wzmianek znalazło też inne źródło. Te zostaną.',
+      other: '{n} wzmianki znalazło też inne źródło. Te zostaną.',
+    },
+    en: {
+      one: 'Another source has found {n} mention too. It stays.',
+      other: 'Another source has found {n} mentions too. They stay.',
+    },
+  },
+  'sources.remove.pause': {
+    cs: 'Když ho jen nechcete dál číst, stačí ho pozastavit. Všechno pak zůstane.',
+    sk: 'Ak ho len nechcete ďalej čítať, stačí ho pozastaviť. Všetko potom zostane.',
+    pl: 'Jeśli tylko nie chcą go Państwo dalej czytać, wystarczy je wstrzymać. Wtedy wszystko zostanie.',
+    en: 'If you only want to stop reading it, pausing is enough. Then everything stays.',
+  },
+  'sources.remove.now': {
+    cs: 'Odstranit natrvalo',
+    sk: 'Odstrániť natrvalo',
+    pl: 'Usuń na stałe',
+    en: 'Remove for good',
+  },
+  'sources.remove.only_pause': {
+    cs: 'Jen pozastavit',
+    sk: 'Len pozastaviť',
+    pl: 'Tylko wstrzymaj',
+    en: 'Only pause it',
+  },
+  'sources.remove.keep': { cs: 'Nechat být', sk: 'Nechať tak', pl: 'Zostaw', en: 'Leave it' },
+  'sources.said.removed': {
+    cs: 'Zdroj je odstraněný.',
+    sk: 'Zdroj je odstránený.',
+    pl: 'Źródło zostało usunięte.',
+    en: 'The source is removed.',
+  },
   'sources.do.mentions': {
     cs: 'Zmínky odsud',
     sk: 'Zmienky odtiaľto',

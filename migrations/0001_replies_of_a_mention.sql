@@ -1,0 +1,1 @@
+CREATE INDEX "replies_mention" ON "replies" USING btree ("mention_id");
