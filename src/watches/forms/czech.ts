@@ -69,7 +69,8 @@ function consonant(lemma: Lemma): Declined[] {
   if (folded.endsWith('bank')) return [...declined(folded, FEMININE, soften), ...declined(folded, MASCULINE)];
   if (LATIN_UM.test(folded))
     return [...declined(folded.slice(0, -2), NEUTER), ...declined(folded, MASCULINE)];
-  const stem = withoutMobileVowel(lemma, /e[kc]$/) ?? withShortenedVowel(lemma);
+  const stem =
+    withoutMobileVowel(lemma, typed.endsWith('eň') ? /en$/ : /e[kc]$/) ?? withShortenedVowel(lemma);
   return declined(stem, SOFT.test(typed) ? MASCULINE_SOFT : MASCULINE);
 }
 

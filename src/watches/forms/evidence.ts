@@ -84,7 +84,7 @@ export function isMeant(reading: Reading, place: Place, { kind, languages }: Dou
   const tells = capital && !longer && !manner.shouting && !manner.titles;
   if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
   const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;
-  return !isPlainWord && hasShoppingNear(words, first, last);
+  return !isPlainWord && hasShoppingNear(manner.shopping, first, last);
 }
 
 interface Manner {
@@ -92,6 +92,8 @@ interface Manner {
   careful: boolean;
   shouting: boolean;
   titles: boolean;
+  /** for each word whether it is one of shopping */
+  shopping: readonly boolean[];
 }
 
 const manners = new WeakMap<Reading, Manner>();
@@ -108,6 +110,7 @@ function mannerOf(reading: Reading): Manner {
   const manner = {
     shouting,
     titles: words.length >= TITLE_CASE.words && titled / words.length > TITLE_CASE.share,
+    shopping: words.map((word) => isShoppingWord(word.form)),
     careful: !shouting && words.length > 0 && isCapital(lettersOf(reading, words[0]!)),
   };
   manners.set(reading, manner);
@@ -160,10 +163,10 @@ function followsOpening(reading: Reading, at: number): boolean {
   return isInnerGap(reading, at - 1) && !COMPANY.has(before.form) && isCapital(lettersOf(reading, before));
 }
 
-function hasShoppingNear(words: readonly Spot[], first: number, last: number): boolean {
-  const to = Math.min(words.length - 1, last + NEAR);
+function hasShoppingNear(shopping: readonly boolean[], first: number, last: number): boolean {
+  const to = Math.min(shopping.length - 1, last + NEAR);
   for (let at = Math.max(0, first - NEAR); at <= to; at += 1) {
-    if ((at < first || at > last) && isShoppingWord(words[at]!.form)) return true;
+    if ((at < first || at > last) && shopping[at]) return true;
   }
   return false;
 }

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
   cs: `akce|arena|atlas|balik|banka|blesk|bonus|centrum|chance|chytre|cas|delta|denik|diesel|dino|dobroty|dum|domov|doprava|
     drogerie|evropa|expres|favorit|figaro|flop|fortuna|galerie|globus|hvezda|idea|impuls|jahoda|jar|jednota|kaktus|kapka|kapr|
     kavarna|kiwi|klenoty|klima|klub|knihy|koberce|kocka|kolo|kometa|koruna|kos|kosik|kotva|krystal|kvetiny|kytary|lampa|
-    lekarna|lev|lunapark|malina|mango|mapy|maxi|medved|metro|mini|mix|mlyn|mobil|moda|most|motor|motyl|nabytek|nadeje|
+    lekarna|lev|lunapark|makro|malina|mango|mapy|maxi|medved|metro|mini|mix|mlyn|mobil|moda|most|motor|motyl|nabytek|nadeje|
     netto|nova|novinky|norma|nuz|oaza|obuv|ocko|okay|okna|omega|orion|ovoce|palma|panda|papir|pekarna|penize|pes|pilulka|
     pivo|plus|pohoda|poklad|polo|posta|potraviny|prace|pramen|pravo|prima|puma|pyramida|radost|rajec|reality|reflex|relax|
     respekt|rohlik|rondo|ruze|rys|sazka|sever|seznam|signal|skala|skoda|slavia|slon|sluzba|slunce|soda|sokol|sova|sparta|
@@ -16,13 +16,13 @@ const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
     ucto|union|uspech|vcela|verne|vesna|vezir|vino|vitamin|vlna|volny|vyhra|zahrada|zamek|zbozi|zebra|zidle|zlato|
     znamka|zubr`,
   sk: `akcia|arena|atlas|balik|banka|bonus|cas|centrum|cez|delta|dennik|diesel|dino|dom|domov|dovera|dracik|fresh|globus|hej|
-    hruska|hviezda|idea|jahoda|jednota|joj|kaktus|kapka|kiwi|klub|knihy|kos|kosik|kotva|kraj|kvety|lampa|lev|malina|
+    hruska|hviezda|idea|jahoda|jednota|joj|kaktus|kapka|kiwi|klub|knihy|kos|kosik|kotva|kraj|kvety|lampa|lev|makro|malina|
     mango|metro|mobil|moda|most|motor|motyl|netto|nova|noviny|obuv|okay|okna|omega|panda|pilulka|plus|pohoda|poklad|polo|
     posta|potraviny|pravda|prima|puma|radost|relax|respekt|ruza|signal|skoda|slnko|slon|sme|sova|start|styl|svet|temu|
     terno|teta|tip|trend|tulipan|union|vcela|vino|vlna|zahrada|zamok|zebra|zlato|znacka`,
   pl: `akcja|alma|apart|arena|atlas|bank|biedronka|bonus|bursztyn|centrum|chata|delta|diament|dino|dobre|dom|domek|energia|era|fala|
     farma|fortuna|figaro|figura|gala|galeria|gratka|groszek|gwiazda|hej|hit|idea|interia|kaktus|kapitan|karma|kaskada|kiwi|klub|
-    kometa|komfort|koliber|kolporter|konik|korona|kropka|kruk|ksiazka|lampa|lato|lew|lider|link|lot|lotos|malina|mango|
+    kometa|komfort|koliber|kolporter|konik|korona|kropka|kruk|ksiazka|lampa|lato|lew|lider|link|lot|lotos|makro|malina|mango|
     metro|mila|minuta|moda|moneta|most|motyl|natura|netto|nowa|okazje|okno|omega|orzel|panda|perla|piast|plus|pola|polka|
     polo|polonez|polska|poczta|praca|prima|puma|pyszne|radosc|real|rejs|relax|respekt|rodzina|rosa|ruch|rynek|sam|sasiad|
     skapiec|skarb|slon|smyk|sowa|sport|start|stokrotka|styl|swiat|syrena|tania|tempo|temu|teraz|topaz|trend|tulipan|

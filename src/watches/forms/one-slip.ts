@@ -29,10 +29,12 @@ export function isOneSlip(written: string, meant: string): boolean {
  * border of the halves, so two short entries a form are enough.
  */
 export class SlipIndex {
+  private longest = 0;
   private readonly byHalf = new Map<string, { form: string; id: number }[]>();
 
   /** Makes a form findable under `id`. */
   add(form: string, id: number): void {
+    this.longest = Math.max(this.longest, form.length);
     const middle = form.length >> 1;
     for (const key of [
       keyOf(form.length, 'head', form.slice(0, middle)),
@@ -47,7 +49,7 @@ export class SlipIndex {
   /** The numbers of the forms that `written` is one slip away from. */
   find(written: string): Set<number> {
     const found = new Set<number>();
-    if (this.byHalf.size === 0 || written.length < MIN_SLIP_LENGTH - 1) return found;
+    if (written.length < MIN_SLIP_LENGTH - 1 || written.length > this.longest + 1) return found;
     for (let length = written.length - 1; length <= written.length + 1; length += 1) {
       const middle = length >> 1;
       const tail = length - middle - 1;

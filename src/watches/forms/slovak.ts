@@ -70,7 +70,7 @@ export function declineSlovak(lemma: Lemma): Declined[] {
 
 function consonant(lemma: Lemma): Declined[] {
   const { typed, folded } = lemma;
-  const stem = withoutMobileVowel(lemma, /[eo]k$|ec$/) ?? folded;
+  const stem = withoutMobileVowel(lemma, typed.endsWith('eň') ? /en$/ : /[eo]k$|ec$/) ?? folded;
   if (/ost$/.test(folded) || /[ťň]$/u.test(typed)) {
     return [...declined(stem, FEMININE_CONSONANT), ...declined(stem, MASCULINE_SOFT)];
   }
