@@ -293,7 +293,11 @@ describe('one conversation', () => {
     const detail = await queue.conversation(test.db, id, scope);
     expect(detail.row.author).toMatchObject({ contactId: contact!.id, vip: true });
     expect(detail.mentions.map(({ text }) => text).slice(0, 2)).toEqual(['První', 'Další 0']);
-    expect(detail.mentions[0]).toMatchObject({ revisions: 0, foundBy: [{ id: mine }, { id: theirs }] });
+    // another team's source found it too, which only who sees that source is told
+    expect(detail.mentions[0]).toMatchObject({ revisions: 0, foundBy: [{ id: mine }] });
+    expect((await queue.conversation(test.db, id, ALL)).mentions[0]).toMatchObject({
+      foundBy: [{ id: mine }, { id: theirs }],
+    });
     expect(detail.notes).toMatchObject([{ text: 'Zavolat', userName: 'Jana' }]);
     expect(detail.story[0]).toMatchObject({ kind: 'conversation.opened' });
     expect(detail.deadlines).toHaveLength(1);
