@@ -125,6 +125,8 @@ async function welcome({ db, clock }: FlowDeps, config: Config): Promise<void> {
 
 const config = loadConfigOrExit();
 const log = createLog(config.logLevel);
+// the driver loses a promise when a connection drops in its first moments; its pool opens another one
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'nobody waited for this'));
 start(config, log).then(
   (stop) => {
     let stopping = false;
