@@ -1,13 +1,14 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ViewContext } from './context.ts';
+import { Notice } from './parts/blocks.tsx';
 import { DemoBanner } from './parts/demo-banner.tsx';
 import { Icon, Logo } from './parts/icon.tsx';
 import { KeysDialog } from './parts/keys.tsx';
 import { Rail } from './parts/rail.tsx';
 
 /** One file a behaviour; they run before htmx, so that they miss none of its events. */
-const SCRIPTS = ['clock', 'alarm', 'keys', 'menus', 'drafts', 'live', 'desk', 'composer', 'theme'];
+const SCRIPTS = ['clock', 'alarm', 'keys', 'menus', 'drafts', 'media', 'live', 'desk', 'composer', 'theme'];
 
 /**
  * htmx without anything a strict CSP forbids or a screen would miss: no style sheet of its own, only the
@@ -32,14 +33,24 @@ interface LayoutProps {
    */
   kind?: 'page' | 'desk';
   showing?: 'queue' | 'talk';
+  /** what an answer without htmx has to tell beside the page */
+  notice?: string;
   children?: Child;
 }
 
 /** The whole document of a screen inside: rail, main, keys. */
-export function Layout({ view, title, lateCount, kind = 'page', showing = 'queue', children }: LayoutProps) {
+export function Layout({
+  view,
+  title,
+  lateCount,
+  kind = 'page',
+  showing = 'queue',
+  notice,
+  children,
+}: LayoutProps) {
   const late = lateCount ?? view.nav?.late ?? 0;
   return (
-    <Document view={view} title={`${late > 0 ? `(${late}) ` : ''}${title} · Ohlas`}>
+    <Document view={view} title={`${late > 0 ? `(${late}) ` : ''}${title} · Ohlas`} notice={notice}>
       <a class="skip" href="#main">
         {view.t('ui.skip')}
       </a>
@@ -78,7 +89,12 @@ export const Bare = ({ view, title, children }: { view: ViewContext; title: stri
   </Document>
 );
 
-function Document({ view, title, children }: { view: ViewContext; title: string; children: Child }) {
+function Document({
+  view,
+  title,
+  notice,
+  children,
+}: Pick<LayoutProps, 'view' | 'title' | 'notice' | 'children'>) {
   const asset = (path: string) => `/static/${path}?v=${view.assetVersion}`;
   return (
     <>
@@ -113,7 +129,9 @@ function Document({ view, title, children }: { view: ViewContext; title: string;
         <body>
           {children}
           {/* where answers go that must not replace what somebody is typing in: refusals, a lost session */}
-          <div id="notices" class="notices" aria-live="polite" />
+          <div id="notices" class="notices" aria-live="polite">
+            {notice && <Notice kind="warning">{notice}</Notice>}
+          </div>
         </body>
       </html>
     </>

@@ -99,6 +99,32 @@ describe('the main job, two at once', () => {
     await jana.getByRole('link', { name: 'Nová Dvě' }).waitFor({ timeout: 3000 });
   });
 
+  it('puts back what the server did not take, in its own field, and forgets it once it is sent', async () => {
+    const jana = await house.open(browser, house.jana, { allow: /Failed to load resource/ });
+    await jana.goto(`${house.url}/queue`);
+    await jana
+      .getByRole('link', { name: 'Tomas' })
+      .or(jana.getByRole('link', { name: 'tomas' }))
+      .click();
+    await jana.getByRole('heading', { name: 'tomas', level: 1 }).waitFor();
+    await jana.route('**/draft', (route) => route.fulfill({ status: 401 }));
+    const paper = jana.locator('textarea.paper');
+    await paper.fill('Širší kopyto máme od jara.');
+    await jana.getByText('text držíme v tomto prohlížeči').waitFor();
+    await jana.unroute('**/draft');
+    await jana.locator('#composer').getByRole('link', { name: 'Poznámka' }).click();
+    await jana.getByRole('button', { name: 'Uložit poznámku' }).waitFor();
+    expect(await paper.inputValue()).toBe('');
+    await jana.reload();
+    expect(await paper.inputValue()).toBe('Širší kopyto máme od jara.');
+    await jana.route('**/draft', (route) => route.fulfill({ status: 401 }));
+    await paper.fill('Širší kopyto máme už od jara.');
+    await jana.getByText('text držíme v tomto prohlížeči').waitFor();
+    await paper.press('Control+Enter');
+    await jana.locator('.msg.out', { hasText: 'Širší kopyto máme už od jara. — Jana' }).waitFor();
+    expect(await paper.inputValue()).toBe('');
+  });
+
   it('answers, closes by keys and takes it back', async () => {
     const jana = await house.open(browser, house.jana);
     await jana.goto(`${house.url}/queue`);

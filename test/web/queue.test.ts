@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mentionSources } from '../../src/db/schema/intake.ts';
+import { media, mentionSources } from '../../src/db/schema/intake.ts';
 import { conversations, notes } from '../../src/db/schema/queue.ts';
 import { replies } from '../../src/db/schema/replies.ts';
 import { MINUTE } from '../../src/lib/clock.ts';
@@ -52,6 +52,24 @@ describe('the queue', () => {
     expect(part.startsWith('<li')).toBe(true);
     expect(part).not.toContain('<html');
   });
+});
+
+it('a picture is a link until somebody asks for it: without JavaScript a folded one would be fetched', async () => {
+  const { lastMentionId } = await standing(await hear());
+  const picture = {
+    mentionId: lastMentionId,
+    position: 0,
+    kind: 'image' as const,
+    url: 'https://x.test/1.png',
+  };
+  const [{ id }] = (await deps.db.insert(media).values(picture).returning()) as [{ id: number }];
+  const [place] = await deps.db
+    .select()
+    .from(conversations)
+    .where(eq(conversations.lastMentionId, lastMentionId));
+  const page = await textOf(agent.get(`/conversations/${place!.id}`));
+  expect(page).toContain(`href="/media/${id}"`);
+  expect(page).not.toContain('src="/media/');
 });
 
 describe('giving it to a colleague', () => {
@@ -213,6 +231,20 @@ describe('many at once', () => {
     await agent.post(/action="(\/acts\/[^"]+\/undo)"/.exec(page)![1]!);
     expect((await standing(one)).status).toBe('open');
     expect((await standing(two)).status).toBe('open');
+  });
+
+  it('say without htmx, too, what did not go as asked', async () => {
+    const [free, taken] = [await hear(), await hear()];
+    await lead.post(`/conversations/${taken}/claim`);
+    const answer = await agent.post('/queue/bulk', [
+      ['act', 'claim'],
+      ['id', String(free)],
+      ['id', String(taken)],
+    ]);
+    const page = await textOf(answer);
+    expect(page).toContain('na starosti Lenka');
+    expect(page).toContain('/undo"');
+    expect((await standing(free)).assigneeId).toBe(people.agent.id);
   });
 
   it('says so when nothing is ticked', async () => {

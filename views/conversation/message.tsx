@@ -56,7 +56,10 @@ const hidden = ({ start, end }: { start: number; end: number }): TextMark => ({
   kind: 'private',
 });
 
-/** Nothing is fetched from elsewhere until a person asks for it, and then through our own proxy. */
+/**
+ * Nothing is fetched from elsewhere until a person asks for it, and then through our own proxy. A link, because a browser
+ * without JavaScript would load a picture that is folded away; static/js/media.js puts the picture in its place.
+ */
 function Media({ desk, media }: Pick<TalkProps, 'desk'> & { media: Mention['media'] }) {
   const { t } = desk.view;
   if (media.length === 0) return null;
@@ -67,16 +70,16 @@ function Media({ desk, media }: Pick<TalkProps, 'desk'> & { media: Mention['medi
         return (
           <li>
             {one.kind === 'image' || one.kind === 'video' ? (
-              <details>
+              <details id={`media-${one.id}`} hx-morph-skip="">
                 <summary>
                   <Icon name="image" /> {t('desk.media.show', { what: words })}
                 </summary>
-                {one.kind === 'image' ? (
-                  <img src={`/media/${one.id}`} alt={words} loading="lazy" />
-                ) : (
-                  // biome-ignore lint/a11y/useMediaCaption: the platforms give no captions to videos of their users
-                  <video src={`/media/${one.id}`} controls preload="none" aria-label={words} />
-                )}
+                <Outside href={`/media/${one.id}`} media={one.kind}>
+                  {words}
+                </Outside>
+                <p class="hint" hidden>
+                  {t('desk.media.refused')}
+                </p>
               </details>
             ) : (
               <Outside href={one.url}>{words}</Outside>

@@ -3,8 +3,13 @@ import { ButtonLink } from '../parts/button.tsx';
 import { QueueList, type QueueListProps } from './list.tsx';
 
 /** The queue with nothing opened yet. */
-export const QueuePage = (props: QueueListProps) => (
-  <Layout view={props.desk.view} title={props.desk.view.t(`ui.view.${props.state.view}`)} kind="desk">
+export const QueuePage = ({ notice, ...props }: QueueListProps & { notice?: string }) => (
+  <Layout
+    view={props.desk.view}
+    title={props.desk.view.t(`ui.view.${props.state.view}`)}
+    kind="desk"
+    notice={notice}
+  >
     <QueueList {...props} />
     <NoTalk {...props} />
     <div id="person" hidden />

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Undoable } from '../../../views/desk.ts';
+import { QueuePage } from '../../../views/queue/page.tsx';
 import { ListPart } from '../../../views/queue/part.tsx';
 import { listHref } from '../../../views/queue/state.ts';
 import type { Deps, Env } from '../env.ts';
@@ -17,11 +18,14 @@ interface ListAnswer {
 
 /**
  * What an act on the list answers with: under htmx the rows as they stand now, and the open conversation when it is
- * one of those that changed; else the way back to the list.
+ * one of those that changed; else the way back to the list, or the list with what did not go.
  */
 export async function answerList(deps: Deps, c: Context<Env>, { undo, notice, changed }: ListAnswer) {
   const state = rememberedList(c);
-  if (!isHtmx(c)) return c.redirect(listHref(state, undo ? { undo: undo.actId } : {}), 303);
+  if (!isHtmx(c)) {
+    if (notice === null) return c.redirect(listHref(state, undo ? { undo: undo.actId } : {}), 303);
+    return c.html(QueuePage({ ...(await listProps(deps, c, state)), undo, notice }));
+  }
   const openId = openConversation(c);
   const list = { ...(await listProps(deps, c, state, openId)), undo };
   const talk = openId !== null && changed.includes(openId) ? await talkProps(deps, c, openId) : null;

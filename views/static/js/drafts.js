@@ -1,12 +1,13 @@
 /*
  * Keeps what is being typed: a textarea with data-draft-url sends its whole form there a moment after the last key and
  * when the page is left. While the server can't be reached (or the session is lost) the text stays in this browser and
- * is put back when the field comes up empty. The form's [data-draft-state] says which of the two.
+ * is put back when the field comes up empty: the same field (its id) for the same person. What was sent is forgotten.
+ * The form's [data-draft-state] says which of the two.
  */
 const PAUSE_MS = 800;
 const timers = new Map();
 
-const kept = (field) => `ohlas.draft.${field.dataset.draftUrl}`;
+const kept = (field) => `ohlas.draft.${document.documentElement.dataset.me}.${field.id}`;
 
 function say(field, state) {
   const place = field.form?.querySelector('[data-draft-state]');
@@ -30,6 +31,8 @@ async function save(field) {
     localStorage.removeItem(kept(field));
     say(field, 'saved');
   } catch {
+    // sent in the meantime
+    if (!field.isConnected) return;
     localStorage.setItem(kept(field), field.value);
     say(field, 'failed');
   }
@@ -61,6 +64,11 @@ document.addEventListener('submit', ({ target }) => {
     clearTimeout(timer);
     timers.delete(field);
   }
+});
+
+document.addEventListener('htmx:after:request', ({ target, detail }) => {
+  const field = target.matches?.('form') && target.querySelector('textarea[data-draft-url]');
+  if (field && detail.ctx.response.status < 400) localStorage.removeItem(kept(field));
 });
 
 window.addEventListener('pagehide', () => {
