@@ -62,13 +62,13 @@ it('a picture is a link until somebody asks for it: without JavaScript a folded 
     kind: 'image' as const,
     url: 'https://x.test/1.png',
   };
-  const [{ id }] = (await deps.db.insert(media).values(picture).returning()) as [{ id: number }];
+  const [made] = await deps.db.insert(media).values(picture).returning();
   const [place] = await deps.db
     .select()
     .from(conversations)
     .where(eq(conversations.lastMentionId, lastMentionId));
   const page = await textOf(agent.get(`/conversations/${place!.id}`));
-  expect(page).toContain(`href="/media/${id}"`);
+  expect(page).toContain(`href="/media/${made!.id}"`);
   expect(page).not.toContain('src="/media/');
 });
 
