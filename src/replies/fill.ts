@@ -21,6 +21,9 @@ export function fillTemplate(body: string, values: TemplateValues): { text: stri
   return { text, unresolved: [...unresolved] };
 }
 
+/** In a template, a name in single braces is a variable that somebody mistyped, or one of another program's. */
+const SINGLE = /(?<!\{)\{ ?\p{L}[\p{L}\p{N}_ -]{0,60}\}(?!\})/gu;
+
 /** What still waits to be filled in. */
 export const unresolvedIn = (text: string): string[] => [...new Set(text.match(OPEN) ?? [])];
 
@@ -31,8 +34,8 @@ export function refuseUnresolved(text: string, field = 'text'): void {
   throw new Problem('invalid', 'reply.error.unresolved', { field, params: { names: names.join(', ') } });
 }
 
-/** Variables of a template that nothing will ever fill. */
+/** Variables of a template that nothing will ever fill, as they stand there. */
 export function unknownVariables(body: string): string[] {
-  const names = [...body.matchAll(PLACE)].map((match) => match[1]!);
-  return [...new Set(names)].filter((name) => !VARIABLES.some((known) => known === name));
+  const places = [...body.matchAll(PLACE)].filter(([, name]) => !VARIABLES.some((known) => known === name));
+  return [...new Set([...places.map(([whole]) => whole), ...(body.match(SINGLE) ?? [])])];
 }

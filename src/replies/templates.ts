@@ -48,7 +48,7 @@ export async function saveTemplate(
   if (unknown !== undefined) {
     throw new Problem('invalid', 'template.error.variable', {
       field: 'body',
-      params: { name: `{{${unknown}}}` },
+      params: { name: unknown },
     });
   }
   const row = { name, body, language: input.language, updatedAt: now };

@@ -46,6 +46,7 @@ describe('templates', () => {
     [{ name: ' ' }, 'template.error.name', 'name'],
     [{ body: '\n' }, 'template.error.body', 'body'],
     [{ body: 'Dobrý den, {{jmeno}}' }, 'template.error.variable', 'body'],
+    [{ body: 'Dobrý den, {customer}' }, 'template.error.variable', 'body'],
   ])('%j is refused', async (over, key, field) => {
     await expect(saveTemplate(database.db, null, { ...INPUT, ...over }, START)).rejects.toMatchObject({
       key,

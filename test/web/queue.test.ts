@@ -209,6 +209,11 @@ describe('verbs without JavaScript', () => {
     expect((await agent.post(`/conversations/${id}/draft`, draft)).status).toBe(204);
     expect(await textOf(agent.get(`/conversations/${id}?tab=note`))).toContain('Rozepsaná myšlenka');
     expect(await textOf(lead.get(`/conversations/${id}?tab=note`))).not.toContain('Rozepsaná myšlenka');
+    const letter = { tab: 'email', body: 'Rozepsaný dopis', customerEmail: 'jana@posta.example' };
+    await agent.post(`/conversations/${id}/draft`, letter);
+    const page = await textOf(agent.get(`/conversations/${id}?tab=email`));
+    expect(page).toContain('>Rozepsaný dopis</textarea>');
+    expect(page).toContain('value="jana@posta.example"');
   });
 });
 

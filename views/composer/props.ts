@@ -48,7 +48,10 @@ export interface HandoffStart {
   demo?: boolean;
 }
 
+/** The sheet of a reply or note, and the one of an e-mail: what the draft keeps as its text. */
+const SHEETS: ReadonlySet<string> = new Set(['text', 'body']);
+
 /** What the field holds: what was just typed and refused, else what the draft keeps. */
 export function typed({ form = emptyForm, draft }: ComposerProps, field: string): string {
-  return form.values[field] ?? (field === 'text' ? draft.text : (draft.fields[field] ?? ''));
+  return form.values[field] ?? (SHEETS.has(field) ? draft.text : (draft.fields[field] ?? ''));
 }
