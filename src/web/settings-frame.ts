@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { SETTINGS_PAGES, type SettingsFrame } from '../../views/settings/frame.tsx';
+import type { SettingsFrame } from '../../views/settings/frame.tsx';
+import { SETTINGS_PAGES } from '../../views/settings/pages.ts';
 import { can } from '../people/index.ts';
 import type { Env } from './env.ts';
 

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { emptyForm, type FormState } from '../../views/form.ts';
-import { SETTINGS_PAGES } from '../../views/settings/frame.tsx';
 import { HostsPage } from '../../views/settings/hosts.tsx';
+import { SETTINGS_PAGES } from '../../views/settings/pages.ts';
 import { ShopProfilePage } from '../../views/settings/profile.tsx';
 import { ResponsePage } from '../../views/settings/response.tsx';
 import { can } from '../people/index.ts';

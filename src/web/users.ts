@@ -20,6 +20,7 @@ import { email, keys, optionalKey, readForm, submit } from './forms.ts';
 import { canMail, mailLater } from './mail.ts';
 import { requireAct } from './middleware/index.ts';
 import { idParam } from './request.ts';
+import { settingsFrame } from './settings-frame.ts';
 
 const InviteForm = z.object({ email: email(), role: z.enum(ROLES), teamId: optionalKey() });
 const RoleForm = z.object({ role: z.enum(ROLES) });
@@ -35,6 +36,7 @@ export async function usersPage(
 ) {
   return UsersPage({
     view: c.var.view,
+    frame: settingsFrame(c),
     meId: c.var.me.id,
     roles: ROLES,
     users: await listUsers(deps.db),

@@ -7,7 +7,7 @@ import { type ComposerProps, type HandoffStart, typed } from './props.ts';
 
 /** A private matter moves to e-mail: to the customer, a department or both, with the thread quoted below. */
 export function HandoffForm(props: ComposerProps) {
-  const { desk, id, handoff, offers, channel } = props;
+  const { desk, id, handoff } = props;
   const { t } = desk.view;
   if (!handoff) return null;
   return (
@@ -41,7 +41,7 @@ export function HandoffForm(props: ComposerProps) {
       <Line
         composer={props}
         field="publicNote"
-        label={t(offers.public.ok ? 'desk.mail.publicNote' : 'desk.mail.publicNote.outside', { channel })}
+        label={noteLabel(props)}
         start=""
         placeholder={t('desk.mail.publicNote.example')}
       />
@@ -58,6 +58,13 @@ export function HandoffForm(props: ComposerProps) {
       </Foot>
     </form>
   );
+}
+
+/** The short word that stays where they wrote: seen as their message is. */
+function noteLabel({ desk, offers, visibility, channel }: ComposerProps): string {
+  const { t } = desk.view;
+  if (!offers.public.ok) return t('desk.mail.publicNote.outside', { channel });
+  return t(visibility === 'private' ? 'desk.mail.privateNote' : 'desk.mail.publicNote');
 }
 
 function Recipients(props: ComposerProps & { start: HandoffStart }) {

@@ -10,15 +10,16 @@ export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' })
   const { desk, id, kind, offers, signature } = props;
   const { t } = desk.view;
   const offer = offers[kind];
+  const seen = seenAs(props);
   return (
-    <form class={kind} {...verb(`/conversations/${id}/reply`)}>
+    <form class={seen} {...verb(`/conversations/${id}/reply`)}>
       <Hidden {...props} />
       <WhoSees {...props} />
       {offer.ok ? (
         <>
           <Paper
             composer={props}
-            label={t(`desk.composer.${kind}`)}
+            label={t(`desk.composer.${seen}`)}
             placeholder={t('desk.composer.placeholder')}
           />
           <Foot composer={props}>
@@ -26,7 +27,7 @@ export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' })
             <Count {...props} />
             <TemplateMenu {...props} />
             <Button kind="primary" icon="send" showKey="Ctrl ⏎">
-              {t(`desk.send.${props.visibility === 'private' ? 'private' : kind}`)}
+              {t(`desk.send.${seen}`)}
             </Button>
           </Foot>
           {signature === '' && <p class="error">{t('reply.error.unsigned')}</p>}
@@ -40,12 +41,15 @@ export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' })
   );
 }
 
-function WhoSees({ desk, kind, offers, visibility }: ComposerProps & { kind: 'public' | 'private' }) {
-  const { view } = desk;
+/** An answer to a private message stays private. */
+const seenAs = ({ kind, visibility }: ComposerProps & { kind: 'public' | 'private' }) =>
+  visibility === 'private' ? 'private' : kind;
+
+function WhoSees(props: ComposerProps & { kind: 'public' | 'private' }) {
+  const { view } = props.desk;
   const { t } = view;
-  const offer = offers[kind];
-  // an answer to a private message stays private
-  const seen = visibility === 'private' ? 'private' : kind;
+  const offer = props.offers[props.kind];
+  const seen = seenAs(props);
   const format = formats(view.lang, view.timeZone);
   return (
     <p class={`who-sees ${seen === 'private' ? 'private' : ''}`}>

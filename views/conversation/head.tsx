@@ -91,7 +91,7 @@ function Where({ desk, detail: { row } }: TalkProps) {
 
 /** A link out of the house: to a new window that learns nothing of us. */
 export const Outside = ({ href, media, children }: { href: string; media?: string; children: string }) => (
-  <a href={href} target="_blank" rel="noopener noreferrer" data-media={media}>
+  <a class="outside" href={href} target="_blank" rel="noopener noreferrer" data-media={media}>
     {children} <Icon name="external-link" />
   </a>
 );

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { MessageKey } from '../../src/i18n/index.ts';
 import type { NavCounts, ViewContext } from '../context.ts';
 import { links, QUEUE_VIEWS, type QueueView } from '../links.ts';
+import { SETTINGS_PAGES } from '../settings/pages.ts';
 import { Avatar } from './avatar.tsx';
 import { Kbd, StateDot } from './bits.tsx';
 import { Icon, type IconName, Logo } from './icon.tsx';
@@ -16,12 +17,17 @@ const VIEW_ICONS: Record<QueueView, IconName> = {
 };
 
 /** `hotkey` is a sequence: g, then the letter. */
-const PLACES: { href: string; key: MessageKey; icon: IconName; hotkey?: string }[] = [
+const PLACES: { href: string; key: MessageKey; icon: IconName; hotkey?: string; also?: string[] }[] = [
   { href: links.today, key: 'ui.nav.today', icon: 'sun' },
   { href: links.mentions, key: 'ui.nav.mentions', icon: 'newspaper', hotkey: 'g m' },
   { href: links.watches, key: 'ui.nav.watches', icon: 'radar', hotkey: 'g w' },
   { href: links.sources, key: 'ui.nav.sourcesPage', icon: 'plug', hotkey: 'g s' },
-  { href: links.settings, key: 'ui.nav.settings', icon: 'settings' },
+  {
+    href: links.settings,
+    key: 'ui.nav.settings',
+    icon: 'settings',
+    also: SETTINGS_PAGES.map(({ href }) => href),
+  },
 ];
 
 /** Where I am: the queue and its views, channels, labels, other places, me. */
@@ -54,7 +60,7 @@ export const Rail = ({ view }: { view: ViewContext }) => (
     <ul>
       {PLACES.map((place) => (
         <li>
-          <RailLink view={view} href={place.href} hotkey={place.hotkey}>
+          <RailLink view={view} href={place.href} hotkey={place.hotkey} also={place.also}>
             <Icon name={place.icon} />
             <span>{view.t(place.key)}</span>
             {place.href === links.sources && <Stopped view={view} />}
@@ -135,14 +141,17 @@ function RailLink({
   view,
   href,
   hotkey,
+  also = [],
   children,
 }: {
   view: ViewContext;
   href: string;
   hotkey?: string;
+  /** pages that belong to the place although they have addresses of their own */
+  also?: string[];
   children: Child;
 }) {
-  const here = isHere(view.path, href);
+  const here = [href, ...also].some((one) => isHere(view.path, one));
   return (
     <a href={href} class={here ? 'on' : undefined} aria-current={here ? 'page' : undefined} data-key={hotkey}>
       {children}

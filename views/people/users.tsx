@@ -1,13 +1,13 @@
 import type { OpenInvitation, Role, TeamRow, UserRow } from '../../src/people/index.ts';
 import type { ViewContext } from '../context.ts';
 import { emptyForm, type FormState } from '../form.ts';
-import { Layout } from '../layout.tsx';
 import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
-import { Notice, PageHead } from '../parts/blocks.tsx';
+import { Notice } from '../parts/blocks.tsx';
 import { Button, PostButton } from '../parts/button.tsx';
 import { Check, SelectField } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Settings, type SettingsFrame } from '../settings/frame.tsx';
 import { Choice, Text } from './fields.tsx';
 import { peopleLinks } from './links.ts';
 import { Teams } from './teams.tsx';
@@ -22,6 +22,7 @@ export interface MadeLink {
 
 export interface UsersProps {
   view: ViewContext;
+  frame: SettingsFrame;
   meId: number;
   /** from the least to the most */
   roles: readonly Role[];
@@ -35,22 +36,18 @@ export interface UsersProps {
 
 /** Who works here: roles, teams, invitations. */
 export function UsersPage(props: UsersProps) {
-  const { view, made, users } = props;
-  const { t } = view;
+  const { view, frame, made, users } = props;
   return (
-    <Layout view={view} title={t('people.users.title')}>
-      <PageHead title={t('people.users.title')} sub={t('people.users.sub')} />
-      <div class="body-pad">
-        {made && <Made view={view} made={made} />}
-        <section class="people-list">
-          {users.map((user) => (
-            <Person {...props} user={user} />
-          ))}
-        </section>
-        <Invite {...props} />
-        <Teams {...props} />
-      </div>
-    </Layout>
+    <Settings frame={frame} page="settings.people">
+      {made && <Made view={view} made={made} />}
+      <section class="people-list">
+        {users.map((user) => (
+          <Person {...props} user={user} />
+        ))}
+      </section>
+      <Invite {...props} />
+      <Teams {...props} />
+    </Settings>
   );
 }
 

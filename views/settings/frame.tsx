@@ -1,22 +1,8 @@
 import type { Child } from 'hono/jsx';
-import type { Act } from '../../src/people/index.ts';
 import type { ViewContext } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { Notice, PageHead, Tabs } from '../parts/blocks.tsx';
-
-/** Every page of the settings, in the order of the tabs, and the right that it asks for. */
-export const SETTINGS_PAGES = [
-  { href: '/settings/profile', key: 'settings.profile', act: 'manage-settings' },
-  { href: '/settings/response', key: 'settings.response', act: 'manage-settings' },
-  { href: '/settings/mail', key: 'settings.mail', act: 'manage-settings' },
-  { href: '/settings/hosts', key: 'settings.hosts', act: 'manage-settings' },
-  { href: '/departments', key: 'settings.departments', act: 'manage-settings' },
-  { href: '/templates', key: 'settings.templates', act: 'manage-templates' },
-  { href: '/labels', key: 'settings.labels', act: 'manage-labels' },
-  { href: '/users', key: 'settings.people', act: 'manage-users' },
-] as const satisfies readonly { href: string; key: `settings.${string}`; act: Act }[];
-
-export type SettingsKey = (typeof SETTINGS_PAGES)[number]['key'];
+import type { SETTINGS_PAGES, SettingsKey } from './pages.ts';
 
 /** What each page of the settings needs besides its own. */
 export interface SettingsFrame {

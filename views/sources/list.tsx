@@ -116,7 +116,9 @@ function Row({ view, line, mayManage }: { view: ViewContext; line: SourceLine; m
         <td>
           <Polls view={view} source={source} />
         </td>
-        <td class={source.lagSeconds === null ? 'none' : undefined}>{lagText(view, source) ?? '–'}</td>
+        <td class={source.lagSeconds === null ? 'none' : undefined} data-label={t('sources.col.lag')}>
+          {lagText(view, source) ?? '–'}
+        </td>
         <td>
           {t(`sources.purpose.${source.purpose}`)}
           <small>{line.team ?? t('sources.team.all')}</small>

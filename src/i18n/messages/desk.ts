@@ -695,6 +695,7 @@ export const desk = {
     en: 'What is added below the text',
   },
   'desk.mail.publicNote': { cs: 'Veřejně k tomu', sk: 'Verejne k tomu', pl: 'Publicznie', en: 'Publicly' },
+  'desk.mail.privateNote': { cs: 'Soukromě k tomu', sk: 'Súkromne k tomu', pl: 'Prywatnie', en: 'Privately' },
   'desk.mail.publicNote.outside': {
     cs: 'Co jste napsali u originálu',
     sk: 'Čo ste napísali pri origináli',

@@ -439,18 +439,6 @@ export const people = {
     pl: 'Ktoś z tym adresem e-mail ma już tutaj konto.',
     en: 'Somebody with this e-mail has an account here already.',
   },
-  'people.users.title': {
-    cs: 'Lidé',
-    sk: 'Ľudia',
-    pl: 'Osoby',
-    en: 'People',
-  },
-  'people.users.sub': {
-    cs: 'Kdo tu pracuje, co smí a co vidí.',
-    sk: 'Kto tu pracuje, čo smie a čo vidí.',
-    pl: 'Kto tu pracuje, co może i co widzi.',
-    en: 'Who works here, what they may do and see.',
-  },
   'people.users.you': {
     cs: 'to jste vy',
     sk: 'to ste vy',

@@ -1,0 +1,15 @@
+import type { Act } from '../../src/people/index.ts';
+
+/** Every page of the settings, in the order of the tabs, and the right that it asks for. */
+export const SETTINGS_PAGES = [
+  { href: '/settings/profile', key: 'settings.profile', act: 'manage-settings' },
+  { href: '/settings/response', key: 'settings.response', act: 'manage-settings' },
+  { href: '/settings/mail', key: 'settings.mail', act: 'manage-settings' },
+  { href: '/settings/hosts', key: 'settings.hosts', act: 'manage-settings' },
+  { href: '/departments', key: 'settings.departments', act: 'manage-settings' },
+  { href: '/templates', key: 'settings.templates', act: 'manage-templates' },
+  { href: '/labels', key: 'settings.labels', act: 'manage-labels' },
+  { href: '/users', key: 'settings.people', act: 'manage-users' },
+] as const satisfies readonly { href: string; key: `settings.${string}`; act: Act }[];
+
+export type SettingsKey = (typeof SETTINGS_PAGES)[number]['key'];
