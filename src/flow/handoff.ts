@@ -1,32 +1,29 @@
 /**
  * A private matter moves to e-mail, in one act: the mail(s), a public note, the promise.
  *
- *   previewHandoff(deps, { conversationId, by, scope })                  what the form starts with
  *   handOff(deps, { conversationId, customerEmail?, departmentId?, subject, body, publicNote?, via?, by, scope }, now)
  *   endHandoffPromise(deps, { conversationId, by, scope }, now)          a person says that it is done
+ *
+ * What the form starts with: handoff-preview.ts
  */
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { contactAuthors, contacts } from '../db/schema/contacts.ts';
-import { mentions } from '../db/schema/intake.ts';
-import { conversationMentions } from '../db/schema/queue.ts';
 import { record } from '../events/record.ts';
-import type { Lang } from '../i18n/index.ts';
 import { after, SECOND } from '../lib/clock.ts';
 import { Problem } from '../lib/errors.ts';
 import { newUuid } from '../lib/ids.ts';
-import { mailAddress, requireMailAddress } from '../lib/mail-address.ts';
+import { requireMailAddress } from '../lib/mail-address.ts';
 import { enqueue } from '../outbox/rows.ts';
-import { messageDomain, openSmtp, type Smtp } from '../outbox/smtp.ts';
+import { messageDomain } from '../outbox/smtp.ts';
 import { dueAfter, meetDeadline, recordAnswer, startDeadline } from '../queue/index.ts';
 import { insertReply } from '../replies/answers.ts';
 import { departmentById } from '../replies/departments.ts';
 import { clearDraft } from '../replies/drafts.ts';
-import { composeHandoff, mailtoLink, quoteThread, suggestSubject } from '../replies/handoff-text.ts';
+import { composeHandoff, mailtoLink } from '../replies/handoff-text.ts';
 import { earlierMessages, insertHandoff } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
 import { type Said, threadOf } from '../replies/thread.ts';
-import { type Actor, customerLang, type Ground, groundOf, mentionIn, takeUp, viewGround } from './ground.ts';
+import { type Actor, customerLang, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
+import { type Sender, senderOf } from './handoff-sender.ts';
 import { actOf, keepOutside, place, queueReply, type SendDeps } from './outbound.ts';
 import { capOf } from './possible.ts';
 
@@ -103,18 +100,6 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
     return result;
   });
 }
-
-/** Of the mail server, what a handoff asks for: is there one, and in whose name does it write. */
-type Sender = Pick<Smtp, 'fromAddress'>;
-
-/** Mail of the demo town needs no server and meets none: carriers.ts lets it go nowhere. */
-const TOWN_SENDER: Sender = { fromAddress: 'dopisy@ohlas.invalid' };
-
-const senderOf = async (
-  tx: Tx,
-  { seal }: Pick<SendDeps, 'seal'>,
-  { source }: Ground,
-): Promise<Sender | null> => (source.demo ? TOWN_SENDER : openSmtp(tx, seal));
 
 /** Minutes of a setting, counted in the hours of the source. */
 function promiseEnd({ source, profile, response }: Ground, now: Date): Date {
@@ -260,56 +245,4 @@ export function endHandoffPromise(
     const { conversation, user } = await groundOf(tx, request.conversationId, request);
     return meetDeadline(tx, conversation.id, 'handoff', user.id, now);
   });
-}
-
-export interface HandoffPreview {
-  lang: Lang;
-  subject: string;
-  /** the thread as the customer's mail will quote it */
-  quoted: string;
-  /** where the customer may be reached: what their contact holds, what they wrote themselves; not ours */
-  customerEmails: string[];
-  /** false: only `via: 'mailto'` is possible */
-  smtpSet: boolean;
-  /** of the demo town: the mail is kept and goes nowhere */
-  demo: boolean;
-}
-
-/** What the form of a handoff starts with; writes nothing. */
-export async function previewHandoff(
-  deps: Pick<SendDeps, 'db' | 'seal'>,
-  request: Actor & { conversationId: number },
-): Promise<HandoffPreview> {
-  const ground = await viewGround(deps.db, request.conversationId, request);
-  const lang = customerLang(ground);
-  const thread = await threadOf(deps.db, ground.conversation.id);
-  return {
-    lang,
-    subject: suggestSubject(lang, ground.profile.names[0] ?? ''),
-    quoted: quoteThread(thread, 'customer', lang, ground.profile.timeZone),
-    customerEmails: await knownAddresses(deps.db, ground),
-    smtpSet: (await senderOf(deps.db, deps, ground)) !== null,
-    demo: ground.source.demo,
-  };
-}
-
-async function knownAddresses(tx: Tx, { conversation, profile }: Ground): Promise<string[]> {
-  const heard = await tx
-    .select({ text: mentions.text, found: mentions.privateData })
-    .from(conversationMentions)
-    .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
-    .where(eq(conversationMentions.conversationId, conversation.id))
-    .orderBy(desc(mentions.id));
-  const known = await tx
-    .select({ email: contacts.email })
-    .from(mentions)
-    .innerJoin(contactAuthors, eq(contactAuthors.authorId, mentions.authorId))
-    .innerJoin(contacts, eq(contacts.id, contactAuthors.contactId))
-    .where(and(eq(mentions.id, conversation.lastMentionId), isNotNull(contacts.email)));
-  const written = heard.flatMap(({ text, found }) =>
-    found.filter(({ type }) => type === 'email').map(({ start, end }) => text.slice(start, end)),
-  );
-  const all = [...known.map(({ email }) => email ?? ''), ...written].flatMap((one) => mailAddress(one) ?? []);
-  const own = new Set(profile.emails.map((one) => one.toLowerCase()));
-  return [...new Set(all)].filter((one) => !own.has(one.toLowerCase()));
 }

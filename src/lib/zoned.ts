@@ -11,25 +11,39 @@ export interface WallTime {
 
 /** What the wall clock of a zone (IANA name) shows at this moment. Throws RangeError for an unknown zone. */
 export function wallTime(at: Date, timeZone: string): WallTime & { weekday: number } {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(at);
-  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-  const wall = {
-    year: of('year'),
-    month: of('month'),
-    day: of('day'),
-    hour: of('hour'),
-    minute: of('minute'),
+  const shown = new Date(at.getTime() + zoneOffset(at.getTime(), timeZone));
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+    weekday: shown.getUTCDay() || 7,
   };
-  const weekday = new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay() || 7;
-  return { ...wall, weekday };
+}
+
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Milliseconds that the wall clock of the zone is ahead of UTC at this epoch time. */
+export function zoneOffset(at: number, timeZone: string): number {
+  let wallClock = wallClocks.get(timeZone);
+  if (wallClock === undefined) {
+    wallClock = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    wallClocks.set(timeZone, wallClock);
+  }
+  const part: Record<string, number> = {};
+  for (const { type, value } of wallClock.formatToParts(at)) part[type] = Number(value);
+  const wall = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
+  return wall - Math.floor(at / 1000) * 1000;
 }
 
 /**
@@ -38,13 +52,7 @@ export function wallTime(at: Date, timeZone: string): WallTime & { weekday: numb
  */
 export function instantOf(wall: WallTime, timeZone: string): Date {
   const wanted = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
-  const offsetAt = (ms: number): number => {
-    const shown = wallTime(new Date(ms), timeZone);
-    return (
-      Date.UTC(shown.year, shown.month - 1, shown.day, shown.hour, shown.minute) -
-      Math.floor(ms / 60_000) * 60_000
-    );
-  };
+  const offsetAt = (ms: number): number => zoneOffset(ms, timeZone);
   const before = offsetAt(wanted - DAY);
   const candidate = wanted - before;
   return offsetAt(candidate) === before

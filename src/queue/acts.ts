@@ -107,7 +107,8 @@ export function decide(act: Act, standing: Standing, by: number, now: Date): Cha
   }
 }
 
-const OPEN = {
+/** Columns of a conversation that waits for nobody and is closed by nothing. */
+export const OPEN = {
   status: 'open',
   snoozedUntil: null,
   resolution: null,

@@ -1,4 +1,5 @@
 import { DAY, MINUTE } from '../lib/clock.ts';
+import { zoneOffset } from '../lib/zoned.ts';
 import type { OpeningHours } from '../settings/shapes.ts';
 
 /** Around the clock, or only while the shop is open. */
@@ -71,41 +72,17 @@ function minuteOfDay(time: string): number {
 
 /** The rest of the local day from `at` on, cut where the zone's offset changes: within it wall time runs evenly. */
 function sameDaySameOffset(at: number, timeZone: string) {
-  const offset = offsetAt(at, timeZone);
+  const offset = zoneOffset(at, timeZone);
   const day = Math.floor((at + offset) / DAY);
   const midnight = day * DAY - offset;
   let end = midnight + DAY;
-  if (offsetAt(end - 1, timeZone) !== offset) {
+  if (zoneOffset(end - 1, timeZone) !== offset) {
     let before = at;
     while (end - before > 1) {
       const middle = Math.floor((before + end) / 2);
-      if (offsetAt(middle, timeZone) === offset) before = middle;
+      if (zoneOffset(middle, timeZone) === offset) before = middle;
       else end = middle;
     }
   }
   return { midnight, end, weekday: (((day + EPOCH_WEEKDAY - 1) % 7) + 7) % 7 };
-}
-
-const wallClocks = new Map<string, Intl.DateTimeFormat>();
-
-/** Milliseconds that the wall clock of the zone is ahead of UTC. */
-function offsetAt(at: number, timeZone: string): number {
-  let wallClock = wallClocks.get(timeZone);
-  if (wallClock === undefined) {
-    wallClock = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    wallClocks.set(timeZone, wallClock);
-  }
-  const part: Record<string, number> = {};
-  for (const { type, value } of wallClock.formatToParts(at)) part[type] = Number(value);
-  const wall = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
-  return wall - Math.floor(at / 1000) * 1000;
 }

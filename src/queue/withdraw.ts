@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { deadlines } from '../db/schema/queue.ts';
-import { runningOf } from './acts.ts';
+import { OPEN, runningOf } from './acts.ts';
 import { type Change, write } from './change.ts';
 import type { Standing } from './standing.ts';
 import { lockOne } from './verbs.ts';
@@ -24,7 +24,7 @@ export async function withdrawAnswer(
   const change: Change = {
     standing: resumed ?? standing,
     set: {
-      ...(isBack ? BACK : {}),
+      ...(isBack ? OPEN : {}),
       ...(isBack && standing.status === 'done' ? { reopened: standing.reopened + 1 } : {}),
       ...(forgotten ? { answeredAt: null } : {}),
     },
@@ -33,14 +33,6 @@ export async function withdrawAnswer(
   await write(tx, [change], null, now);
   return { changed: true };
 }
-
-const BACK = {
-  status: 'open',
-  snoozedUntil: null,
-  resolution: null,
-  resolvedAt: null,
-  resolvedBy: null,
-} as const;
 
 /** Spam stays spam, whatever became of the answer. */
 const closedOtherwise = ({ resolution }: Standing): boolean =>

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { endHandoffPromise, handOff, previewHandoff } from '../../src/flow/handoff.ts';
+import { endHandoffPromise, handOff } from '../../src/flow/handoff.ts';
+import { previewHandoff } from '../../src/flow/handoff-preview.ts';
 import { undoSend } from '../../src/flow/outbound.ts';
 import { after, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';

@@ -8,7 +8,7 @@ import {
 import type { Detail } from '../../../views/desk.ts';
 import type { FormState } from '../../../views/form.ts';
 import type { MentionCaps } from '../../channels/contract.ts';
-import { previewHandoff } from '../../flow/handoff.ts';
+import { previewHandoff } from '../../flow/handoff-preview.ts';
 import { capOf } from '../../flow/possible.ts';
 import { newUuid } from '../../lib/ids.ts';
 import { listDepartments } from '../../replies/departments.ts';
