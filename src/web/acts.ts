@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
+import { Problem } from '../lib/errors.ts';
 import { undo } from '../queue/index.ts';
 import { answerList } from './desk/answer-list.ts';
 import type { Deps, Env } from './env.ts';
@@ -8,7 +10,8 @@ import { requireAct } from './middleware/index.ts';
 export function actRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
   app.post('/acts/:id/undo', requireAct('triage'), async (c) => {
-    const actId = c.req.param('id');
+    const { data: actId } = z.uuid().safeParse(c.req.param('id'));
+    if (!actId) throw new Problem('not-found', 'problem.not_found');
     const { restored, changedSince } = await deps.db.transaction((tx) =>
       undo(tx, actId, c.var.me.id, deps.clock()),
     );

@@ -130,6 +130,10 @@ export const lines = (max: number) =>
     .transform((text) => cleanText(text).trim())
     .pipe(z.string().max(max));
 
+/** Text that somebody is still typing: cleaned for the database, its ends left as they are. */
+export const halfTyped = (max: number) =>
+  z.string().default('').transform(cleanText).pipe(z.string().max(max));
+
 /** An e-mail address, trimmed. */
 export const email = () => line(MAX_EMAIL).pipe(z.email());
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { MentionsPage } from '../../views/mentions/mentions.tsx';
 import { LANGS } from '../i18n/index.ts';
+import { cleanText } from '../lib/html.ts';
 import { can } from '../people/index.ts';
 import { mentionsPage } from '../search/mentions.ts';
 import { sourcesFor } from '../sources/seen.ts';
@@ -22,7 +23,7 @@ const Asked = z.object({
   language: z.enum([...LANGS, '']).catch(''),
   q: z
     .string()
-    .transform((text) => text.trim().slice(0, MAX_TEXT))
+    .transform((text) => cleanText(text).trim().slice(0, MAX_TEXT))
     .catch(''),
 });
 

@@ -13,7 +13,7 @@ import { visibleConversation } from './desk/context.ts';
 import { onField, refused } from './desk/refused.ts';
 import { templateValues } from './desk/template-values.ts';
 import type { Deps, Env } from './env.ts';
-import { key, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
+import { halfTyped, key, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
 import { wantsPart } from './request.ts';
 
@@ -27,8 +27,8 @@ const Common = z.object({
 const ReplyForm = Common.extend({ tab: z.enum(['public', 'private']) });
 const DraftForm = z.object({
   tab: z.enum(COMPOSER_TABS),
-  text: z.string().max(TEXT_MAX).default(''),
-  body: z.string().max(TEXT_MAX).default(''),
+  text: halfTyped(TEXT_MAX),
+  body: halfTyped(TEXT_MAX),
   openedAt: z.iso.datetime().optional(),
   subject: optionalLine(300),
   customerEmail: optionalLine(300),

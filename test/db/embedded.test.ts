@@ -159,6 +159,7 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
       await rm(socketFolder, { recursive: true });
       const again = await start(dataDir);
       expect(await query(again, 'select n from kept')).toEqual([{ n: 7 }]);
+      expect(again.notes.join('\n')).toContain(dirname(cluster));
     },
   );
 
@@ -176,6 +177,11 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
     await writeFile(join(dataDir, 'postgres', 'PG_VERSION'), '12\n');
     await expect(start(dataDir)).rejects.toThrow(StartError);
     await expect(start(dataDir)).rejects.toThrow(/PostgreSQL 12.*npm run backup/);
+  });
+
+  it('says so when its folder cannot be made', async () => {
+    await writeFile(join(home, 'a file'), '');
+    await expect(start(join(home, 'a file', 'data'))).rejects.toThrow(/data folder .* cannot be made/);
   });
 
   it.runIf(AS_ROOT)(

@@ -209,6 +209,9 @@ describe('verbs without JavaScript', () => {
     expect((await agent.post(`/conversations/${id}/draft`, draft)).status).toBe(204);
     expect(await textOf(agent.get(`/conversations/${id}?tab=note`))).toContain('Rozepsaná myšlenka');
     expect(await textOf(lead.get(`/conversations/${id}?tab=note`))).not.toContain('Rozepsaná myšlenka');
+    expect((await agent.post(`/conversations/${id}/draft`, { tab: 'note', text: 'a\u0000b ' })).status).toBe(
+      204,
+    );
     const letter = { tab: 'email', body: 'Rozepsaný dopis', customerEmail: 'jana@posta.example' };
     await agent.post(`/conversations/${id}/draft`, letter);
     const page = await textOf(agent.get(`/conversations/${id}?tab=email`));
@@ -250,6 +253,12 @@ describe('many at once', () => {
     expect(page).toContain('na starosti Lenka');
     expect(page).toContain('/undo"');
     expect((await standing(free)).assigneeId).toBe(people.agent.id);
+  });
+
+  it('take back only what was done: a key that is none is absent', async () => {
+    for (const key of ['1', 'not-a-key', '0b6f5c1e-8f0e-4c53-9a53-6a3c6f0f7a11']) {
+      expect((await agent.post(`/acts/${key}/undo`)).status).toBe(404);
+    }
   });
 
   it('says so when nothing is ticked', async () => {

@@ -91,6 +91,7 @@ describe('mentions', () => {
   it('is where the search of the rail leads', async () => {
     const found = await (await as(people.viewer)).get('/search?q=kde%20je');
     expect(found.headers.get('Location')).toBe('/mentions?q=kde%20je');
+    expect((await (await as(people.viewer)).get('/mentions?q=%00')).status).toBe(200);
   });
 });
 

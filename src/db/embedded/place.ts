@@ -31,7 +31,12 @@ export const shortHash = (text: string) =>
  * @throws StartError when the database belongs to somebody else
  */
 export async function findPlace(dataDir: string): Promise<Place> {
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true }).catch((cause: Error) => {
+    throw new StartError(
+      `The data folder ${dataDir} cannot be made (${cause.message}). Choose another one with DATA_DIR.`,
+      { cause },
+    );
+  });
   const home = await realpath(dataDir);
   const pointed = await readFile(join(home, POINTER), 'utf8').catch(() => '');
   const cluster = pointed.trim() || join(home, CLUSTER);
@@ -45,7 +50,10 @@ export async function findPlace(dataDir: string): Promise<Place> {
     return { cluster, owner: null, notes: [] };
   }
   const owner = existing && existing.uid !== 0 ? { uid: existing.uid, gid: existing.gid } : NOBODY;
-  if (await canEnter(dirname(cluster), owner)) return { cluster, owner, notes: [] };
+  if (await canEnter(dirname(cluster), owner)) {
+    const notes = pointed ? [`The database is kept in ${dirname(cluster)}.`] : [];
+    return { cluster, owner, notes };
+  }
   return moveOut(home, owner);
 }
 
