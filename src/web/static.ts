@@ -17,6 +17,7 @@ const HTMX = ['htmx.org/dist/htmx.min.js', 'htmx.org/dist/ext/hx-sse.min.js'];
 const STYLES = [
   'tokens',
   'base',
+  'rail',
   'layout',
   'forms',
   'parts',
