@@ -4,7 +4,7 @@
  *   handOff(deps, { conversationId, customerEmail?, departmentId?, subject, body, publicNote?, via?, by, scope }, now)
  *   endHandoffPromise(deps, { conversationId, by, scope }, now)          a person says that it is done
  *
- * What the form starts with: handoff-preview.ts
+ * What the form starts with: handoff-preview.ts; the links of one's own mail program: handoff-by-hand.ts
  */
 import type { Tx } from '../db/client.ts';
 import { record } from '../events/record.ts';
@@ -18,11 +18,12 @@ import { dueAfter, meetDeadline, recordAnswer, startDeadline } from '../queue/in
 import { insertReply } from '../replies/answers.ts';
 import { departmentById } from '../replies/departments.ts';
 import { clearDraft } from '../replies/drafts.ts';
-import { composeHandoff, mailtoLink } from '../replies/handoff-text.ts';
+import { composeHandoff } from '../replies/handoff-text.ts';
 import { earlierMessages, insertHandoff } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
 import { type Said, threadOf } from '../replies/thread.ts';
 import { type Actor, customerLang, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
+import { linksOf, type MailLink } from './handoff-by-hand.ts';
 import { type Sender, senderOf } from './handoff-sender.ts';
 import { actOf, keepOutside, place, queueReply, type SendDeps } from './outbound.ts';
 import { capOf } from './possible.ts';
@@ -45,11 +46,13 @@ export interface HandoffRequest extends Actor {
 }
 
 export interface HandedOff {
+  /** the form that was posted, by which `mailLinks` finds it again */
+  act: string;
   /** what leaves, mails first; `undoSend` with any of them takes back all */
   outboxIds: string[];
   promiseDueAt: Date;
   /** for via mailto: what to open, one a recipient */
-  mailto: { href: string; cut: boolean }[];
+  mailto: MailLink[];
 }
 
 interface Recipient {
@@ -68,7 +71,9 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
     const ground = await groundOf(tx, request.conversationId, request);
     const promiseDueAt = promiseEnd(ground, now);
     const { id: act, before } = await actOf(tx, request.requestId, ground);
-    if (before) return { outboxIds: [before.outboxId], promiseDueAt, mailto: [] };
+    if (before) return { act, outboxIds: [before.outboxId], promiseDueAt, mailto: [] };
+    const prepared = await linksOf(tx, ground, act);
+    if (prepared.length > 0) return { act, outboxIds: [], promiseDueAt, mailto: prepared };
     const recipients = await recipientsOf(tx, request);
     const smtp = request.via === 'mailto' ? null : await senderOf(tx, deps, ground);
     if (smtp === null && request.via !== 'mailto') throw new Problem('unavailable', 'handoff.error.no_smtp');
@@ -84,15 +89,14 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
     await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
     await startDeadline(tx, ground.conversation.id, started, ground.user.id, now);
 
-    const result: HandedOff = { outboxIds: [], promiseDueAt, mailto: [] };
+    const result: HandedOff = { act, outboxIds: [], promiseDueAt, mailto: [] };
     for (const recipient of recipients) {
       // the first mail carries the id of the act, so that the same form posted twice is found
       const id = result.outboxIds.length === 0 ? act : newUuid();
-      const mail = await writeMail(tx, { ground, request, recipient, thread, smtp, id, act }, now);
-      if (smtp === null)
-        result.mailto.push(mailtoLink({ ...mail, to: recipient.address, body: request.body }));
-      else result.outboxIds.push(id);
+      await writeMail(tx, { ground, request, recipient, thread, smtp, id, act }, now);
+      if (smtp !== null) result.outboxIds.push(id);
     }
+    if (smtp === null) result.mailto = await linksOf(tx, ground, act);
     const noteId = await leaveNote(tx, deps, ground, request, act, now);
     if (noteId) result.outboxIds.push(noteId);
     const key = { conversationId: ground.conversation.id, userId: ground.user.id };
@@ -133,7 +137,7 @@ interface MailToWrite {
   act: string;
 }
 
-async function writeMail(tx: Tx, mail: MailToWrite, now: Date): Promise<{ subject: string; text: string }> {
+async function writeMail(tx: Tx, mail: MailToWrite, now: Date): Promise<void> {
   const { ground, request, recipient, thread, smtp, id, act } = mail;
   const { conversation, user, profile } = ground;
   const { audience, departmentId, address } = recipient;
@@ -162,6 +166,7 @@ async function writeMail(tx: Tx, mail: MailToWrite, now: Date): Promise<{ subjec
       body: request.body,
       domain: messageDomain(smtp ?? { fromAddress: '' }),
       outboxId: smtp === null ? null : id,
+      requestId: smtp === null ? act : null,
     },
     now,
   );
@@ -195,7 +200,6 @@ async function writeMail(tx: Tx, mail: MailToWrite, now: Date): Promise<{ subjec
     );
   }
   await record(tx, { at: now, kind: 'handoff.queued', ...place(ground), data: { handoffId: handoff.id } });
-  return composed;
 }
 
 /** What the form held besides the body, for a draft that is given back. */

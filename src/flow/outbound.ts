@@ -6,7 +6,7 @@
  *   markAnswered(deps, { conversationId, mentionId?, text, by, scope }, now)     pasted at the original
  *   undoSend(deps, outboxId, { by, scope }, now)                                 text goes back into the draft
  *   decide(deps, outboxId, 'it-was-sent' | 'send-again' | 'give-up', { by, scope }, now)
- *   handOff, endHandoffPromise, previewHandoff: handoff.ts
+ *   handOff, endHandoffPromise, mailLinks, previewHandoff: handoff*.ts
  *
  * The response promise is met when the person presses send. Until the reply has left it can still fail, be unknown
  * or be taken back: then the promise runs again, due when it always was.

@@ -17,6 +17,8 @@ export interface NewHandoff {
   domain: string;
   /** null: sent by the person's own mail program */
   outboxId: string | null;
+  /** of the form, where no outbox row carries it */
+  requestId: string | null;
 }
 
 const MESSAGE_ID_BYTES = 9;
@@ -63,6 +65,24 @@ export async function removeHandoffs(tx: Tx, outboxIds: string[]): Promise<void>
 export async function handoffOf(tx: Tx, outboxId: string): Promise<Handoff | undefined> {
   const [row] = await tx.select().from(handoffs).where(eq(handoffs.outboxId, outboxId));
   return row;
+}
+
+/** What one form handed to a person's own mail program, in the order it was written. */
+export async function handedByHand(
+  tx: Tx,
+  key: { conversationId: number; userId: number; requestId: string },
+): Promise<Handoff[]> {
+  return tx
+    .select()
+    .from(handoffs)
+    .where(
+      and(
+        eq(handoffs.conversationId, key.conversationId),
+        eq(handoffs.userId, key.userId),
+        eq(handoffs.requestId, key.requestId),
+      ),
+    )
+    .orderBy(asc(handoffs.id));
 }
 
 async function runningPromise(tx: Tx, conversationId: number): Promise<number | null> {

@@ -1,11 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { ConversationPage } from '../../views/conversation/page.tsx';
 import { MailtoPart } from '../../views/conversation/part.tsx';
 import { endHandoffPromise, handOff } from '../flow/handoff.ts';
 import { answerTalk } from './desk/answer.ts';
 import { deskOf, visibleConversation } from './desk/context.ts';
-import { listProps, rememberedList } from './desk/list.ts';
 import { onField, refused } from './desk/refused.ts';
 import { talkProps } from './desk/talk.ts';
 import type { Deps, Env } from './env.ts';
@@ -48,12 +46,12 @@ export function handoffRoutes(deps: Deps): Hono<Env> {
     if (mailto.length === 0) {
       return answerTalk(deps, c, conversationId, { freshComposer: true, undo: null });
     }
+    const here = `/conversations/${conversationId}`;
+    // a page of its own, so that a reload opens it again and hands nothing over twice
+    if (!wantsPart(c)) return c.redirect(`${here}?mailto=${handed.result.act}`, 303);
     const panel = { desk: deskOf(deps, c.var.view), id: conversationId, links: mailto };
     const talk = { ...(await talkProps(deps, c, conversationId)), mailto: panel };
-    if (wantsPart(c)) return c.html(MailtoPart({ talk, panel }));
-    return c.html(
-      ConversationPage({ list: await listProps(deps, c, rememberedList(c), conversationId), talk }),
-    );
+    return c.html(MailtoPart({ talk, panel }));
   });
 
   app.post('/conversations/:id/handoff/kept', answer, async (c) => {

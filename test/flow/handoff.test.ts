@@ -220,6 +220,26 @@ describe('handing over', () => {
     expect(await world.conversation()).toMatchObject({ status: 'waiting', dueAt: promiseDueAt });
   });
 
+  test('by the person’s own program, too, the same form posted twice is one handoff', async () => {
+    const form = {
+      via: 'mailto' as const,
+      requestId: newUuid(),
+      departmentId: warehouse,
+      publicNote: 'Píšu vám do e-mailu.',
+    };
+    await note(world.db, world.conversationId, world.people.agent.id, 'Volala už dvakrát.', world.clock());
+    const first = await hand(form);
+    world.clock.forward(5 * MINUTE);
+    const again = await hand(form);
+    expect(again.mailto).toEqual(first.mailto);
+    expect(again.mailto).toHaveLength(2);
+    expect(decodeURIComponent(again.mailto[0]!.href)).not.toContain('Volala');
+    expect(decodeURIComponent(again.mailto[1]!.href)).toContain('Volala');
+    expect(await world.rows()).toHaveLength(1);
+    expect((await world.story()).filter((kind) => kind === 'handoff.queued')).toHaveLength(2);
+    expect((await world.promises()).filter(({ kind }) => kind === 'handoff')).toHaveLength(1);
+  });
+
   test.each([
     ['nobody to write to', { customerEmail: ' ' }, 'handoff.error.nobody'],
     ['no address', { customerEmail: 'lucie(at)posta' }, 'mail.error.address'],

@@ -13,7 +13,7 @@ export interface MailtoProps {
 export function MailtoPanel({ desk, id, links }: MailtoProps) {
   const { t } = desk.view;
   return (
-    <div class="composer" id="composer">
+    <div class="composer" id="composer" hx-morph-skip="">
       <div class="mailto">
         <Notice kind="info" title={t('desk.mail.open')}>
           {t('desk.mail.open.how')}

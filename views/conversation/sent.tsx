@@ -1,7 +1,9 @@
+import type { ComposerTab } from '../composer/props.ts';
+import { composerTabHx } from '../composer/tabs.tsx';
 import type { Detail } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
-import { Button, PostButton } from '../parts/button.tsx';
+import { Button, ButtonLink, PostButton } from '../parts/button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Outside } from './head.tsx';
 import type { TalkProps } from './props.ts';
@@ -40,6 +42,8 @@ export function ReplyEntry(props: TalkProps & { reply: Detail['replies'][number]
               sendAt: reply.sendAt,
               error: reply.error,
               url: reply.url,
+              userId: reply.userId,
+              tab: reply.kind === 'outside' ? 'public' : reply.kind,
             }}
           />
         )}
@@ -74,6 +78,8 @@ export function HandoffEntry(props: TalkProps & { handoff: Detail['handoffs'][nu
               sendAt: handoff.sendAt,
               error: handoff.error,
               url: null,
+              userId: handoff.userId,
+              tab: 'email',
             }}
           />
         ) : (
@@ -92,10 +98,14 @@ interface Sent {
   sendAt: Date | null;
   error: Detail['replies'][number]['error'];
   url: string | null;
+  /** who wrote it, and where its text lies when it comes back */
+  userId: number | null;
+  tab: ComposerTab;
 }
 
 /** Waiting to leave (and to be taken back), on its way, there, refused and why, or unknown: then a person decides. */
-function Outcome({ desk, canAct, sent }: TalkProps & { sent: Sent }) {
+function Outcome({ desk, detail, meId, canAct, sent }: TalkProps & { sent: Sent }) {
+  const { id } = detail.row;
   const { t } = desk.view;
   const undo = `/outbox/${sent.id}/undo`;
   return (
@@ -112,6 +122,19 @@ function Outcome({ desk, canAct, sent }: TalkProps & { sent: Sent }) {
         <PostButton action={undo} hx={verbHx(undo)} small icon="undo-2" hotkey="u" showKey="u">
           {t('desk.out.undo')}
         </PostButton>
+      )}
+      {canAct && sent.state === 'failed' && sent.userId === meId && (
+        <p>
+          {t('desk.out.back')}{' '}
+          <ButtonLink
+            small
+            icon="rotate-ccw"
+            href={`/conversations/${id}?tab=${sent.tab}#composer`}
+            {...composerTabHx(id, sent.tab)}
+          >
+            {t('desk.out.again')}
+          </ButtonLink>
+        </p>
       )}
       {canAct && sent.state === 'unknown' && (
         <form class="go" {...verb(`/outbox/${sent.id}/decision`)}>

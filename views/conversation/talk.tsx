@@ -1,5 +1,7 @@
 import { Composer } from '../composer/composer.tsx';
 import { MailtoPanel } from '../composer/mailto.tsx';
+import { Notice } from '../parts/blocks.tsx';
+import { ButtonLink } from '../parts/button.tsx';
 import { ClaimStrip } from './claim.tsx';
 import { TalkHead } from './head.tsx';
 import type { TalkProps } from './props.ts';
@@ -11,20 +13,29 @@ import { Thread } from './thread.tsx';
  * anew; the composer in it is left alone (hx-morph-skip), so nothing half-typed is lost.
  */
 export function Talk(props: TalkProps) {
-  const { desk, detail, composer } = props;
+  const { desk, detail, composer, refusal } = props;
+  const { t } = desk.view;
   const { id } = detail.row;
   return (
     <section
       class="talk"
       id="talk"
       data-id={id}
-      aria-label={desk.view.t('desk.talk')}
+      aria-label={t('desk.talk')}
       hx-get={`/conversations/${id}`}
       hx-trigger={`conversation-${id} from:document delay:100ms`}
       hx-swap="outerMorph"
       hx-sync="this:replace"
     >
       <TalkHead {...props} />
+      {refusal && (
+        <Notice
+          kind="bad"
+          action={<ButtonLink href={`/conversations/${id}`}>{t('desk.refusal.on')}</ButtonLink>}
+        >
+          {t.problem(refusal)}
+        </Notice>
+      )}
       <ClaimStrip {...props} />
       <Standing {...props} />
       <Thread {...props} />

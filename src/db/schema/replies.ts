@@ -87,6 +87,8 @@ export const handoffs = pgTable(
     /** own Message-ID, made before the first attempt and equal on every retry */
     messageId: text().notNull(),
     outboxId: uuid(),
+    /** of the form that a person's own mail program took over: posted again, it is found */
+    requestId: uuid(),
     deadlineId: ref().references(() => deadlines.id, { onDelete: 'set null' }),
     createdAt: instant().notNull(),
   },

@@ -20,7 +20,7 @@ export async function refused(
   tab: ComposerTab,
   { form, status }: Extract<Submitted<unknown>, { ok: false }>,
 ) {
-  if (!wantsPart(c)) return conversationPage(deps, c, id, { tab, form }, status);
+  if (!wantsPart(c)) return conversationPage(deps, c, id, { tab, form }, { status });
   const detail = await conversation(deps.db, id, c.var.scope);
   c.header('HX-Retarget', '#composer');
   c.header('HX-Reswap', 'outerHTML');
