@@ -317,6 +317,7 @@ CREATE TABLE "handoffs" (
 	"body" text NOT NULL,
 	"message_id" text NOT NULL,
 	"outbox_id" uuid,
+	"request_id" uuid,
 	"deadline_id" bigint,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
@@ -493,6 +494,7 @@ CREATE INDEX "notes_conversation" ON "notes" USING btree ("conversation_id");-->
 CREATE INDEX "handoffs_conversation" ON "handoffs" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "replies_conversation" ON "replies" USING btree ("conversation_id");--> statement-breakpoint
 CREATE INDEX "replies_outbox" ON "replies" USING btree ("outbox_id");--> statement-breakpoint
+CREATE INDEX "replies_mention" ON "replies" USING btree ("mention_id");--> statement-breakpoint
 CREATE INDEX "sources_due" ON "sources" USING btree ("next_poll_at") WHERE "sources"."state" = 'active';--> statement-breakpoint
 CREATE INDEX "sources_team" ON "sources" USING btree ("team_id");--> statement-breakpoint
 CREATE INDEX "watch_hits_watch" ON "watch_hits" USING btree ("watch_id","mention_id");

@@ -1,5 +1,5 @@
 import type { InboundItem } from '../channels/contract.ts';
-import { type AuthorContact, contactsOf } from '../contacts/link.ts';
+import { contactsOf } from '../contacts/link.ts';
 import type { Tx } from '../db/client.ts';
 import { record } from '../events/record.ts';
 import { type KnownAuthor, upsertAuthors } from '../intake/authors.ts';
@@ -17,16 +17,17 @@ import {
   reviseMention,
 } from '../intake/receive.ts';
 import { after, DAY } from '../lib/clock.ts';
-import { conversationsOf, type EarlierContacts, earlierContacts } from '../queue/history.ts';
-import { dueAfter, nowToAnswer, triage } from '../queue/index.ts';
-
+import { conversationsOf, earlierContacts } from '../queue/history.ts';
+import { nowToAnswer, type ResponseClock, triage } from '../queue/index.ts';
 import { readSetting } from '../settings/index.ts';
 import type { Profile } from '../settings/shapes.ts';
 import type { Source } from '../sources/leases.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { dropHits, recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
+import { judge } from './judge.ts';
 import { matchItem } from './matching.ts';
+import { clockOfSource } from './response-clock.ts';
 
 /** Older than this when first seen: history, heard but without a clock. */
 const FRESH_MS = DAY;
@@ -50,7 +51,8 @@ interface Setting {
   place: Place;
   source: Source;
   profile: Profile;
-  responseMinutes: number;
+  /** the promise that starts now */
+  clock: ResponseClock;
   /** first page of a source, or filled in later: all history unless `baseline` is false */
   baseline: boolean;
   now: Date;
@@ -107,7 +109,7 @@ async function settingOf(tx: Tx, source: Source, baseline: boolean, now: Date): 
     place: { sourceId: source.id, channel: source.channel, host: source.host, name: source.name },
     source,
     profile,
-    responseMinutes: source.responseMinutes ?? response.minutes,
+    clock: clockOfSource(source, { profile, minutes: response.minutes }, now),
     baseline,
     now,
   };
@@ -139,7 +141,7 @@ async function receiveNew(
     const author = authorOf(item);
     const { verdict, proposedLabels } = judge(
       deps,
-      setting,
+      setting.profile,
       item,
       contacts.get(author.id),
       earlier.get(author.id),
@@ -181,7 +183,6 @@ async function receiveNew(
     place.channel,
     fresh.map(({ item }) => item.externalId),
   );
-  const due = responseDue(setting);
   await triage(
     tx,
     fresh.map(({ item, author, verdict, proposedLabels, history }) => ({
@@ -196,8 +197,8 @@ async function receiveNew(
       sentimentLabel: verdict.sentimentLabel,
       sentiment: verdict.sentiment,
       language: verdict.language,
-      responseDueAt: due,
-      responseMinutes: setting.responseMinutes,
+      responseDueAt: setting.clock.dueAt,
+      responseMinutes: setting.clock.minutes,
       proposedLabels,
     })),
     now,
@@ -213,8 +214,7 @@ async function oweAnswers(
 ): Promise<void> {
   if (setting.source.purpose !== 'answer') return;
   const ids = found.filter(([item]) => !isHistory(item, setting)).map(([, id]) => id);
-  const clock = { dueAt: responseDue(setting), minutes: setting.responseMinutes };
-  await nowToAnswer(tx, ids, clock, setting.now);
+  await nowToAnswer(tx, ids, setting.clock, setting.now);
 }
 
 /** Edits: only the source that found a mention may change it, or two feeds with different cuts would quarrel for ever. */
@@ -229,7 +229,7 @@ async function reviseChanged(
   for (const { item, hits } of seen) {
     const old = known.get(mentionIdentity(setting.place.channel, item))!;
     if (old.revision === item.revision || old.sourceId !== setting.source.id) continue;
-    await reviseMention(tx, old, item, judge(deps, setting, item, undefined, undefined).verdict, setting.now);
+    await reviseMention(tx, old, item, judge(deps, setting.profile, item).verdict, setting.now);
     await recordHits(
       tx,
       hits.map((hit) => ({ mentionId: old.id, watchId: hit.watchId, spans: hit.spans })),
@@ -263,38 +263,10 @@ async function tellOfChanges(
   );
 }
 
-function judge(
-  { analyse }: Pick<FlowDeps, 'analyse'>,
-  { profile }: Setting,
-  item: InboundItem,
-  contact: AuthorContact | undefined,
-  earlier: EarlierContacts | undefined,
-) {
-  const { proposedLabels, ...verdict } = analyse({
-    title: item.title,
-    text: item.text,
-    visibility: item.visibility,
-    languageClaim: item.languageClaim,
-    rating: item.rating,
-    authorFollowers: item.author.followers,
-    earlierContacts: { openUnanswered: earlier?.openUnanswered ?? 0, last30Days: earlier?.last30Days ?? 0 },
-    isVip: contact?.vip ?? false,
-    ownContacts: { emails: profile.emails, phones: profile.phones, names: profile.names },
-  });
-  return { verdict, proposedLabels: proposedLabels.map((label) => label.key) };
-}
-
 const isWanted = ({ hits }: Candidate, { intake }: Source): boolean => intake === 'all' || hits.length > 0;
 
 const isHistory = (item: InboundItem, { baseline, now }: Setting): boolean =>
   baseline || (item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));
-
-const responseDue = ({ source, profile, responseMinutes, now }: Setting): Date =>
-  dueAfter(
-    source.clock === 'always' ? 'always' : { hours: profile.hours, timeZone: profile.timeZone },
-    now,
-    responseMinutes,
-  );
 
 /** A page may name one item twice; the first stands. Oldest first. */
 function firstOfEach(channel: string, items: InboundItem[]): InboundItem[] {

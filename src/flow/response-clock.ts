@@ -4,19 +4,28 @@ import { sources } from '../db/schema/sources.ts';
 import { Problem } from '../lib/errors.ts';
 import { dueAfter, type ResponseClock } from '../queue/index.ts';
 import { readSetting } from '../settings/index.ts';
+import type { Profile } from '../settings/shapes.ts';
+import type { Source } from '../sources/leases.ts';
 
-/**
- * The promise of a first answer that starts at `now` for what came from this source: its own minutes or the house's,
- * counted in its hours. Problem `problem.not_found` when the source is gone.
- */
+/** The promise of a first answer that starts at `now`: the source's minutes or the house's, counted in its hours. */
+export function clockOfSource(
+  source: Pick<Source, 'clock' | 'responseMinutes'>,
+  house: { profile: Pick<Profile, 'hours' | 'timeZone'>; minutes: number },
+  now: Date,
+): ResponseClock {
+  const { hours, timeZone } = house.profile;
+  const minutes = source.responseMinutes ?? house.minutes;
+  const counted = source.clock === 'always' ? ('always' as const) : { hours, timeZone };
+  return { dueAt: dueAfter(counted, now, minutes), minutes };
+}
+
+/** The same for a source known by its key. Problem `problem.not_found` when it is gone. */
 export async function responseClock(tx: Tx, sourceId: number, now: Date): Promise<ResponseClock> {
   const [source] = await tx
-    .select({ clock: sources.clock, minutes: sources.responseMinutes })
+    .select({ clock: sources.clock, responseMinutes: sources.responseMinutes })
     .from(sources)
     .where(eq(sources.id, sourceId));
   if (!source) throw new Problem('not-found', 'problem.not_found');
-  const minutes = source.minutes ?? (await readSetting(tx, 'response')).minutes;
-  const { hours, timeZone } = await readSetting(tx, 'profile');
-  const counted = source.clock === 'always' ? ('always' as const) : { hours, timeZone };
-  return { dueAt: dueAfter(counted, now, minutes), minutes };
+  const { minutes } = await readSetting(tx, 'response');
+  return clockOfSource(source, { profile: await readSetting(tx, 'profile'), minutes }, now);
 }

@@ -1,1 +1,0 @@
-CREATE INDEX "replies_mention" ON "replies" USING btree ("mention_id");

@@ -1,1 +1,0 @@
-ALTER TABLE "handoffs" ADD COLUMN "request_id" uuid;

@@ -1,0 +1,27 @@
+import type { InboundItem } from '../channels/contract.ts';
+import type { AuthorContact } from '../contacts/link.ts';
+import type { EarlierContacts } from '../queue/history.ts';
+import type { Profile } from '../settings/shapes.ts';
+import type { FlowDeps } from './deps.ts';
+
+/** The verdict on an item, with what the house knows of the shop and of who wrote; and the keys of labels it proposes. */
+export function judge(
+  { analyse }: Pick<FlowDeps, 'analyse'>,
+  profile: Profile,
+  item: InboundItem,
+  contact?: AuthorContact,
+  earlier?: EarlierContacts,
+) {
+  const { proposedLabels, ...verdict } = analyse({
+    title: item.title,
+    text: item.text,
+    visibility: item.visibility,
+    languageClaim: item.languageClaim,
+    rating: item.rating,
+    authorFollowers: item.author.followers,
+    earlierContacts: { openUnanswered: earlier?.openUnanswered ?? 0, last30Days: earlier?.last30Days ?? 0 },
+    isVip: contact?.vip ?? false,
+    ownContacts: { emails: profile.emails, phones: profile.phones, names: profile.names },
+  });
+  return { verdict, proposedLabels: proposedLabels.map((label) => label.key) };
+}
