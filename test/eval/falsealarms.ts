@@ -1,8 +1,8 @@
 import { compileWatches } from '../../src/watches/matcher.ts';
 import { SHOP_NAMES } from './data/shop-names.ts';
+import type { EvalReport } from './data/tasks.ts';
 import { readTsv } from './data/tsv.ts';
 import { watchOf } from './data/watch-of.ts';
-import type { EvalReport } from './index.ts';
 
 /** How many names are listed by the number of texts they were found in. */
 const MOST_FREQUENT = 10;

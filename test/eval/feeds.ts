@@ -9,7 +9,7 @@ import type { FeedDocument, FeedItem, ParseOutcome } from '../../src/channels/fe
 import { personName } from '../../src/channels/feed/document.ts';
 import { FeedParser, ParserStopped } from '../../src/channels/feed/worker.ts';
 import { htmlToLine } from '../../src/lib/html.ts';
-import type { EvalReport } from './index.ts';
+import type { EvalReport } from './data/tasks.ts';
 
 const text = z.string().nullish();
 const Reference = z.object({ title: text, link: text, id: text, date: text, author: text });

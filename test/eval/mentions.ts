@@ -1,7 +1,7 @@
 import { compileWatches } from '../../src/watches/matcher.ts';
+import type { EvalReport } from './data/tasks.ts';
 import { readTsv } from './data/tsv.ts';
 import { watchOf } from './data/watch-of.ts';
-import type { EvalReport } from './index.ts';
 
 interface Counts {
   n: number;

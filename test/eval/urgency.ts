@@ -1,8 +1,8 @@
 import { createAnalyser } from '../../src/analysis/index.ts';
 import { groupBy, share } from './data/figures.ts';
 import { plainInput } from './data/plain-input.ts';
+import type { EvalReport } from './data/tasks.ts';
 import { readTsv } from './data/tsv.ts';
-import type { EvalReport } from './index.ts';
 
 /** Columns: text_a, text_b, more_urgent (a or b), lang. Equal urgency is no answer, and counts as wrong. */
 export async function run(file: string): Promise<EvalReport> {
