@@ -1,47 +1,24 @@
 import { eq } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
-import { createApp } from '../../src/app.ts';
 import type { InboundItem } from '../../src/channels/contract.ts';
-import { loadConfig } from '../../src/config.ts';
 import { sources } from '../../src/db/schema/sources.ts';
-import { createBus } from '../../src/events/bus.ts';
 import { ingest } from '../../src/flow/ingest.ts';
-import { translator } from '../../src/i18n/index.ts';
 import { MINUTE, systemClock } from '../../src/lib/clock.ts';
-import { silentLog } from '../../src/lib/log.ts';
 import { startSession } from '../../src/people/index.ts';
-import { createCounts, ensureLabels } from '../../src/queue/index.ts';
 import { saveWatch } from '../../src/watches/store.ts';
-import { navOf } from '../../src/web/nav.ts';
-import { cheapPasswords, makePerson, type Person } from '../factories.ts';
-import { testDb } from '../setup/database.ts';
-import { flowDeps, item, scriptedChannel, scriptedSource } from '../setup/flow.ts';
+import { makePerson, type Person } from '../factories.ts';
+import { item, scriptedChannel, scriptedSource } from '../setup/flow.ts';
+import { appOnAPort } from './app-on-a-port.ts';
 import { openPage, type PageOptions } from './browser.ts';
-import { serveApp } from './serve.ts';
 
 /** Nothing on the desk takes longer; a test that waits for what never comes should not wait for long. */
 const PATIENCE_MS = 5000;
 
-/** The whole app on a database and a port of its own, with a real bus: what happens in one window shows in the other. */
+/** A desk with a source and a watch, on a port of its own. */
 export async function deskOnAPort() {
-  const database = await testDb({ max: 8 });
-  const { db, sql } = database;
   const { channel } = scriptedChannel();
   channel.info.label = 'Facebook';
-  const flow = await flowDeps(database, systemClock, channel);
-  const bus = await createBus(sql, silentLog);
-  const counts = createCounts({ ...flow, bus });
-  const app = createApp({
-    ...flow,
-    sql,
-    bus,
-    config: loadConfig({}),
-    passwords: cheapPasswords,
-    nav: async ({ scope, me }) =>
-      navOf(await counts.of(scope, me.id), translator(me.language), me.role, flow.channels),
-  });
-  await ensureLabels(db, systemClock());
-  const server = await serveApp(app);
+  const { db, flow, url, close } = await appOnAPort([channel]);
   const sourceId = await scriptedSource(flow, { name: 'Vandr e-shop' });
 
   await db.transaction((tx) =>
@@ -55,7 +32,7 @@ export async function deskOnAPort() {
 
   return {
     db,
-    url: server.url,
+    url,
     sourceId,
     jana: await makePerson(db, { name: 'Jana', role: 'agent' }),
     karel: await makePerson(db, { name: 'Karel', role: 'lead' }),
@@ -73,15 +50,10 @@ export async function deskOnAPort() {
       const page = await openPage(browser, options);
       page.setDefaultTimeout(PATIENCE_MS);
       const value = await startSession(db, { userId: who.id, userAgent: 'test' }, systemClock());
-      await page.context().addCookies([{ name: 'ohlas', value, url: server.url }]);
+      await page.context().addCookies([{ name: 'ohlas', value, url }]);
       return page;
     },
 
-    async close() {
-      await server.close();
-      counts.close();
-      await bus.close();
-      await database.close();
-    },
+    close,
   };
 }

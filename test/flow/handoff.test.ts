@@ -10,12 +10,12 @@ import { saveDepartment } from '../../src/replies/departments.ts';
 import { draftOf } from '../../src/replies/drafts.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import {
-  type CaughtMail,
   headerOf,
   type MailServer,
   mailServer,
   type SendingWorld,
   sendingWorld,
+  textOf,
 } from '../setup/sending.ts';
 
 let database: TestDatabase;
@@ -58,24 +58,6 @@ const hand = (over: Partial<Parameters<typeof handOff>[1]> = {}) =>
     },
     world.clock(),
   );
-
-/** The text of a mail, decoded. */
-function textOf(mail: CaughtMail): string {
-  const [, body = ''] = mail.raw.split(/\r\n\r\n([\s\S]*)/);
-  const encoding = headerOf(mail, 'Content-Transfer-Encoding')[0];
-  const bytes =
-    encoding === 'base64'
-      ? Buffer.from(body, 'base64')
-      : Buffer.from(
-          body
-            .replace(/=\r\n/g, '')
-            .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-          'latin1',
-        );
-  return (
-    encoding === 'quoted-printable' || encoding === 'base64' ? bytes.toString('utf8') : body
-  ).replaceAll('\r\n', '\n');
-}
 
 describe('handing over', () => {
   test('one act: mail to the customer and a department, a public note, and a promise of an hour', async () => {

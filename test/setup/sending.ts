@@ -212,3 +212,21 @@ export const headerOf = (mail: CaughtMail, name: string): string[] =>
   mail.headers
     .filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`))
     .map((line) => line.slice(name.length + 1).trim());
+
+/** The text of a mail, decoded. */
+export function textOf(mail: CaughtMail): string {
+  const [, body = ''] = mail.raw.split(/\r\n\r\n([\s\S]*)/);
+  const encoding = headerOf(mail, 'Content-Transfer-Encoding')[0];
+  const bytes =
+    encoding === 'base64'
+      ? Buffer.from(body, 'base64')
+      : Buffer.from(
+          body
+            .replace(/=\r\n/g, '')
+            .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+          'latin1',
+        );
+  return (
+    encoding === 'quoted-printable' || encoding === 'base64' ? bytes.toString('utf8') : body
+  ).replaceAll('\r\n', '\n');
+}
