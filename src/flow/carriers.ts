@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { ChannelCtx, ChannelError, Outbound, Result, Sent } from '../channels/contract.ts';
-import { mentions } from '../db/schema/intake.ts';
+import { mentionSources, mentions } from '../db/schema/intake.ts';
 import { conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
 import { sendMail } from '../outbox/mail.ts';
@@ -51,20 +51,24 @@ async function channelCarrier(
 ): Promise<Result<Carrier>> {
   const { mentionId, text, language } = row.payload as ReplyPayload;
   const [found] = await deps.db
-    .select({ mention: mentions, source: sources })
+    .select({ mention: mentions, source: sources, handle: mentionSources.replyHandle })
     .from(mentions)
     .innerJoin(sources, eq(sources.id, row.sourceId ?? mentions.sourceId))
+    .leftJoin(
+      mentionSources,
+      and(eq(mentionSources.mentionId, mentions.id), eq(mentionSources.sourceId, sources.id)),
+    )
     .where(eq(mentions.id, mentionId));
   const isNew = row.state === 'queued';
   if (!found || (isNew && found.mention.deletedAt !== null))
     return refused({ kind: 'gone', key: 'reply.error.gone' });
-  const { mention, source } = found;
+  const { mention, source, handle } = found;
   const channel = deps.channels.get(source.channel);
   const { send, prepare, findSent } = channel ?? {};
   if (!channel || !send) return refused({ kind: 'permanent', key: 'reply.error.cap.unsupported' });
   const to = {
     externalId: mention.externalId,
-    replyHandle: mention.replyHandle,
+    replyHandle: handle ?? mention.replyHandle,
     visibility: mention.visibility,
   };
   const out = (prepared?: unknown): Outbound => ({ id: row.id, action, to, text, language, prepared });

@@ -1,12 +1,19 @@
 /** What every outbound act stands on: who acts, on what, by which settings. Looked up within what the person may see. */
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
 import { LANGS, type Lang } from '../i18n/index.ts';
 import { Problem } from '../lib/errors.ts';
-import { can, requireUserRow, type Scope, type User, visibleSource } from '../people/index.ts';
+import {
+  can,
+  finderFor,
+  requireUserRow,
+  type Scope,
+  type User,
+  visibleConversation,
+} from '../people/index.ts';
 import { claim } from '../queue/index.ts';
 import { readSetting } from '../settings/index.ts';
 import type { Profile, ResponseTimes } from '../settings/shapes.ts';
@@ -48,7 +55,7 @@ async function look(tx: Tx, conversationId: number, actor: Actor, locked: boolea
     .select({ conversation: conversations, source: sources })
     .from(conversations)
     .innerJoin(sources, eq(sources.id, conversations.sourceId))
-    .where(and(eq(conversations.id, conversationId), visibleSource(actor.scope)));
+    .where(and(eq(conversations.id, conversationId), visibleConversation(actor.scope)));
   const [row] = await (locked ? query.for('update', { of: conversations }) : query);
   if (!row) throw new Problem('not-found', 'problem.not_found');
   const [profile, response] = [await readSetting(tx, 'profile'), await readSetting(tx, 'response')];
@@ -57,17 +64,24 @@ async function look(tx: Tx, conversationId: number, actor: Actor, locked: boolea
 
 export interface Addressed {
   mention: Mention;
-  /** where it was found, and through whose account it is answered */
+  /** where it was found, and through whose account it is answered: a source of the person's, if one has it */
   source: Source;
 }
 
 /** The mention that is answered; it must belong to the conversation and still be there. Problem `reply.error.gone`. */
-export async function mentionIn(tx: Tx, conversationId: number, mentionId: number): Promise<Addressed> {
+export async function mentionIn(
+  tx: Tx,
+  conversationId: number,
+  mentionId: number,
+  scope: Scope,
+): Promise<Addressed> {
+  const finder = finderFor(tx, scope);
   const [row] = await tx
-    .select({ mention: mentions, source: sources })
+    .select({ mention: mentions, source: sources, caps: finder.caps })
     .from(conversationMentions)
     .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
-    .innerJoin(sources, eq(sources.id, mentions.sourceId))
+    .leftJoinLateral(finder, sql`true`)
+    .innerJoin(sources, eq(sources.id, sql`coalesce(${finder.id}, ${mentions.sourceId})`))
     .where(
       and(
         eq(conversationMentions.conversationId, conversationId),
@@ -76,7 +90,8 @@ export async function mentionIn(tx: Tx, conversationId: number, mentionId: numbe
     );
   if (!row) throw new Problem('not-found', 'problem.not_found');
   if (row.mention.deletedAt !== null) throw new Problem('gone', 'reply.error.gone');
-  return row;
+  const { mention, source, caps } = row;
+  return { mention: { ...mention, caps: caps ?? mention.caps }, source };
 }
 
 /** Problem `problem.not_found` for a mention of another conversation; one that is gone meanwhile may have been answered. */

@@ -222,7 +222,7 @@ async function leaveNote(
   const text = request.publicNote?.trim() ?? '';
   if (text === '') return null;
   const mentionId = request.mentionId ?? ground.conversation.lastMentionId;
-  const addressed = await mentionIn(tx, ground.conversation.id, mentionId);
+  const addressed = await mentionIn(tx, ground.conversation.id, mentionId, request.scope);
   const sends = deps.channels.get(addressed.source.channel)?.send !== undefined;
   if (!capOf(addressed.mention.caps.reply, sends, now).ok) {
     await keepOutside(tx, ground, mentionId, text, now);

@@ -18,7 +18,7 @@ import {
 } from '../intake/receive.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { conversationsOf, earlierContacts } from '../queue/history.ts';
-import { nowToAnswer, type ResponseClock, triage } from '../queue/index.ts';
+import { foundAgain, type ResponseClock, triage } from '../queue/index.ts';
 import { readSetting } from '../settings/index.ts';
 import type { Profile } from '../settings/shapes.ts';
 import type { Source } from '../sources/leases.ts';
@@ -84,11 +84,16 @@ export async function ingest(
   const others = unseen.filter((one) => !isWanted(one, source));
 
   const idOf = ({ item }: Candidate) => known.get(mentionIdentity(source.channel, item))!.id;
-  const newHere = await foundBy(tx, source.id, seen.map(idOf), now);
-  await oweAnswers(
+  const newHere = await foundBy(
+    tx,
+    source.id,
+    seen.map((one) => ({ mentionId: idOf(one), item: one.item })),
+    now,
+  );
+  await findAgain(
     tx,
     setting,
-    seen.filter((one) => newHere.has(idOf(one)) && isWanted(one, source)).map((one) => [one.item, idOf(one)]),
+    seen.filter((one) => newHere.has(idOf(one))).map((one) => [one, idOf(one)]),
   );
   const edited = await reviseChanged(tx, deps, setting, seen, known);
   const fresh = await receiveNew(tx, deps, setting, wanted);
@@ -159,12 +164,12 @@ async function receiveNew(
   });
   const { written, already } = await insertMentions(tx, place, judged, now);
   const idOf = (item: InboundItem) => written.get(mentionIdentity(place.channel, item));
-  await oweAnswers(
+  await findAgain(
     tx,
     setting,
-    judged.flatMap(({ item }) => {
-      const id = already.get(mentionIdentity(place.channel, item));
-      return id === undefined ? [] : [[item, id] as const];
+    judged.flatMap((one) => {
+      const id = already.get(mentionIdentity(place.channel, one.item));
+      return id === undefined ? [] : [[one, id] as const];
     }),
   );
   const fresh = judged.filter(({ item }) => idOf(item) !== undefined);
@@ -206,15 +211,21 @@ async function receiveNew(
   return fresh;
 }
 
-/** What a source to know found first is owed an answer once a source to answer has it too. */
-async function oweAnswers(
+/**
+ * Another source has these already: whoever sees ours sees them too, and what was only to know is owed an answer if ours
+ * is a source to answer that would have asked for it.
+ */
+async function findAgain(
   tx: Tx,
   setting: Setting,
-  found: (readonly [item: InboundItem, mentionId: number])[],
+  found: (readonly [one: Candidate, mentionId: number])[],
 ): Promise<void> {
-  if (setting.source.purpose !== 'answer') return;
-  const ids = found.filter(([item]) => !isHistory(item, setting)).map(([, id]) => id);
-  await nowToAnswer(tx, ids, setting.clock, setting.now);
+  const { source, clock, now } = setting;
+  const owed = found.filter(
+    ([one]) => source.purpose === 'answer' && isWanted(one, source) && !isHistory(one.item, setting),
+  );
+  const idsOf = (some: typeof found) => some.map(([, id]) => id);
+  await foundAgain(tx, { mentionIds: idsOf(found), owed: idsOf(owed), clock }, now);
 }
 
 /** Edits: only the source that found a mention may change it, or two feeds with different cuts would quarrel for ever. */

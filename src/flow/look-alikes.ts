@@ -3,8 +3,7 @@ import { lookAlike } from '../analysis/index.ts';
 import type { Tx } from '../db/client.ts';
 import { contactAuthors } from '../db/schema/contacts.ts';
 import { authorInitials, authors, mentions } from '../db/schema/intake.ts';
-import { sources } from '../db/schema/sources.ts';
-import { type Scope, visibleSource } from '../people/index.ts';
+import { type Scope, visibleMention } from '../people/index.ts';
 
 /** From here on two accounts look alike enough to ask a person. */
 const ALIKE = 0.92;
@@ -70,8 +69,7 @@ const wroteWithin = (tx: Tx, scope: Scope): SQL =>
     tx
       .select({ one: sql`1` })
       .from(mentions)
-      .innerJoin(sources, eq(sources.id, mentions.sourceId))
-      .where(and(eq(mentions.authorId, authors.id), visibleSource(scope))),
+      .where(and(eq(mentions.authorId, authors.id), visibleMention(scope))),
   );
 
 const plain = ({ handle, name }: { handle: string | null; name: string | null }) => ({

@@ -68,7 +68,7 @@ export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Pro
     const ground = await groundOf(tx, request.conversationId, request);
     const { id, before } = await actOf(tx, request.requestId, ground);
     if (before) return before;
-    const addressed = await mentionIn(tx, request.conversationId, request.mentionId);
+    const addressed = await mentionIn(tx, request.conversationId, request.mentionId, request.scope);
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
     const queued = await queueReply(tx, deps, ground, addressed, { ...request, id, act: id }, now);
     await clearDraft(tx, draftKey(ground, request.kind), now);

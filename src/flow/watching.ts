@@ -1,10 +1,11 @@
-import { and, desc, eq, gt, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions, passedBy } from '../db/schema/intake.ts';
 import { sources } from '../db/schema/sources.ts';
 import { revive } from '../intake/receive.ts';
 import { after, DAY } from '../lib/clock.ts';
+import { finderFor, type Scope, visibleSource } from '../people/index.ts';
 import type { Source } from '../sources/leases.ts';
 import { sourceById } from '../sources/registry.ts';
 import { compileWatches, type Matcher, type WatchMatch } from '../watches/matcher.ts';
@@ -30,7 +31,6 @@ const HEARD = {
   language: mentions.language,
   authorHandle: authors.handle,
   authorName: authors.name,
-  sourceName: sources.name,
   at: mentions.firstSeenAt,
 };
 
@@ -56,27 +56,28 @@ export interface Tried {
   samples: TriedSample[];
 }
 
-/** Tries an expression on the last 30 days; writes nothing. The expression must parse. `visible` limits it to the person's sources. */
+/** Tries an expression on the last 30 days; writes nothing. The expression must parse. Limited to what the person may see. */
 export async function tryWatch(
   deps: Pick<FlowDeps, 'db' | 'clock' | 'analyse'>,
   watch: { expression: string; exclude: string },
-  visible: SQL | undefined,
+  scope: Scope,
 ): Promise<Tried> {
   const matcher = compileWatches([{ id: 0, ...watch }]);
   const since = after(deps.clock(), -TRY_DAYS * DAY);
+  const finder = finderFor(deps.db, scope);
   const heard = await deps.db
-    .select(HEARD)
+    .select({ ...HEARD, sourceName: finder.name })
     .from(mentions)
-    .innerJoin(sources, eq(sources.id, mentions.sourceId))
+    .innerJoinLateral(finder, sql`true`)
     .innerJoin(authors, eq(authors.id, mentions.authorId))
-    .where(and(gt(mentions.firstSeenAt, since), visible))
+    .where(gt(mentions.firstSeenAt, since))
     .orderBy(desc(mentions.firstSeenAt))
     .limit(TRY_AT_MOST);
   const aside = await deps.db
     .select({ item: passedBy.item, at: passedBy.seenAt, sourceName: sources.name })
     .from(passedBy)
     .innerJoin(sources, eq(sources.id, passedBy.sourceId))
-    .where(and(gt(passedBy.seenAt, since), visible))
+    .where(and(gt(passedBy.seenAt, since), visibleSource(scope)))
     .orderBy(desc(passedBy.seenAt))
     .limit(TRY_AT_MOST);
 
@@ -153,7 +154,7 @@ async function markHeard(deps: FlowDeps, watchId: number, input: WatchInput, sin
 
 const mentionsBefore = (tx: Tx, before: number, since: Date) =>
   tx
-    .select(HEARD)
+    .select({ ...HEARD, sourceName: sources.name })
     .from(mentions)
     .innerJoin(sources, eq(sources.id, mentions.sourceId))
     .innerJoin(authors, eq(authors.id, mentions.authorId))

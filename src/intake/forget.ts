@@ -21,9 +21,10 @@ export async function countFoundBy(tx: Tx, sourceId: number): Promise<{ only: nu
  */
 export async function rehomeMentions(tx: Tx, sourceIds: number[]): Promise<void> {
   await tx.execute(sql`
-    update mentions m set source_id = other.source_id
+    update mentions m set source_id = other.source_id,
+      caps = coalesce(other.caps, m.caps), reply_handle = coalesce(other.reply_handle, m.reply_handle)
     from (
-      select distinct on (s.mention_id) s.mention_id, s.source_id
+      select distinct on (s.mention_id) s.*
       from mention_sources s join mentions own on own.id = s.mention_id
       where ${inArray(sql`own.source_id`, sourceIds)} and not ${inArray(sql`s.source_id`, sourceIds)}
       order by s.mention_id, s.seen_at, s.source_id

@@ -102,21 +102,35 @@ export async function insertMentions(
   );
   const already = new Map([...others].map(([identity, mention]) => [identity, mention.id]));
   await insertMedia(tx, place.channel, list, written);
-  await foundBy(tx, place.sourceId, [...written.values(), ...already.values()], now);
+  const found = [...written.values()].map((mentionId) => ({ mentionId }));
+  const foundToo = lost.flatMap(({ item }) => {
+    const mentionId = already.get(mentionIdentity(place.channel, item));
+    return mentionId === undefined ? [] : [{ mentionId, item }];
+  });
+  await foundBy(tx, place.sourceId, [...found, ...foundToo], now);
   return { written, already };
 }
 
-/** Notes that a source has these mentions too. Returns the ids of those it had not before. */
+/**
+ * Notes that a source has these mentions; with the item where another one found it first, since what one may do with it
+ * is each account's own. Returns the ids of those the source had not before.
+ */
 export async function foundBy(
   tx: Tx,
   sourceId: number,
-  mentionIds: number[],
+  found: { mentionId: number; item?: InboundItem }[],
   now: Date,
 ): Promise<Set<number>> {
-  if (mentionIds.length === 0) return new Set();
-  const rows = [...mentionIds]
-    .sort((a, b) => a - b)
-    .map((mentionId) => ({ mentionId, sourceId, seenAt: now }));
+  if (found.length === 0) return new Set();
+  const rows = [...found]
+    .sort((a, b) => a.mentionId - b.mentionId)
+    .map(({ mentionId, item }) => ({
+      mentionId,
+      sourceId,
+      seenAt: now,
+      caps: item?.caps ?? null,
+      replyHandle: item?.replyHandle ?? null,
+    }));
   const added = await tx.execute<{ mention_id: string }>(
     sql`${insertRows(mentionSources, rows)} on conflict do nothing returning mention_id`,
   );

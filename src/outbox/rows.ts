@@ -7,10 +7,8 @@ import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { conversations } from '../db/schema/queue.ts';
-import { sources } from '../db/schema/sources.ts';
 import { Problem } from '../lib/errors.ts';
-import type { Scope } from '../people/scope.ts';
-import { visibleSource } from '../people/scope.ts';
+import { type Scope, visibleConversation } from '../people/index.ts';
 import type { MailPayload, ReplyPayload } from './payload.ts';
 
 export type OutboxRow = typeof outbox.$inferSelect;
@@ -51,8 +49,7 @@ export async function outboxRow(tx: Tx, id: string, scope: Scope): Promise<Outbo
     .select(getTableColumns(outbox))
     .from(outbox)
     .innerJoin(conversations, eq(conversations.id, outbox.conversationId))
-    .innerJoin(sources, eq(sources.id, conversations.sourceId))
-    .where(and(sql`${outbox.id}::text = ${id.toLowerCase()}`, visibleSource(scope)));
+    .where(and(sql`${outbox.id}::text = ${id.toLowerCase()}`, visibleConversation(scope)));
   if (!row) throw new Problem('not-found', 'problem.not_found');
   return row;
 }

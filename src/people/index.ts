@@ -13,7 +13,16 @@ export { type AccessLink, findLink, type LinkKind } from './links.ts';
 export { createPasswords, type HashCost, MIN_PASSWORD, OWASP_COST, type Passwords } from './passwords.ts';
 export { type Act, can, ROLES, type Role } from './permissions.ts';
 export { changePassword, createPasswordLink, requestPasswordLink, resetPassword } from './recovery.ts';
-export { type Scope, scopeOf, seesTeam, visibleSource } from './scope.ts';
+export {
+  finderFor,
+  type Scope,
+  scopeFor,
+  scopeOf,
+  sees,
+  visibleConversation,
+  visibleMention,
+  visibleSource,
+} from './scope.ts';
 export {
   type ActiveSession,
   endSession,

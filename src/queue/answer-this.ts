@@ -1,10 +1,12 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
-import { conversationMentions, conversations } from '../db/schema/queue.ts';
+import { conversationMentions } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import { type ResponseClock, answerThis as toAnswer } from './acts.ts';
 import { write } from './change.ts';
+import { noteFinders } from './finders.ts';
+import type { Arrival } from './receive.ts';
 import { lock } from './standing.ts';
 import { conversationOfThread, place } from './triage.ts';
 import { applyOne } from './verbs.ts';
@@ -35,7 +37,51 @@ async function answerConversation(
 
 /** History has no conversation until now; Problem `queue.own_mention` on what we wrote ourselves. */
 async function answerMention(tx: Tx, mentionId: number, clock: ResponseClock, by: number, now: Date) {
-  const [row] = await tx
+  const [heard] = await heardMentions(tx, [mentionId]);
+  if (heard === undefined) throw new Problem('not-found', 'problem.not_found');
+  const arrival = toBeAnswered(heard.mention, clock, now);
+  const known = heard.conversationId ?? (await conversationOfThread(tx, arrival.threadIdentity));
+  if (known !== null && known !== undefined) return answerConversation(tx, known, clock, by, now);
+  if (heard.isSelf) throw new Problem('conflict', 'queue.own_mention');
+  const [placed] = await place(tx, [arrival], by, now);
+  if (placed === undefined) throw new Problem('not-found', 'problem.not_found');
+  return { conversationId: placed.conversationId, changed: true };
+}
+
+/**
+ * Another source has found these mentions too. Their conversations are seen from there as well; of those `owed` an
+ * answer because that source is one to answer, what was only to know or only history gets its clock. What somebody has
+ * closed stays closed. Twice is once.
+ */
+export async function foundAgain(
+  tx: Tx,
+  found: { mentionIds: number[]; owed: number[]; clock: ResponseClock },
+  now: Date,
+): Promise<void> {
+  if (found.mentionIds.length === 0) return;
+  const heard = await heardMentions(tx, found.mentionIds);
+  const standing = await lock(
+    tx,
+    heard.flatMap(({ conversationId }) => conversationId ?? []),
+  );
+  await noteFinders(tx, found.mentionIds, now);
+  const owed = heard.filter(({ mention, isSelf }) => found.owed.includes(mention.id) && !isSelf);
+  const asked = new Set(owed.map(({ conversationId }) => conversationId));
+  const changes = [...standing.values()]
+    .filter(({ id, purpose, status }) => asked.has(id) && purpose === 'know' && status !== 'done')
+    .flatMap((row) => toAnswer(row, found.clock, now) ?? []);
+  await write(tx, changes, null, now);
+  const history = owed.filter(({ conversationId }) => conversationId === null);
+  await place(
+    tx,
+    history.map(({ mention }) => toBeAnswered(mention, found.clock, now)),
+    null,
+    now,
+  );
+}
+
+function heardMentions(tx: Tx, ids: number[]) {
+  return tx
     .select({
       mention: mentions,
       isSelf: authors.isSelf,
@@ -44,63 +90,31 @@ async function answerMention(tx: Tx, mentionId: number, clock: ResponseClock, by
     .from(mentions)
     .innerJoin(authors, eq(authors.id, mentions.authorId))
     .leftJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
-    .where(eq(mentions.id, mentionId));
-  if (row === undefined) throw new Problem('not-found', 'problem.not_found');
-  const { mention, isSelf } = row;
-  const threadIdentity = [mention.channel, mention.account, mention.threadKey].join('|');
-  const known = row.conversationId ?? (await conversationOfThread(tx, threadIdentity));
-  if (known !== null && known !== undefined) return answerConversation(tx, known, clock, by, now);
-  if (isSelf) throw new Problem('conflict', 'queue.own_mention');
-  const [placed] = await place(
-    tx,
-    [
-      {
-        mentionId,
-        threadIdentity,
-        sourceId: mention.sourceId,
-        purpose: 'answer',
-        isSelf: false,
-        history: false,
-        firstSeenAt: mention.firstSeenAt,
-        writtenAt: mention.publishedAt ?? mention.firstSeenAt,
-        askedAt: now,
-        urgency: mention.urgency,
-        sentimentLabel: mention.sentimentLabel,
-        sentiment: mention.sentiment,
-        language: mention.language,
-        responseDueAt: clock.dueAt,
-        responseMinutes: clock.minutes,
-        proposedLabels: [],
-        labelIds: [],
-      },
-    ],
-    by,
-    now,
-  );
-  if (placed === undefined) throw new Problem('not-found', 'problem.not_found');
-  return { conversationId: placed.conversationId, changed: true };
+    .where(inArray(mentions.id, ids))
+    .orderBy(asc(mentions.id));
 }
 
-/**
- * A source whose messages are answered has found these mentions too: conversations that were only to know get their
- * clock. What somebody has closed stays closed. Twice is once.
- */
-export async function nowToAnswer(
-  tx: Tx,
-  mentionIds: number[],
-  clock: ResponseClock,
-  now: Date,
-): Promise<void> {
-  if (mentionIds.length === 0) return;
-  const rows = await tx
-    .selectDistinct({ id: conversations.id })
-    .from(conversationMentions)
-    .innerJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
-    .where(and(inArray(conversationMentions.mentionId, mentionIds), eq(conversations.purpose, 'know')));
-  const ids = rows.map(({ id }) => id);
-  const open = [...(await lock(tx, ids)).values()].filter(
-    ({ purpose, status }) => purpose === 'know' && status !== 'done',
-  );
-  const changes = open.flatMap((standing) => toAnswer(standing, clock, now) ?? []);
-  await write(tx, changes, null, now);
+/** What was only heard, as if it came now: the clock starts when it is asked for. */
+function toBeAnswered(mention: typeof mentions.$inferSelect, clock: ResponseClock, now: Date): Arrival {
+  const { channel, account, threadKey, sourceId, firstSeenAt } = mention;
+  const { urgency, sentimentLabel, sentiment, language } = mention;
+  return {
+    mentionId: mention.id,
+    threadIdentity: [channel, account, threadKey].join('|'),
+    sourceId,
+    purpose: 'answer',
+    isSelf: false,
+    history: false,
+    firstSeenAt,
+    writtenAt: mention.publishedAt ?? firstSeenAt,
+    askedAt: now,
+    urgency,
+    sentimentLabel,
+    sentiment,
+    language,
+    responseDueAt: clock.dueAt,
+    responseMinutes: clock.minutes,
+    proposedLabels: [],
+    labelIds: [],
+  };
 }

@@ -20,7 +20,7 @@ export interface NewDeadline {
 /** Columns a verb may set; `dueAt` and `version` follow by themselves. */
 export type Settable = Omit<
   Conversation,
-  'id' | 'threadIdentity' | 'sourceId' | 'firstSeenAt' | 'dueAt' | 'version'
+  'id' | 'threadIdentity' | 'sourceId' | 'foundBy' | 'firstSeenAt' | 'dueAt' | 'version'
 >;
 
 /** What a verb decided about one locked conversation; data only, so that many are written in few statements. */
@@ -59,6 +59,7 @@ const FIXED = {
   id: 'bigint',
   threadIdentity: 'text',
   sourceId: 'bigint',
+  foundBy: 'bigint[]',
   firstSeenAt: 'timestamptz',
   dueAt: 'timestamptz',
 } as const;
@@ -111,8 +112,8 @@ export async function writeNew(tx: Tx, changes: Change[], by: number | null, now
   return changes.filter((change) => !ids.has(change.standing.threadIdentity));
 }
 
-function fixed({ threadIdentity, sourceId, firstSeenAt }: Standing) {
-  return { threadIdentity, sourceId, firstSeenAt };
+function fixed({ threadIdentity, sourceId, foundBy, firstSeenAt }: Standing) {
+  return { threadIdentity, sourceId, foundBy, firstSeenAt };
 }
 
 function settled({ standing, set = {}, start = [], end = [] }: Change) {

@@ -1,4 +1,4 @@
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { arrayOverlaps, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { conversations } from '../db/schema/queue.ts';
 
@@ -27,7 +27,12 @@ export async function forgetConversations(tx: Tx, sourceIds: number[]): Promise<
     .where(sql`${inArray(conversations.id, touched)} and not exists (${staying(sourceIds)})`);
   await tx.execute(sql`
     update conversations set
-      source_id = last.source_id, last_mention_id = last.id, language = last.language,
+      source_id = case when ${inArray(sql`conversations.source_id`, sourceIds)} then last.source_id else conversations.source_id end,
+      found_by = (
+        select array_agg(distinct s.source_id order by s.source_id)
+        from conversation_mentions p join mention_sources s on s.mention_id = p.mention_id
+        where p.conversation_id = here.id and not ${inArray(sql`s.source_id`, sourceIds)}),
+      last_mention_id = last.id, language = last.language,
       sentiment = last.sentiment, sentiment_label = last.sentiment_label, version = conversations.version + 1
     from conversations here,
       lateral (${staying(sourceIds, sql`here.id`)} order by m.id desc limit 1) last
@@ -45,10 +50,7 @@ async function lockTouched(tx: Tx, sourceIds: number[]): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-const touchedBy = (sourceIds: number[]): SQL => sql`(${inArray(conversations.sourceId, sourceIds)}
-  or ${conversations.id} in (
-    select p.conversation_id from conversation_mentions p join mentions m on m.id = p.mention_id
-    where ${inArray(sql`m.source_id`, sourceIds)}))`;
+const touchedBy = (sourceIds: number[]): SQL => arrayOverlaps(conversations.foundBy, sourceIds);
 
 /** What people outside wrote in a conversation and another source has found. */
 const staying = (sourceIds: number[], conversationId: SQL = sql`${conversations.id}`): SQL => sql`

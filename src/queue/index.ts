@@ -1,5 +1,5 @@
 export { ACT_KINDS, type Act, RESOLUTIONS, type ResponseClock } from './acts.ts';
-export { answerThis, nowToAnswer } from './answer-this.ts';
+export { answerThis, foundAgain } from './answer-this.ts';
 export { type BulkResult, bulk } from './bulk.ts';
 export type { NewDeadline } from './change.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';
@@ -20,7 +20,7 @@ export { type ConversationDetail, conversation } from './read/conversation.ts';
 export { counts, type QueueCounts, SOON_MINUTES } from './read/counts.ts';
 export { createCounts, type LiveCounts } from './read/live-counts.ts';
 export { type QueueQuery, queuePage } from './read/page.ts';
-export { type QueueRow, rowsById, visibleIds } from './read/rows.ts';
+export { type QueueRow, rowsById, seenBy, visibleIds } from './read/rows.ts';
 export { ORDERS, type Order, type QueueFilter, VIEWS, type View } from './read/views.ts';
 export type { DeadlineKind, Resolution, Status } from './standing.ts';
 export { type Triaged, type TriageItem, triage } from './triage.ts';

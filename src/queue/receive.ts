@@ -44,6 +44,7 @@ export function blank(item: Arrival): Standing {
     id: 0,
     threadIdentity: item.threadIdentity,
     sourceId: item.sourceId,
+    foundBy: [item.sourceId],
     purpose: item.purpose,
     status: 'open',
     assigneeId: null,

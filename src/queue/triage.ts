@@ -3,6 +3,7 @@ import type { Tx } from '../db/client.ts';
 import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations, labels } from '../db/schema/queue.ts';
 import { type Change, write, writeNew } from './change.ts';
+import { noteFinders } from './finders.ts';
 import { type Arrival, blank, opens, receive, type TriageItem } from './receive.ts';
 import { lock, type Standing } from './standing.ts';
 
@@ -52,7 +53,7 @@ export async function place(tx: Tx, fresh: Arrival[], by: number | null, now: Da
   }
   const lost = await writeNew(tx, openings, by, now);
   const opened = openings.filter((change) => !lost.includes(change));
-  await joinEarlier(tx, opened);
+  const earlier = await joinEarlier(tx, opened);
 
   // somebody else opened these threads between our look and our write
   const won = await lockThreads(
@@ -83,6 +84,7 @@ export async function place(tx: Tx, fresh: Arrival[], by: number | null, now: Da
     }));
   });
   await link(tx, results);
+  await noteFinders(tx, [...earlier, ...results.map(({ mentionId }) => mentionId)], now);
   return results;
 }
 
@@ -163,14 +165,14 @@ async function writtenAt(tx: Tx, mentionIds: number[]): Promise<Map<number, Date
   return new Map(rows.map((row) => [row.id, row.publishedAt ?? row.firstSeenAt]));
 }
 
-/** A new conversation takes in what was heard of its thread before and opened nothing: history and our own texts. */
-async function joinEarlier(tx: Tx, opened: Change[]): Promise<void> {
-  if (opened.length === 0) return;
+/** A new conversation takes in what was heard of its thread before and opened nothing: history and our own texts; their ids. */
+async function joinEarlier(tx: Tx, opened: Change[]): Promise<number[]> {
+  if (opened.length === 0) return [];
   const rows = opened.map(({ standing }) => ({
     conversationId: standing.id,
     mentionId: standing.lastMentionId,
   }));
-  await tx.execute(sql`
+  const joined = await tx.execute<{ mention_id: number }>(sql`
     insert into conversation_mentions (mention_id, conversation_id)
     select m.id, v."conversationId"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v("conversationId" bigint, "mentionId" bigint)
@@ -178,7 +180,8 @@ async function joinEarlier(tx: Tx, opened: Change[]): Promise<void> {
     join mentions m on m.thread_key = first.thread_key and m.channel = first.channel and m.account = first.account
     join authors a on a.id = m.author_id
     where m.history or a.is_self
-    on conflict do nothing`);
+    on conflict do nothing returning mention_id`);
+  return joined.map((row) => row.mention_id);
 }
 
 async function link(tx: Tx, results: Triaged[]): Promise<void> {

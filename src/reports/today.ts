@@ -1,9 +1,8 @@
-import { and, eq, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
 import { conversations, deadlines } from '../db/schema/queue.ts';
-import { sources } from '../db/schema/sources.ts';
-import { type Scope, visibleSource } from '../people/index.ts';
+import { type Scope, visibleConversation, visibleMention } from '../people/index.ts';
 
 export interface Today {
   /** mentions that came in since the day began, history and our own texts left out */
@@ -38,7 +37,7 @@ export async function today(tx: Tx, scope: Scope, dayStart: Date, now: Date): Pr
         lte(mentions.firstSeenAt, now),
         eq(mentions.history, false),
         eq(authors.isSelf, false),
-        inSources(mentions.sourceId, scope),
+        visibleMention(scope),
       ),
     );
   const [kept] = await tx
@@ -51,7 +50,7 @@ export async function today(tx: Tx, scope: Scope, dayStart: Date, now: Date): Pr
         eq(deadlines.state, 'met'),
         gte(deadlines.endedAt, dayStart),
         lte(deadlines.endedAt, now),
-        inSources(conversations.sourceId, scope),
+        visibleConversation(scope),
       ),
     );
   const [owed] = await tx
@@ -64,15 +63,10 @@ export async function today(tx: Tx, scope: Scope, dayStart: Date, now: Date): Pr
       and(
         eq(conversations.status, 'open'),
         sql`${conversations.dueAt} is not null`,
-        inSources(conversations.sourceId, scope),
+        visibleConversation(scope),
       ),
     );
   return { came: 0, answered: 0, inTime: 0, waiting: 0, late: 0, ...heard, ...kept, ...owed };
 }
 
 const count = (condition: SQL = sql`true`) => sql<number>`(count(*) filter (where ${condition}))::integer`;
-
-function inSources(column: typeof mentions.sourceId | typeof conversations.sourceId, scope: Scope) {
-  if (scope.all) return undefined;
-  return inArray(column, sql`(select ${sources.id} from ${sources} where ${visibleSource(scope)})`);
-}

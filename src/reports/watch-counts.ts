@@ -1,10 +1,9 @@
 import { and, count, eq, gt, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { mentions } from '../db/schema/intake.ts';
-import { sources } from '../db/schema/sources.ts';
 import { watchHits } from '../db/schema/watches.ts';
 import { after, DAY } from '../lib/clock.ts';
-import { type Scope, visibleSource } from '../people/index.ts';
+import { type Scope, visibleMention } from '../people/index.ts';
 
 const COUNTED_DAYS = 30;
 
@@ -28,8 +27,7 @@ export async function watchCounts(tx: Tx, scope: Scope, now: Date): Promise<Map<
     })
     .from(watchHits)
     .innerJoin(mentions, eq(mentions.id, watchHits.mentionId))
-    .innerJoin(sources, eq(sources.id, mentions.sourceId))
-    .where(and(gt(mentions.firstSeenAt, after(now, -COUNTED_DAYS * DAY)), visibleSource(scope)))
+    .where(and(gt(mentions.firstSeenAt, after(now, -COUNTED_DAYS * DAY)), visibleMention(scope)))
     .groupBy(watchHits.watchId);
   return new Map(rows.map(({ watchId, ...counted }) => [watchId, counted]));
 }

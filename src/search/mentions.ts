@@ -1,13 +1,14 @@
 import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { authors, media, mentions } from '../db/schema/intake.ts';
+import { authors, media, mentionSources, mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
 import { watchHits } from '../db/schema/watches.ts';
 import { fold } from '../lib/fold.ts';
-import { type Scope, visibleSource } from '../people/index.ts';
+import { finderFor, type Scope, visibleSource } from '../people/index.ts';
 
 export interface MentionsFilter {
+  /** found by this source, first or not */
   sourceId?: number;
   watchId?: number;
   sentiment?: 'negative' | 'neutral' | 'positive';
@@ -33,6 +34,7 @@ export async function mentionsPage(
   query: { scope: Scope; filter?: MentionsFilter; after?: string; limit: number },
 ) {
   const { scope, filter = {}, limit } = query;
+  const source = finderFor(tx, scope);
   const rows = await tx
     .select({
       id: mentions.id,
@@ -55,7 +57,7 @@ export async function mentionsPage(
       urgency: mentions.urgency,
       privateData: mentions.privateData,
       author: { id: authors.id, name: authors.name, handle: authors.handle, isSelf: authors.isSelf },
-      source: { id: sources.id, name: sources.name, purpose: sources.purpose },
+      source: { id: source.id, name: source.name, purpose: source.purpose },
       conversation: {
         id: conversations.id,
         status: conversations.status,
@@ -71,19 +73,23 @@ export async function mentionsPage(
     })
     .from(mentions)
     .innerJoin(authors, eq(authors.id, mentions.authorId))
-    .innerJoin(sources, eq(sources.id, mentions.sourceId))
+    .innerJoinLateral(source, sql`true`)
     .leftJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
     .leftJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
-    .where(and(visibleSource(scope), matching(filter), olderThan(query.after)))
+    .where(and(matching(filter, scope), olderThan(query.after)))
     .orderBy(desc(mentions.id))
     .limit(limit + 1);
   const shown = rows.slice(0, limit);
   return { rows: shown, next: rows.length > limit ? String(shown.at(-1)?.id) : null };
 }
 
-function matching(filter: MentionsFilter): SQL | undefined {
+function matching(filter: MentionsFilter, scope: Scope): SQL | undefined {
   return and(
-    filter.sourceId === undefined ? undefined : eq(mentions.sourceId, filter.sourceId),
+    filter.sourceId === undefined
+      ? undefined
+      : sql`exists (select 1 from ${mentionSources} join ${sources} on ${sources.id} = ${mentionSources.sourceId}
+          where ${mentionSources.mentionId} = ${mentions.id} and ${sources.id} = ${filter.sourceId}
+          and ${visibleSource(scope)})`,
     filter.sentiment === undefined ? undefined : eq(mentions.sentimentLabel, filter.sentiment),
     filter.language === undefined ? undefined : eq(mentions.language, filter.language),
     filter.channel === undefined ? undefined : eq(mentions.channel, filter.channel),

@@ -1,10 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { mentions } from '../db/schema/intake.ts';
-import { sources } from '../db/schema/sources.ts';
 import { responseClock } from '../flow/response-clock.ts';
 import { Problem } from '../lib/errors.ts';
-import { visibleSource } from '../people/index.ts';
+import { finderFor } from '../people/index.ts';
 import { answerThis } from '../queue/index.ts';
 import type { Deps, Env } from './env.ts';
 import { requireAct } from './middleware/index.ts';
@@ -14,11 +13,12 @@ import { idParam } from './request.ts';
 export function answerThisRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
   app.post('/mentions/:id/answer-this', requireAct('triage'), async (c) => {
+    const finder = finderFor(deps.db, c.var.scope);
     const [mention] = await deps.db
-      .select({ id: mentions.id, sourceId: mentions.sourceId })
+      .select({ id: mentions.id, sourceId: finder.id })
       .from(mentions)
-      .innerJoin(sources, eq(sources.id, mentions.sourceId))
-      .where(and(eq(mentions.id, idParam(c)), visibleSource(c.var.scope)));
+      .innerJoinLateral(finder, sql`true`)
+      .where(eq(mentions.id, idParam(c)));
     if (!mention) throw new Problem('not-found', 'problem.not_found');
     const now = deps.clock();
     const { conversationId } = await deps.db.transaction(async (tx) =>

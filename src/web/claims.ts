@@ -20,7 +20,7 @@ export function claimRoutes(deps: Deps): Hono<Env> {
     actOnOne(deps, c, async (id) => {
       const { assigneeId } = await readForm(c, AssignForm);
       const [row] = await rowsById(deps.db, [id], c.var.scope);
-      const colleagues = await colleaguesOf(deps, row?.source.teamId ?? null);
+      const colleagues = await colleaguesOf(deps, row?.foundBy ?? []);
       // given to somebody who doesn't see it, it would be lost to everybody
       if (!colleagues.some((one) => one.id === assigneeId)) {
         throw new Problem('invalid', 'queue.assignee_gone', { field: 'assigneeId' });

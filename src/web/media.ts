@@ -1,11 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { media, mentions } from '../db/schema/intake.ts';
-import { sources } from '../db/schema/sources.ts';
 import { SECOND } from '../lib/clock.ts';
 import { Problem } from '../lib/errors.ts';
 import { HttpError, type HttpResponse } from '../lib/http.ts';
-import { visibleSource } from '../people/index.ts';
+import { visibleMention } from '../people/index.ts';
 import type { Deps, Env } from './env.ts';
 import { requireUser } from './middleware/index.ts';
 import { idParam } from './request.ts';
@@ -38,8 +37,7 @@ export function mediaRoutes(deps: Deps): Hono<Env> {
       .select({ url: media.url, kind: media.kind })
       .from(media)
       .innerJoin(mentions, eq(mentions.id, media.mentionId))
-      .innerJoin(sources, eq(sources.id, mentions.sourceId))
-      .where(and(eq(media.id, idParam(c)), visibleSource(c.var.scope)));
+      .where(and(eq(media.id, idParam(c)), visibleMention(c.var.scope)));
     if (!found || (found.kind !== 'image' && found.kind !== 'video')) {
       throw new Problem('not-found', 'problem.not_found');
     }

@@ -6,7 +6,7 @@ import { watchLinks } from '../../views/watches/links.ts';
 import { WatchesPage } from '../../views/watches/list.tsx';
 import type { TryOutProps } from '../../views/watches/try-out.tsx';
 import { keepWatch, tryWatch } from '../flow/watching.ts';
-import { can, visibleSource } from '../people/index.ts';
+import { can } from '../people/index.ts';
 import { watchCounts } from '../reports/watch-counts.ts';
 import { MAX_EXCLUDE, parseExclude } from '../watches/exclude.ts';
 import { MAX_EXPRESSION, parseWatch } from '../watches/grammar.ts';
@@ -126,7 +126,7 @@ export function watchRoutes(deps: Deps): Hono<Env> {
   ): Promise<Omit<TryOutProps, 'view'>> {
     const { expression, exclude, cured } = readable;
     if (expression === undefined || exclude === undefined) return { tried: null };
-    return { tried: await tryWatch(deps, { expression, exclude }, visibleSource(c.var.scope)), cured };
+    return { tried: await tryWatch(deps, { expression, exclude }, c.var.scope), cured };
   }
 
   return app;

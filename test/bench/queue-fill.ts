@@ -30,16 +30,22 @@ export async function fill(sql: Sql, { conversations, openEvery }: Size, now: Da
       '${at}'::timestamptz - n * interval '1 second', '1', false, (array['cs','sk','pl','en'])[1 + n % 4], 1, 0,
       (array['negative','neutral','positive'])[1 + n % 3], 1, n % 100, '[{"code":"tone","points":10}]', '[]'
     from generate_series(1, ${conversations}) n;
-    insert into conversations (thread_identity, source_id, purpose, status, assignee_id, due_at, snoozed_until, urgency,
+    insert into mention_sources (mention_id, source_id, seen_at) select id, source_id, first_seen_at from mentions;
+    -- every tenth was found by a second source too
+    insert into mention_sources (mention_id, source_id, seen_at)
+    select id, 1 + (source_id + 6) % 20, first_seen_at from mentions where id % 10 = 0;
+    insert into conversations (thread_identity, source_id, found_by, purpose, status, assignee_id, due_at, snoozed_until, urgency,
       sentiment_label, sentiment, language, last_mention_id, first_seen_at, last_inbound_at, opened_at, resolution,
       resolved_at)
-    select 'feed||t' || m.id, m.source_id, case when m.id % 7 = 0 then 'know' else 'answer' end, s.status,
+    select 'feed||t' || m.id, m.source_id,
+      case when m.id % 10 = 0 then array[least(m.source_id, other), greatest(m.source_id, other)] else array[m.source_id] end, case when m.id % 7 = 0 then 'know' else 'answer' end, s.status,
       case when s.h / 64 % 10 < 6 then 1 + s.h / 64 % 10 end,
       case when s.status = 'open' and m.id % 7 > 0 then '${at}'::timestamptz + (m.id % 977 - 50) * interval '1 minute' end,
       case when s.status = 'snoozed' then '${at}'::timestamptz + interval '1 day' end,
       m.urgency, m.sentiment_label, 0, m.language, m.id, m.first_seen_at, m.first_seen_at, m.first_seen_at,
       case when s.status = 'done' then 'answered' end, case when s.status = 'done' then m.first_seen_at end
     from mentions m
+    cross join lateral (select 1 + (m.source_id + 6) % 20 as other) found
     cross join lateral (select hashint8(m.id) & 1073741823 as h) hash
     cross join lateral (select h, case
       when h % ${openEvery} = 0 then 'open'

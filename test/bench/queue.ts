@@ -6,7 +6,7 @@ import { count, eq } from 'drizzle-orm';
 import { type Connection, connect } from '../../src/db/client.ts';
 import { startEmbedded } from '../../src/db/embedded/index.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { authors, conversations, mentions } from '../../src/db/schema/index.ts';
+import { authors, conversations, mentionSources, mentions } from '../../src/db/schema/index.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import type { Scope } from '../../src/people/index.ts';
 import { counts, createCounts, queuePage, type TriageItem, triage } from '../../src/queue/index.ts';
@@ -115,6 +115,9 @@ async function stored(db: Connection['db'], round: number): Promise<TriageItem[]
       })),
     )
     .returning({ id: mentions.id, threadKey: mentions.threadKey });
+  await db
+    .insert(mentionSources)
+    .values(rows.map((row) => ({ mentionId: row.id, sourceId: 1, seenAt: NOW })));
   return rows.map(({ id, threadKey }) => ({
     mentionId: id,
     threadIdentity: `feed||${threadKey}`,

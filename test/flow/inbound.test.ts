@@ -203,7 +203,7 @@ describe('watches', () => {
     expect(await deps.db.select().from(passedBy)).toHaveLength(2);
 
     const watch = { name: 'Vandr', expression: 'vandr', exclude: '', active: true, hue: 0 };
-    expect(await tryWatch(deps, watch, undefined)).toMatchObject({
+    expect(await tryWatch(deps, watch, { all: true })).toMatchObject({
       heard: 0,
       passedBy: 1,
       lookedAt: 2,

@@ -1,5 +1,5 @@
 import type { Tx } from '../../src/db/client.ts';
-import { authors, mentions, sources, users } from '../../src/db/schema/index.ts';
+import { authors, mentionSources, mentions, sources, users } from '../../src/db/schema/index.ts';
 import { after, MINUTE } from '../../src/lib/clock.ts';
 import type { TriageItem } from '../../src/queue/triage.ts';
 
@@ -103,6 +103,7 @@ export async function said(db: Tx, sourceId: number, it: Said = {}): Promise<Tri
       ...verdict,
     })
     .returning({ id: mentions.id });
+  await db.insert(mentionSources).values({ mentionId: row!.id, sourceId, seenAt: seen });
   return {
     mentionId: row!.id,
     threadIdentity: `feed||${thread}`,

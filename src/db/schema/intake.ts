@@ -124,7 +124,7 @@ export const mentionRevisions = pgTable(
   (t) => [index('mention_revisions_mention').on(t.mentionId)],
 );
 
-/** Found by: every source in which a mention was seen. */
+/** Found by: every source in which a mention was seen; who sees one of them sees the mention. */
 export const mentionSources = pgTable(
   'mention_sources',
   {
@@ -135,6 +135,9 @@ export const mentionSources = pgTable(
       .notNull()
       .references(() => sources.id, { onDelete: 'cascade' }),
     seenAt: instant().notNull(),
+    /** what may be done with it through this source's account, and how; null = as it stands with the mention */
+    caps: jsonb().$type<import('../../channels/contract.ts').MentionCaps>(),
+    replyHandle: jsonb().$type<Record<string, unknown>>(),
   },
   (t) => [primaryKey({ columns: [t.mentionId, t.sourceId] }), index('mention_sources_source').on(t.sourceId)],
 );

@@ -93,6 +93,12 @@ export const queue = {
     pl: 'Otwarto ponownie',
     en: 'Opened again',
   },
+  'event.conversation.found': {
+    cs: 'Našel to i další zdroj',
+    sk: 'Našiel to aj ďalší zdroj',
+    pl: 'Znalazło to także inne źródło',
+    en: 'Another source found it too',
+  },
   'event.conversation.edited': {
     cs: 'Autor zprávu upravil',
     sk: 'Autor správu upravil',

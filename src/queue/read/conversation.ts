@@ -10,10 +10,9 @@ import { conversationMentions, conversations, deadlines, labels, notes } from '.
 import { departments, handoffs, replies } from '../../db/schema/replies.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { Problem } from '../../lib/errors.ts';
-import { type Scope, visibleSource } from '../../people/index.ts';
+import { finderFor, type Scope, visibleMention, visibleSource } from '../../people/index.ts';
 import { grouped, hitsOf } from './marks.ts';
-import { rowsOf } from './rows.ts';
-import { withinScope } from './views.ts';
+import { rowsById } from './rows.ts';
 
 /** Messages of a thread that are read at once, the newest ones; the story is cut the same way. */
 const THREAD_MAX = 200;
@@ -28,16 +27,12 @@ export type ConversationDetail = Awaited<ReturnType<typeof conversation>>;
  * What lies outside the scope is absent: Problem `problem.not_found`.
  */
 export async function conversation(tx: Tx, id: number, scope: Scope) {
-  const [visible] = await tx
-    .select({ id: conversations.id })
-    .from(conversations)
-    .where(and(eq(conversations.id, id), withinScope(scope)));
-  const [row] = visible === undefined ? [] : await rowsOf(tx, [id]);
+  const [row] = await rowsById(tx, [id], scope);
   if (row === undefined) throw new Problem('not-found', 'problem.not_found');
   const thread = await threadOf(tx, id, scope);
   return {
     row,
-    /** where it was found first: its purpose, hours and health */
+    /** where it was found, first among what this person sees: its purpose, hours and health */
     source: await sourceOf(tx, row.source.id),
     mentions: thread,
     replies: await repliesOf(tx, id),
@@ -67,11 +62,13 @@ async function sourceOf(tx: Tx, id: number) {
 
 /** The newest messages of the thread, oldest first, with all that is marked in them. */
 async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
+  const finder = finderFor(tx, scope);
   const found = await tx
-    .select({ mention: mentions, author: authors, revisions: countOfRevisions })
+    .select({ mention: mentions, author: authors, revisions: countOfRevisions, caps: finder.caps })
     .from(conversationMentions)
     .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
     .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .leftJoinLateral(finder, sql`true`)
     .where(eq(conversationMentions.conversationId, conversationId))
     .orderBy(desc(sql`coalesce(${mentions.publishedAt}, ${mentions.firstSeenAt})`), desc(mentions.id))
     .limit(THREAD_MAX);
@@ -92,11 +89,12 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
       .from(mentionSources)
       .innerJoin(sources, eq(sources.id, mentionSources.sourceId))
       .where(and(inArray(mentionSources.mentionId, ids), visibleSource(scope)))
-      .orderBy(asc(mentionSources.seenAt)),
+      .orderBy(asc(mentionSources.seenAt), asc(sources.id)),
     ({ mentionId, ...source }) => [mentionId, source],
   );
-  return found.reverse().map(({ mention, author, revisions }) => ({
+  return found.reverse().map(({ mention, author, revisions, caps }) => ({
     ...mention,
+    caps: caps ?? mention.caps,
     author,
     /** texts it had before; 0 = never edited */
     revisions,
@@ -215,7 +213,6 @@ async function contactOf(tx: Tx, contactId: number, scope: Scope, conversationId
       resolution: conversations.resolution,
     })
     .from(mentions)
-    .innerJoin(sources, eq(sources.id, mentions.sourceId))
     .leftJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
     .leftJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
     .where(
@@ -225,7 +222,7 @@ async function contactOf(tx: Tx, contactId: number, scope: Scope, conversationId
           accounts.map((account) => account.id),
         ),
         notInArray(mentions.id, here),
-        visibleSource(scope),
+        visibleMention(scope),
       ),
     )
     .orderBy(desc(mentions.id))

@@ -3,7 +3,7 @@ import type { Tx } from '../../db/client.ts';
 import { conversationLabels, conversations, labels } from '../../db/schema/queue.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { after, MINUTE } from '../../lib/clock.ts';
-import type { Scope } from '../../people/index.ts';
+import { type Scope, sees } from '../../people/index.ts';
 import type { Status } from '../standing.ts';
 import type { RowLabel } from './marks.ts';
 
@@ -41,13 +41,13 @@ interface SourceFacts {
 export interface Sums {
   cells: {
     status: Status;
-    sourceId: number;
+    foundBy: number[];
     assigneeId: number | null;
     count: number;
     late: number;
     soon: number;
   }[];
-  labelled: { labelId: number; sourceId: number; count: number }[];
+  labelled: { labelId: number; foundBy: number[]; count: number }[];
   sources: SourceFacts[];
   labels: Omit<RowLabel, 'proposed'>[];
 }
@@ -59,34 +59,33 @@ export async function counts(tx: Tx, scope: Scope, me: number, now: Date): Promi
 
 export async function sums(tx: Tx, now: Date): Promise<Sums> {
   const soon = after(now, SOON_MINUTES * MINUTE);
-  const { status, sourceId, assigneeId, dueAt } = conversations;
+  const { status, foundBy, assigneeId, dueAt } = conversations;
   const isLate = sql`${dueAt} < ${now.toISOString()}::timestamptz`;
-  const cells = await tx
-    .select({
-      status,
-      sourceId,
-      assigneeId,
-      count: sql<number>`count(*)::integer`,
-      late: sql<number>`(count(*) filter (where ${isLate}))::integer`,
-      soon: sql<number>`(count(*) filter (where not ${isLate} and ${dueAt} <= ${soon.toISOString()}::timestamptz))::integer`,
-    })
-    .from(conversations)
-    .where(sql`${status} <> 'done'`)
-    .groupBy(status, sourceId, assigneeId);
-  const labelled = await tx
-    .select({
-      labelId: conversationLabels.labelId,
-      sourceId,
-      count: sql<number>`count(*)::integer`,
-    })
-    .from(conversationLabels)
-    .innerJoin(conversations, eq(conversations.id, conversationLabels.conversationId))
-    .where(sql`${status} = 'open'`)
-    .groupBy(conversationLabels.labelId, sourceId);
-  return {
-    cells,
-    labelled,
-    sources: await tx
+  // side by side: each takes a connection of its own where there are several
+  const [cells, labelled, allSources, allLabels] = await Promise.all([
+    tx
+      .select({
+        status,
+        foundBy,
+        assigneeId,
+        count: sql<number>`count(*)::integer`,
+        late: sql<number>`(count(*) filter (where ${isLate}))::integer`,
+        soon: sql<number>`(count(*) filter (where not ${isLate} and ${dueAt} <= ${soon.toISOString()}::timestamptz))::integer`,
+      })
+      .from(conversations)
+      .where(sql`${status} <> 'done'`)
+      .groupBy(status, foundBy, assigneeId),
+    tx
+      .select({
+        labelId: conversationLabels.labelId,
+        foundBy,
+        count: sql<number>`count(*)::integer`,
+      })
+      .from(conversationLabels)
+      .innerJoin(conversations, eq(conversations.id, conversationLabels.conversationId))
+      .where(sql`${status} = 'open'`)
+      .groupBy(conversationLabels.labelId, foundBy),
+    tx
       .select({
         id: sources.id,
         name: sources.name,
@@ -98,22 +97,22 @@ export async function sums(tx: Tx, now: Date): Promise<Sums> {
       })
       .from(sources)
       .orderBy(asc(sources.id)),
-    labels: await tx
+    tx
       .select({ id: labels.id, key: labels.key, name: labels.name, hue: labels.hue })
       .from(labels)
       .orderBy(asc(labels.id)),
-  };
+  ]);
+  return { cells, labelled, sources: allSources, labels: allLabels };
 }
 
 /** What of the sums this person sees. */
 export function tally(all: Sums, scope: Scope, me: number): QueueCounts {
-  const seen = all.sources.filter(
-    ({ teamId }) => scope.all || teamId === null || scope.teamIds.includes(teamId),
-  );
+  const seen = all.sources.filter(({ teamId }) => sees(scope, [teamId]));
   const ids = new Set(seen.map(({ id }) => id));
-  const cells = all.cells.filter(({ sourceId }) => ids.has(sourceId));
+  const isSeen = ({ foundBy }: { foundBy: number[] }) => foundBy.some((id) => ids.has(id));
+  const cells = all.cells.filter(isSeen);
   const open = cells.filter(({ status }) => status === 'open');
-  const labelled = all.labelled.filter(({ sourceId }) => ids.has(sourceId));
+  const labelled = all.labelled.filter(isSeen);
   return {
     open: total(open),
     mine: total(open.filter(({ assigneeId }) => assigneeId === me)),
@@ -124,7 +123,7 @@ export function tally(all: Sums, scope: Scope, me: number): QueueCounts {
     soon: open.reduce((sum, { soon }) => sum + soon, 0),
     sources: seen.map(({ teamId, ...source }) => ({
       ...source,
-      count: total(open.filter(({ sourceId }) => sourceId === source.id)),
+      count: total(open.filter(({ foundBy }) => foundBy.includes(source.id))),
     })),
     labels: all.labels.map((label) => ({
       ...label,

@@ -1,9 +1,9 @@
 import { and } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { conversations } from '../../db/schema/queue.ts';
-import type { Scope } from '../../people/index.ts';
+import { type Scope, visibleConversation } from '../../people/index.ts';
 import { fromCursor, type Place, toCursor } from './cursor.ts';
-import { type QueueRow, rowsOf } from './rows.ts';
+import { type QueueRow, rowsFor } from './rows.ts';
 import {
   behind,
   inView,
@@ -14,7 +14,6 @@ import {
   orderBy,
   type QueueFilter,
   type View,
-  withinScope,
 } from './views.ts';
 
 export interface QueueQuery {
@@ -38,9 +37,10 @@ export async function queuePage(
 ): Promise<{ rows: QueueRow[]; next: string | null }> {
   const places = await placesOf(tx, query);
   const shown = places.slice(0, query.limit);
-  const rows = await rowsOf(
+  const rows = await rowsFor(
     tx,
     shown.map(({ id }) => id),
+    query.scope,
   );
   const last = shown.at(-1);
   return { rows, next: places.length > shown.length && last ? toCursor(last) : null };
@@ -75,8 +75,8 @@ async function walk(
       and(
         inView(view, me),
         lane.where,
-        matching(filter),
-        withinScope(scope),
+        matching(filter, scope),
+        visibleConversation(scope),
         from && behind(lane, from.key, from.id),
       ),
     )

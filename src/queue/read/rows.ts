@@ -5,15 +5,20 @@ import { authors, media, mentions } from '../../db/schema/intake.ts';
 import { users } from '../../db/schema/people.ts';
 import { conversationMentions, conversations, deadlines } from '../../db/schema/queue.ts';
 import { sources } from '../../db/schema/sources.ts';
-import type { Scope } from '../../people/index.ts';
+import { type Scope, sees, visibleConversation } from '../../people/index.ts';
 import type { Conversation, Deadline } from '../standing.ts';
 import { type Hit, hitsOf, labelsOf, type RowLabel, type Span, type WatchSpan } from './marks.ts';
-import { withinScope } from './views.ts';
 
 /** How much of a text a row shows, in UTF-16 units. */
 export const SNIPPET = 280;
 
 type Mention = typeof mentions.$inferSelect;
+
+export interface FoundBy {
+  id: number;
+  name: string;
+  teamId: number | null;
+}
 
 /** Everything a row of the queue shows, about the conversation and its newest message from outside. */
 export interface QueueRow
@@ -61,7 +66,10 @@ export interface QueueRow
   privateSpans: (Span & { type: string })[];
   deletedAt: Date | null;
   editedAt: Date | null;
-  source: { id: number; name: string; teamId: number | null };
+  /** the first of `foundBy` */
+  source: FoundBy;
+  /** the sources that found any of its messages, the first finder first */
+  foundBy: FoundBy[];
   author: {
     id: number;
     name: string | null;
@@ -82,7 +90,19 @@ export interface QueueRow
 /** The rows of these conversations as far as the scope allows (null = whatever it is), in the order asked. */
 export async function rowsById(tx: Tx, ids: number[], scope: Scope | null): Promise<QueueRow[]> {
   if (scope === null) return rowsOf(tx, ids);
-  return rowsOf(tx, await visibleIds(tx, ids, scope));
+  return rowsFor(tx, await visibleIds(tx, ids, scope), scope);
+}
+
+/** The rows of conversations, each as this person sees it. */
+export async function rowsFor(tx: Tx, ids: number[], scope: Scope): Promise<QueueRow[]> {
+  return (await rowsOf(tx, ids)).flatMap((row) => seenBy(row, scope) ?? []);
+}
+
+/** The row as this person sees it: named by the sources that are theirs to see; null when none is. */
+export function seenBy(row: QueueRow, scope: Scope): QueueRow | null {
+  const foundBy = row.foundBy.filter(({ teamId }) => sees(scope, [teamId]));
+  const [source] = foundBy;
+  return source === undefined ? null : { ...row, source, foundBy };
 }
 
 /** Those of the conversations that the person may see: before every verb, foreign is the same as absent. */
@@ -91,13 +111,13 @@ export async function visibleIds(tx: Tx, ids: number[], scope: Scope): Promise<n
   const rows = await tx
     .select({ id: conversations.id })
     .from(conversations)
-    .where(and(inArray(conversations.id, ids), withinScope(scope)));
+    .where(and(inArray(conversations.id, ids), visibleConversation(scope)));
   const visible = new Set(rows.map(({ id }) => id));
   return ids.filter((id) => visible.has(id));
 }
 
 /** Three statements however many rows. */
-export async function rowsOf(tx: Tx, ids: number[]): Promise<QueueRow[]> {
+async function rowsOf(tx: Tx, ids: number[]): Promise<QueueRow[]> {
   if (ids.length === 0) return [];
   const found = await factsOf(tx, ids);
   const labelled = await labelsOf(tx, ids);
@@ -176,7 +196,11 @@ function factsOf(tx: Tx, ids: number[]) {
       // one unit more than is shown tells that the text goes on
       start: sql<string>`left(${mentions.text}, ${SNIPPET + 1})`,
       author: SHOWN.author,
-      source: { id: sources.id, name: sources.name, teamId: sources.teamId },
+      foundBy: sql<
+        FoundBy[]
+      >`(select jsonb_agg(jsonb_build_object('id', ${sources.id}, 'name', ${sources.name},
+          'teamId', ${sources.teamId}) order by ${sources.id} <> ${conversations.sourceId}, ${sources.id})
+        from ${sources} where ${sources.id} = any(${conversations.foundBy}))`,
       contactId: contactAuthors.contactId,
       vip: contacts.vip,
       assigneeName: users.name,
@@ -194,7 +218,6 @@ function factsOf(tx: Tx, ids: number[]) {
     .from(conversations)
     .innerJoin(mentions, eq(mentions.id, conversations.lastMentionId))
     .innerJoin(authors, eq(authors.id, mentions.authorId))
-    .innerJoin(sources, eq(sources.id, conversations.sourceId))
     .leftJoin(contactAuthors, eq(contactAuthors.authorId, authors.id))
     .leftJoin(contacts, eq(contacts.id, contactAuthors.contactId))
     .leftJoin(users, eq(users.id, conversations.assigneeId))
@@ -203,7 +226,7 @@ function factsOf(tx: Tx, ids: number[]) {
 }
 
 function toRow(facts: Facts, rowLabels: RowLabel[], hits: Hit[]): QueueRow {
-  const { deadline, source, mentionCount, mediaCount } = facts;
+  const { deadline, foundBy, mentionCount, mediaCount } = facts;
   const { assigneeId, ...conversation } = facts.conversation;
   const { id: mentionId, urgencyReasons, privateData, ...mention } = facts.mention;
   const snippet = cutText(facts.start);
@@ -218,7 +241,8 @@ function toRow(facts: Facts, rowLabels: RowLabel[], hits: Hit[]): QueueRow {
     titleSpans: hits.filter((hit) => hit.in === 'title').map(bare),
     watchSpans: hits.filter((hit) => hit.in === 'text' && within(hit)).map(bare),
     privateSpans: privateData.filter(within),
-    source,
+    source: foundBy[0]!,
+    foundBy,
     author: { ...facts.author, contactId: facts.contactId, vip: facts.vip ?? false },
     assignee: assigneeId === null ? null : { id: assigneeId, name: facts.assigneeName ?? '' },
     deadline,

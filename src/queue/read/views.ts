@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { conversationLabels, conversations } from '../../db/schema/queue.ts';
 import { sources } from '../../db/schema/sources.ts';
@@ -11,6 +11,7 @@ export const ORDERS = ['due', 'oldest', 'newest', 'urgency'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface QueueFilter {
+  /** found by this source, first or not */
   sourceId?: number;
   labelId?: number;
   sentiment?: 'negative' | 'neutral' | 'positive';
@@ -33,9 +34,13 @@ export function inView(view: View, me: number): SQL {
   }
 }
 
-export function matching(filter: QueueFilter): SQL | undefined {
+/** What the filters leave; a source that is not theirs to see leaves nothing. */
+export function matching(filter: QueueFilter, scope: Scope): SQL | undefined {
   return and(
-    filter.sourceId === undefined ? undefined : eq(c.sourceId, filter.sourceId),
+    filter.sourceId === undefined
+      ? undefined
+      : sql`${arrayContains(c.foundBy, [filter.sourceId])} and exists (select 1 from ${sources}
+          where ${sources.id} = ${filter.sourceId} and ${visibleSource(scope)})`,
     filter.sentiment === undefined ? undefined : eq(c.sentimentLabel, filter.sentiment),
     filter.language === undefined ? undefined : eq(c.language, filter.language),
     filter.labelId === undefined
@@ -43,12 +48,6 @@ export function matching(filter: QueueFilter): SQL | undefined {
       : sql`exists (select 1 from ${conversationLabels} where ${conversationLabels.conversationId} = ${c.id}
           and ${conversationLabels.labelId} = ${filter.labelId})`,
   );
-}
-
-/** Only what the person may see; a condition over conversations. */
-export function withinScope(scope: Scope): SQL | undefined {
-  if (scope.all) return undefined;
-  return inArray(c.sourceId, sql`(select ${sources.id} from ${sources} where ${visibleSource(scope)})`);
 }
 
 /**

@@ -27,7 +27,7 @@ export async function talkProps(
     meId: me.id,
     canAct: acts,
     labels: await listLabels(deps.db),
-    colleagues: await colleaguesOf(deps, detail.row.source.teamId),
+    colleagues: await colleaguesOf(deps, detail.row.foundBy),
     snoozes: snoozeChoices(deps.clock(), view.timeZone),
     backHref: listHref(rememberedList(c)),
     composer: acts ? await composerProps(deps, c, detail, composer) : null,

@@ -2,7 +2,7 @@ import type { ViewContext } from '../../../views/context.ts';
 import { RowFrame } from '../../../views/queue/frame.tsx';
 import { type Lang, translator } from '../../i18n/index.ts';
 import type { Scope } from '../../people/index.ts';
-import type { QueueRow } from '../../queue/index.ts';
+import { type QueueRow, seenBy } from '../../queue/index.ts';
 import { channelNames } from '../desk/context.ts';
 import type { Deps } from '../env.ts';
 import type { Batch } from './batch.ts';
@@ -22,36 +22,37 @@ export function framesOf(
 ): (lang: Lang, scope: Scope) => Frame {
   const channels = channelNames(deps);
   const now = deps.clock();
-  const rows = new Map<Lang, Map<number, string>>();
+  const drawn = new Map<string, string>();
   const frames = new Map<string, Frame>();
 
-  function drawnRows(lang: Lang): Map<number, string> {
-    let drawn = rows.get(lang);
-    if (!drawn) {
+  function draw(lang: Lang, row: QueueRow): string {
+    const key = [lang, row.id, ...row.foundBy.map(({ id }) => id)].join();
+    let html = drawn.get(key);
+    if (html === undefined) {
       const view = everybodysView(lang, now, timeZone, deps.assetVersion);
-      drawn = new Map(batch.rows.map((row) => [row.id, String(RowFrame({ desk: { view, channels }, row }))]));
-      rows.set(lang, drawn);
+      html = String(RowFrame({ desk: { view, channels }, row }));
+      drawn.set(key, html);
     }
-    return drawn;
+    return html;
   }
 
   return (lang, scope) => {
     const key = `${lang} ${scope.all ? '*' : scope.teamIds.join()}`;
     let frame = frames.get(key);
     if (!frame) {
-      const seen = batch.rows.filter((row) => isVisible(row, scope));
-      frame = utf8.encode(textOf(seen, drawnRows(lang), batch));
+      const seen = batch.rows.flatMap((row) => seenBy(row, scope) ?? []);
+      frame = utf8.encode(textOf(seen, (row) => draw(lang, row), batch));
       frames.set(key, frame);
     }
     return frame;
   };
 }
 
-function textOf(seen: QueueRow[], drawn: Map<number, string>, batch: Batch): string {
+function textOf(seen: QueueRow[], draw: (row: QueueRow) => string, batch: Batch): string {
   const id = `id: ${batch.lastEventId}\n`;
   // also who sees none of it learns how far they have read
   if (seen.length === 0) return `${id}\n`;
-  const html = seen.map((row) => drawn.get(row.id)).join('');
+  const html = seen.map(draw).join('');
   const spoken = seen.filter((row) => batch.newIds.has(row.id)).length;
   return [
     `${id}${dataLines(html)}\n`,
@@ -61,9 +62,6 @@ function textOf(seen: QueueRow[], drawn: Map<number, string>, batch: Batch): str
 }
 
 const dataLines = (text: string): string => `data: ${text.replaceAll(/\r\n|\r|\n/g, '\ndata: ')}\n`;
-
-const isVisible = ({ source }: QueueRow, scope: Scope): boolean =>
-  scope.all || source.teamId === null || scope.teamIds.includes(source.teamId);
 
 /** A row says the same to everybody who speaks a language: nobody's own name, place or theme is in it. */
 const everybodysView = (lang: Lang, now: Date, timeZone: string, assetVersion: string): ViewContext => ({
