@@ -9,6 +9,7 @@ import { proposeLabels } from './topics.ts';
 import type { AnalysisInput, Language, Verdict } from './types.ts';
 import { judgeUrgency } from './urgency/index.ts';
 
+export { readAddress } from './address/index.ts';
 export { lookAlike } from './look-alike.ts';
 export type * from './types.ts';
 

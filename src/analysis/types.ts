@@ -77,3 +77,14 @@ export interface Verdict {
   privateData: PrivateSpan[];
   proposedLabels: ProposedLabel[];
 }
+
+/** How somebody speaks to us; 'plural' is the Polish "wy" said to a shop. */
+export type AddressForm = 'formal' | 'informal' | 'plural' | 'none';
+
+export interface AddressReading {
+  form: AddressForm;
+  /** 0…1; 0 where nothing tells */
+  confidence: number;
+  /** the words it was read from, in UTF-16 offsets of the text */
+  evidence: { start: number; end: number }[];
+}
