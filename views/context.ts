@@ -1,4 +1,5 @@
 import type { Lang, T } from '../src/i18n/index.ts';
+import type { Refused } from './form.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 
@@ -34,6 +35,8 @@ export interface ViewContext {
   path: string;
   /** null where nobody is signed in or nothing is set up yet */
   nav: NavCounts | null;
+  /** the form that was sent from this page just now and not taken */
+  refused?: Refused | null;
   /** changes with every static file; part of their addresses */
   assetVersion: string;
 }

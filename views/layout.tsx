@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ViewContext } from './context.ts';
-import { Notice } from './parts/blocks.tsx';
+import { Notice, Refusal } from './parts/blocks.tsx';
 import { DemoBanner } from './parts/demo-banner.tsx';
 import { Icon, Logo } from './parts/icon.tsx';
 import { KeysDialog } from './parts/keys.tsx';
@@ -68,6 +68,7 @@ export function Layout({
         </header>
         <Rail view={view} />
         <main id="main" class={kind} tabindex={-1}>
+          {kind === 'page' && <Refusal view={view} />}
           {children}
         </main>
       </div>

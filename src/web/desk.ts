@@ -3,7 +3,6 @@ import { actRoutes } from './acts.ts';
 import { answerThisRoutes } from './answer-this.ts';
 import { claimRoutes } from './claims.ts';
 import { conversationRoutes } from './conversations.ts';
-import { ofDelivery, ofPath, refusals } from './desk/refusals.ts';
 import type { Deps, Env } from './env.ts';
 import { handoffRoutes } from './handoffs.ts';
 import { labellingRoutes } from './labelling.ts';
@@ -36,8 +35,6 @@ const PARTS = [
 /** The main screen: the queue, one conversation, and every verb on them. */
 export function deskRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
-  app.use('/conversations/:id/*', refusals(deps, ofPath));
-  app.use('/outbox/:id/*', refusals(deps, ofDelivery));
   for (const routes of PARTS) app.route('/', routes(deps));
   return app;
 }

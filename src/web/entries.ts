@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { z } from 'zod';
-import { emptyForm, type FormState } from '../../views/form.ts';
+import type { FormState } from '../../views/form.ts';
 import type { SettingsFrame } from '../../views/settings/frame.tsx';
 import type { Tx } from '../db/client.ts';
 import type { Act } from '../people/index.ts';
 import type { Deps, Env } from './env.ts';
-import { submit } from './forms.ts';
+import { startForm, submit } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
 import { idParam } from './request.ts';
 import { settingsFrame } from './settings-frame.ts';
@@ -42,7 +42,7 @@ export function entryRoutes<S extends z.ZodObject, E extends { id: number }>(
   const save = (c: Context<Env>, id: number | null) =>
     submit(c, kind.shape, (input) => deps.db.transaction((tx) => kind.save(tx, id, input, deps.clock())));
 
-  app.get(kind.path, manage, async (c) => c.html(await list(c, { ...emptyForm, values: kind.initial })));
+  app.get(kind.path, manage, async (c) => c.html(await list(c, startForm(c, kind.path, kind.initial))));
 
   app.post(kind.path, manage, async (c) => {
     const sent = await save(c, null);
@@ -52,7 +52,7 @@ export function entryRoutes<S extends z.ZodObject, E extends { id: number }>(
 
   app.get(`${kind.path}/:id`, manage, async (c) => {
     const entry = await kind.byId(deps.db, idParam(c));
-    const form = { ...emptyForm, values: kind.valuesOf(entry) };
+    const form = startForm(c, `${kind.path}/${entry.id}`, kind.valuesOf(entry));
     return c.html(await kind.entryPage(settingsFrame(c), entry.id, form));
   });
 

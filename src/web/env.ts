@@ -1,9 +1,11 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Sql } from 'postgres';
 import type { NavCounts, ViewContext } from '../../views/context.ts';
+import type { Refused } from '../../views/form.ts';
 import type { Config } from '../config.ts';
 import type { Bus } from '../events/bus.ts';
 import type { FlowDeps } from '../flow/deps.ts';
+import type { Problem } from '../lib/errors.ts';
 import type { Passwords, Scope, User } from '../people/index.ts';
 
 /** What the composition root gives to every resource. */
@@ -31,16 +33,21 @@ export type Me = User & { sessionId: number };
 
 interface Always {
   view: ViewContext;
+  /** what an error was told as */
+  problem?: Problem;
 }
+
+/** `refused` is set only where a page is asked for again by ourselves (middleware/way-back.ts). */
+type Bindings = Partial<HttpBindings> & { refused?: Refused };
 
 /** Of routes behind `requireUser` or `requireAct`. */
 export interface Env {
-  Bindings: Partial<HttpBindings>;
+  Bindings: Bindings;
   Variables: Always & { me: Me; scope: Scope };
 }
 
 /** Of routes that anybody may ask for. */
 export interface OpenEnv {
-  Bindings: Partial<HttpBindings>;
+  Bindings: Bindings;
   Variables: Always & { me: Me | null; scope: Scope | null };
 }

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { FormState } from '../../views/form.ts';
+import { cameBack, emptyForm, type FormState } from '../../views/form.ts';
 import type { MessageParams } from '../i18n/index.ts';
 import { Problem, type ProblemKind } from '../lib/errors.ts';
 import { cleanText } from '../lib/html.ts';
+import type { Env } from './env.ts';
 
 export type Submitted<R> =
   | { ok: true; result: R }
@@ -49,6 +50,16 @@ export async function readForm<S extends z.ZodObject>(c: Context, shape: S): Pro
   const [field, { key, params }] = Object.entries(fieldErrors(parsed.error))[0]!;
   throw new Problem('invalid', key, { params, field });
 }
+
+/** What a form starts with: `values`, or what it held if it is the one that just came back. */
+export const startForm = (
+  { var: { view } }: Context<Env>,
+  action: string,
+  values: FormState['values'] = {},
+): FormState => cameBack(view, action) ?? { ...emptyForm, values };
+
+/** What was posted as it was typed, before anything is asked of it, to be shown again. */
+export const typedIn = async (c: Context): Promise<FormState['values']> => echoed(await readFields(c));
 
 /** Fields whose content is never written back into a page. */
 export const isSecretField = (name: string): boolean => /password|secret|token/i.test(name);

@@ -7,10 +7,10 @@ import { testMail } from '../outbox/mail.ts';
 import { saveSmtp, trySmtp } from '../outbox/smtp.ts';
 import { readSetting } from '../settings/index.ts';
 import type { Deps, Env } from './env.ts';
-import { lines, optionalLine, submit } from './forms.ts';
+import { lines, optionalLine, startForm, submit, typedIn } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
 import { whole } from './numbers.ts';
-import { typedIn, wantsPart } from './request.ts';
+import { wantsPart } from './request.ts';
 import { settingsFrame } from './settings-frame.ts';
 
 const LAST_PORT = 65_535;
@@ -37,7 +37,7 @@ export function mailSettingsRoutes(deps: Deps): Hono<Env> {
 
   app.get('/settings/mail', manage, async (c) => {
     const { password: _sealed, port, ...smtp } = await readSetting(deps.db, 'smtp');
-    return c.html(await page(c, { ...emptyForm, values: { ...smtp, port: String(port) } }));
+    return c.html(await page(c, startForm(c, '/settings/mail', { ...smtp, port: String(port) })));
   });
 
   app.post('/settings/mail', manage, async (c) => {
@@ -52,8 +52,8 @@ export function mailSettingsRoutes(deps: Deps): Hono<Env> {
     const sent = await submit(c, MailForm, (typed) => tried(c, typed));
     const test: MailTest = sent.ok ? sent.result : firstFault(sent.form);
     if (wantsPart(c)) return c.html(TestResult({ view: c.var.view, test }));
-    const { password: _typed, ...values } = await typedIn(c);
-    return c.html(await page(c, sent.ok ? { ...emptyForm, values } : sent.form, test));
+    if (!sent.ok) return c.html(await page(c, sent.form, test), sent.status);
+    return c.html(await page(c, { ...emptyForm, values: await typedIn(c) }, test));
   });
 
   /** A short letter to whoever asks, through the server as it is typed. */

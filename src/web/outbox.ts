@@ -6,7 +6,7 @@ import { type OutboxRow, outboxRow } from '../outbox/rows.ts';
 import { answerTalk } from './desk/answer.ts';
 import type { Deps, Env } from './env.ts';
 import { readForm } from './forms.ts';
-import { requireAct } from './middleware/index.ts';
+import { requireAct, requireUser } from './middleware/index.ts';
 
 const DecisionForm = z.object({ decision: z.enum(['it-was-sent', 'send-again', 'give-up']) });
 /** where a text that comes back is half-typed again */
@@ -18,9 +18,14 @@ const TAB: Record<OutboxRow['action'], ComposerTab> = {
 
 const answer = requireAct('answer');
 
-/** What is about to leave: taking it back, and deciding about what nobody knows the end of. */
+/** What is about to leave: where it stands, taking it back, and deciding about what nobody knows the end of. */
 export function outboxRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
+
+  app.get('/outbox/:id', requireUser, async (c) => {
+    const row = await outboxRow(deps.db, c.req.param('id'), c.var.scope);
+    return c.redirect(`/conversations/${row.conversationId}`, 303);
+  });
 
   app.post('/outbox/:id/undo', answer, async (c) => {
     const row = await outboxRow(deps.db, c.req.param('id'), c.var.scope);

@@ -13,7 +13,7 @@ import {
   saveProfile,
 } from '../people/index.ts';
 import type { Deps, Env } from './env.ts';
-import { line, password, submit } from './forms.ts';
+import { line, password, startForm, submit } from './forms.ts';
 import { requireUser } from './middleware/index.ts';
 import { idParam } from './request.ts';
 
@@ -65,8 +65,9 @@ export function profileRoutes(deps: Deps): Hono<Env> {
   async function page(c: Context<Env>, extra: Partial<AccountProps>) {
     const { me, view } = c.var;
     const sessions = await listSessions(deps.db, me.id, deps.clock());
+    const forms = { profileForm: startForm(c, peopleLinks.account) };
     const managesUsers = can(me.role, 'manage-users');
-    return AccountPage({ view, me, sessions, managesUsers, minPassword: MIN_PASSWORD, ...extra });
+    return AccountPage({ view, me, sessions, managesUsers, minPassword: MIN_PASSWORD, ...forms, ...extra });
   }
 
   return app;

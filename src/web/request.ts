@@ -39,11 +39,3 @@ export function safePath(wanted: string | null | undefined): string {
   const inside = url.origin === base && !url.pathname.startsWith('//');
   return inside ? `${url.pathname}${url.search}` : '/';
 }
-
-/** The texts that were posted, as they were typed, before anything is asked of them. */
-export async function typedIn(c: Context): Promise<Record<string, string>> {
-  const body = await c.req.parseBody();
-  return Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
-}

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { emptyForm, type FormState } from '../../views/form.ts';
 import { HostsPage } from '../../views/settings/hosts.tsx';
 import { SETTINGS_PAGES } from '../../views/settings/pages.ts';
 import { ShopProfilePage } from '../../views/settings/profile.tsx';
@@ -10,7 +9,7 @@ import { parsePeriods, periodsText, WEEKDAYS } from '../settings/hours-text.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
 import type { Profile } from '../settings/shapes.ts';
 import type { Deps, Env } from './env.ts';
-import { lines, optionalLine, submit } from './forms.ts';
+import { lines, optionalLine, startForm, submit } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
 import { whole } from './numbers.ts';
 import { settingsFrame } from './settings-frame.ts';
@@ -91,7 +90,7 @@ export function settingsRoutes(deps: Deps): Hono<Env> {
   });
 
   app.get('/settings/profile', manage, async (c) => {
-    const form = { ...emptyForm, values: profileValues(await readSetting(deps.db, 'profile')) };
+    const form = startForm(c, '/settings/profile', profileValues(await readSetting(deps.db, 'profile')));
     return c.html(ShopProfilePage({ frame: settingsFrame(c), form, timeZones }));
   });
 
@@ -111,7 +110,9 @@ export function settingsRoutes(deps: Deps): Hono<Env> {
   app.get('/settings/response', manage, async (c) => {
     const times = await readSetting(deps.db, 'response');
     const values = Object.fromEntries(Object.entries(times).map(([name, n]) => [name, String(n)]));
-    return c.html(ResponsePage({ frame: settingsFrame(c), form: { ...emptyForm, values } }));
+    return c.html(
+      ResponsePage({ frame: settingsFrame(c), form: startForm(c, '/settings/response', values) }),
+    );
   });
 
   app.post('/settings/response', manage, async (c) => {
@@ -125,7 +126,7 @@ export function settingsRoutes(deps: Deps): Hono<Env> {
 
   app.get('/settings/hosts', manage, async (c) => {
     const { hosts } = await readSetting(deps.db, 'allowedHosts');
-    const form: FormState = { ...emptyForm, values: { hosts: hosts.join('\n') } };
+    const form = startForm(c, '/settings/hosts', { hosts: hosts.join('\n') });
     return c.html(HostsPage({ frame: settingsFrame(c), form }));
   });
 

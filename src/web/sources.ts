@@ -25,10 +25,10 @@ import type { Source } from '../sources/leases.ts';
 import { pollSoon, setSourceState } from '../sources/registry.ts';
 import { sourceFor, sourcesFor } from '../sources/seen.ts';
 import type { Deps, Env } from './env.ts';
-import { optionalKey, optionalLine, submit } from './forms.ts';
+import { optionalKey, optionalLine, startForm, submit, typedIn } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
 import { optionalWhole } from './numbers.ts';
-import { idParam, typedIn, wantsPart } from './request.ts';
+import { idParam, wantsPart } from './request.ts';
 
 const MAX_MINUTES = 10_080;
 
@@ -59,7 +59,7 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
 
   app.get('/sources/new', manage, async (c) => {
     const channel = channelOf(c.req.query('channel'));
-    return c.html(await addPage(c, channel, { ...emptyForm, values: defaultsOf(channel) }));
+    return c.html(await addPage(c, channel, startForm(c, sourceLinks.list, defaultsOf(channel))));
   });
 
   app.post('/sources', manage, async (c) => {
@@ -192,7 +192,7 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
     source: Source,
     extra: { form?: FormState; trial?: TrialResult; said?: 'added' | 'saved'; warnings?: string[] },
   ) {
-    const { form = { ...emptyForm, values: valuesOf(source) }, ...rest } = extra;
+    const { form = startForm(c, sourceLinks.one(source.id), valuesOf(source)), ...rest } = extra;
     const [line] = await linesOf([source]);
     const mayManage = can(c.var.me.role, 'manage-sources') && deps.channels.has(source.channel);
     const edit = mayManage ? await formProps(c, channelOf(source.channel), form) : null;

@@ -16,7 +16,7 @@ import {
   setTeams,
 } from '../people/index.ts';
 import type { Deps, Env } from './env.ts';
-import { email, keys, optionalKey, readForm, submit } from './forms.ts';
+import { email, keys, optionalKey, readForm, startForm, submit } from './forms.ts';
 import { canMail, mailLater } from './mail.ts';
 import { requireAct } from './middleware/index.ts';
 import { idParam } from './request.ts';
@@ -42,6 +42,8 @@ export async function usersPage(
     users: await listUsers(deps.db),
     invitations: await listInvitations(deps.db, deps.clock()),
     teams: await listTeams(deps.db),
+    inviteForm: startForm(c, peopleLinks.invitations),
+    teamForm: startForm(c, peopleLinks.teams),
     ...extra,
   });
 }

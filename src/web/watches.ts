@@ -12,9 +12,9 @@ import { MAX_EXCLUDE, parseExclude } from '../watches/exclude.ts';
 import { MAX_EXPRESSION, parseWatch } from '../watches/grammar.ts';
 import { listWatches, removeWatch, type Watch, watchById } from '../watches/store.ts';
 import type { Deps, Env } from './env.ts';
-import { line, lines, submit, ticked } from './forms.ts';
+import { line, lines, startForm, submit, ticked, typedIn } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
-import { idParam, typedIn, wantsPart } from './request.ts';
+import { idParam, wantsPart } from './request.ts';
 
 const WatchForm = z.object({
   name: line(80),
@@ -46,7 +46,7 @@ export function watchRoutes(deps: Deps): Hono<Env> {
       .slice(0, 80);
     const expression = /\s/.test(words) ? `"${words}"` : words;
     const values = { name: words, expression, exclude: '', active: 'on' };
-    return c.html(await editor(c, null, { ...emptyForm, values }));
+    return c.html(await editor(c, null, startForm(c, watchLinks.list, values)));
   });
 
   app.post('/watches/try', manage, (c) => tryOut(c, null));
@@ -59,7 +59,7 @@ export function watchRoutes(deps: Deps): Hono<Env> {
     const watch = await watchById(deps.db, idParam(c));
     const filledIn = z.coerce.number().int().min(0).safeParse(c.req.query('filled')).data;
     const said = filledIn === undefined ? undefined : { filledIn };
-    return c.html(await editor(c, watch, { ...emptyForm, values: valuesOf(watch) }, said));
+    return c.html(await editor(c, watch, startForm(c, watchLinks.one(watch.id), valuesOf(watch)), said));
   });
 
   app.post('/watches/:id/remove', manage, async (c) => {
@@ -89,8 +89,10 @@ export function watchRoutes(deps: Deps): Hono<Env> {
         exclude: excludeFix ?? values.exclude ?? '',
       },
     };
-    if (wantsPart(c)) return c.html(Tried(await propsOf(c, watch, form)));
-    return c.html(await editor(c, watch, form));
+    const props = await propsOf(c, watch, form);
+    if (wantsPart(c)) return c.html(Tried(props));
+    const { expression, exclude } = props.faults;
+    return c.html(WatchEditor(props), expression || exclude ? 422 : 200);
   }
 
   const editor = async (c: Context<Env>, watch: Watch | null, form: FormState, said?: EditorProps['said']) =>

@@ -14,6 +14,19 @@ export const Hidden = ({ tab, mentionId, requestId, openedAt }: ComposerProps) =
   </>
 );
 
+/** Fields that tell what is wrong with them themselves; of any other the sheet tells it. */
+const TELLS_ITSELF: ReadonlySet<string> = new Set(['subject', 'customerEmail', 'departmentId', 'publicNote']);
+
+/** What is wrong with a field of the composer, beneath it. */
+export const Wrong = ({ composer, field, id }: { composer: ComposerProps; field: string; id?: string }) => {
+  const wrong = composer.form?.errors[field];
+  return wrong ? (
+    <p class="error" id={id}>
+      <Icon name="circle-alert" /> {composer.desk.view.t.problem(wrong)}
+    </p>
+  ) : null;
+};
+
 /** The sheet one types on; kept on the server while typing (static/js/drafts.js). */
 export function Paper({
   composer,
@@ -29,7 +42,7 @@ export function Paper({
   hotkey?: string;
 }) {
   const { id, tab, focus, form } = composer;
-  const wrong = form?.errors[field];
+  const wrong = Object.keys(form?.errors ?? {}).find((name) => !TELLS_ITSELF.has(name));
   return (
     <>
       <textarea
@@ -46,11 +59,7 @@ export function Paper({
       >
         {typed(composer, field)}
       </textarea>
-      {wrong && (
-        <p class="error" id="paper-error">
-          <Icon name="circle-alert" /> {composer.desk.view.t.problem(wrong)}
-        </p>
-      )}
+      {wrong && <Wrong composer={composer} field={wrong} id="paper-error" />}
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { verb } from '../conversation/verb.ts';
 import { Notice } from '../parts/blocks.tsx';
 import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { Foot, Hidden, Paper } from './fields.tsx';
+import { Foot, Hidden, Paper, Wrong } from './fields.tsx';
 import { type ComposerProps, type HandoffStart, typed } from './props.ts';
 
 /** A private matter moves to e-mail: to the customer, a department or both, with the thread quoted below. */
@@ -100,6 +99,7 @@ function Recipients(props: ComposerProps & { start: HandoffStart }) {
           </select>
         </p>
       )}
+      <Wrong composer={props} field="departmentId" />
     </>
   );
 }
@@ -118,7 +118,6 @@ interface LineProps {
 
 function Line({ composer, field, label, start, ...input }: LineProps) {
   const id = `${field}-${composer.id}`;
-  const wrong = composer.form?.errors[field];
   return (
     <>
       <p class="line">
@@ -127,15 +126,11 @@ function Line({ composer, field, label, start, ...input }: LineProps) {
           id={id}
           name={field}
           value={typed(composer, field) || start}
-          aria-invalid={wrong ? 'true' : undefined}
+          aria-invalid={composer.form?.errors[field] ? 'true' : undefined}
           {...input}
         />
       </p>
-      {wrong && (
-        <p class="error">
-          <Icon name="circle-alert" /> {composer.desk.view.t.problem(wrong)}
-        </p>
-      )}
+      <Wrong composer={composer} field={field} />
     </>
   );
 }

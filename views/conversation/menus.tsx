@@ -1,6 +1,8 @@
 import { formats } from '../../src/i18n/index.ts';
 import { labelName } from '../desk.ts';
+import { cameBack } from '../form.ts';
 import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Choice, Menu } from '../parts/menu.tsx';
 import { DISPOSITIONS } from '../queue/bulk.tsx';
 import type { TalkProps } from './props.ts';
@@ -28,9 +30,12 @@ export function SnoozeMenu({ desk, detail, snoozes }: TalkProps) {
   const { view } = desk;
   const { t } = view;
   const format = formats(view.lang, view.timeZone);
+  const action = `/conversations/${detail.row.id}/snooze`;
+  const back = cameBack(view, action);
+  const wrong = back && (back.errors.local ?? back.errors.until);
   return (
-    <Menu id="menu-snooze" label={t('desk.snooze')} icon="alarm-clock" hotkey="s">
-      <form {...verb(`/conversations/${detail.row.id}/snooze`)}>
+    <Menu id="menu-snooze" label={t('desk.snooze')} icon="alarm-clock" hotkey="s" open={Boolean(wrong)}>
+      <form {...verb(action)}>
         {snoozes.map(({ name, until }, index) => (
           <Choice
             name="until"
@@ -42,9 +47,22 @@ export function SnoozeMenu({ desk, detail, snoozes }: TalkProps) {
           </Choice>
         ))}
       </form>
-      <form class="own" {...verb(`/conversations/${detail.row.id}/snooze`)}>
+      <form class="own" {...verb(action)}>
         <label for="snooze-own">{t('desk.snooze.own')}</label>
-        <input id="snooze-own" type="datetime-local" name="local" required />
+        <input
+          id="snooze-own"
+          type="datetime-local"
+          name="local"
+          value={back?.values.local}
+          aria-invalid={wrong ? 'true' : undefined}
+          aria-describedby={wrong ? 'snooze-error' : undefined}
+          required
+        />
+        {wrong && (
+          <p class="error" id="snooze-error">
+            <Icon name="circle-alert" /> {t.problem(wrong)}
+          </p>
+        )}
         <Button small>{t('desk.snooze')}</Button>
       </form>
     </Menu>

@@ -1,5 +1,4 @@
 import type { LookAlike } from '../../src/flow/look-alikes.ts';
-import type { ProblemParams } from '../../src/lib/errors.ts';
 import type { MailtoProps } from '../composer/mailto.tsx';
 import type { ComposerProps } from '../composer/props.ts';
 import type { Colleague, Desk, Detail, Label } from '../desk.ts';
@@ -26,6 +25,4 @@ export interface TalkProps {
   composer: ComposerProps | null;
   /** a handoff that leaves by the person's own mail program, in place of the composer */
   mailto?: MailtoProps;
-  /** why what was asked for was not done, told on the page where no script could tell it */
-  refusal?: { key: string; params: ProblemParams };
 }

@@ -1,7 +1,8 @@
 import { Composer } from '../composer/composer.tsx';
 import { MailtoPanel } from '../composer/mailto.tsx';
-import { Notice } from '../parts/blocks.tsx';
+import { Refusal } from '../parts/blocks.tsx';
 import { ButtonLink } from '../parts/button.tsx';
+import { isOfList } from '../queue/state.ts';
 import { ClaimStrip } from './claim.tsx';
 import { TalkHead } from './head.tsx';
 import type { TalkProps } from './props.ts';
@@ -13,8 +14,9 @@ import { Thread } from './thread.tsx';
  * anew; the composer in it is left alone (hx-morph-skip), so nothing half-typed is lost.
  */
 export function Talk(props: TalkProps) {
-  const { desk, detail, composer, refusal } = props;
-  const { t } = desk.view;
+  const { desk, detail, composer } = props;
+  const { view } = desk;
+  const { t } = view;
   const { id } = detail.row;
   return (
     <section
@@ -28,13 +30,11 @@ export function Talk(props: TalkProps) {
       hx-sync="this:replace"
     >
       <TalkHead {...props} />
-      {refusal && (
-        <Notice
-          kind="bad"
+      {!isOfList(view.refused) && (
+        <Refusal
+          view={view}
           action={<ButtonLink href={`/conversations/${id}`}>{t('desk.refusal.on')}</ButtonLink>}
-        >
-          {t.problem(refusal)}
-        </Notice>
+        />
       )}
       <ClaimStrip {...props} />
       <Standing {...props} />

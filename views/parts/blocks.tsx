@@ -28,6 +28,14 @@ export const Notice = ({ kind = 'info', title, children, action }: NoticeProps) 
   </div>
 );
 
+/** Why the form that was sent from here just now was not taken; nothing where none was. */
+export const Refusal = ({ view, action }: { view: ViewContext; action?: Child }) =>
+  view.refused ? (
+    <Notice kind="bad" action={action}>
+      {view.t.problem(view.refused.problem)}
+    </Notice>
+  ) : null;
+
 /** Nothing here: why, and what to do next. `calm` draws the hills of an empty queue. */
 export const Empty = ({ title, children, calm }: { title: string; children?: Child; calm?: boolean }) => (
   <div class="empty">

@@ -14,12 +14,25 @@ interface MenuProps {
   start?: boolean;
   /** opens upwards */
   up?: boolean;
+  /** open from the beginning */
+  open?: boolean;
   children?: Child;
 }
 
 /** A button that unfolds choices; a `details`, so it works without JavaScript. static/js/menus.js closes it again. */
-export const Menu = ({ id, label, icon, hotkey, quiet = true, small, start, up, children }: MenuProps) => (
-  <details class={`menu${start ? ' start' : ''}${up ? ' up' : ''}`} id={id}>
+export const Menu = ({
+  id,
+  label,
+  icon,
+  hotkey,
+  quiet = true,
+  small,
+  start,
+  up,
+  open,
+  children,
+}: MenuProps) => (
+  <details class={`menu${start ? ' start' : ''}${up ? ' up' : ''}`} id={id} open={open}>
     <summary class={`btn${quiet ? ' quiet' : ''}${small ? ' sm' : ''}`} data-key={hotkey}>
       <Icon name={icon} />
       <span>{label}</span>

@@ -1,6 +1,6 @@
 import type { TeamRow } from '../../src/people/index.ts';
 import type { ViewContext } from '../context.ts';
-import { emptyForm, type FormState } from '../form.ts';
+import { cameBack, emptyForm, type FormState } from '../form.ts';
 import { Button, PostButton } from '../parts/button.tsx';
 import { Text } from './fields.tsx';
 import { peopleLinks } from './links.ts';
@@ -24,10 +24,7 @@ export function Teams({ view, teams, teamForm = emptyForm }: TeamsProps) {
             {teams.map((team) => (
               <tr>
                 <td>
-                  <form class="go" method="post" action={peopleLinks.team(team.id, 'name')}>
-                    <input name="name" value={team.name} aria-label={t('people.team.name')} required />
-                    <Button small>{t('people.team.rename')}</Button>
-                  </form>
+                  <Rename view={view} team={team} />
                 </td>
                 <td>
                   {t('people.teams.members', { n: team.members })},{' '}
@@ -50,5 +47,23 @@ export function Teams({ view, teams, teamForm = emptyForm }: TeamsProps) {
         </p>
       </form>
     </section>
+  );
+}
+
+function Rename({ view, team }: Pick<TeamsProps, 'view'> & { team: TeamRow }) {
+  const action = peopleLinks.team(team.id, 'name');
+  const { values, errors } = cameBack(view, action) ?? emptyForm;
+  return (
+    <form class="go" method="post" action={action}>
+      <input
+        name="name"
+        value={values.name ?? team.name}
+        aria-label={view.t('people.team.name')}
+        aria-invalid={errors.name ? 'true' : undefined}
+        required
+      />
+      <Button small>{view.t('people.team.rename')}</Button>
+      {errors.name && <p class="error">{view.t.problem(errors.name)}</p>}
+    </form>
   );
 }

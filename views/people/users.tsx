@@ -1,6 +1,6 @@
 import type { OpenInvitation, Role, TeamRow, UserRow } from '../../src/people/index.ts';
 import type { ViewContext } from '../context.ts';
-import { emptyForm, type FormState } from '../form.ts';
+import { cameBack, emptyForm, type FormState } from '../form.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
 import { Notice } from '../parts/blocks.tsx';
@@ -76,8 +76,11 @@ const roleOptions = ({ view, roles }: UsersProps) =>
 function Person(props: UsersProps & { user: UserRow }) {
   const { view, user, meId, teams } = props;
   const { t } = view;
+  const role = cameBack(view, peopleLinks.user(user.id, 'role'));
+  const chosen = cameBack(view, peopleLinks.user(user.id, 'teams'));
+  const teamIds = chosen ? (chosen.values.teamIds ?? '').split(',') : user.teamIds.map(String);
   return (
-    <details class="box person-row">
+    <details class="box person-row" open={view.refused?.action.startsWith(`/users/${user.id}/`)}>
       <summary>
         <Avatar name={user.name} size="sm" /> <b>{user.name}</b> <span>{user.email}</span>{' '}
         <span>{user.active ? t(`people.role.${user.role}`) : t('people.users.off')}</span>{' '}
@@ -94,7 +97,12 @@ function Person(props: UsersProps & { user: UserRow }) {
         )}
       </p>
       <form class="form" method="post" action={peopleLinks.user(user.id, 'role')}>
-        <SelectField name="role" label={t('people.role')} options={roleOptions(props)} value={user.role} />
+        <SelectField
+          name="role"
+          label={t('people.role')}
+          options={roleOptions(props)}
+          value={role?.values.role ?? user.role}
+        />
         <p class="go">
           <Button small>{t('people.users.save_role')}</Button>
         </p>
@@ -108,7 +116,7 @@ function Person(props: UsersProps & { user: UserRow }) {
                 name="teamIds"
                 value={String(team.id)}
                 label={team.name}
-                checked={user.teamIds.includes(team.id)}
+                checked={teamIds.includes(String(team.id))}
               />
             ))}
           </fieldset>

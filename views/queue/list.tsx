@@ -1,13 +1,14 @@
 import type { QueueRow } from '../../src/queue/index.ts';
 import type { NavCounts } from '../context.ts';
 import type { Desk, Label, Undoable } from '../desk.ts';
-import { Empty, More } from '../parts/blocks.tsx';
+import { cameBack } from '../form.ts';
+import { Empty, More, Refusal } from '../parts/blocks.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { Live, NewOnes, NotifyButton } from '../parts/live.tsx';
-import { BulkBar } from './bulk.tsx';
+import { BULK, BulkBar } from './bulk.tsx';
 import { FilterMenu, OrderMenu } from './filter.tsx';
 import { Row } from './row.tsx';
-import { isFiltered, type ListState, listHref } from './state.ts';
+import { isFiltered, isOfList, type ListState, listHref } from './state.ts';
 import { UndoBar } from './undo.tsx';
 
 export interface QueueListProps {
@@ -45,6 +46,7 @@ export function QueueList(props: QueueListProps) {
           <NotifyButton view={view} />
         </p>
       </header>
+      {(props.openId === null || isOfList(view.refused)) && <Refusal view={view} />}
       <NewOnes view={view} />
       <ol
         class="rows"
@@ -67,10 +69,11 @@ export function QueueList(props: QueueListProps) {
 /** What the list holds: rows and where they go on, or why there are none. */
 export function Rows({ desk, state, rows, next, openId }: QueueListProps) {
   if (rows.length === 0) return <NothingHere desk={desk} state={state} />;
+  const ticked = new Set(cameBack(desk.view, BULK)?.values.id?.split(','));
   return (
     <>
       {rows.map((row) => (
-        <Row desk={desk} row={row} open={row.id === openId} />
+        <Row desk={desk} row={row} open={row.id === openId} ticked={ticked.has(String(row.id))} />
       ))}
       {next && <More view={desk.view} href={listHref(state, { after: next })} />}
     </>

@@ -37,13 +37,15 @@ interface RowProps {
   row: QueueRow;
   /** it is the one shown beside the list */
   open?: boolean;
+  /** chosen for an act on many that was refused */
+  ticked?: boolean;
 }
 
 /**
  * One conversation in the queue. The tick box and the sign of being open belong to this screen; what `RowInside` holds
  * is the same for everybody and is what the event stream sends.
  */
-export function Row({ desk, row, open }: RowProps) {
+export function Row({ desk, row, open, ticked }: RowProps) {
   const clock = clockOf(row);
   const pace = clock && clock.kind !== 'know' ? paceOf(clock, desk.view.now) : '';
   return (
@@ -55,6 +57,7 @@ export function Row({ desk, row, open }: RowProps) {
         name="id"
         value={row.id}
         form="bulk"
+        checked={ticked}
         aria-label={desk.view.t('desk.pick', { name: authorName(row.author, row.source) })}
       />
     </li>

@@ -1,3 +1,4 @@
+import type { Refused } from '../form.ts';
 import { QUEUE_VIEWS, type QueueView } from '../links.ts';
 
 export const ORDERS = ['due', 'oldest', 'newest', 'urgency'] as const;
@@ -50,3 +51,7 @@ export function listHref(state: ListState, more: Record<string, string> = {}): s
 /** Whether anything narrows the view. */
 export const isFiltered = ({ source, label, sentiment, language }: ListState): boolean =>
   [source, label, sentiment, language].some((value) => value !== null);
+
+/** A form of the list itself, wherever the list stands: many at once, taking back. */
+export const isOfList = (refused: Refused | null | undefined): boolean =>
+  /^\/(queue|acts)\//.test(refused?.action ?? '');

@@ -63,6 +63,7 @@ const Fields = ({ frame: { view }, form }: LabelProps) => (
           </label>
         ))}
       </div>
+      {form.errors.hue && <p class="error">{view.t.problem(form.errors.hue)}</p>}
     </fieldset>
   </>
 );

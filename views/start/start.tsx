@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { ViewContext } from '../context.ts';
 import { Layout } from '../layout.tsx';
-import { Empty, Notice } from '../parts/blocks.tsx';
+import { Empty, Notice, Refusal } from '../parts/blocks.tsx';
 import { Button, ButtonLink, PostButton } from '../parts/button.tsx';
 import { sourceLinks } from '../sources/links.ts';
 import { watchLinks } from '../watches/links.ts';
@@ -39,6 +39,7 @@ export function StartPage(props: StartProps) {
       </section>
       <div class="welcome talk">
         <div class="wel">
+          <Refusal view={view} />
           <h1>{t('start.hello')}</h1>
           <p class="intro">{t('start.intro')}</p>
           {may.manage ? <Ways {...props} /> : <Notice>{t('start.ask')}</Notice>}

@@ -3,7 +3,6 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { MailtoProps } from '../../../views/composer/mailto.tsx';
 import { ConversationPage } from '../../../views/conversation/page.tsx';
 import { type TalkExtras, TalkPart } from '../../../views/conversation/part.tsx';
-import type { Problem } from '../../lib/errors.ts';
 import type { Deps, Env } from '../env.ts';
 import { wantsPart } from '../request.ts';
 import type { ComposerState } from './composer.ts';
@@ -12,8 +11,6 @@ import { talkProps } from './talk.ts';
 
 interface PageExtras {
   status?: ContentfulStatusCode;
-  /** why what was asked for was not done */
-  refusal?: Problem;
   /** a handoff that waits in the person's own mail program, in place of the composer */
   mailto?: MailtoProps;
 }
@@ -24,9 +21,9 @@ export async function conversationPage(
   c: Context<Env>,
   id: number,
   composer: ComposerState,
-  { status = 200, refusal, mailto }: PageExtras = {},
+  { status = 200, mailto }: PageExtras = {},
 ) {
-  const talk = { ...(await talkProps(deps, c, id, composer)), refusal, mailto };
+  const talk = { ...(await talkProps(deps, c, id, composer)), mailto };
   const list = await listProps(deps, c, rememberedList(c), id);
   return c.html(ConversationPage({ list, talk }), status);
 }

@@ -6,7 +6,7 @@ import {
   type HandoffStart,
 } from '../../../views/composer/props.ts';
 import type { Detail } from '../../../views/desk.ts';
-import type { FormState } from '../../../views/form.ts';
+import { cameBack, type FormState } from '../../../views/form.ts';
 import type { MentionCaps } from '../../channels/contract.ts';
 import { previewHandoff } from '../../flow/handoff-preview.ts';
 import { capOf } from '../../flow/possible.ts';
@@ -38,10 +38,11 @@ export async function composerProps(
   deps: Deps,
   c: Context<Env>,
   detail: Detail,
-  { tab = 'public', form, focus }: ComposerState,
+  state: ComposerState,
 ): Promise<ComposerProps> {
   const { me, view } = c.var;
   const { row } = detail;
+  const { tab = 'public', form, focus } = state.form ? state : { ...state, ...refusedState(c, row.id) };
   const answered = detail.mentions.find(({ id }) => id === row.mentionId);
   const caps = answered && !answered.deletedAt ? answered.caps : NO_ANSWER;
   const sends = deps.channels.get(row.channel)?.send !== undefined;
@@ -67,6 +68,17 @@ export async function composerProps(
     form,
     focus,
   };
+}
+
+/** Its forms, whichever button sent them. */
+const VERBS = ['reply', 'answered', 'notes', 'handoff', 'template', 'draft'];
+
+/** What stood in the composer when one of its forms was refused. */
+function refusedState({ var: { view } }: Context<Env>, id: number): ComposerState {
+  const form = VERBS.map((verb) => cameBack(view, `/conversations/${id}/${verb}`)).find(Boolean);
+  if (!form) return {};
+  const tab = composerTab(form.values.tab);
+  return tab ? { form, tab } : { form };
 }
 
 async function handoffStart(deps: Deps, c: Context<Env>, conversationId: number): Promise<HandoffStart> {

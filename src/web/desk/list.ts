@@ -26,7 +26,7 @@ export function askedList(deps: Deps, c: Context<Env>): ListState {
 }
 
 /** The list one came from. */
-export const rememberedList = (c: Context<Env>): ListState =>
+export const rememberedList = (c: Context): ListState =>
   listState(new URLSearchParams(getCookie(c, COOKIE) ?? ''));
 
 /** Everything the left side shows, read so that no event falls between the page and its stream. */

@@ -6,6 +6,7 @@ import { securityHeaders } from './headers.ts';
 import { ownOrigin } from './origin.ts';
 import { missingHandler, problemHandler } from './problems.ts';
 import { session } from './session.ts';
+import { wayBack } from './way-back.ts';
 
 export { requireAct, requireUser } from './access.ts';
 
@@ -19,6 +20,7 @@ export function protect(app: Hono<OpenEnv>, deps: Deps): void {
   app.use(securityHeaders(deps.config.publicUrl));
   app.use(session(deps));
   app.use(ownOrigin(deps.config.publicUrl));
+  app.use(wayBack(app, deps.config.publicUrl, MAX_BODY));
   app.use(
     bodyLimit({
       maxSize: MAX_BODY,

@@ -23,6 +23,10 @@ function isOurs(headers: Headers, publicOrigin: string): boolean {
   if (site !== null && site !== 'same-origin' && site !== 'none') return false;
   const origin = headers.get('Origin');
   if (origin === null) return site === 'same-origin';
-  if (origin === publicOrigin) return true;
-  return URL.canParse(origin) && new URL(origin).host === headers.get('Host');
+  return isOurAddress(origin, headers, publicOrigin);
 }
+
+/** Whether an origin or a whole address is this app's, as the person reached it. */
+export const isOurAddress = (address: string, headers: Headers, publicOrigin: string): boolean =>
+  URL.canParse(address) &&
+  (new URL(address).origin === publicOrigin || new URL(address).host === headers.get('Host'));

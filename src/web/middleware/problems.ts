@@ -45,6 +45,7 @@ const statusOf = (problem: Problem): ContentfulStatusCode =>
 
 function render(deps: Deps, c: Context<OpenEnv>, problem: Problem, status: ContentfulStatusCode) {
   // an error may come before the session was looked up, or from looking it up
+  c.set('problem', problem);
   const view = c.get('view') ?? strangersView(c, deps.assetVersion, deps.clock());
   if (!isHtmx(c)) return c.html(ProblemPage({ view, problem, status }), status);
   toNotices(c);

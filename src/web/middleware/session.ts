@@ -50,6 +50,7 @@ async function contextOf(
       role: t(`people.role.${me.role}`),
       initials: initialsOf(me.name),
     },
+    refused: c.env?.refused,
     nav: deps.nav && !wantsPart(c) ? await deps.nav({ scope, me, now }) : null,
   };
 }

@@ -1,0 +1,322 @@
+import { createApp } from '../../src/app.ts';
+import { channels } from '../../src/channels/index.ts';
+import { outbox } from '../../src/db/schema/index.ts';
+import { translator } from '../../src/i18n/index.ts';
+import { newUuid } from '../../src/lib/ids.ts';
+import { createPasswordLink, invite } from '../../src/people/index.ts';
+import { bulk, counts, ensureLabels, saveLabel, triage } from '../../src/queue/index.ts';
+import { saveDepartment } from '../../src/replies/departments.ts';
+import { saveTemplate } from '../../src/replies/templates.ts';
+import { readSetting, saveSetting } from '../../src/settings/index.ts';
+import { saveWatch } from '../../src/watches/store.ts';
+import { navOf } from '../../src/web/nav.ts';
+import { START, stockPeople } from '../factories.ts';
+import { said, source } from '../queue/world.ts';
+import { type TestApp, testApp } from '../setup/app.ts';
+
+/** A form filled in badly, and the page it is sent from. */
+export interface Case {
+  /** `POST` goes here */
+  to: string;
+  /** the page the form stands on */
+  on: string;
+  fields: [name: string, value: string][];
+  /** what of it must stand on the page that comes back, besides every text that was typed */
+  shows?: (string | RegExp)[];
+}
+
+const ABSENT = 999_999;
+export const LONG = 'x'.repeat(11_000);
+
+const form = (
+  to: string,
+  on: string,
+  fields: Record<string, string> = {},
+  shows: Case['shows'] = [],
+): Case => ({
+  to,
+  on,
+  fields: Object.entries(fields),
+  shows,
+});
+
+async function withNav(base: TestApp): Promise<TestApp> {
+  const nav: typeof base.deps.nav = async ({ scope, me, now }) =>
+    navOf(await counts(base.deps.db, scope, me.id, now), translator(me.language), me.role, channels);
+  const deps = { ...base.deps, channels, nav };
+  return { ...base, deps, app: createApp(deps) };
+}
+
+/** A furnished house, and for every address of its table that takes a form: how that can be filled in badly. */
+export async function formsHouse() {
+  const house = await withNav(await testApp());
+  const { db, clock } = house.deps;
+  const people = await stockPeople(db);
+  const { admin } = people;
+  await ensureLabels(db, START);
+  const sourceId = await source(db, { settings: { url: 'https://feed.example/feed.xml' } });
+  const conversation = async (): Promise<[id: number, mentionId: number]> => {
+    const item = await said(db, sourceId, { seen: START, written: START });
+    const [landed] = await db.transaction((tx) => triage(tx, [item], START));
+    return [landed!.conversationId!, item.mentionId];
+  };
+  const [open, mentionId] = await conversation();
+  const [done] = await conversation();
+  const close = { kind: 'resolve', resolution: 'spam' } as const;
+  await db.transaction((tx) => bulk(tx, [done], close, admin.id, START));
+  const [moved] = await conversation();
+  const claimed = await db.transaction((tx) => bulk(tx, [moved], { kind: 'claim' }, admin.id, START));
+  await db.transaction((tx) => bulk(tx, [moved], close, people.lead.id, START));
+  const delivery = newUuid();
+  await db.insert(outbox).values({
+    id: delivery,
+    conversationId: open,
+    sourceId,
+    channel: 'feed',
+    action: 'reply',
+    payload: { act: delivery, draft: 'x', mentionId, text: 'x' },
+    userId: admin.id,
+    state: 'sent',
+    sendAt: START,
+    createdAt: START,
+  });
+  const labelId = await saveLabel(db, null, { name: 'Dárek', hue: 1 }, START);
+  const template = { name: 'Zásilka', language: 'cs' as const, body: 'Je na cestě.' };
+  const templateId = await saveTemplate(db, null, template, START);
+  const departmentId = await saveDepartment(db, null, { name: 'Sklad', email: 'sklad@vandr.example' }, START);
+  const watchShape = { name: 'Vandr', expression: 'vandr', exclude: '', active: true, hue: 0 };
+  const watchId = await db.transaction((tx) => saveWatch(tx, null, watchShape, { userId: null, at: START }));
+  const invitation = await invite(
+    db,
+    { email: 'nova@vandr.example', role: 'agent', teamId: null, by: admin.id },
+    START,
+  );
+  const reset = await createPasswordLink(db, { userId: people.agent.id, by: admin.id }, clock());
+
+  const by = { userId: admin.id, at: START };
+  await db.transaction(async (tx) => {
+    await saveSetting(tx, 'smtp', { ...(await readSetting(tx, 'smtp')), host: 'smtp.example' }, by);
+  });
+
+  const talk = `/conversations/${open}`;
+  const mine = '/queue?view=mine&order=newest';
+  /** nothing to fill in: what it is about is gone meanwhile, or stands otherwise */
+  const gone = (verb: string) => form(`/conversations/${ABSENT}/${verb}`, mine, {}, ['aria-current="page"']);
+  const composer = { mentionId: String(mentionId), tab: 'public' };
+  const userForms = (verb: string, fields: Record<string, string> = {}) =>
+    form(`/users/${fields.role || fields.teamIds ? people.agent.id : ABSENT}/${verb}`, '/users', fields);
+
+  const cases: Record<string, Case | Case[]> = {
+    '/conversations/:id/claim': [
+      gone('claim'),
+      form(`/conversations/${done}/claim`, `/conversations/${done}`),
+    ],
+    '/conversations/:id/release': gone('release'),
+    '/conversations/:id/assign': form(`${talk}/assign`, talk, { assigneeId: 'nobody' }),
+    '/conversations/:id/snooze': [
+      form(`${talk}/snooze`, `${talk}?tab=note`, { local: '2020-01-01T10:00' }, [
+        /<details[^>]*id="menu-snooze" open/,
+        'Zvolte prosím čas v budoucnosti',
+        'data-draft-url',
+        /name="tab" value="note"/,
+      ]),
+      form(`${talk}/snooze`, talk, { until: 'sometime' }),
+    ],
+    '/conversations/:id/wake': gone('wake'),
+    '/conversations/:id/labels': form(`${talk}/labels`, talk, { add: String(ABSENT) }),
+    '/conversations/:id/notes': form(`${talk}/notes`, `${talk}?tab=note`, { text: `Poznámka ${LONG}` }),
+    '/conversations/:id/resolution': form(`${talk}/resolution`, talk, { resolution: 'perhaps' }),
+    '/conversations/:id/reopen': gone('reopen'),
+    '/conversations/:id/answer-this': gone('answer-this'),
+    '/mentions/:id/answer-this': form(`/mentions/${ABSENT}/answer-this`, '/mentions?q=boty', {}, [
+      'value="boty"',
+    ]),
+    '/conversations/:id/reply': [
+      form(`${talk}/reply`, talk, { ...composer, text: 'Dobrý den, na feed to nejde.' }),
+      form(`${talk}/reply`, talk, { ...composer, mentionId: 'x', text: 'Komu vlastně?' }),
+    ],
+    '/conversations/:id/answered': [
+      form(`${talk}/answered`, talk, { ...composer, text: 'Objednávka {{order}} je na cestě.' }),
+      form(`${talk}/answered`, talk, { ...composer, requestId: 'x', text: 'Jednou stačí.' }),
+    ],
+    '/conversations/:id/draft': form(`${talk}/draft`, talk, {
+      tab: 'public',
+      text: `Rozepsáno ${'x'.repeat(100_001)}`,
+    }),
+    '/conversations/:id/template': [
+      form(`${talk}/template`, talk, { ...composer, text: 'Dobrý den,', templateId: String(ABSENT) }),
+      form(`${talk}/template`, talk, {
+        ...composer,
+        tab: 'email',
+        body: 'Dopis,',
+        subject: 'Věc',
+        templateId: 'x',
+      }),
+    ],
+    '/conversations/:id/handoff': [
+      form(`${talk}/handoff`, `${talk}?tab=email`, {
+        tab: 'email',
+        body: 'Dopis',
+        customerEmail: 'nikdo',
+        subject: 'Věc',
+      }),
+      form(`${talk}/handoff`, `${talk}?tab=email`, {
+        tab: 'email',
+        body: 'Dopis',
+        departmentId: 'sklad',
+        publicNote: 'Píšu vám.',
+      }),
+    ],
+    '/conversations/:id/handoff/kept': gone('handoff/kept'),
+    '/outbox/:id/undo': form(`/outbox/${delivery}/undo`, talk),
+    '/outbox/:id/decision': form(`/outbox/${delivery}/decision`, talk, { decision: 'perhaps' }),
+    '/acts/:id/undo': [
+      form(`/acts/${claimed.actId}/undo`, `/queue?view=done&undo=${claimed.actId}`, {}, [
+        'Vrátit zpět už to nejde',
+      ]),
+      form(`/acts/${newUuid()}/undo`, `${talk}?tab=note`, {}, [/name="tab" value="note"/]),
+    ],
+    '/queue/bulk': [
+      form('/queue/bulk', mine, { act: 'claim' }, [
+        'Nejdřív zaškrtněte',
+        'hx-get="/queue?view=mine&order=newest"',
+      ]),
+      form(
+        '/queue/bulk',
+        '/queue?order=newest',
+        { id: String(open), act: 'perhaps', labelId: String(labelId) },
+        [
+          new RegExp(`value="${open}" form="bulk" checked`),
+          new RegExp(`<option value="${labelId}" selected`),
+        ],
+      ),
+      form(
+        '/queue/bulk',
+        `${talk}?tab=note`,
+        { id: String(open), act: 'label', labelId: 'x', resolution: 'spam' },
+        [
+          new RegExp(`value="${open}" form="bulk" checked`),
+          '<option value="spam" selected',
+          /name="tab" value="note"/,
+        ],
+      ),
+    ],
+
+    '/account': form('/account', '/account?done=saved', {
+      name: 'Alena',
+      signature: LONG,
+      language: 'cs',
+      theme: 'dark',
+      queueOrder: 'due',
+    }),
+    '/account/password': form('/account/password', '/account', { currentPassword: 'a', password: 'b' }),
+    '/account/sessions/:id/end': form('/account/sessions/x/end', '/account'),
+    '/invitations': form('/invitations', '/users', { email: 'nikdo', role: 'lead' }),
+    '/invitations/:id/revoke': form('/invitations/x/revoke', '/users'),
+    '/users/:id/role': userForms('role', { role: 'owner' }),
+    '/users/:id/teams': [
+      userForms('teams', { teamIds: 'x' }),
+      form(`/users/${ABSENT}/teams`, '/users', { teamIds: '' }),
+    ],
+    '/users/:id/disable': [userForms('disable'), form(`/users/${admin.id}/disable`, '/users')],
+    '/users/:id/enable': userForms('enable'),
+    '/users/:id/password-link': userForms('password-link'),
+    '/teams': form('/teams', '/users', { name: `Tým ${LONG}` }),
+    '/teams/:id/name': form(`/teams/${people.teamId}/name`, '/users', { name: `Tým ${LONG}` }),
+    '/teams/:id/remove': form('/teams/x/remove', '/users'),
+
+    '/sources': form('/sources', '/sources/new?channel=feed', {
+      channel: 'feed',
+      url: 'tohle není adresa',
+      name: 'Fórum',
+    }),
+    '/sources/:id': [
+      form(`/sources/${sourceId}`, `/sources/${sourceId}`, {
+        url: 'nikam',
+        name: 'Jinak',
+        purpose: 'perhaps',
+      }),
+      form(`/sources/${sourceId}`, `/sources/${sourceId}`, {
+        url: 'x',
+        name: 'Jinak',
+        purpose: 'know',
+        intake: 'all',
+        clock: 'always',
+        teamId: String(ABSENT),
+      }),
+    ],
+    '/sources/:id/try': form(`/sources/${ABSENT}/try`, '/sources'),
+    '/sources/:id/poll': form(`/sources/${ABSENT}/poll`, '/sources'),
+    '/sources/:id/pause': form(`/sources/${ABSENT}/pause`, '/sources'),
+    '/sources/:id/resume': form(`/sources/${ABSENT}/resume`, '/sources'),
+    '/sources/:id/remove': form(`/sources/${ABSENT}/remove`, '/sources'),
+
+    '/watches/try': form('/watches/try', '/watches/new', { name: 'Boty', expression: 'boty AND' }),
+    '/watches/:id/try': form(`/watches/${watchId}/try`, `/watches/${watchId}`, {
+      name: 'Boty',
+      expression: '(boty',
+    }),
+    '/watches': form('/watches', '/watches/new', {
+      name: 'Boty',
+      expression: 'boty AND',
+      exclude: 'na boty',
+    }),
+    '/watches/:id': form(`/watches/${watchId}`, `/watches/${watchId}?filled=3`, {
+      name: LONG,
+      expression: 'boty',
+    }),
+    '/watches/:id/remove': form('/watches/x/remove', '/watches'),
+
+    '/settings/profile': form('/settings/profile', '/settings/profile?saved', {
+      names: 'Vandr',
+      emails: 'nikdo',
+      timeZone: 'Europe/Nikde',
+    }),
+    '/settings/response': form('/settings/response', '/settings/response', {
+      minutes: 'třicet',
+      handoffMinutes: '60',
+    }),
+    '/settings/hosts': form('/settings/hosts', '/settings/hosts', { hosts: 'https://blog.local/rss' }),
+    '/settings/mail': form('/settings/mail', '/settings/mail', {
+      host: 'smtp.example',
+      port: 'brána',
+      security: 'tls',
+    }),
+    '/settings/mail/test': form('/settings/mail/test', '/settings/mail', {
+      host: 'smtp.example',
+      port: 'brána',
+      security: 'perhaps',
+    }),
+    '/departments': form('/departments', '/departments', { name: 'Sklad', email: 'nikdo' }),
+    '/departments/:id': form(`/departments/${departmentId}`, `/departments/${departmentId}`, {
+      name: 'Sklad',
+      email: 'nikdo',
+    }),
+    '/departments/:id/remove': form('/departments/x/remove', `/departments/${departmentId}`),
+    '/templates': form('/templates', '/templates', {
+      name: 'Omluva',
+      language: 'cs',
+      body: 'Dobrý den, {{kdo}}',
+    }),
+    '/templates/:id': form(`/templates/${templateId}`, `/templates/${templateId}`, {
+      name: '',
+      language: 'cs',
+      body: 'Je na cestě!',
+    }),
+    '/templates/:id/remove': form('/templates/x/remove', '/templates'),
+    '/labels': form('/labels', '/labels', { name: 'Jízdné', hue: '12' }),
+    '/labels/:id': form(`/labels/${labelId}`, `/labels/${labelId}`, { name: 'Jízdné', hue: 'modrá' }),
+    '/labels/:id/remove': form('/labels/x/remove', '/labels'),
+    '/demo': form('/demo', '/start'),
+
+    '/session': form('/session', '/sign-in', { email: 'jana@vandr.example', password: 'tajné' }),
+    '/forgotten-password': form('/forgotten-password', '/forgotten-password', { email: 'nikdo' }),
+    '/invitation/:token': form(`/invitation/${invitation}`, `/invitation/${invitation}`, {
+      name: 'Nová',
+      password: 'x',
+      language: 'cs',
+    }),
+    '/password/:token': form(`/password/${reset}`, `/password/${reset}`, { password: 'x' }),
+  };
+  return { house, admin, cases };
+}
