@@ -12,6 +12,8 @@ import { judgeUrgency } from './urgency/index.ts';
 export { readAddress } from './address/index.ts';
 export { lookAlike } from './look-alike.ts';
 export type * from './types.ts';
+export { greeting } from './vocative/greeting.ts';
+export { sexOf, vocative } from './vocative/index.ts';
 
 export interface Analyser {
   (input: AnalysisInput): Verdict;
