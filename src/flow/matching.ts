@@ -1,26 +1,46 @@
-import { eq } from 'drizzle-orm';
+import { setImmediate } from 'node:timers/promises';
 import type { Analyser } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
-import { watches } from '../db/schema/watches.ts';
-import { compileWatches, type Matcher, type WatchMatch } from '../watches/matcher.ts';
-import { watchesStamp } from '../watches/store.ts';
+import { type Matcher, type WatchMatch, WatchSet } from '../watches/matcher.ts';
+import { watchesStamp, watchSources, watchVersions } from '../watches/store.ts';
 
-/** Gives the matcher of all active watches of one database, compiled anew only when one of them changed. */
+/** Gives the matcher of all active watches of one database, brought up to date with those that changed. */
 export type Matching = (tx: Tx) => Promise<Matcher>;
 
+/** Watches taken in at once, some milliseconds' worth; between two lots others get their turn. */
+const LOT = 50;
+
+/**
+ * One matcher for the life of the process: what changed since the last time is put in, the rest stays. Whoever asks
+ * while that is under way waits for it.
+ */
 export function createMatching(): Matching {
-  let compiled: { stamp: string; matcher: Matcher } | null = null;
-  return async (tx) => {
-    const stamp = await watchesStamp(tx);
-    if (compiled?.stamp !== stamp) {
-      const active = await tx
-        .select({ id: watches.id, expression: watches.expression, exclude: watches.exclude })
-        .from(watches)
-        .where(eq(watches.active, true));
-      compiled = { stamp, matcher: compileWatches(active) };
+  const set = new WatchSet();
+  let stamp = '';
+  let known = new Map<number, string>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const catchUp = async (tx: Tx): Promise<Matcher> => {
+    const current = await watchesStamp(tx);
+    if (current === stamp) return set;
+    const versions = await watchVersions(tx);
+    set.expect(versions.size);
+    for (const id of known.keys()) if (!versions.has(id)) set.remove(id);
+    const changed = [...versions.keys()].filter((id) => versions.get(id) !== known.get(id));
+    for (let at = 0; at < changed.length; at += LOT) {
+      for (const source of await watchSources(tx, changed.slice(at, at + LOT))) set.put(source);
+      await setImmediate();
     }
-    return compiled.matcher;
+    known = versions;
+    stamp = current;
+    return set;
+  };
+
+  return (tx) => {
+    const mine = turn.then(() => catchUp(tx));
+    turn = mine.catch(() => undefined);
+    return mine;
   };
 }
 
@@ -34,7 +54,7 @@ export const matchItem = (
   matcher.match({
     title: item.title,
     text: item.text,
-    language: languageOf(item),
+    language: () => languageOf(item),
     authorHandle: item.author.handle,
     authorName: item.author.name,
     sourceName,

@@ -16,14 +16,27 @@ export type WatchLeaf =
   | { kind: 'domain'; text: string }
   | { kind: 'field'; field: WatchField; value: string };
 
+/** Two things found close to each other, in either order; each is a leaf or an `or` of leaves, none of them a field. */
+export interface WatchNear {
+  kind: 'near';
+  /** how many words further the other one may stand; 1 = next to each other */
+  distance: number;
+  nodes: readonly [WatchNode, WatchNode];
+}
+
 export type WatchNode =
   | WatchLeaf
+  | WatchNear
   | { kind: 'and'; nodes: WatchNode[] }
   | { kind: 'or'; nodes: WatchNode[] }
   | { kind: 'not'; node: WatchNode };
 
 export const isLeaf = (node: WatchNode): node is WatchLeaf =>
-  node.kind !== 'and' && node.kind !== 'or' && node.kind !== 'not';
+  node.kind !== 'and' && node.kind !== 'or' && node.kind !== 'not' && node.kind !== 'near';
+
+/** Whether a node can stand beside NEAR: it has places in a text. */
+export const hasPlaces = (node: WatchNode): boolean =>
+  node.kind === 'or' ? node.nodes.every(hasPlaces) : isLeaf(node) && node.kind !== 'field';
 
 /** All of them must hold; a single one stays itself, nested ones are drawn in. Needs at least one node. */
 export const allOf = (nodes: readonly WatchNode[]): WatchNode => joined('and', nodes);
@@ -38,7 +51,7 @@ function joined(kind: 'and' | 'or', nodes: readonly WatchNode[]): WatchNode {
 }
 
 /** How tightly a node holds together when written; what is looser than its surroundings gets brackets. */
-const TIGHTNESS = { or: 1, and: 2, not: 3, leaf: 4 } as const;
+const TIGHTNESS = { or: 1, and: 2, not: 3, near: 4, leaf: 5 } as const;
 
 const tightness = (node: WatchNode): number => (isLeaf(node) ? TIGHTNESS.leaf : TIGHTNESS[node.kind]);
 
@@ -46,6 +59,9 @@ const tightness = (node: WatchNode): number => (isLeaf(node) ? TIGHTNESS.leaf : 
 export function printWatch(node: WatchNode): string {
   if (isLeaf(node)) return printLeaf(node);
   if (node.kind === 'not') return `NOT ${bracketed(node.node, TIGHTNESS.not)}`;
+  if (node.kind === 'near') {
+    return node.nodes.map((side) => bracketed(side, TIGHTNESS.leaf)).join(` NEAR/${node.distance} `);
+  }
   const operator = node.kind === 'and' ? ' AND ' : ' OR ';
   return node.nodes.map((child) => bracketed(child, TIGHTNESS[node.kind])).join(operator);
 }

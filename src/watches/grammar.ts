@@ -3,10 +3,16 @@
  *
  *     expression = part { "OR" part }
  *     part       = unit { ["AND"] unit }          side by side means AND
- *     unit       = { "NOT" | "-" } ( "(" expression ")" | leaf )
+ *     unit       = { "NOT" | "-" } near
+ *     near       = operand { "NEAR/n" operand }   at most n words from one to the other, in either order
+ *     operand    = "(" expression ")" | leaf
  *     leaf       = word | "phrase" | #hashtag | @handle | domain.cz | pref* | field:value
  *
- * Operators count in capitals only; fields are lang, source and author.
+ * Operators count in capitals only; fields are lang, source and author. Beside NEAR stand leaves that have a place
+ * in the text (no fields), or several of them as (a OR b); `a NEAR/3 b NEAR/5 c` is two pairs, both of which must
+ * hold. An asterisk stands only at the end of a word, behind at least two letters: also at the end of a phrase
+ * ("na alz*"), a #hashtag*, an @handle* or the value of author: and source:; never alone, at the beginning or in the
+ * middle of a word, nor in a domain or behind lang:.
  *
  * What a leaf is met by: a word is met in all its cases (Alza, v Alze), and so is a name of several words in
  * quotes ("Česká spořitelna", v České spořitelně). One word in quotes is exact, and so are wildcards, #hashtags,
@@ -15,7 +21,7 @@
  * believed anywhere. What rules a text out (NOT, the list of words to exclude) is inflected, but never doubted
  * and never guessed from a slip of the finger.
  */
-import { allOf, anyOf, printWatch, type WatchNode } from './ast.ts';
+import { allOf, anyOf, hasPlaces, printWatch, type WatchNode } from './ast.ts';
 import { type Attempt, explain, type Fault, type WatchError } from './fault.ts';
 import { lex, type Token } from './lexer.ts';
 
@@ -98,6 +104,41 @@ class Parser {
   private unit(): WatchNode {
     const not = this.take('not');
     if (not) return this.deeper(not, () => ({ kind: 'not', node: this.unit() }));
+    return this.near();
+  }
+
+  private near(): WatchNode {
+    const from = this.tokens[this.at];
+    let left = this.operand();
+    if (this.tokens[this.at]?.kind !== 'near') return left;
+    const pairs: WatchNode[] = [];
+    this.refusePlaceless(left, from!, this.tokens[this.at]!);
+    for (let sign = this.tokens[this.at]; sign?.kind === 'near'; sign = this.tokens[this.at]) {
+      this.at += 1;
+      const beginning = this.tokens[this.at];
+      const right = this.operand();
+      this.refusePlaceless(right, beginning!, sign);
+      pairs.push({ kind: 'near', distance: sign.distance, nodes: [left, right] });
+      left = right;
+    }
+    return allOf(pairs);
+  }
+
+  /** What was read since `from` is one side of the NEAR at `sign`, and must have a place in the text. */
+  private refusePlaceless(side: WatchNode, from: Token, sign: Token): void {
+    if (hasPlaces(side)) return;
+    const repair = {
+      key: 'watch.fix.operator',
+      params: { name: 'AND' },
+      start: sign.start,
+      end: sign.end,
+      text: 'AND',
+    };
+    const end = this.tokens[this.at - 1]!.end;
+    throw new Stop({ key: 'watch.error.near_side', start: from.start, end, repair });
+  }
+
+  private operand(): WatchNode {
     const open = this.take('open');
     if (open) return this.deeper(open, () => this.brackets(open));
     const token = this.tokens[this.at];
@@ -135,9 +176,7 @@ class Parser {
     const before = this.tokens[this.at - 1];
     const culprit = before && isOperator(before) ? before : found;
     if (culprit && isOperator(culprit)) {
-      const name =
-        culprit.kind === 'not' && culprit.end - culprit.start === 1 ? '-' : culprit.kind.toUpperCase();
-      return { ...removable('watch.error.dangling_operator', culprit), params: { name } };
+      return { ...removable('watch.error.dangling_operator', culprit), params: { name: nameOf(culprit) } };
     }
     if (found) return removable('watch.error.extra_bracket', found);
     return removable('watch.error.unclosed_bracket', before ?? { start: 0, end: this.length });
@@ -157,7 +196,12 @@ class Parser {
 }
 
 const isOperator = (token: Token): boolean =>
-  token.kind === 'and' || token.kind === 'or' || token.kind === 'not';
+  token.kind === 'and' || token.kind === 'or' || token.kind === 'not' || token.kind === 'near';
+
+function nameOf(operator: Token): string {
+  if (operator.kind === 'near') return `NEAR/${operator.distance}`;
+  return operator.kind === 'not' && operator.end - operator.start === 1 ? '-' : operator.kind.toUpperCase();
+}
 
 function removable(key: string, { start, end }: { start: number; end: number }): Fault {
   return { key, start, end, repair: { key: 'watch.fix.remove', start, end, text: '' } };

@@ -1,52 +1,75 @@
-import { type Doubt, doubtOfForm, isMeant, NEARLY } from './forms/evidence.ts';
+import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
 import { MIN_SLIP_LENGTH, SlipIndex } from './forms/one-slip.ts';
 import { hasMarks, markedLength, marksAgree } from './marks.ts';
-import type { Pattern, Zone } from './patterns.ts';
+import type { Pattern, Spelling, Zone } from './patterns.ts';
 import type { Reading, Spot } from './reading.ts';
 
-/** Called for every place where a pattern is found; offsets are folded ones. */
-export type OnHit = (pattern: number, start: number, end: number) => void;
+/**
+ * Called for every place where a pattern is found; offsets are folded ones.
+ * @param certain whom it means leaves no doubt: a #tag, an @handle, a domain
+ */
+export type OnHit = (pattern: number, start: number, end: number, certain: boolean) => void;
 
 interface ZoneIndex {
-  /** first word, in any form → patterns that begin with it */
-  exact: Map<string, number[]>;
-  /** beginning of a word → patterns of one word that end in a wildcard */
-  prefixes: Map<string, number[]>;
-  /** lengths that occur in `prefixes`, ascending */
+  /** first word → patterns that begin with just that word */
+  fixed: Map<string, number[]>;
+  /** beginning of a word → patterns whose first word begins so, in one form or another or with anything behind */
+  starts: Map<string, number[]>;
+  /** lengths that occur in `starts`, ascending; one that no longer occurs costs a look-up and is left */
   lengths: number[];
 }
 
 const NONE: readonly number[] = [];
 
+/** Zones in which whoever is named is meant. */
+const CERTAIN: ReadonlySet<Zone> = new Set(['tag', 'handle', 'host']);
+
 /**
- * Patterns of all watches, found by the hash of their first word: a text costs its own words, however many
- * patterns there are.
+ * Patterns of all watches, found by the beginning of their first word: a text costs its own words, however many
+ * patterns there are. Patterns come and go one by one.
  */
 export class PatternIndex {
-  private readonly patterns: Pattern[] = [];
+  private readonly patterns: (Pattern | null)[] = [];
+  private readonly free: number[] = [];
   private readonly zones = new Map<Zone, ZoneIndex>();
-  private readonly slips: SlipIndex | null;
+  private slips: SlipIndex | null = new SlipIndex();
 
-  /** @param withSlips whether slips of the finger are looked for; they take most of the room */
-  constructor(withSlips: boolean) {
-    this.slips = withSlips ? new SlipIndex() : null;
+  /** Whether slips of the finger are looked for; they take most of the room. */
+  set withSlips(wanted: boolean) {
+    if (wanted === (this.slips !== null)) return;
+    this.slips = wanted ? new SlipIndex() : null;
+    for (const [id, pattern] of this.patterns.entries()) if (pattern) this.addSlips(pattern, id);
   }
 
   /** Takes a pattern in and gives its number. */
   add(pattern: Pattern): number {
-    const id = this.patterns.push(pattern) - 1;
+    const id = this.free.pop() ?? this.patterns.length;
+    this.patterns[id] = pattern;
     const zone = this.zoneOf(pattern.zone);
-    const alone = [id];
-    const [first = []] = pattern.words;
-    const isPrefix = pattern.prefix && pattern.words.length === 1;
-    for (const form of first) {
-      enter(isPrefix ? zone.prefixes : zone.exact, form, alone);
-      if (pattern.slips && form.length >= MIN_SLIP_LENGTH) this.slips?.add(form, id);
-      if (isPrefix && !zone.lengths.includes(form.length)) {
-        zone.lengths = [...zone.lengths, form.length].sort((a, b) => a - b);
-      }
+    const isExact = isExactly(pattern);
+    enter(isExact ? zone.fixed : zone.starts, pattern.start, id);
+    const { length } = pattern.start;
+    if (!isExact && !zone.lengths.includes(length)) {
+      zone.lengths = [...zone.lengths, length].sort((a, b) => a - b);
     }
+    this.addSlips(pattern, id);
     return id;
+  }
+
+  /** Forgets the pattern of this number, which may be given to another one. */
+  remove(id: number): void {
+    const pattern = this.patterns[id];
+    if (!pattern) return;
+    const zone = this.zoneOf(pattern.zone);
+    leave(isExactly(pattern) ? zone.fixed : zone.starts, pattern.start, id);
+    for (const form of this.slips ? slipForms(pattern) : []) this.slips?.remove(form, id);
+    this.patterns[id] = null;
+    this.free.push(id);
+  }
+
+  /** Whether anything was ever looked for there. */
+  hasZone(zone: Zone): boolean {
+    return this.zones.has(zone);
   }
 
   /** Finds patterns among words in their order, slips included. */
@@ -54,8 +77,12 @@ export class PatternIndex {
     this.find(zone, reading, words, true, onHit);
     if (!this.slips || zone !== 'text') return;
     for (const [i, { form, start, end }] of words.entries()) {
-      for (const id of this.slips.find(form))
-        if (isMeant(reading, { first: i, last: i, isInflected: false }, NEARLY)) onHit(id, start, end);
+      for (const id of this.slips.find(form)) {
+        if (this.patterns[id]!.manner.off?.has(form)) continue;
+        if (isMeant(reading, { first: i, last: i, isInflected: false }, NEARLY)) {
+          onHit(id, start, end, isSigned(reading, start, end));
+        }
+      }
     }
   }
 
@@ -64,10 +91,14 @@ export class PatternIndex {
     this.find(zone, reading, spots, false, onHit);
   }
 
+  private addSlips(pattern: Pattern, id: number): void {
+    for (const form of this.slips ? slipForms(pattern) : []) this.slips?.add(form, id);
+  }
+
   private zoneOf(name: Zone): ZoneIndex {
     const known = this.zones.get(name);
     if (known) return known;
-    const zone = { exact: new Map(), prefixes: new Map(), lengths: [] };
+    const zone = { fixed: new Map(), starts: new Map(), lengths: [] };
     this.zones.set(name, zone);
     return zone;
   }
@@ -75,13 +106,14 @@ export class PatternIndex {
   private find(name: Zone, reading: Reading, spots: readonly Spot[], runs: boolean, onHit: OnHit): void {
     const zone = this.zones.get(name);
     if (!zone) return;
+    const certain = CERTAIN.has(name);
     for (let i = 0; i < spots.length; i += 1) {
       const { form } = spots[i]!;
-      for (const id of zone.exact.get(form) ?? NONE) this.check(id, reading, spots, i, runs, onHit);
+      for (const id of zone.fixed.get(form) ?? NONE) this.check(id, reading, spots, i, runs, certain, onHit);
       for (const length of zone.lengths) {
         if (length > form.length) break;
-        for (const id of zone.prefixes.get(form.slice(0, length)) ?? NONE)
-          this.check(id, reading, spots, i, runs, onHit);
+        for (const id of zone.starts.get(form.slice(0, length)) ?? NONE)
+          this.check(id, reading, spots, i, runs, certain, onHit);
       }
     }
   }
@@ -92,35 +124,52 @@ export class PatternIndex {
     spots: readonly Spot[],
     at: number,
     runs: boolean,
+    certain: boolean,
     onHit: OnHit,
   ): void {
     const pattern = this.patterns[id]!;
-    const { words } = pattern;
-    if (words.length > 1 && !(runs && isRun(pattern, spots, at))) return;
-    const agrees = marksOfRunAgree(pattern, reading, spots, at);
-    if (!agrees && !pattern.unmarked) return;
-    const last = at + words.length - 1;
-    const doubt = agrees ? doubtAbout(pattern, spots[at]!.form) : NEARLY;
-    if (runs && doubt) {
-      const isInflected = spots[at]!.form !== words[0]![0];
-      if (!isMeant(reading, { first: at, last, isInflected }, doubt)) return;
-    }
-    onHit(id, spots[at]!.start, spots[last]!.end);
+    const { size } = pattern;
+    if (size > 1 && !runs) return;
+    const spelling = pattern.spelling();
+    if (!isRun(spelling, pattern.prefix, spots, at) || isOff(pattern, spots, at)) return;
+    const agrees = marksOfRunAgree(spelling, pattern.prefix, reading, spots, at);
+    if (!agrees && !pattern.manner.unmarked) return;
+    const last = at + size - 1;
+    const [word] = spelling.words[0]!;
+    const isInflected = spots[at]!.form !== word;
+    const doubt = agrees ? doubtAbout(pattern, spots[at]!.form, isInflected) : NEARLY;
+    if (runs && doubt && !isMeant(reading, { first: at, last, isInflected }, doubt)) return;
+    const { start } = spots[at]!;
+    const { end } = spots[last]!;
+    onHit(id, start, end, certain || isSigned(reading, start, end));
   }
 }
 
-/** Most forms lead to one pattern, and all of a pattern share the list of it alone, which saves room. */
-function enter(map: Map<string, number[]>, form: string, alone: number[]): void {
-  const known = map.get(form);
-  if (!known) map.set(form, alone);
-  else if (known.length === 1) map.set(form, [...known, ...alone]);
-  else known.push(...alone);
+/** A wildcard over several words has its asterisk at the last, so its first word is fixed. */
+const isExactly = ({ isFixed, prefix, size }: Pattern): boolean => isFixed && !(prefix && size === 1);
+
+function slipForms(pattern: Pattern): string[] {
+  const { slips, off } = pattern.manner;
+  if (!slips || pattern.size > 1) return [];
+  return pattern.spelling().words[0]!.filter((form) => form.length >= MIN_SLIP_LENGTH && !off?.has(form));
 }
 
-function isRun({ words, prefix }: Pattern, spots: readonly Spot[], at: number): boolean {
+function enter(map: Map<string, number[]>, key: string, id: number): void {
+  const known = map.get(key);
+  if (known) known.push(id);
+  else map.set(key, [id]);
+}
+
+function leave(map: Map<string, number[]>, key: string, id: number): void {
+  const rest = (map.get(key) ?? []).filter((other) => other !== id);
+  if (rest.length > 0) map.set(key, rest);
+  else map.delete(key);
+}
+
+function isRun({ words }: Spelling, prefix: boolean, spots: readonly Spot[], at: number): boolean {
   const last = words.length - 1;
   if (at + last >= spots.length) return false;
-  for (let i = 1; i <= last; i += 1) {
+  for (let i = 0; i <= last; i += 1) {
     const { form } = spots[at + i]!;
     const forms = words[i]!;
     if (i === last && prefix ? !form.startsWith(forms[0]!) : !forms.includes(form)) return false;
@@ -128,14 +177,27 @@ function isRun({ words, prefix }: Pattern, spots: readonly Spot[], at: number): 
   return true;
 }
 
-function doubtAbout({ doubt, isName, words }: Pattern, form: string): Doubt | null {
-  if (doubt || !isName || words.length > 1 || form === words[0]![0]) return doubt;
+function isOff({ manner, size }: Pattern, spots: readonly Spot[], at: number): boolean {
+  const { off } = manner;
+  if (!off || off.size === 0) return false;
+  return off.has(
+    spots
+      .slice(at, at + size)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+}
+
+function doubtAbout({ manner, size }: Pattern, form: string, isInflected: boolean): Doubt | null {
+  const { doubt, isName } = manner;
+  if (doubt || !isName || size > 1 || !isInflected) return doubt;
   return doubtOfForm(form);
 }
 
 /** Where a form was put together from several words its letters don't line up, and marks are let be. */
 function marksOfRunAgree(
-  { words, prefix, own }: Pattern,
+  { words, own }: Spelling,
+  prefix: boolean,
   { original, folded }: Reading,
   spots: readonly Spot[],
   at: number,

@@ -20,7 +20,20 @@ interface Place {
   end: number;
 }
 
-export type Token = Place & ({ kind: Operator | 'open' | 'close' } | { kind: 'leaf'; leaf: WatchLeaf });
+/** `a NEAR/8 b`: at most so many words from one to the other. */
+const NEAR = /^NEAR$|^near\/|^NEAR\//u;
+const NEAR_DISTANCE = /^NEAR\/0*(\d{1,4})$/iu;
+/** Further apart words have nothing to do with each other, AND says it as well. */
+export const MAX_NEAR = 50;
+/** What is proposed where the number is missing. */
+const USUAL_NEAR = 8;
+
+export type Token = Place &
+  (
+    | { kind: Operator | 'open' | 'close' }
+    | { kind: 'near'; distance: number }
+    | { kind: 'leaf'; leaf: WatchLeaf }
+  );
 
 /** Cuts an expression into brackets, operators and leaves; stops at the first thing it can't read. */
 export function lex(text: string): Attempt<Token[]> {
@@ -52,10 +65,24 @@ function readToken(text: string, at: number, character: string): Attempt<Token> 
   const end = at + piece.length;
   const operator = OPERATORS[piece];
   if (operator) return { ok: true, value: { kind: operator, start: at, end } };
+  if (NEAR.test(piece)) return readNear(piece, at, end);
   if (/^\p{L}+:$/u.test(piece) && QUOTE.test(text.charAt(end))) {
     return readQuoted(text, at, end, piece.slice(0, -1));
   }
   return asToken(readTerm(piece, at), at, end);
+}
+
+function readNear(piece: string, start: number, end: number): Attempt<Token> {
+  const distance = Number(NEAR_DISTANCE.exec(piece)?.[1] ?? 0);
+  if (piece.startsWith('NEAR') && distance >= 1 && distance <= MAX_NEAR) {
+    return { ok: true, value: { kind: 'near', distance, start, end } };
+  }
+  const name = `NEAR/${distance === 0 ? USUAL_NEAR : Math.min(distance, MAX_NEAR)}`;
+  const repair = { key: 'watch.fix.operator', params: { name }, start, end, text: name };
+  return {
+    ok: false,
+    fault: { key: 'watch.error.near_distance', params: { n: MAX_NEAR }, start, end, repair },
+  };
 }
 
 /** Reads from the quote at `quote`; `field` is the name before it, as in `author:"Jan Novák"`. */

@@ -1,15 +1,18 @@
 /**
- * Which watches a text belongs to, and where in it. Compile once, match often: the texts' words are
- * looked up in one hash of all terms, and only watches with a term found are evaluated.
+ * Which watches a text belongs to, and where in it. Watches come and go one by one; the texts' words are looked up
+ * in one hash of all terms, and only watches with a term found are evaluated.
  */
-import { isLeaf, printLeaf, type WatchLeaf, type WatchNode } from './ast.ts';
+import { printLeaf, type WatchLeaf, type WatchNode } from './ast.ts';
+import { anchorsOf, type Condition, conditionOf, type IdsOf, isMet, leavesOf } from './conditions.ts';
 import { parseExclude } from './exclude.ts';
 import type { WatchError } from './fault.ts';
 import { inflected } from './forms/terms.ts';
 import { parseWatch } from './grammar.ts';
+import { Hits } from './hits.ts';
 import { PatternIndex } from './index-of-patterns.ts';
 import { type FormsOf, patternsOf } from './patterns.ts';
 import { type Reading, read } from './reading.ts';
+import { isInScope, tuned, type WatchTuning } from './tuning.ts';
 
 export type { FormsOf } from './patterns.ts';
 
@@ -18,15 +21,17 @@ export interface WatchSource {
   expression: string;
   /** words and phrases, any of which rules a text out; see `parseExclude` */
   exclude: string;
-  /** the forms of a term; inflected when left out */
+  /** what the team has set besides; nothing when left out */
+  tuning?: WatchTuning;
+  /** the forms of a term; inflected, as tuned, when left out */
   forms?: FormsOf;
 }
 
 export interface MatchInput {
   title?: string;
   text: string;
-  /** two-letter code, a region behind it is ignored */
-  language?: string;
+  /** two-letter code, a region behind it is ignored; or how to find out, asked only when it matters */
+  language?: string | (() => string);
   authorHandle?: string;
   authorName?: string;
   sourceName?: string;
@@ -44,68 +49,203 @@ export interface WatchMatch {
   watchId: number;
   /** what was found, in order, not overlapping; empty when only a field or the link matched */
   spans: MatchSpan[];
+  /** what was found leaves no doubt about whom it means: a #tag, an @handle, a domain, a field */
+  certain: boolean;
 }
 
 export interface Matcher {
   /** The watches that `input` belongs to, in the order they were given. */
   match(input: MatchInput): WatchMatch[];
   /** watches left out because they don't parse */
-  rejected: { watchId: number; error: WatchError }[];
+  readonly rejected: { watchId: number; error: WatchError }[];
 }
-
-/** Places found, by pattern. */
-type Hits = Map<number, MatchSpan[]>;
 
 interface CompiledWatch {
   id: number;
-  holds(hits: Hits): boolean;
+  wanted: Condition;
+  unwanted: readonly number[];
+  /** limited to some languages, unless the expression itself says which */
+  scope: WatchTuning | null;
   /** patterns whose places are shown */
   shown: readonly number[];
+  anchors: readonly number[];
+  /** of the terms it has a share in */
+  keys: readonly string[];
 }
 
-/** More places of one term than this help nobody, and a hostile text could have any number. */
-const MAX_SPANS = 200;
+/** A term in the index, and how many watches have it. */
+interface Term {
+  ids: readonly number[];
+  users: number;
+}
 
 /** Every form of every long name is entered for slips too; above this many watches words must be spelled right. */
 const MAX_WATCHES_WITH_SLIPS = 1_000;
 
-/** Gives the patterns of a leaf; `sought` is false for what rules a text out. */
-type IdsOf = (leaf: WatchLeaf, sought: boolean) => readonly number[];
-
 /** Compiles all watches into one matcher. One that doesn't parse is put among `rejected`; never throws. */
 export function compileWatches(watches: readonly WatchSource[]): Matcher {
-  const index = new PatternIndex(watches.length <= MAX_WATCHES_WITH_SLIPS);
-  const readers = new Map<FormsOf, IdsOf>();
-  const compiled: CompiledWatch[] = [];
-  const byAnchor = new Map<number, number[]>();
-  const rejected: Matcher['rejected'] = [];
-  for (const watch of watches) {
-    const expression = parseWatch(watch.expression);
-    const exclude = parseExclude(watch.exclude);
-    if (!expression.ok) rejected.push({ watchId: watch.id, error: expression.error });
-    else if (!exclude.ok) rejected.push({ watchId: watch.id, error: exclude.error });
-    else {
-      const at = compiled.length;
-      const formsOf = watch.forms ?? inflected;
-      const idsOf = readers.get(formsOf) ?? idsIn(index, formsOf);
-      readers.set(formsOf, idsOf);
-      const { anchors, ...rest } = compile(expression.ast, exclude.terms, idsOf);
-      compiled.push({ id: watch.id, ...rest });
-      for (const anchor of anchors) listOf(byAnchor, anchor).push(at);
-    }
-  }
-  return { rejected, match: (input) => evaluate(findAll(index, input), compiled, byAnchor) };
+  const set = new WatchSet();
+  set.expect(watches.length);
+  for (const watch of watches) set.put(watch);
+  return set;
 }
 
-/** Takes each leaf into the index once, however many watches have it. */
-function idsIn(index: PatternIndex, formsOf: FormsOf): IdsOf {
-  const known = new Map<string, number[]>();
-  return (leaf, sought) => {
-    const key = `${sought}${printLeaf(leaf)}`;
-    const ids = known.get(key) ?? patternsOf(leaf, formsOf, sought).map((pattern) => index.add(pattern));
-    known.set(key, ids);
-    return ids;
-  };
+/** A matcher whose watches can be changed one by one, each in well under a millisecond. */
+export class WatchSet implements Matcher {
+  private readonly index = new PatternIndex();
+  private readonly slots: (CompiledWatch | null)[] = [];
+  private readonly slotOf = new Map<number, number>();
+  private readonly byAnchor = new Map<number, number[]>();
+  private readonly terms = new Map<string, Term>();
+  private readonly faults = new Map<number, WatchError>();
+  private readonly ownForms = new Map<FormsOf, number>();
+
+  get rejected(): Matcher['rejected'] {
+    return [...this.faults].map(([watchId, error]) => ({ watchId, error }));
+  }
+
+  /** Says how many watches there will be, so that room for slips isn't made in vain. */
+  expect(watches: number): void {
+    this.index.withSlips = watches <= MAX_WATCHES_WITH_SLIPS;
+  }
+
+  /** Adds a watch, or puts it in the place of the one with this id. */
+  put(watch: WatchSource): void {
+    const slot = this.slotOf.get(watch.id) ?? this.slots.length;
+    this.clear(watch.id);
+    const expression = parseWatch(watch.expression);
+    const exclude = parseExclude(watch.exclude);
+    if (!expression.ok) this.faults.set(watch.id, expression.error);
+    else if (!exclude.ok) this.faults.set(watch.id, exclude.error);
+    else {
+      const compiled = this.compile(watch, expression.ast, exclude.terms);
+      this.slots[slot] = compiled;
+      this.slotOf.set(watch.id, slot);
+      for (const anchor of compiled.anchors) listOf(this.byAnchor, anchor).push(slot);
+    }
+  }
+
+  remove(id: number): void {
+    this.clear(id);
+    this.slotOf.delete(id);
+  }
+
+  match(input: MatchInput): WatchMatch[] {
+    const language = languageOf(input);
+    const hits = this.findAll(input, language);
+    const candidates = new Set<number>();
+    for (const id of hits.patterns()) for (const slot of this.byAnchor.get(id) ?? []) candidates.add(slot);
+    const matches: WatchMatch[] = [];
+    for (const slot of [...candidates].sort((a, b) => a - b)) {
+      const { id, wanted, unwanted, scope, shown } = this.slots[slot]!;
+      if (!isMet(wanted, hits) || unwanted.some((ruled) => hits.has(ruled))) continue;
+      if (scope && !isInScope(scope, language()) && !isMet(wanted, hits.certain)) continue;
+      matches.push({
+        watchId: id,
+        spans: hits.spans(shown),
+        certain: shown.some((one) => hits.isCertain(one)),
+      });
+    }
+    return matches;
+  }
+
+  private compile(watch: WatchSource, ast: WatchNode, exclude: readonly WatchLeaf[]): CompiledWatch {
+    const keys = new Set<string>();
+    const { forms, prefix } = this.formsOf(watch);
+    const idsOf: IdsOf = (leaf, sought) => {
+      const key = `${prefix}${sought}${printLeaf(leaf)}`;
+      const term = this.terms.get(key) ?? { ids: this.enter(leaf, forms, sought), users: 0 };
+      this.terms.set(key, term);
+      if (!keys.has(key)) term.users += 1;
+      keys.add(key);
+      return term.ids;
+    };
+    const soughtIds = (leaf: WatchLeaf) => idsOf(leaf, true);
+    const leaves = leavesOf(ast);
+    const saysLanguage = leaves.some((leaf) => leaf.kind === 'field' && leaf.field === 'lang');
+    return {
+      id: watch.id,
+      wanted: conditionOf(ast, idsOf),
+      unwanted: exclude.flatMap((leaf) => idsOf(leaf, false)),
+      scope: watch.tuning && !saysLanguage ? watch.tuning : null,
+      shown: leaves.flatMap(soughtIds),
+      anchors: [...new Set(anchorsOf(ast).flatMap(soughtIds))],
+      keys: [...keys],
+    };
+  }
+
+  private enter(leaf: WatchLeaf, forms: FormsOf, sought: boolean): number[] {
+    return patternsOf(leaf, forms, sought).map((pattern) => this.index.add(pattern));
+  }
+
+  /** How the terms of a watch are inflected; watches share the terms whose `prefix` is the same. */
+  private formsOf({ id, forms, tuning }: WatchSource): { forms: FormsOf; prefix: string } {
+    if (forms) {
+      const number = this.ownForms.get(forms) ?? this.ownForms.size;
+      this.ownForms.set(forms, number);
+      return { forms, prefix: `own${number}:` };
+    }
+    const isTuned =
+      tuning && (tuning.languages.length > 0 || tuning.context || Object.keys(tuning.terms).length > 0);
+    return isTuned ? { forms: tuned(tuning), prefix: `tuned${id}:` } : { forms: inflected, prefix: '' };
+  }
+
+  /** Takes out what belongs to a watch, but leaves it its place in the order. */
+  private clear(id: number): void {
+    this.faults.delete(id);
+    const slot = this.slotOf.get(id);
+    const old = slot === undefined ? null : this.slots[slot];
+    if (slot === undefined || !old) return;
+    for (const anchor of old.anchors) {
+      const rest = this.byAnchor.get(anchor)!.filter((other) => other !== slot);
+      if (rest.length > 0) this.byAnchor.set(anchor, rest);
+      else this.byAnchor.delete(anchor);
+    }
+    for (const key of old.keys) {
+      const term = this.terms.get(key)!;
+      term.users -= 1;
+      if (term.users > 0) continue;
+      for (const pattern of term.ids) this.index.remove(pattern);
+      this.terms.delete(key);
+    }
+    this.slots[slot] = null;
+  }
+
+  private findAll(input: MatchInput, language: Reading['language']): Hits {
+    const hits = new Hits();
+    if (input.title) this.findInText(hits, read(input.title, language), 'title');
+    this.findInText(hits, read(input.text, language), 'text');
+    const noted = (id: number): void => hits.note(id);
+    const findWords = (zone: 'author' | 'source', text: string | undefined): void => {
+      if (!text || !this.index.hasZone(zone)) return;
+      const reading = read(text);
+      this.index.findRuns(zone, reading, reading.words, noted);
+    };
+    findWords('author', input.authorName);
+    findWords('author', input.authorHandle);
+    findWords('source', input.sourceName);
+    if (input.url && (this.index.hasZone('source') || this.index.hasZone('host'))) {
+      const url = read(input.url);
+      this.index.findRuns('source', url, url.words, noted);
+      this.index.findSingles('host', url, url.hosts, noted);
+    }
+    const code = this.index.hasZone('lang') ? language() : null;
+    if (code) {
+      const reading = read(code);
+      this.index.findSingles('lang', reading, reading.words, noted);
+    }
+    return hits;
+  }
+
+  private findInText(hits: Hits, reading: Reading, where: 'title' | 'text'): void {
+    const onHit = (id: number, start: number, end: number, certain: boolean): void =>
+      hits.noteAt(id, { reading, in: where, start, end }, certain);
+    this.index.findRuns('text', reading, reading.words, onHit);
+    this.index.findSingles('text', reading, reading.parts, onHit);
+    this.index.findSingles('tag', reading, reading.tags, onHit);
+    this.index.findSingles('handle', reading, reading.handles, onHit);
+    this.index.findSingles('host', reading, reading.hosts, onHit);
+  }
 }
 
 function listOf<T>(lists: Map<number, T[]>, key: number): T[] {
@@ -114,132 +254,12 @@ function listOf<T>(lists: Map<number, T[]>, key: number): T[] {
   return list;
 }
 
-function compile(ast: WatchNode, exclude: readonly WatchLeaf[], idsOf: IdsOf) {
-  const wanted = testOf(ast, idsOf, true);
-  const unwanted = exclude.flatMap((leaf) => idsOf(leaf, false));
-  const soughtIds = (leaf: WatchLeaf) => idsOf(leaf, true);
-  return {
-    holds: (hits: Hits) => wanted(hits) && !unwanted.some((id) => hits.has(id)),
-    shown: soughtLeaves(ast).flatMap(soughtIds),
-    anchors: new Set((anchorOf(ast)?.leaves ?? []).flatMap(soughtIds)),
+/** Asks for the language once, and only when somebody wants to know. */
+function languageOf({ language }: MatchInput): () => string | null {
+  let known: string | null | undefined;
+  return () => {
+    if (known === undefined)
+      known = (typeof language === 'function' ? language() : language)?.split('-', 1)[0] ?? null;
+    return known;
   };
 }
-
-function testOf(node: WatchNode, idsOf: IdsOf, sought: boolean): (hits: Hits) => boolean {
-  if (isLeaf(node)) {
-    const ids = idsOf(node, sought);
-    return (hits) => ids.some((id) => hits.has(id));
-  }
-  if (node.kind === 'not') {
-    const inner = testOf(node.node, idsOf, false);
-    return (hits) => !inner(hits);
-  }
-  const tests = node.nodes.map((child) => testOf(child, idsOf, sought));
-  return node.kind === 'and'
-    ? (hits) => tests.every((test) => test(hits))
-    : (hits) => tests.some((test) => test(hits));
-}
-
-function soughtLeaves(node: WatchNode): WatchLeaf[] {
-  if (isLeaf(node)) return [node];
-  return node.kind === 'not' ? [] : node.nodes.flatMap(soughtLeaves);
-}
-
-interface Anchor {
-  leaves: WatchLeaf[];
-  cost: number;
-}
-
-/**
- * The leaves of which at least one must be found before the whole can hold; of several such sets the
- * one that is likely to be met least often. Null for what only excludes.
- */
-function anchorOf(node: WatchNode): Anchor | null {
-  if (isLeaf(node)) return { leaves: [node], cost: commonness(node) };
-  if (node.kind === 'not') return null;
-  const anchors = node.nodes.map(anchorOf);
-  if (node.kind === 'and') {
-    return anchors.reduce((best, next) => (best && (!next || best.cost <= next.cost) ? best : next), null);
-  }
-  const all: Anchor = { leaves: [], cost: 0 };
-  for (const anchor of anchors) {
-    if (!anchor) return null;
-    all.leaves.push(...anchor.leaves);
-    all.cost = Math.max(all.cost, anchor.cost);
-  }
-  return all;
-}
-
-/** A rough guess at how many texts a leaf is in: everybody shares a language, long words are rare. */
-function commonness(leaf: WatchLeaf): number {
-  if (leaf.kind === 'field') return leaf.field === 'lang' ? 1 : 0.9;
-  return (leaf.kind === 'prefix' ? 2 : 1) / (2 + leaf.text.length);
-}
-
-function findAll(index: PatternIndex, input: MatchInput): Hits {
-  const hits: Hits = new Map();
-  const language = input.language?.split('-', 1)[0] ?? null;
-  if (input.title) findInText(index, hits, read(input.title, language), 'title');
-  findInText(index, hits, read(input.text, language), 'text');
-  const noted = (id: number): void => void listOf(hits, id);
-  const findWords = (zone: 'author' | 'source', text: string | undefined): void => {
-    if (!text) return;
-    const reading = read(text);
-    index.findRuns(zone, reading, reading.words, noted);
-  };
-  findWords('author', input.authorName);
-  findWords('author', input.authorHandle);
-  findWords('source', input.sourceName);
-  if (input.url) {
-    const url = read(input.url);
-    index.findRuns('source', url, url.words, noted);
-    index.findSingles('host', url, url.hosts, noted);
-  }
-  if (language) {
-    const code = read(language);
-    index.findSingles('lang', code, code.words, noted);
-  }
-  return hits;
-}
-
-function findInText(index: PatternIndex, hits: Hits, reading: Reading, where: 'title' | 'text'): void {
-  const { map } = reading.folded;
-  const onHit = (id: number, start: number, end: number): void => {
-    const spans = listOf(hits, id);
-    if (spans.length < MAX_SPANS) spans.push({ start: map[start]!, end: map[end]!, in: where });
-  };
-  index.findRuns('text', reading, reading.words, onHit);
-  index.findSingles('text', reading, reading.parts, onHit);
-  index.findSingles('tag', reading, reading.tags, onHit);
-  index.findSingles('handle', reading, reading.handles, onHit);
-  index.findSingles('host', reading, reading.hosts, onHit);
-}
-
-function evaluate(
-  hits: Hits,
-  watches: readonly CompiledWatch[],
-  byAnchor: Map<number, number[]>,
-): WatchMatch[] {
-  const candidates = new Set<number>();
-  for (const id of hits.keys()) for (const at of byAnchor.get(id) ?? []) candidates.add(at);
-  const matches: WatchMatch[] = [];
-  for (const at of [...candidates].sort((a, b) => a - b)) {
-    const { id, holds, shown } = watches[at]!;
-    if (holds(hits)) matches.push({ watchId: id, spans: shownSpans(hits, shown) });
-  }
-  return matches;
-}
-
-function shownSpans(hits: Hits, shown: readonly number[]): MatchSpan[] {
-  const found = shown.flatMap((id) => hits.get(id) ?? []);
-  found.sort((a, b) => rank(a) - rank(b) || a.start - b.start || b.end - a.end);
-  const spans: MatchSpan[] = [];
-  for (const span of found) {
-    const last = spans.at(-1);
-    if (!last || last.in !== span.in || span.start >= last.end) spans.push({ ...span });
-    else last.end = Math.max(last.end, span.end);
-  }
-  return spans;
-}
-
-const rank = (span: MatchSpan): number => (span.in === 'title' ? 0 : 1);

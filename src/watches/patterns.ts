@@ -1,5 +1,6 @@
 import { foldPlain } from '../lib/fold.ts';
 import type { WatchLeaf } from './ast.ts';
+import { commonStart } from './forms/common-start.ts';
 import type { Doubt } from './forms/evidence.ts';
 import { isMarked, type OwnMarks, ownMarks } from './marks.ts';
 import { wordsOf } from './reading.ts';
@@ -7,31 +8,117 @@ import { wordsOf } from './reading.ts';
 /** Where a pattern is looked for. */
 export type Zone = 'text' | 'tag' | 'handle' | 'host' | 'author' | 'source' | 'lang';
 
-/** A run of folded words, or one whole tag, handle, host or language. */
-export interface Pattern {
-  zone: Zone;
-  /** for each word the folded forms it may take, the word itself first */
-  words: readonly (readonly string[])[];
-  /** the last word only begins so */
-  prefix: boolean;
+/** For each word the folded forms it may take, the word itself first. */
+export type Words = readonly (readonly string[])[];
+
+/** How the words of a pattern are written. */
+export interface Spelling {
+  words: Words;
   /** for each word its letters with their marks; null where marks say nothing */
   own: readonly OwnMarks[] | null;
+}
+
+/** What a term asks of the places where it is met; all of its patterns share one. */
+export interface Manner {
   /** the term was typed without marks: a word with some isn't refused, only doubted */
   unmarked: boolean;
-  /** what a text must dispel before the pattern counts */
+  /** what a text must dispel before the term counts */
   doubt: Doubt | null;
   /** it is a name, whose forms may each be doubted */
   isName: boolean;
   /** one slip of the finger is let pass */
   slips: boolean;
+  /** forms that are not to be met, words joined by spaces */
+  off: ReadonlySet<string> | null;
+}
+
+/** A run of folded words, or one whole tag, handle, host or language. */
+export class Pattern {
+  private made: Spelling | null = null;
+
+  /**
+   * @param term as typed
+   * @param words of the term
+   * @param prefix the last word only begins so
+   * @param together several words written as one
+   */
+  constructor(
+    readonly zone: Zone,
+    private readonly term: string,
+    private readonly words: readonly WordForms[],
+    readonly manner: Manner,
+    readonly prefix: boolean,
+    private readonly together: boolean,
+  ) {}
+
+  /** How many words it has. */
+  get size(): number {
+    return this.together ? 1 : this.words.length;
+  }
+
+  /** What its first word begins with, in any of its forms. */
+  get start(): string {
+    return this.together ? before(this.words) + this.words.at(-1)!.start : this.words[0]!.start;
+  }
+
+  /** Whether the first word has no other form than `start`. */
+  get isFixed(): boolean {
+    return this.together ? this.words.at(-1)!.isFixed : this.words[0]!.isFixed;
+  }
+
+  /** Made when a text first has something that begins so: most names are never met, and forms take room. */
+  spelling(): Spelling {
+    this.made ??= this.spell();
+    return this.made;
+  }
+
+  private spell(): Spelling {
+    const { term, words, manner } = this;
+    const own = manner.unmarked && !manner.isName ? null : marksOf(term, words.length);
+    if (!this.together) return { words: words.map((word) => word.all()), own };
+    // written together only the last word is inflected: v airbance, #ceskasporitelna
+    const start = before(words);
+    return {
+      words: [
+        words
+          .at(-1)!
+          .all()
+          .map((form) => start + form),
+      ],
+      own: own && [own.flat()],
+    };
+  }
+}
+
+/** All words but the last, as they are, in one. */
+function before(words: readonly WordForms[]): string {
+  let joined = '';
+  for (let i = 0; i < words.length - 1; i += 1) joined += words[i]!.word;
+  return joined;
+}
+
+/** One word of a term. */
+export interface WordForms {
+  /** itself, folded */
+  word: string;
+  /** what it begins with in any of its forms */
+  start: string;
+  /** it has no other form */
+  isFixed: boolean;
+  /** all its forms, itself first */
+  all(): readonly string[];
 }
 
 /** Everything a term may be met as. */
 export interface TermForms {
-  words: Pattern['words'];
+  words: readonly WordForms[];
   doubt: Doubt | null;
   isName: boolean;
   slips: boolean;
+  /** forms switched off: folded, words joined by spaces */
+  off?: ReadonlySet<string> | null;
+  /** other names for the same */
+  aliases?: readonly WatchLeaf[];
 }
 
 /**
@@ -41,9 +128,15 @@ export interface TermForms {
  */
 export type FormsOf = (term: string, quoted: boolean) => TermForms;
 
+/** A word whose forms are known; itself first. */
+export function knownForms(forms: readonly string[]): WordForms {
+  const [word = ''] = forms;
+  return { word, start: commonStart(forms), isFixed: forms.length === 1, all: () => forms };
+}
+
 /** No form but the term itself, believed wherever it stands. */
 export const asTyped: FormsOf = (term) => ({
-  words: foldedWords(term).map((word) => [word]),
+  words: foldedWords(term).map((word) => knownForms([word])),
   doubt: null,
   isName: false,
   slips: false,
@@ -53,30 +146,21 @@ export const asTyped: FormsOf = (term) => ({
 const MIN_JOINED_PHRASE = 5;
 const MIN_JOINED_WORD = 4;
 
-const PLAIN = {
-  zone: 'text',
-  prefix: false,
-  own: null,
-  unmarked: false,
-  doubt: null,
-  isName: false,
-  slips: false,
-} as const;
+const PLAIN: Manner = { unmarked: true, doubt: null, isName: false, slips: false, off: null };
+const MARKED: Manner = { ...PLAIN, unmarked: false };
 
 /**
  * All that a leaf is found by; any one of them suffices.
  * @param sought false for what rules a text out: it may be inflected, but is neither doubted nor guessed
  */
 export function patternsOf(leaf: WatchLeaf, formsOf: FormsOf, sought: boolean): Pattern[] {
-  const forms = (term: string, quoted: boolean): TermForms =>
-    sought ? formsOf(term, quoted) : { ...formsOf(term, quoted), doubt: null, isName: false, slips: false };
   switch (leaf.kind) {
     case 'word':
-      return inForms(leaf.text, forms(leaf.text, false), MIN_JOINED_WORD);
+      return inForms(leaf.text, false, formsOf, sought);
     case 'phrase':
       return leaf.text.endsWith('*')
         ? prefixed(leaf.text.slice(0, -1))
-        : inForms(leaf.text, forms(leaf.text, true), MIN_JOINED_PHRASE);
+        : inForms(leaf.text, true, formsOf, sought);
     case 'prefix':
       return prefixed(leaf.text);
     case 'hashtag':
@@ -90,28 +174,34 @@ export function patternsOf(leaf: WatchLeaf, formsOf: FormsOf, sought: boolean): 
   }
 }
 
-const whole = (zone: Zone, form: string): Pattern => ({ ...PLAIN, zone, words: [[form]] });
+const whole = (zone: Zone, form: string, prefix = false): Pattern =>
+  new Pattern(zone, form, [knownForms([form])], PLAIN, prefix, false);
 
-function inForms(term: string, forms: TermForms, minJoined: number): Pattern[] {
-  if (forms.words.length === 0) return [];
+function inForms(term: string, quoted: boolean, formsOf: FormsOf, sought: boolean): Pattern[] {
+  const { words, aliases = [], off = null, doubt, isName, slips } = formsOf(term, quoted);
   const unmarked = !isMarked(term);
-  const own = unmarked && !forms.isName ? null : marksOf(term, forms.words);
-  const run: Pattern = { ...PLAIN, ...forms, own, unmarked };
-  const joined = joinedForms(forms.words);
-  if (run.words.length === 1 || joined[0]!.length < minJoined) return [run];
-  return [run, { ...run, words: [joined], own: own && [own.flat()], slips: false }];
+  const manner: Manner = sought ? { unmarked, off, doubt, isName, slips } : { ...PLAIN, unmarked, off };
+  const patterns = words.length === 0 ? [] : [new Pattern('text', term, words, manner, false, false)];
+  if (words.length > 1) {
+    const length = before(words).length + words.at(-1)!.word.length;
+    if (length >= (quoted ? MIN_JOINED_PHRASE : MIN_JOINED_WORD)) {
+      const offTogether = off && new Set([...off].map((form) => form.replaceAll(' ', '')));
+      const joined = { ...manner, slips: false, off: offTogether };
+      patterns.push(new Pattern('text', term, words, joined, false, true));
+    }
+  }
+  for (const alias of aliases) patterns.push(...patternsOf(alias, withoutAliases(formsOf), sought));
+  return patterns;
 }
 
-/** Written together only the last word is inflected: v airbance, #ceskasporitelna. */
-function joinedForms(words: Pattern['words']): string[] {
-  const before = words.slice(0, -1).map(([word]) => word);
-  return words.at(-1)!.map((last) => [...before, last].join(''));
-}
+const withoutAliases =
+  (formsOf: FormsOf): FormsOf =>
+  (term, quoted) => ({ ...formsOf(term, quoted), aliases: [] });
 
 function prefixed(stem: string): Pattern[] {
   const sign = stem.charAt(0);
-  if (sign === '#') return [{ ...whole('tag', foldPlain(stem.slice(1)).replaceAll('_', '')), prefix: true }];
-  if (sign === '@') return [{ ...whole('handle', foldPlain(stem.slice(1))), prefix: true }];
+  if (sign === '#') return [whole('tag', foldPlain(stem.slice(1)).replaceAll('_', ''), true)];
+  if (sign === '@') return [whole('handle', foldPlain(stem.slice(1)), true)];
   return exactRun('text', stem, true);
 }
 
@@ -121,14 +211,14 @@ function inField(zone: 'author' | 'source', value: string): Pattern[] {
 }
 
 function exactRun(zone: Zone, term: string, prefix: boolean): Pattern[] {
-  const words = foldedWords(term).map((word) => [word]);
+  const words = foldedWords(term).map((word) => knownForms([word]));
   if (words.length === 0) return [];
-  return [{ ...PLAIN, zone, words, prefix, own: isMarked(term) ? marksOf(term, words) : null }];
+  return [new Pattern(zone, term, words, isMarked(term) ? MARKED : PLAIN, prefix, false)];
 }
 
-function marksOf(term: string, words: Pattern['words']): OwnMarks[] {
+function marksOf(term: string, size: number): OwnMarks[] {
   const typed = term.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.map((_, i) => ownMarks(typed[i] ?? ''));
+  return Array.from({ length: size }, (_, i) => ownMarks(typed[i] ?? ''));
 }
 
 const foldedWords = (text: string): string[] => wordsOf(foldPlain(text)).map((word) => word.form);

@@ -14,8 +14,8 @@ export interface Spot {
 export interface Reading {
   original: string;
   folded: Folded;
-  /** two-letter code, when known */
-  language: string | null;
+  /** two-letter code, when known; asked for only when it matters, for telling a language takes its time */
+  language: () => string | null;
   /** words in their order; a phrase is a run of them */
   words: Spot[];
   /** pieces of glued words and bodies of tags and handles, each standing alone */
@@ -41,7 +41,7 @@ const TAILS =
 const BLUESKY = '.bsky.social';
 
 /** Folds `text` and takes it apart. */
-export function read(text: string, language: string | null = null): Reading {
+export function read(text: string, language: Reading['language'] = () => null): Reading {
   const folded = fold(text);
   const words = wordsOf(folded.folded);
   const apart = { parts: [], tags: [], handles: [], hosts: [] };

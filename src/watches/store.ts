@@ -6,6 +6,7 @@ import { record } from '../events/record.ts';
 import { Problem } from '../lib/errors.ts';
 import { parseExclude } from './exclude.ts';
 import { parseWatch } from './grammar.ts';
+import type { WatchSource } from './matcher.ts';
 
 export type Watch = typeof watches.$inferSelect;
 
@@ -70,16 +71,36 @@ export async function watchById(tx: Tx, id: number): Promise<Watch> {
   return row;
 }
 
-/** Changes whenever the set of active watches does: what a compiled matcher was made from. */
+/** The transaction that wrote a row last: another one with every change, whatever the clock says. */
+const VERSION = sql<string>`${watches}.xmin::text`;
+
+/** Changes whenever the set of active watches does: what a matcher was compiled from. */
 export async function watchesStamp(tx: Tx): Promise<string> {
   const [row] = await tx
     .select({
-      stamp: sql<string>`count(*)::text || ':' || coalesce(max(${watches.updatedAt})::text, '') || ':' || coalesce(sum(${watches.id}), 0)::text`,
+      stamp: sql<string>`count(*) || ':' || coalesce(sum(${VERSION}::bigint), 0) || ':' || coalesce(sum(${watches.id}), 0)`,
     })
     .from(watches)
     .where(eq(watches.active, true));
   return row!.stamp;
 }
+
+/** The active watches and the version of each. */
+export async function watchVersions(tx: Tx): Promise<Map<number, string>> {
+  const rows = await tx
+    .select({ id: watches.id, version: VERSION })
+    .from(watches)
+    .where(eq(watches.active, true));
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+/** Of these watches what a matcher needs. */
+export const watchSources = (tx: Tx, ids: readonly number[]): Promise<WatchSource[]> =>
+  tx
+    .select({ id: watches.id, expression: watches.expression, exclude: watches.exclude })
+    .from(watches)
+    .where(inArray(watches.id, [...ids]))
+    .orderBy(asc(watches.id));
 
 /** Which watch found what, and where. A mention matched anew (edited, filled in) gets its new places. */
 export async function recordHits(tx: Tx, hits: Hit[]): Promise<void> {

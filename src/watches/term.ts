@@ -158,6 +158,10 @@ function readPrefix(raw: string, start: number): Attempt<WatchLeaf> {
     };
     return bad({ key: 'watch.error.wildcard_place', start, end, repair });
   }
+  if (hasLetters(stem) && !canEndInWildcard(stem)) {
+    const repair = { key: 'watch.fix.drop_wildcard', start, end, text: stem.replace(/[^\p{L}\p{N}]+$/u, '') };
+    return bad({ key: 'watch.error.wildcard_place', start, end, repair });
+  }
   if (!canEndInWildcard(stem)) {
     const repair = { key: 'watch.fix.drop_wildcard', start, end, text: stem };
     return bad({ key: 'watch.error.wildcard_short', params: { n: MIN_PREFIX }, start, end, repair });
@@ -165,10 +169,11 @@ function readPrefix(raw: string, start: number): Attempt<WatchLeaf> {
   return good({ kind: 'prefix', text: stem });
 }
 
-function canEndInWildcard(stem: string): boolean {
-  const folded = foldPlain(stem);
-  return (folded.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= MIN_PREFIX && /[\p{L}\p{N}]$/u.test(folded);
-}
+const hasLetters = (stem: string): boolean =>
+  (foldPlain(stem).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= MIN_PREFIX;
+
+const canEndInWildcard = (stem: string): boolean =>
+  hasLetters(stem) && /[\p{L}\p{N}]$/u.test(foldPlain(stem));
 
 function readHashtag(raw: string, start: number): Attempt<WatchLeaf> {
   const text = raw.replace(/^[#＃]+/u, '');

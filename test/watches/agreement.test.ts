@@ -30,6 +30,13 @@ function holds(node: WatchNode, input: MatchInput): boolean {
       return node.nodes.some((child) => holds(child, input));
     case 'not':
       return !holds(node.node, input);
+    case 'near': {
+      const [left, right] = node.nodes.map((side) =>
+        (side.kind === 'or' ? side.nodes : [side]).map(printWatch).join('|'),
+      );
+      const between = `(?:${EDGE}+[a-z0-9]+){0,${node.distance - 1}}${EDGE}+`;
+      return any((text) => has(text, `(?:${left})${between}(?:${right})|(?:${right})${between}(?:${left})`));
+    }
     case 'word':
       return any((text) => has(text, wordsIn(node.text) + joinedForm(node.text, 4)));
     case 'phrase':

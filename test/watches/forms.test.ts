@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formTexts, inflect } from '../../src/watches/forms/inflect.ts';
+import { formTexts, inflect, startOfForms } from '../../src/watches/forms/inflect.ts';
 
 const alone = (word: string) => formTexts(word, 'alone');
 
@@ -64,4 +65,24 @@ describe('the forms of a name', () => {
     expect(forms).toContainEqual({ text: 'alze', cases: ['dat', 'loc'], language: 'cs' });
     expect(forms.every((form) => form.language === 'cs')).toBe(true);
   });
+});
+
+it('all begin as it is said, so that they are found', () => {
+  const letter = fc.constantFrom(...'aáeéěiíoóuůyýbcčćdďfghjklłmnňńprřsšśtťvwxzžźż');
+  const ending = fc.constantFrom(
+    ...'a ia ea ka ga cha sta iata da ła ra o ko e ce ie í i y ky ki koje ek iec eň ec ok um ost bank ý ská iat st t d'.split(
+      ' ',
+    ),
+  );
+  const word = fc
+    .tuple(fc.array(letter, { minLength: 1, maxLength: 6 }), ending)
+    .map(([letters, end]) => letters.join('') + end);
+  fc.assert(
+    fc.property(word, fc.constantFrom('alone', 'before', 'last'), (typed, position) => {
+      const start = startOfForms(typed, position);
+      for (const form of formTexts(typed, position))
+        expect([form, form.startsWith(start)]).toEqual([form, true]);
+    }),
+    { numRuns: 3_000 },
+  );
 });

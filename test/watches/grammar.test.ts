@@ -31,6 +31,11 @@ describe('a search expression', () => {
     ],
     ['a OR (b OR (c))', 'a OR b OR c'],
     ['a NOT NOT b', 'a AND NOT NOT b'],
+    ['a NEAR/5 bo* c', 'a NEAR/5 bo* AND c'],
+    ['w NOT x NEAR/3 y', 'w AND NOT x NEAR/3 y'],
+    ['("a b" OR #c) NEAR/50 (d)', '("a b" OR #c) NEAR/50 d'],
+    ['a NEAR/2 b NEAR/03 c', 'a NEAR/2 b AND b NEAR/3 c'],
+    ['near far', 'near AND far'],
   ])('%s means %s', (expression, meaning) => {
     expect(canonical(expression)).toBe(meaning);
   });
@@ -85,6 +90,19 @@ describe('a wrong expression', () => {
     ['alza jazyk:cs', 'watch.error.unknown_field', 5, 13, 'alza lang:cs'],
     ['pozor:alza', 'watch.error.unknown_field', 0, 10, '"pozor:alza"'],
     ['alza author:', 'watch.error.empty_field', 5, 12, 'alza'],
+    ['alza NEAR mall', 'watch.error.near_distance', 5, 9, 'alza NEAR/8 mall'],
+    ['alza near/3 mall', 'watch.error.near_distance', 5, 11, 'alza NEAR/3 mall'],
+    ['alza NEAR/0 mall', 'watch.error.near_distance', 5, 11, 'alza NEAR/8 mall'],
+    ['alza NEAR/500 mall', 'watch.error.near_distance', 5, 13, 'alza NEAR/50 mall'],
+    ['alza NEAR/x mall', 'watch.error.near_distance', 5, 11, 'alza NEAR/8 mall'],
+    ['alza NEAR/3', 'watch.error.dangling_operator', 5, 11, 'alza'],
+    ['NEAR/3 alza', 'watch.error.dangling_operator', 0, 6, 'alza'],
+    ['alza NEAR/3 lang:cs', 'watch.error.near_side', 12, 19, 'alza AND lang:cs'],
+    ['(a b) NEAR/3 c', 'watch.error.near_side', 0, 5, '(a b) AND c'],
+    ['a NEAR/3 (b OR NOT c)', 'watch.error.near_side', 9, 21, 'a AND (b OR NOT c)'],
+    ['alza NEAR/3 -mall', 'watch.error.dangling_operator', 5, 11, 'alza -mall'],
+    ['alza.*', 'watch.error.wildcard_place', 0, 6, 'alza'],
+    ['lang:c*', 'watch.error.language', 0, 7, undefined],
     ['(alza AND (mall OR "x', 'watch.error.unclosed_quote', 19, 21, '(alza AND (mall OR "x"))'],
   ])('%s: %s', (expression, key, start, end, replacement) => {
     const parsed = parseWatch(expression);
@@ -115,6 +133,8 @@ describe('a wrong expression', () => {
       'AND',
       'OR',
       'NOT',
+      'NEAR/3',
+      'NEAR',
       '(',
       ')',
       '"',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileWatches, type FormsOf, type MatchInput } from '../../src/watches/matcher.ts';
-import { asTyped } from '../../src/watches/patterns.ts';
+import { asTyped, knownForms } from '../../src/watches/patterns.ts';
 
 const ANY_ID = 1;
 
@@ -176,7 +176,10 @@ describe('many watches', () => {
         ['posta', 'poste'],
       ],
     };
-    const forms: FormsOf = (term, quoted) => ({ ...asTyped(term, quoted), words: own[term] ?? [] });
+    const forms: FormsOf = (term, quoted) => ({
+      ...asTyped(term, quoted),
+      words: (own[term] ?? []).map(knownForms),
+    });
     const matcher = compileWatches([{ id: 1, expression: 'Żabka OR "Česká pošta"', exclude: '', forms }]);
     const hits = (text: string) => matcher.match({ text }).length;
     expect(['w Żabce', 'w zabce', 'na České poště', '#ceskaposta'].map(hits)).toEqual([1, 1, 1, 1]);

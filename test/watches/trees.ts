@@ -32,11 +32,20 @@ const leaf: fc.Arbitrary<WatchNode> = fc.oneof(
     .map((value): WatchNode => ({ kind: 'field', field: 'author', value })),
 );
 
+const single = word.filter((text) => !text.includes('-')).map((text): WatchNode => ({ kind: 'word', text }));
+
+const side = fc.oneof(single, fc.array(single, { minLength: 2, maxLength: 3 }).map(anyOf));
+
+const near = fc
+  .record({ distance: fc.integer({ min: 1, max: 4 }), left: side, right: side })
+  .map(({ distance, left, right }): WatchNode => ({ kind: 'near', distance, nodes: [left, right] }));
+
 /** Random trees as the parser builds them: flat, of every kind of node. */
 export const tree: fc.Arbitrary<WatchNode> = fc.letrec<{ node: WatchNode }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     { weight: 3, arbitrary: leaf },
+    { weight: 1, arbitrary: near },
     { weight: 2, arbitrary: fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map(allOf) },
     { weight: 2, arbitrary: fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map(anyOf) },
     { weight: 1, arbitrary: tie('node').map((node): WatchNode => ({ kind: 'not', node })) },

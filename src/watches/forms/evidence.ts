@@ -7,12 +7,18 @@ import { isShoppingWord } from './shopping-words.ts';
  * `word` — it is a common word in some languages (Rohlík, Mall); a capital inside a sentence tells them apart.
  * `person` — people are called so (Albert); only a place or a shopping word tells.
  * `letters` — an acronym that is a word in small letters (LOT, PPL); capitals tell.
+ * `small` — the team says that in small letters it means something else; a capital is believed anywhere.
  */
 export interface Doubt {
-  kind: 'word' | 'person' | 'letters';
+  kind: 'word' | 'person' | 'letters' | 'small';
   /** two-letter codes of the languages in which it is a word */
   languages: readonly string[];
+  /** the team's own words that stand near when the name is meant */
+  near?: ContextWords | null;
 }
+
+/** Tells by a folded word whether it is one of the team's. */
+export type ContextWords = (word: string) => boolean;
 
 /** Shopping words count as near within so many words on either side. */
 const NEAR = 8;
@@ -64,28 +70,35 @@ export const doubtOfForm = (form: string): Doubt | null =>
  * Whether the words at a place of a text mean the name, in spite of the doubt: by a sign or domain, by
  * capitals, or by what stands around them. The whole text is looked at once, then each place only `NEAR` words far.
  */
-export function isMeant(reading: Reading, place: Place, { kind, languages }: Doubt): boolean {
+export function isMeant(reading: Reading, place: Place, { kind, languages, near }: Doubt): boolean {
   const { first, last, isInflected } = place;
   const { words } = reading;
   const start = words[first]!;
   const end = words[last]!;
-  if (hasSign(reading, start.start) || isHost(reading, end.end)) return true;
+  if (isSigned(reading, start.start, end.end)) return true;
   const manner = mannerOf(reading);
   const letters = lettersOf(reading, start);
-  const isNative = !reading.language || languages.includes(reading.language);
   if (kind === 'letters' && !manner.shouting && isUpper(letters)) return true;
   const capital = isCapital(letters);
+  if (kind === 'small' && capital && !manner.shouting) return true;
+  const language = reading.language();
+  const isNative = !language || languages.includes(language);
   const inside = !startsSentence(reading, first);
   const otherName = capital && (isNamed(reading, first, first - 1) || isNamed(reading, last, last + 1));
   if (kind === 'person' && otherName) return false;
+  if (near && isNear(words, first, last, ({ form }) => near(form))) return true;
   if (kind === 'person' && capital && first > 0 && PLACE_PREPOSITIONS.has(words[first - 1]!.form))
     return true;
   const longer = otherName || (capital && isNative && !isInflected && followsOpening(reading, first));
   const tells = capital && !longer && !manner.shouting && !manner.titles;
   if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
   const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;
-  return !isPlainWord && hasShoppingNear(manner.shopping, first, last);
+  return !isPlainWord && isNear(manner.shopping, first, last, (isShopping) => isShopping);
 }
+
+/** Whether the words at a place stand under a sign or in a host name, which leaves no doubt about whom they mean. */
+export const isSigned = (reading: Reading, start: number, end: number): boolean =>
+  hasSign(reading, start) || isHost(reading, end);
 
 interface Manner {
   /** begins its sentences with a capital, so that a small letter is meant */
@@ -163,10 +176,11 @@ function followsOpening(reading: Reading, at: number): boolean {
   return isInnerGap(reading, at - 1) && !COMPANY.has(before.form) && isCapital(lettersOf(reading, before));
 }
 
-function hasShoppingNear(shopping: readonly boolean[], first: number, last: number): boolean {
-  const to = Math.min(shopping.length - 1, last + NEAR);
+/** Whether one of the words around the place, `NEAR` to either side, is as asked. */
+function isNear<T>(around: readonly T[], first: number, last: number, is: (one: T) => boolean): boolean {
+  const to = Math.min(around.length - 1, last + NEAR);
   for (let at = Math.max(0, first - NEAR); at <= to; at += 1) {
-    if ((at < first || at > last) && shopping[at]) return true;
+    if ((at < first || at > last) && is(around[at]!)) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@
 import { foldPlain } from '../../lib/fold.ts';
 import { declineAcronym, isAcronym } from './acronyms.ts';
 import { declineAdjective, looksAdjectival } from './adjectives.ts';
+import { commonStart } from './common-start.ts';
 import { declineCzech } from './czech.ts';
 import type { Declined, FormCase, FormLanguage, Lemma, Position } from './paradigm.ts';
 import { declinePolish } from './polish.ts';
@@ -33,6 +34,9 @@ export const FORM_LANGUAGES: readonly FormLanguage[] = ['cs', 'sk', 'pl'];
 /** Two letters are a preposition sooner than a name. */
 const MIN_LENGTH = 3;
 const LETTERS_ONLY = /^[a-z]+$/;
+/** No ending of a paradigm takes more letters of the word away: Żywiec, Żywca; Beata, Beacie. */
+export const CHANGING = 3;
+const LONG = 7;
 
 const NOUNS: Readonly<Record<FormLanguage, (lemma: Lemma) => Declined[]>> = {
   cs: declineCzech,
@@ -60,19 +64,42 @@ export function inflect(
   });
 }
 
-/** The texts of all forms of one word in the three languages, each once, the word itself first. */
-export function formTexts(word: string, position: Position): string[] {
+/** The texts of all forms of one word, each once, the word itself first. */
+export function formTexts(
+  word: string,
+  position: Position,
+  languages: readonly FormLanguage[] = FORM_LANGUAGES,
+): string[] {
   const folded = foldPlain(word);
   const texts = new Set([folded]);
-  for (const language of FORM_LANGUAGES) {
+  for (const language of languages) {
     for (const { text } of declensions(word, folded, position, language)) texts.add(text);
   }
   return [...texts];
 }
 
+/**
+ * What a word begins with in any of its forms. Of a long word that is told by its length; of a short one, where each
+ * letter counts for finding it, by looking.
+ */
+export function startOfForms(
+  word: string,
+  position: Position,
+  languages: readonly FormLanguage[] = FORM_LANGUAGES,
+): string {
+  const folded = foldPlain(word);
+  if (isAcronym(word) || !isDeclined(folded)) return folded;
+  if (folded.length >= LONG) return folded.slice(0, -CHANGING);
+  return commonStart(formTexts(word, position, languages));
+}
+
+/** Whether a folded word has other forms at all. */
+export const isDeclined = (folded: string): boolean =>
+  folded.length >= MIN_LENGTH && LETTERS_ONLY.test(folded);
+
 function declensions(word: string, folded: string, position: Position, language: FormLanguage): Declined[] {
   if (isAcronym(word)) return declineAcronym(folded);
-  if (folded.length < MIN_LENGTH || !LETTERS_ONLY.test(folded)) return [];
+  if (!isDeclined(folded)) return [];
   const typed = word.normalize('NFC').toLowerCase();
   const lemma: Lemma = { typed: typed.length === folded.length ? typed : folded, folded, position };
   const adjective = position === 'before' || looksAdjectival(lemma);

@@ -35,14 +35,19 @@ export class SlipIndex {
   /** Makes a form findable under `id`. */
   add(form: string, id: number): void {
     this.longest = Math.max(this.longest, form.length);
-    const middle = form.length >> 1;
-    for (const key of [
-      keyOf(form.length, 'head', form.slice(0, middle)),
-      keyOf(form.length, 'tail', form.slice(middle + 1)),
-    ]) {
+    for (const key of halvesOf(form)) {
       const known = this.byHalf.get(key);
       if (known) known.push({ form, id });
       else this.byHalf.set(key, [{ form, id }]);
+    }
+  }
+
+  /** Takes back what `add` made. */
+  remove(form: string, id: number): void {
+    for (const key of halvesOf(form)) {
+      const rest = (this.byHalf.get(key) ?? []).filter((one) => one.form !== form || one.id !== id);
+      if (rest.length > 0) this.byHalf.set(key, rest);
+      else this.byHalf.delete(key);
     }
   }
 
@@ -62,6 +67,14 @@ export class SlipIndex {
     }
     return found;
   }
+}
+
+function halvesOf(form: string): string[] {
+  const middle = form.length >> 1;
+  return [
+    keyOf(form.length, 'head', form.slice(0, middle)),
+    keyOf(form.length, 'tail', form.slice(middle + 1)),
+  ];
 }
 
 const keyOf = (length: number, half: 'head' | 'tail', letters: string): string =>
