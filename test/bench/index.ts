@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- NAME …]`: measures the running times and sizes we promise, each bench on a server of its own.
- * Ends with 1 when a target was missed. Figures are for a quiet machine: the load at the start is printed with them.
+ * Ends with 1 when a target was missed, and says which. Figures are for a quiet machine: the load at the start is printed with them.
  */
 import { readdir } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
@@ -37,15 +37,17 @@ async function main(wanted: string[]): Promise<number> {
   say(
     `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${memory} GB, Node ${process.version}`,
   );
-  let missed = 0;
+  const missed: string[] = [];
   for (const name of wanted.length > 0 ? wanted : known.keys()) {
     const load = loadavg()[0]!.toFixed(1);
     const report = await known.get(name)!.run();
     say(`\n${report.name} (load before: ${load})`);
-    for (const line of report.lines) say(`  ${line}`);
-    if (report.met === false) missed += 1;
+    for (const line of [...report.verdicts.map((verdict) => verdict.line), ...report.notes]) say(`  ${line}`);
+    missed.push(...report.verdicts.filter(({ met }) => !met).map(({ line }) => `${report.name}: ${line}`));
   }
-  return missed > 0 ? 1 : 0;
+  if (missed.length === 0) return 0;
+  process.stderr.write(`\nMissed:\n${missed.map((line) => `  ${line}\n`).join('')}`);
+  return 1;
 }
 
 process.exitCode = await main(process.argv.slice(2));

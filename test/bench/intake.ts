@@ -30,7 +30,7 @@ export async function run(): Promise<BenchReport> {
     const single = await rate(deps, sourceId, items.splice(0, ONE_BY_ONE), 1);
     const analysis = analysisAlone(deps, items);
     const batches = await rate(deps, sourceId, items, BATCH);
-    const { line, met } = judged({
+    const verdict = judged({
       what: `in batches of ${BATCH}`,
       value: batches,
       unit: 'mentions/s',
@@ -38,12 +38,11 @@ export async function run(): Promise<BenchReport> {
     });
     return {
       name: 'intake',
-      lines: [
-        line,
+      verdicts: [verdict],
+      notes: [
         `one by one: ${single.toFixed(0)} mentions/s; batches are ${(batches / single).toFixed(1)} times as fast`,
         `analysis alone: ${analysis.toFixed(0)} texts/s`,
       ],
-      met,
     };
   });
 }

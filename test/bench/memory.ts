@@ -33,7 +33,8 @@ const KILOBYTES = 1024;
  * proportional share of all processes of its PostgreSQL. Linux only: both come from /proc.
  */
 export async function run(): Promise<BenchReport> {
-  if (process.platform !== 'linux') return { name: 'memory', lines: ['only on Linux: needs /proc'] };
+  if (process.platform !== 'linux')
+    return { name: 'memory', verdicts: [], notes: ['only on Linux: needs /proc'] };
   const dataDir = await mkdtemp(join(tmpdir(), 'ohlas-bench-memory-'));
   const feed = await feedServer();
   const ohlas = await launch(['node', ...(await startOptions())], dataDir);
@@ -54,7 +55,7 @@ export async function run(): Promise<BenchReport> {
       unit: 'MB',
       atMost: POSTGRES_MEGABYTES,
     });
-    return { name: 'memory', lines: [node.line, postgres.line], met: node.met && postgres.met };
+    return { name: 'memory', verdicts: [node, postgres], notes: [] };
   } finally {
     await ohlas.stop();
     feed.close();

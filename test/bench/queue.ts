@@ -1,21 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { count, eq } from 'drizzle-orm';
-import { type Connection, connect } from '../../src/db/client.ts';
-import { startEmbedded } from '../../src/db/embedded/index.ts';
-import { migrate } from '../../src/db/migrate.ts';
+import type { Connection } from '../../src/db/client.ts';
 import { authors, conversations, mentionSources, mentions } from '../../src/db/schema/index.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import type { Scope } from '../../src/people/index.ts';
 import { counts, createCounts, queuePage, type TriageItem, triage } from '../../src/queue/index.ts';
 import { fill, type Size } from './queue-fill.ts';
+import { type BenchReport, judged, percentile, type Verdict } from './report.ts';
+import { withServer } from './server.ts';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
-const SMALL: Size = { conversations: 100_000, openEvery: 10 };
+const SMALL = { conversations: 100_000, openEvery: 10, atMostMs: 20 };
 /** `OHLAS_BENCH=big`: takes minutes to fill. */
-const BIG: Size = { conversations: 1_000_000, openEvery: 10 };
+const BIG = { conversations: 1_000_000, openEvery: 10, atMostMs: 60 };
 const ROUNDS = 200;
 const BATCH = 1_000;
 const AGENT: Scope = { all: false, teamIds: [1] };
@@ -34,9 +31,8 @@ async function timed(rounds: number, work: (round: number) => Promise<unknown>):
   return took.sort((a, b) => a - b);
 }
 
-const at = (sorted: number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 const told = (name: string, sorted: number[]) =>
-  `${name.padEnd(44)} p50 ${at(sorted, 0.5).toFixed(1).padStart(7)} ms   p95 ${at(sorted, 0.95).toFixed(1).padStart(7)} ms`;
+  `${name.padEnd(44)} p50 ${percentile(sorted, 0.5).toFixed(1).padStart(7)} ms   p95 ${percentile(sorted, 0.95).toFixed(1).padStart(7)} ms`;
 
 /** What one writes first: a count for each view and each source, by the table alone. */
 async function naiveCounts({ db }: Connection): Promise<void> {
@@ -45,7 +41,11 @@ async function naiveCounts({ db }: Connection): Promise<void> {
   for (let source = 1; source <= 20; source++) await one(eq(conversations.sourceId, source));
 }
 
-async function measure(connection: Connection, size: Size): Promise<string[]> {
+/** The page with all its counts, and beside it what other ways and other pages take. */
+async function measure(
+  connection: Connection,
+  size: Size & { atMostMs: number },
+): Promise<{ verdict: Verdict; notes: string[] }> {
   const { db } = connection;
   const live = createCounts({ db, bus: { subscribe: () => () => {} }, clock: () => NOW, log: silentLog });
   const page = (more: Partial<Parameters<typeof queuePage>[1]> = {}) =>
@@ -53,8 +53,13 @@ async function measure(connection: Connection, size: Size): Promise<string[]> {
   const both = await timed(ROUNDS, () => Promise.all([page(), live.of(AGENT, ME)]));
   const fresh = await timed(ROUNDS / 4, () => counts(db, AGENT, ME, NOW));
   const naive = await timed(ROUNDS / 20, () => naiveCounts(connection));
-  const lines = [
-    `${size.conversations.toLocaleString('en')} conversations, every ${size.openEvery}th open`,
+  const verdict = judged({
+    what: `page and all counts, ${size.conversations.toLocaleString('en')} conversations, every ${size.openEvery}th open, p95`,
+    value: percentile(both, 0.95),
+    unit: 'ms',
+    atMost: size.atMostMs,
+  });
+  const notes = [
     told('page and all counts', both),
     told('counts added up afresh', fresh),
     told('a count a view and source', naive),
@@ -64,10 +69,10 @@ async function measure(connection: Connection, size: Size): Promise<string[]> {
       await timed(ROUNDS, () => page({ order: 'urgency', filter: { sourceId: 4 } })),
     ),
     told('page of one label', await timed(ROUNDS, () => page({ filter: { labelId: 3 } }))),
-    `page and counts against naive counts alone     ${(at(naive, 0.5) / at(both, 0.5)).toFixed(1)}×`,
+    `page and counts against naive counts alone     ${(percentile(naive, 0.5) / percentile(both, 0.5)).toFixed(1)}×`,
   ];
   live.close();
-  return lines;
+  return { verdict, notes };
 }
 
 /** Mentions that are stored already, each of a thread of its own, through triage. */
@@ -134,21 +139,16 @@ async function stored(db: Connection['db'], round: number): Promise<TriageItem[]
 }
 
 /** Page, counts and triage on an embedded server of its own; `OHLAS_BENCH=big` adds the million. */
-export async function run(): Promise<{ name: string; lines: string[] }> {
-  const lines: string[] = [];
+export async function run(): Promise<BenchReport> {
+  const verdicts: Verdict[] = [];
+  const notes: string[] = [];
   for (const size of process.env.OHLAS_BENCH === 'big' ? [SMALL, BIG] : [SMALL]) {
-    const dataDir = await mkdtemp(join(tmpdir(), 'ohlas-bench-'));
-    const server = await startEmbedded({ dataDir, log: silentLog });
-    const connection = await connect(server.url);
-    try {
-      await migrate(connection.db);
+    await withServer(async (connection) => {
       await fill(connection.sql, size, NOW);
-      lines.push(...(await measure(connection, size)), await triageSpeed(connection));
-    } finally {
-      await connection.close();
-      await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    }
+      const measured = await measure(connection, size);
+      verdicts.push(measured.verdict);
+      notes.push(...measured.notes, await triageSpeed(connection));
+    });
   }
-  return { name: 'queue', lines };
+  return { name: 'queue', verdicts, notes };
 }

@@ -28,7 +28,7 @@ export async function run(): Promise<BenchReport> {
       unit: 's',
       atMost: AGAIN_SECONDS,
     });
-    return { name: 'start', lines: [first.line, again.line], met: first.met && again.met };
+    return { name: 'start', verdicts: [first, again], notes: [] };
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app.ts';
 import type { Channel } from '../../src/channels/contract.ts';
 import { loadConfig } from '../../src/config.ts';
+import type { Connection } from '../../src/db/client.ts';
 import { createBus } from '../../src/events/bus.ts';
 import { sendLetter } from '../../src/flow/letters.ts';
 import { translator } from '../../src/i18n/index.ts';
@@ -9,16 +10,14 @@ import { silentLog } from '../../src/lib/log.ts';
 import { createCounts, ensureLabels } from '../../src/queue/index.ts';
 import { navOf } from '../../src/web/nav.ts';
 import { cheapPasswords } from '../factories.ts';
-import { testDb } from '../setup/database.ts';
 import { flowDeps } from '../setup/flow.ts';
 import { serveApp } from './serve.ts';
 
 /**
- * The whole app on a database and a port of its own, with a real bus: what happens in one window shows in the other.
- * Its only sources of time are `clock` and whoever calls the jobs.
+ * The whole app on a port of its own, with a real bus: what happens in one window shows in the other. No job runs by
+ * itself. The database stays its caller's to close.
  */
-export async function appOnAPort(channels: Channel[], clock: Clock = systemClock) {
-  const database = await testDb({ max: 8 });
+export async function appOnAPort(database: Connection, channels: Channel[], clock: Clock = systemClock) {
   const { db, sql } = database;
   const flow = await flowDeps(database, clock, ...channels);
   const bus = await createBus(sql, silentLog);
@@ -43,7 +42,6 @@ export async function appOnAPort(channels: Channel[], clock: Clock = systemClock
       await server.close();
       counts.close();
       await bus.close();
-      await database.close();
     },
   };
 }

@@ -7,6 +7,7 @@ import { MINUTE, systemClock } from '../../src/lib/clock.ts';
 import { startSession } from '../../src/people/index.ts';
 import { saveWatch } from '../../src/watches/store.ts';
 import { makePerson, type Person } from '../factories.ts';
+import { testDb } from '../setup/database.ts';
 import { item, scriptedChannel, scriptedSource } from '../setup/flow.ts';
 import { appOnAPort } from './app-on-a-port.ts';
 import { openPage, type PageOptions } from './browser.ts';
@@ -18,7 +19,8 @@ const PATIENCE_MS = 5000;
 export async function deskOnAPort() {
   const { channel } = scriptedChannel();
   channel.info.label = 'Facebook';
-  const { db, flow, url, close } = await appOnAPort([channel]);
+  const database = await testDb({ max: 8 });
+  const { db, flow, url, close } = await appOnAPort(database, [channel]);
   const sourceId = await scriptedSource(flow, { name: 'Vandr e-shop' });
 
   await db.transaction((tx) =>
@@ -54,6 +56,9 @@ export async function deskOnAPort() {
       return page;
     },
 
-    close,
+    async close() {
+      await close();
+      await database.close();
+    },
   };
 }

@@ -13,6 +13,7 @@ import { createFeedSimulator } from '../../src/simulators/feed/index.ts';
 import { createMastodonSimulator } from '../../src/simulators/mastodon/index.ts';
 import { claimDue } from '../../src/sources/leases.ts';
 import { listen } from '../channels/mastodon/server.ts';
+import { testDb } from '../setup/database.ts';
 import { testClock } from '../setup/flow.ts';
 import { mailServer } from '../setup/sending.ts';
 import { appOnAPort } from './app-on-a-port.ts';
@@ -26,7 +27,8 @@ const PATIENCE_MS = 5000;
 
 export async function shopHouse() {
   const clock = testClock();
-  const house = await appOnAPort([feed, mastodon], clock);
+  const database = await testDb({ max: 8 });
+  const house = await appOnAPort(database, [feed, mastodon], clock);
   const { db, flow } = house;
   const network = createMastodonSimulator({ clock, domain: 'obchod.example' });
   const forum = createFeedSimulator({ site: 'https://forum.example', title: 'Fórum', language: 'cs' });
@@ -105,6 +107,7 @@ export async function shopHouse() {
     async close() {
       await Promise.all([networkServer.close(), forumServer.close(), post.close()]);
       await house.close();
+      await database.close();
     },
   };
 

@@ -1,5 +1,6 @@
 import { createAnalyser } from '../../src/analysis/index.ts';
 import type { Batch, Channel, ChannelError, InboundItem, Result } from '../../src/channels/contract.ts';
+import type { Db } from '../../src/db/client.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { createMatching } from '../../src/flow/matching.ts';
 import { createHttp } from '../../src/lib/http.ts';
@@ -7,7 +8,6 @@ import { fingerprint } from '../../src/lib/ids.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { createSeal } from '../../src/lib/seal.ts';
 import { addSource, type SourceInput } from '../../src/sources/registry.ts';
-import type { TestDatabase } from './database.ts';
 
 export const START = new Date('2026-11-18T09:00:00Z');
 
@@ -65,13 +65,13 @@ export function scriptedChannel() {
 let analyse: FlowDeps['analyse'] | undefined;
 
 export async function flowDeps(
-  database: TestDatabase,
+  { db }: { db: Db },
   clock: () => Date,
   ...channels: Channel[]
 ): Promise<FlowDeps> {
   analyse ??= await createAnalyser();
   return {
-    db: database.db,
+    db,
     clock,
     log: silentLog,
     seal: createSeal(Buffer.alloc(32, 7)),

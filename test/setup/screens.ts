@@ -41,10 +41,7 @@ export async function testScreens(): Promise<Screens> {
     app.route('/', loadStatic().app);
     for (const routes of ROUTES) app.route('/', routes(deps));
   });
-  const { analyse } = await flowDeps(
-    { db: house.deps.db, sql: house.deps.sql, url: '', close: house.close },
-    house.clock,
-  );
+  const { analyse } = await flowDeps(house.deps, house.clock);
   Object.assign(house.deps, { analyse });
   return { ...house, scripted, flow: house.deps };
 }

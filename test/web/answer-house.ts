@@ -30,7 +30,7 @@ export async function answerHouse() {
   const base = await testApp();
   const { clock } = base;
   const { db } = base.deps;
-  const flow = await flowDeps({ ...base.deps, url: '', close: base.close }, clock, mastodon, feed);
+  const flow = await flowDeps(base.deps, clock, mastodon, feed);
   const deps = { ...base.deps, ...flow };
   const house = { ...base, deps, app: createApp(deps) };
   const people = await stockPeople(db);
