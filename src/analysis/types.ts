@@ -88,3 +88,20 @@ export interface AddressReading {
   /** the words it was read from, in UTF-16 offsets of the text */
   evidence: { start: number; end: number }[];
 }
+
+/** What the guides to customer care want in an answer; `confirmation` asks whether the solution suits. */
+export type ReplyPart =
+  | 'greeting'
+  | 'thanks'
+  | 'understanding'
+  | 'solution'
+  | 'confirmation'
+  | 'wish'
+  | 'signature';
+
+export interface FoundPart {
+  part: ReplyPart;
+  /** UTF-16 offsets of the draft */
+  start: number;
+  end: number;
+}
