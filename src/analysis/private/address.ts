@@ -25,7 +25,17 @@ const WITH_STREET_WORD = new RegExp(
 );
 /** "bydlím Dlouhá 12", "adresa: Hlavná 7", "mieszkam na Długiej 5" */
 const WITH_HOME_WORD = new RegExp(
-  String.raw`(?<![a-z])(?:bydlim|bydlime|bydliste|byvam|byvame|bydlisko|mieszkam|mieszkamy|zamieszka[a-z]{1,4}|adresa|adresu|adrese|adres|adresie|address|i live|we live)(?: je| jest| is| to)?:? (?:(?:na|v|ve|w|przy|pri|u|at|in|on) )?(?<it>${STREET} ${HOUSE})(?![\d%.])`,
+  String.raw`(?<![a-z])(?:bydlim|bydlime|bydliste|bytem|pobyt[a-z]{0,3}|trvale bydliste|byvam|byvame|bydlisko|mieszkam|mieszkamy|zamieszka[a-z]{1,4}|adresa|adresu|adrese|adres|adresie|address|i live|we live)(?: je| jest| is| to)?:? (?:(?:na|v|ve|w|przy|pri|u|at|in|on) )?(?<it>${STREET} ${HOUSE})(?![\d%.])`,
+  'g',
+);
+/** "pošlete to na Sokolská 15, Brno", "deliver it to Dlouhá 12, Praha": the town behind makes it sure. */
+const WITH_SEND_WORD = new RegExp(
+  String.raw`(?<![a-z])(?:poslete|poslite|posl[ia]|poslat|zaslete|zaslite|zaslat|doructe|dorucit|privezte|privezt|wyslac|wyslijcie|przeslac|dostarcz[a-z]{0,4}|send|deliver|ship|sent|delivered)(?: [a-z]{2,12}){0,4}? (?:na|do|to|pod|at)(?: (?:adresu|adres|address|ulici|ulicu))?:? (?<it>${STREET} ${HOUSE}, [a-z][a-z-]{2,20})(?![\d%])`,
+  'g',
+);
+/** "Praha 6, Evropská 12", "Brno, Kounicova 22": the town before, by a word of living. */
+const TOWN_FIRST = new RegExp(
+  String.raw`(?<![a-z])(?:bydl[a-z]{1,3}|byva[a-z]{1,2}|mieszka[a-z]{1,2}|adres[a-z]{0,2}|live|address)[:,]?(?: (?:je|jest|is|v|ve|w|in|na|we))?:? (?:[a-z]{3,20})(?: \d{1,2})?, (?:ul\.? )?(?<it>${STREET} ${HOUSE})(?![\d%.])`,
   'g',
 );
 /** "221 Baker Street", "10 Downing St" */
@@ -77,6 +87,21 @@ export const findAddresses: Rule = (text) => [
     'address',
     (match, start, end) =>
       isCapital(text, start) && !isCount(text, end) && !NUMBERED_CITY.test(match.groups?.it ?? ''),
+  ),
+  ...findAll(
+    text,
+    WITH_SEND_WORD,
+    'address',
+    (match, start, end) =>
+      isCapital(text, start) &&
+      isCapital(text, start + (match.groups?.it ?? '').lastIndexOf(', ') + 2) &&
+      !isCount(text, end),
+  ),
+  ...findAll(
+    text,
+    TOWN_FIRST,
+    'address',
+    (_match, start, end) => isCapital(text, start) && !isCount(text, end),
   ),
   ...findAll(text, ENGLISH, 'address', (match, start) => isCapital(text, start + match[0].indexOf(' ') + 1)),
 ];

@@ -2,11 +2,11 @@
 import { countrySpecs, isValidIBAN } from 'ibantools';
 import { before, digitsOf, type Finding, findAll, following, type Rule } from './prepared.ts';
 
-const IBAN = /(?<![a-z0-9])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]){11,40}/g;
+const IBAN = /(?<![a-z0-9])[a-z]{2} ?\d{2}(?:[ -]?[a-z0-9]){11,40}/g;
 const POLISH_ACCOUNT = /(?<![a-z0-9])\d{2}(?:[ -]?\d{4}){6}(?![a-z0-9])/g;
 
-/** The IBAN that a run of letters and digits starts with: cut to its country's length, then checked. */
-function ibanLength(run: string): number {
+/** The IBAN that a run of letters and digits starts with: cut to its country's length, then checked unless named. */
+function ibanLength(run: string, named: boolean): number {
   const country = run.slice(0, 2).toUpperCase();
   const wanted = countrySpecs[country as keyof typeof countrySpecs]?.chars;
   if (!wanted) return 0;
@@ -15,17 +15,20 @@ function ibanLength(run: string): number {
     if (/[a-z0-9]/.test(run[i] ?? '')) signs += 1;
     if (signs === wanted) {
       const plain = run.slice(0, i + 1).replace(/[ -]/g, '');
-      return isValidIBAN(plain.toUpperCase()) ? i + 1 : 0;
+      return named || isValidIBAN(plain.toUpperCase()) ? i + 1 : 0;
     }
   }
   return 0;
 }
 
+/** The word makes an account number of one with a slip in it, which is no less private. */
+const IBAN_CUE = /iban[\s:.-]{0,3}(?:(?:je|jest|is|cislo|nr|numer|number)[\s:.]{1,2}){0,2}$/;
+
 /** International account numbers, with their checksum; Polish ones also without the country. */
 export const findIbans: Rule = (text) => {
   const found: Finding[] = [];
   for (const match of text.folded.matchAll(IBAN)) {
-    const length = ibanLength(match[0]);
+    const length = ibanLength(match[0], IBAN_CUE.test(before(text, match.index, 30)));
     if (length > 0) found.push({ type: 'iban', start: match.index, end: match.index + length });
   }
   return [
@@ -48,6 +51,7 @@ const ACCOUNT = /(?<![\d/.-])(?:\d{1,6}-)?\d{2,10} ?\/ ?\d{4}(?![\d/])/g;
 const ACCOUNT_CUE = /(?:uc[et]{1,2}|c\. ?u\.|konto)\D{0,25}$/;
 /** Shorter ones look like the number of a law ("89/2012") unless a word says account. */
 const SURE_ACCOUNT_DIGITS = 6;
+const NAMED_ACCOUNT_DIGITS = 9;
 const ACCOUNT_WEIGHTS = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1];
 
 /** Weighted sum modulo 11, as the decree 169/2011 Sb. prescribes for both parts of the number. */
@@ -61,12 +65,20 @@ export const findAccounts: Rule = (text) =>
   findAll(text, ACCOUNT, 'account', (match, start) => {
     const [number = '', bank = ''] = match[0].split('/').map((part) => part.trim());
     const [main = '', prefix = '0'] = number.split('-').reverse();
-    const sure = main.length >= SURE_ACCOUNT_DIGITS || ACCOUNT_CUE.test(before(text, start, 40));
-    return sure && BANKS.has(bank) && isAccountPart(main) && isAccountPart(prefix);
+    const named = ACCOUNT_CUE.test(before(text, start, 40));
+    // a long one that is named is private also with a slip in it
+    if (named && BANKS.has(bank) && digitsOf(number).length >= NAMED_ACCOUNT_DIGITS) return true;
+    return (
+      (named || main.length >= SURE_ACCOUNT_DIGITS) &&
+      BANKS.has(bank) &&
+      isAccountPart(main) &&
+      isAccountPart(prefix)
+    );
   });
 
 const CARD = /(?<![a-z0-9/.,+-])[2-6]\d{3}(?:[ -]?\d{3,6}){2,4}(?![\d/])/g;
 const CARD_CUE = /kart|card|visa|amex|master/;
+const CARD_NAMED = /(?:kart[aouye]{1,2}|karet|card|visa|mastercard|amex)\b[^\d.!?]{0,15}$/;
 const OTHER_NUMBER =
   /(?:ean|isbn|imei|zasil|zasiel|balik|paczk|przesyl|objedn|zamow|order|track|sku|kod|code)[^\d]{0,20}$/;
 
@@ -88,7 +100,9 @@ const KNOWN_CARD = /^(?:4\d{15}|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\
 export const findCards: Rule = (text) =>
   findAll(text, CARD, 'card', (match, start, end) => {
     const digits = digitsOf(match[0]);
-    if (digits.length < 13 || digits.length > 19 || !isLuhn(digits)) return false;
+    if (digits.length < 13 || digits.length > 19) return false;
+    // four times four digits after "card" are one, also with a slip in them
+    if (!isLuhn(digits)) return digits.length === 16 && CARD_NAMED.test(before(text, start, 40));
     if (OTHER_NUMBER.test(before(text, start, 40))) return false;
     return (
       KNOWN_CARD.test(digits) ||

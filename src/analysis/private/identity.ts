@@ -55,7 +55,7 @@ const findPesels: Rule = (text) =>
 
 /** Identity cards, passports, insurance numbers: no checksum worth trusting, so the word must stand before. */
 const DOCUMENT =
-  /(?:obcansk[a-z]{1,4}(?: prukaz[a-z]{0,2}| preukaz[a-z]{0,2})?|obcank[a-z]{1,3}|\bc\. ?op\b|\bop\b|dowod[a-z]{0,3}(?: osobist[a-z]{1,4})?|cestovn[a-z]{1,3} (?:pas|doklad)[a-z]{0,2}|paszport[a-z]{0,3}|passport|\bpas[ue]?|social security|\bssn|national insurance|\bnino?)[\s:.]{1,3}(?:(?:c|cislo|nr|numer|no|number|is|je|jest)[\s:.]{1,3}){0,3}(?<it>[a-z]{0,3} ?\d{6,9}[a-z]?|\d{3}-\d{2}-\d{4}|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z0-9])/g;
+  /(?:obci?ansk[a-z]{1,4}(?: prukaz[a-z]{0,2}| preukaz[a-z]{0,2})?|obcank[a-z]{1,3}|\bc\. ?op\b|\bop\b|dowod[a-z]{0,3}(?: osobist[a-z]{1,4})?|cestovn[a-z]{1,3} (?:pas|doklad)[a-z]{0,2}|paszport[a-z]{0,3}|passport|\bpas[ue]?|social security|\bssn|national insurance|\bnino?)[\s:.]{1,3}(?:(?:c|cislo|nr|numer|no|number|is|je|jest)[\s:.]{1,3}){0,3}(?<it>[a-z]{0,3} ?\d{6,9}[a-z]?|\d{3}-\d{2}-\d{4}|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z0-9])/g;
 
 /** Birth numbers (cs, sk), PESEL (pl) and numbers of personal documents. */
 export const findNationalIds: Rule = (text) => [
@@ -90,7 +90,7 @@ export const findCompanyIds: Rule = (text) =>
 const MONTH_WORD =
   '(?:led|uno|bre|dub|kve|cer|srp|zar|rij|lis|pro|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|paz|gru)[a-z]{0,9}';
 const BIRTH_DATE = new RegExp(
-  String.raw`(?<![a-z])(?:narozen[a-z]{0,3}|narodil[a-z]{0,3}|narodeni[a-z]{0,2}|naroden[a-z]{0,3}|nar\.|urodzeni[a-z]{0,2}|urodzon[a-z]{0,2}|urodzil[a-z]{0,4}|ur\.|born|date of birth|birth ?date|dob)(?![a-z])[^\d]{0,15}(?<it>\d{1,2}[.\/-] ?\d{1,2}[.\/-] ?\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.? ${MONTH_WORD} \d{4}|${MONTH_WORD} \d{1,2},? \d{4})(?!\d)`,
+  String.raw`(?<![a-z])(?:narozen[a-z]{0,3}|narozenin[a-z]{0,2}|narodil[a-z]{0,3}|narodeni[a-z]{0,2}|narodenin[a-z]{0,2}|naroden[a-z]{0,3}|nar\.|urodzeni[a-z]{0,2}|urodzin[a-z]{0,2}|urodzon[a-z]{0,2}|urodzil[a-z]{0,4}|ur\.|born|date of birth|birth ?da(?:te|y)|d\.? ?o\.? ?b\.?)(?![a-z])[^\d.!?]{0,15}(?<it>\d{1,2}[.\/-] ?\d{1,2}[.\/-] ?\d{2,4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.? ${MONTH_WORD} \d{4}|${MONTH_WORD} \d{1,2},? \d{4})(?!\d)`,
   'g',
 );
 

@@ -4,12 +4,12 @@ import type { Language } from '../types.ts';
 import { before, COUNTED, digitsOf, type Finding, findAll, following, type Prepared } from './prepared.ts';
 
 const CANDIDATE =
-  /(?<![\d/.,:+a-z-])(?:\+|00)?\(?\d{1,5}\)?(?:[ ./-]{0,2}\(?\d{2,9}\)?){1,5}(?![\d:]|[.,/-]\d)/g;
+  /(?<![\d/,+a-z-]|\d[.:])(?:\(?(?:\+|00))?\(?\d{1,5}\)?(?:(?: [/-] |[ ./-]{0,2})\(?\d{2,9}\)?){1,5}(?![\d:]|[.,/-]\d)/g;
 const MIN_DIGITS = 9;
 const MAX_DIGITS = 15;
 
 const PHONE_CUE =
-  /(?:tel\b|telef|mobil|kom\b|komork|vol[ae]|zavol|zadzwo|dzwon|oddzwo|kontakt|call|phone|ring|sms|whats|t\. ?c\.|cislo mam|moje cislo|muj cislo|cislo|numer|number|ozvet|ozvite|spoj[it]|link[auy])/;
+  /(?:tel\b|telef|mobil|kom\b|komork|vol[ae]|zavol|zadzwo|dzwon|oddzwo|kontakt|call\b|phone|cell\b|reach me|text me|ring|zastiz|zastih|sms|whats|t\. ?c\.|cislo mam|moje cislo|muj cislo|cislo|numer|number|ozvet|ozvite|spoj[it]|link[auy])/;
 const OTHER_NUMBER =
   /(?:objedn|obj\.|zamow|order|zakazk|ean|isbn|imei|\bnip|\bico|\bic\b|\bdic|regon|krs|pesel|\bkod|code|sku|model|\bdil|part|serial|faktur|invoice|\bvs\b|variabil|\bid\b|build|verz|wersj|version|zasil|zasiel|balik|paczk|przesyl|track|rma|reklam|\bgps|ucet|ucte|uctu|kont(?:o|a|u|em|cie)\b|\bip\b|gls|ppl|dpd|dhl)[a-z]{0,8}[\s:.#]{0,3}(?:(?:c|cislo|nr|numer|no|number|id)[\s:.]{0,3})?$/;
 
@@ -18,27 +18,30 @@ const HOME: Readonly<Record<Language, readonly CountryCode[]>> = {
   cs: ['CZ', 'SK', 'PL'],
   sk: ['SK', 'CZ', 'PL'],
   pl: ['PL', 'CZ', 'SK'],
-  en: ['CZ', 'SK', 'PL', 'GB'],
+  en: ['CZ', 'SK', 'PL', 'GB', 'IE', 'US'],
   de: ['CZ', 'SK', 'PL', 'DE', 'AT'],
   other: ['CZ', 'SK', 'PL'],
 };
+
+/** Dialled at home as abroad, without a zero before. */
+const NO_TRUNK: ReadonlySet<CountryCode> = new Set<CountryCode>(['CZ', 'PL', 'US']);
 
 const MOBILE_TYPES = new Set<string | undefined>(['MOBILE', 'FIXED_LINE_OR_MOBILE']);
 
 /** People group nine digits by threes (or 2-3-2-2, 3-2-2-2); other groupings are seldom phones. */
 const USUAL_GROUPS =
-  /^(?:\d{9}|\d{3}[ ./-]{1,2}\d{3}[ ./-]{1,2}\d{3}|\d{3} \d{6}|\d{3} \d{2} \d{2} \d{2}|\(?\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]\d{2})$/;
+  /^(?:\d{9}|\d{3}(?: [/-] |[ ./-]{1,2})\d{3}(?: [/-] |[ ./-]{0,2})\d{3}|\d{3} \d{6}|\d{3} \d{2} \d{2} \d{2}|\(?\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]\d{2})$/;
 /** Slovak, British and German numbers at home start with a zero. */
 const TRUNK = /^\(?0[1-9]/;
 
 function isPhone(shown: string, hasCue: boolean, language: Language): boolean {
-  const international = /^(?:\+|00)/.test(shown);
+  const international = /^\(?(?:\+|00)/.test(shown);
   if (international) return isValidPhoneNumber(`+${digitsOf(shown).replace(/^00/, '')}`);
   const trunk = TRUNK.test(shown);
   if (!trunk && !USUAL_GROUPS.test(shown) && !hasCue) return false;
   const digits = digitsOf(shown);
   return HOME[language].some((country) => {
-    const startsWithZero = country !== 'CZ' && country !== 'PL';
+    const startsWithZero = !NO_TRUNK.has(country);
     if (startsWithZero !== trunk) return false;
     const number = parsePhoneNumberFromString(digits, country);
     // Nine digits alone may be anything; a mobile prefix makes a phone of them, or a word before.
