@@ -18,6 +18,12 @@ export interface NavCounts {
   sources: { id: string; name: string; channel: string; state: SourceState; count: number }[];
   /** hue: 0–11 */
   labels: { id: string; name: string; hue: number; count: number }[];
+  /** the due times that will add to `late`, soonest first; epoch milliseconds */
+  due: readonly number[];
+  /** what to tell this person of before it is due: theirs and nobody's */
+  alarms: readonly { id: string; due: number; name: string }[];
+  /** both go no further than this; null = there is no more */
+  until: number | null;
   /** set while the demo town is open */
   demo?: { mayLeave: boolean };
 }

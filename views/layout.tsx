@@ -5,10 +5,13 @@ import { Notice, Refusal } from './parts/blocks.tsx';
 import { DemoBanner } from './parts/demo-banner.tsx';
 import { Icon, Logo } from './parts/icon.tsx';
 import { KeysDialog } from './parts/keys.tsx';
-import { Rail } from './parts/rail.tsx';
+import { BarLate, Rail } from './parts/rail.tsx';
 
 /** One file a behaviour; they run before htmx, so that they miss none of its events. */
-const SCRIPTS = ['clock', 'alarm', 'keys', 'menus', 'drafts', 'media', 'live', 'desk', 'composer', 'theme'];
+const SCRIPTS = [
+  ...['clock', 'ahead', 'alarm', 'live', 'ear'],
+  ...['keys', 'menus', 'drafts', 'media', 'desk', 'composer', 'theme'],
+];
 
 /**
  * htmx without anything a strict CSP forbids or a screen would miss: no style sheet of its own, only the
@@ -25,8 +28,6 @@ const HTMX_CONFIG = JSON.stringify({
 interface LayoutProps {
   view: ViewContext;
   title: string;
-  /** how many are past due, for the tab's title; what the rail counts, unless said otherwise */
-  lateCount?: number;
   /**
    * What `<main>` holds: `page` = one scrolling page (PageHead first), `desk` = sections .queue, .talk, aside .person
    * side by side. `showing` says what a phone shows of a desk.
@@ -39,16 +40,8 @@ interface LayoutProps {
 }
 
 /** The whole document of a screen inside: rail, main, keys. */
-export function Layout({
-  view,
-  title,
-  lateCount,
-  kind = 'page',
-  showing = 'queue',
-  notice,
-  children,
-}: LayoutProps) {
-  const late = lateCount ?? view.nav?.late ?? 0;
+export function Layout({ view, title, kind = 'page', showing = 'queue', notice, children }: LayoutProps) {
+  const late = view.nav?.late ?? 0;
   return (
     <Document view={view} title={`${late > 0 ? `(${late}) ` : ''}${title} · Ohlas`} notice={notice}>
       <a class="skip" href="#main">
@@ -61,7 +54,7 @@ export function Layout({
             <Logo />
             <b>Ohlas</b>
           </a>
-          {late > 0 && <b class="late">{view.t('ui.nav.late', { n: late })}</b>}
+          <BarLate view={view} late={late} />
           <a class="btn quiet" href="#rail">
             <Icon name="menu" /> {view.t('ui.menu')}
           </a>

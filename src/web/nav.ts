@@ -1,4 +1,5 @@
 import type { NavCounts, SourceState } from '../../views/context.ts';
+import { authorName } from '../../views/desk.ts';
 import type { Channel } from '../channels/contract.ts';
 import type { T } from '../i18n/index.ts';
 import { can, type Role } from '../people/index.ts';
@@ -12,6 +13,13 @@ export const navOf = (
   channels: ReadonlyMap<string, Channel>,
 ): NavCounts => ({
   ...counts,
+  due: counts.due.map((at) => at.getTime()),
+  alarms: counts.alarms.map(({ id, dueAt, author, source }) => ({
+    id: String(id),
+    due: dueAt.getTime(),
+    name: authorName(author, source),
+  })),
+  until: counts.until?.getTime() ?? null,
   demo: counts.sources.some(({ demo }) => demo) ? { mayLeave: can(role, 'manage-sources') } : undefined,
   sources: counts.sources.map(({ id, name, channel, count, ...facts }) => ({
     id: String(id),

@@ -152,6 +152,24 @@ describe('the queue', () => {
     expect(await list({ view: 'unclaimed' })).toEqual([late, calm, news[1], news[0]]);
   });
 
+  it('says ahead what falls due, and of one’s own and nobody’s by name', async () => {
+    const seen = await queue.counts(test.db, scope, jana, at(0));
+    const dueOf = async (ids: number[]) =>
+      (await queue.rowsById(test.db, ids, null)).map(({ dueAt }) => dueAt!);
+    expect(seen.due).toEqual(await dueOf([soon, calm]));
+    const alarmsOf = async (by: Scope, me: number) =>
+      (await queue.counts(test.db, by, me, at(0))).alarms.map(({ id }) => id);
+    expect(seen.alarms.map(({ id, author }) => [id, author.name])).toEqual([
+      [soon, expect.stringContaining('Autor')],
+      [calm, expect.stringContaining('Autor')],
+    ]);
+    expect(seen.alarms[0]!.source.name).toBe('Naše stránka');
+    expect(seen.until).toBeNull();
+    // what Jana has is hers to be told of
+    expect(await alarmsOf(scope, karel)).toEqual([calm]);
+    expect(await alarmsOf({ all: false, teamIds: [] }, karel)).toEqual([]);
+  });
+
   it('shows what waits, sleeps and is done in views of their own', async () => {
     const [a, b, c] = [await opened(mine), await opened(mine), await opened(mine)];
     await within((tx) => queue.markWaiting(tx, a, jana, at(1)));

@@ -30,7 +30,7 @@ export const NewOnes = ({ view }: { view: ViewContext }) => (
 
 /** Asks the browser once for permission to notify; shown by static/js/alarm.js only where it can be asked. */
 export const NotifyButton = ({ view }: { view: ViewContext }) => (
-  <button type="button" class="btn quiet sm" data-notify={view.t('ui.notify.soon')} hidden>
+  <button type="button" class="btn quiet sm" data-notify="" hidden>
     <Icon name="bell" /> <span>{view.t('ui.notify.ask')}</span>
   </button>
 );

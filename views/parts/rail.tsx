@@ -80,11 +80,26 @@ export const Rail = ({ view }: { view: ViewContext }) => (
   </nav>
 );
 
-/** The part of the rail that numbers change in; an answer may send it alone to be morphed into `#rail-counts`. */
+/**
+ * The part of the rail that numbers change in. It stands on every page inside and asks for itself anew when
+ * static/js/live.js says so. With it comes what the page has to know while time passes (static/js/ahead.js): what will
+ * be late when, for the tab's title, and what to tell of before.
+ */
 export function RailCounts({ view, nav }: { view: ViewContext; nav: NavCounts }) {
   const { t } = view;
   return (
-    <div id="rail-counts" data-late={nav.late} data-late-at={view.now.getTime()}>
+    <div
+      id="rail-counts"
+      data-late={nav.late}
+      data-due={nav.due.join(' ')}
+      data-until={nav.until ?? undefined}
+      data-alarms={JSON.stringify(nav.alarms)}
+      data-alarm-words={t('ui.notify.soon')}
+      hx-get="/queue/counts"
+      hx-trigger="counts from:document"
+      hx-swap="none"
+      hx-sync="this:replace"
+    >
       <h2>{t('ui.nav.queue')}</h2>
       <ul>
         {QUEUE_VIEWS.map((name) => (
@@ -127,6 +142,13 @@ export function RailCounts({ view, nav }: { view: ViewContext; nav: NavCounts })
     </div>
   );
 }
+
+/** How many are late, in the bar that a phone has instead of the rail. */
+export const BarLate = ({ view, late }: { view: ViewContext; late: number }) => (
+  <b class="late" id="bar-late" hidden={late === 0}>
+    {late > 0 && view.t('ui.nav.late', { n: late })}
+  </b>
+);
 
 const Count = ({ n, hot }: { n: number; hot?: boolean }) => (
   <i class={hot && n > 0 ? 'hot' : undefined}>{n}</i>

@@ -46,17 +46,13 @@ function spoken(t: T, leftMs: number): string {
 interface RingProps {
   view: ViewContext;
   clock: RingClock;
-  /** conversation id: the browser counts each once when it turns late */
-  id?: string;
-  /** what a notification says ten minutes before, to the person it is `for`; null = nobody has it, so to all */
-  alarm?: { title: string; url: string; for?: number | null };
 }
 
 /**
  * The signature of Ohlas: minutes left, filling as time runs, calm → amber → red with minus minutes.
  * Drawn on the server; static/js/clock.js only keeps it moving.
  */
-export function Ring({ view, clock, id, alarm }: RingProps) {
+export function Ring({ view, clock }: RingProps) {
   const { t, now } = view;
   if (clock.kind === 'know') {
     return (
@@ -77,10 +73,6 @@ export function Ring({ view, clock, id, alarm }: RingProps) {
       aria-label={running ? label : `${label}, ${t('ui.ring.paused')}`}
       data-start={running ? clock.startedAt.getTime() : undefined}
       data-due={running ? clock.dueAt.getTime() : undefined}
-      data-id={id}
-      data-alarm={alarm?.title}
-      data-alarm-url={alarm?.url}
-      data-alarm-for={alarm?.for ?? undefined}
     >
       <svg viewBox="0 0 36 36" aria-hidden="true">
         <circle class="track" cx="18" cy="18" r="16.5" />

@@ -80,22 +80,12 @@ export function Rows({ desk, state, rows, next, openId }: QueueListProps) {
   );
 }
 
-/**
- * How the whole queue stands: late, soon, calm. It asks for the numbers anew, the rail's too, when static/js/live.js
- * says so: they are told also while the list is held still.
- */
+/** How the whole queue stands: late, soon, calm. It changes with the numbers of the rail. */
 export function Pulse({ desk, nav }: { desk: Desk; nav: NavCounts | null }) {
   const { t } = desk.view;
   const calm = nav ? Math.max(0, nav.open - nav.late - nav.soon) : 0;
   return (
-    <span
-      class="now"
-      id="pulse"
-      hx-get="/queue/counts"
-      hx-trigger="counts from:document"
-      hx-swap="none"
-      hx-sync="this:replace"
-    >
+    <span class="now" id="pulse">
       {nav && nav.late > 0 && <b class="late">{t('desk.pulse.late', { n: nav.late })}</b>}
       {nav && nav.soon > 0 && <b class="soon">{t('desk.pulse.soon', { n: nav.soon })}</b>}
       {nav && <span>{t('desk.pulse.calm', { n: calm })}</span>}

@@ -1,7 +1,7 @@
 import type { TalkProps } from '../conversation/props.ts';
 import { Talk } from '../conversation/talk.tsx';
 import { Notice } from '../parts/blocks.tsx';
-import { RailCounts } from '../parts/rail.tsx';
+import { BarLate, RailCounts } from '../parts/rail.tsx';
 import { Pulse, type QueueListProps, Rows } from './list.tsx';
 import { UndoBar } from './undo.tsx';
 
@@ -47,9 +47,14 @@ export function CountsPart({ desk }: Pick<QueueListProps, 'desk'>) {
         <Pulse desk={desk} nav={view.nav} />
       </hx-partial>
       {view.nav && (
-        <hx-partial hx-target="#rail-counts" hx-swap="outerMorph">
-          <RailCounts view={view} nav={view.nav} />
-        </hx-partial>
+        <>
+          <hx-partial hx-target="#rail-counts" hx-swap="outerMorph">
+            <RailCounts view={view} nav={view.nav} />
+          </hx-partial>
+          <hx-partial hx-target="#bar-late" hx-swap="outerHTML">
+            <BarLate view={view} late={view.nav.late} />
+          </hx-partial>
+        </>
       )}
     </>
   );

@@ -73,7 +73,7 @@ export function RowInside({ desk, row }: { desk: Desk; row: QueueRow }) {
   const href = `/conversations/${row.id}`;
   return (
     <div class={`cell${row.status === 'done' ? ' leaving' : ''}`} id={`c${row.id}-in`}>
-      <RowRing desk={desk} row={row} name={name} />
+      <RowRing desk={desk} row={row} />
       <div class="body">
         <p class="who">
           <a
@@ -106,7 +106,7 @@ export function RowInside({ desk, row }: { desk: Desk; row: QueueRow }) {
   );
 }
 
-function RowRing({ desk, row, name }: { desk: Desk; row: QueueRow; name: string }) {
+function RowRing({ desk, row }: { desk: Desk; row: QueueRow }) {
   const { view } = desk;
   const clock = clockOf(row);
   if (clock === null || row.status === 'done') {
@@ -117,8 +117,7 @@ function RowRing({ desk, row, name }: { desk: Desk; row: QueueRow; name: string 
       </span>
     );
   }
-  const alarm = { title: name, url: `/conversations/${row.id}`, for: row.assignee?.id ?? null };
-  return <Ring view={view} clock={clock} id={String(row.id)} alarm={alarm} />;
+  return <Ring view={view} clock={clock} />;
 }
 
 function RowMeta({ desk, row }: { desk: Desk; row: QueueRow }) {

@@ -78,7 +78,6 @@ const Late = ({ view, row }: { view: ViewContext; row: QueueRow }) => (
       <Ring
         view={view}
         clock={{ kind: 'running', startedAt: row.deadline.startedAt, dueAt: row.deadline.dueAt }}
-        id={String(row.id)}
       />
     )}
     <div class="body">

@@ -255,10 +255,10 @@ export const ui = {
     en: 'Notify me 10 minutes before due',
   },
   'ui.notify.soon': {
-    cs: 'Za 10 minut vyprší termín',
-    sk: 'O 10 minút vyprší termín',
-    pl: 'Za 10 minut mija termin',
-    en: 'Due in 10 minutes',
+    cs: 'Do termínu zbývá {n} min',
+    sk: 'Do termínu zostáva {n} min',
+    pl: 'Do terminu zostało {n} min',
+    en: '{n} min left to answer',
   },
   'ui.theme.label': {
     cs: 'Vzhled',

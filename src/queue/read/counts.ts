@@ -5,12 +5,13 @@ import { sources } from '../../db/schema/sources.ts';
 import { after, MINUTE } from '../../lib/clock.ts';
 import { type Scope, sees } from '../../people/index.ts';
 import type { Status } from '../standing.ts';
+import { type Ahead, aheadOf, type DueNext, dueNext } from './ahead.ts';
 import type { RowLabel } from './marks.ts';
 
 /** "Soon": the ring turns amber, the browser may tell. */
 export const SOON_MINUTES = 10;
 
-export interface QueueCounts {
+export interface QueueCounts extends Ahead {
   open: number;
   mine: number;
   unclaimed: number;
@@ -39,6 +40,8 @@ interface SourceFacts {
 
 /** Sums from which the counts of every person follow. */
 export interface Sums {
+  /** when they were added up: `late` and `soon` are of this moment */
+  at: Date;
   cells: {
     status: Status;
     foundBy: number[];
@@ -50,9 +53,10 @@ export interface Sums {
   labelled: { labelId: number; foundBy: number[]; count: number }[];
   sources: SourceFacts[];
   labels: Omit<RowLabel, 'proposed'>[];
+  ahead: DueNext[];
 }
 
-/** The numbers in the rail, for what this person may see. Four statements. */
+/** The numbers in the rail, for what this person may see, and what time will make of them. Five statements. */
 export async function counts(tx: Tx, scope: Scope, me: number, now: Date): Promise<QueueCounts> {
   return tally(await sums(tx, now), scope, me);
 }
@@ -62,7 +66,7 @@ export async function sums(tx: Tx, now: Date): Promise<Sums> {
   const { status, foundBy, assigneeId, dueAt } = conversations;
   const isLate = sql`${dueAt} < ${now.toISOString()}::timestamptz`;
   // side by side: each takes a connection of its own where there are several
-  const [cells, labelled, allSources, allLabels] = await Promise.all([
+  const [cells, labelled, allSources, allLabels, ahead] = await Promise.all([
     tx
       .select({
         status,
@@ -101,15 +105,16 @@ export async function sums(tx: Tx, now: Date): Promise<Sums> {
       .select({ id: labels.id, key: labels.key, name: labels.name, hue: labels.hue })
       .from(labels)
       .orderBy(asc(labels.id)),
+    dueNext(tx, now),
   ]);
-  return { cells, labelled, sources: allSources, labels: allLabels };
+  return { at: now, cells, labelled, sources: allSources, labels: allLabels, ahead };
 }
 
 /** What of the sums this person sees. */
 export function tally(all: Sums, scope: Scope, me: number): QueueCounts {
   const seen = all.sources.filter(({ teamId }) => sees(scope, [teamId]));
-  const ids = new Set(seen.map(({ id }) => id));
-  const isSeen = ({ foundBy }: { foundBy: number[] }) => foundBy.some((id) => ids.has(id));
+  const byId = new Map(seen.map((source) => [source.id, source]));
+  const isSeen = ({ foundBy }: { foundBy: number[] }) => foundBy.some((id) => byId.has(id));
   const cells = all.cells.filter(isSeen);
   const open = cells.filter(({ status }) => status === 'open');
   const labelled = all.labelled.filter(isSeen);
@@ -129,6 +134,7 @@ export function tally(all: Sums, scope: Scope, me: number): QueueCounts {
       ...label,
       count: total(labelled.filter(({ labelId }) => labelId === label.id)),
     })),
+    ...aheadOf(all.ahead, byId, me),
   };
 }
 

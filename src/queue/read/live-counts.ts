@@ -29,15 +29,14 @@ export function createCounts(
   { db, bus, clock, log }: { db: Db; bus: Pick<Bus, 'subscribe'>; clock: Clock; log: Log },
   small = SMALL,
 ): LiveCounts {
-  let kept: { sums: Sums; at: number; isSmall: boolean } | undefined;
+  let kept: { sums: Sums; isSmall: boolean } | undefined;
   let timer: NodeJS.Timeout | undefined;
   let askedAt = 0;
 
   async function addUp(): Promise<Sums> {
-    const now = clock();
-    const added = await sums(db, now);
+    const added = await sums(db, clock());
     const open = added.cells.reduce((total, { count }) => total + count, 0);
-    kept = { sums: added, at: now.getTime(), isSmall: open <= small };
+    kept = { sums: added, isSmall: open <= small };
     return added;
   }
 
@@ -58,10 +57,11 @@ export function createCounts(
   return {
     async of(scope, me) {
       askedAt = clock().getTime();
-      if (kept === undefined || kept.isSmall || askedAt - kept.at > IDLE_MS) {
+      const age = kept === undefined ? Number.POSITIVE_INFINITY : askedAt - kept.sums.at.getTime();
+      if (kept === undefined || kept.isSmall || age > IDLE_MS) {
         return tally(await addUp(), scope, me);
       }
-      if (askedAt - kept.at > STALE_MS) renewSoon();
+      if (age > STALE_MS) renewSoon();
       return tally(kept.sums, scope, me);
     },
     close() {

@@ -114,12 +114,7 @@ const Row = ({ view, example, index }: { view: ViewContext; example: Example; in
     id={`c${index}`}
     aria-current={index === 1 ? 'true' : undefined}
   >
-    <Ring
-      view={view}
-      clock={example.clock}
-      id={`${index}`}
-      alarm={{ title: example.who, url: `/conversations/${index}` }}
-    />
+    <Ring view={view} clock={example.clock} />
     <div class="body">
       <p class="who">
         <a class="name" href={`/conversations/${index}`} data-row>

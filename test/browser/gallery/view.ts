@@ -22,6 +22,9 @@ export const galleryView = (change: Partial<ViewContext> = {}): ViewContext => (
     snoozed: 3,
     late: 2,
     soon: 3,
+    due: [5, 11].map((n) => minutes(n).getTime()),
+    alarms: [],
+    until: null,
     sources: [
       { id: '1', name: 'Vandr e-shop', channel: 'Facebook', state: 'ok', count: 9 },
       { id: '2', name: 'hledání', channel: 'Mastodon', state: 'waiting', count: 2 },

@@ -1,17 +1,18 @@
 /*
- * A notification ten minutes before a promise runs out: for rings with data-alarm (the page puts it on one's own and on
- * unclaimed ones), and for a message named `alarm` from the event stream, data {"id","due","title","url"}.
- * Once for a conversation and its due time, across tabs. Permission is asked only through the [data-notify] button.
+ * A notification ten minutes before a promise runs out, on every page inside, also in a hidden tab: for the conversations
+ * that #rail-counts lists in data-alarms (one's own and nobody's). Once for a conversation and its due time, across tabs.
+ * Permission is asked only through the [data-notify] button.
  */
 const BEFORE = 10 * 60_000;
+const MINUTE = 60_000;
 const KEY = 'ohlas.told';
 const KEPT = 200;
 
-const button = () => document.querySelector('[data-notify]');
 const can = 'Notification' in window && 'locks' in navigator;
+const isAllowed = () => can && Notification.permission === 'granted';
 
 function showButton() {
-  const ask = button();
+  const ask = document.querySelector('[data-notify]');
   if (ask) ask.hidden = !can || Notification.permission !== 'default';
 }
 
@@ -31,36 +32,38 @@ function claimTelling(mark) {
   });
 }
 
+/** Whether something typed would be lost by going elsewhere. */
+const isTyping = () =>
+  [...document.querySelectorAll('main :is(input, textarea)')].some(
+    (field) => field.value !== field.defaultValue,
+  );
+
+function open(url) {
+  window.focus();
+  if (isTyping()) window.open(url);
+  else location.assign(url);
+}
+
 const asked = new Set();
 
-async function tell({ id, due, title, url }) {
-  const mark = `${id}@${due}`;
-  if (!can || Notification.permission !== 'granted' || asked.has(mark)) return;
+async function tell({ id, due, name }, words) {
+  const mark = `${document.documentElement.dataset.me}.${id}@${due}`;
+  if (asked.has(mark)) return;
   asked.add(mark);
   if (!(await claimTelling(mark))) return;
-  const note = new Notification(title, { body: button()?.dataset.notify ?? '', tag: mark, silent: true });
-  note.onclick = () => {
-    window.focus();
-    if (url) location.assign(url);
-  };
+  const note = new Notification(name, { body: words, tag: mark, silent: true });
+  note.onclick = () => open(`/conversations/${id}`);
 }
 
 document.addEventListener('ohlas:tick', ({ detail: { now } }) => {
-  const me = document.documentElement.dataset.me;
-  for (const ring of document.querySelectorAll('.ring[data-alarm]')) {
-    if (ring.dataset.alarmFor && ring.dataset.alarmFor !== me) continue;
-    const left = Number(ring.dataset.due) - now;
-    if (left > 0 && left <= BEFORE) {
-      tell({
-        id: ring.dataset.id,
-        due: ring.dataset.due,
-        title: ring.dataset.alarm,
-        url: ring.dataset.alarmUrl,
-      });
-    }
+  const counted = document.querySelector('#rail-counts');
+  if (!counted || !isAllowed()) return;
+  for (const alarm of JSON.parse(counted.dataset.alarms)) {
+    const left = alarm.due - now;
+    if (left <= 0 || left > BEFORE) continue;
+    tell(alarm, counted.dataset.alarmWords.replace('{n}', Math.ceil(left / MINUTE)));
   }
 });
 
-document.addEventListener('alarm', (event) => tell(JSON.parse(event.detail.data)));
 document.addEventListener('htmx:after:swap', showButton);
 showButton();

@@ -1,7 +1,7 @@
 /*
  * Keeps rings moving between answers of the server: [data-due] and [data-start] are epoch milliseconds of the server's
- * clock, whose offset from this computer's comes from <html data-now>. Also the number of late ones in the tab's title.
- * The rules are those of views/parts/ring.tsx.
+ * clock, whose offset from this computer's comes from <html data-now>. The rules are those of views/parts/ring.tsx.
+ * Every second it tells the others the server's time: `ohlas:tick`.
  */
 const MINUTE = 60_000;
 const SOON = 10 * MINUTE;
@@ -13,8 +13,7 @@ const page = performance.getEntriesByType('navigation')[0];
 const sinceAnswer = Math.max(0, performance.now() - (page?.responseStart ?? 0));
 const offset = Number(root.dataset.now) + sinceAnswer - Date.now();
 
-/** The server's time now, in epoch milliseconds. */
-export const serverNow = () => Date.now() + offset;
+const serverNow = () => Date.now() + offset;
 
 function minutesText(left) {
   const minutes = left > 0 ? Math.ceil(left / MINUTE) : Math.max(1, Math.floor(-left / MINUTE));
@@ -48,29 +47,14 @@ function draw(ring, now) {
   ring.querySelector('.arc').setAttribute('stroke-dasharray', `${filled} 100`);
 }
 
-/** What the server counted, and those on this screen that turned late since. */
-function countLate(rings, now) {
-  const counted = document.querySelector('[data-late]');
-  if (!counted) return null;
-  const since = Number(counted.dataset.lateAt);
-  const turned = rings.filter((ring) => Number(ring.dataset.due) > since && Number(ring.dataset.due) <= now);
-  return Number(counted.dataset.late) + new Set(turned.map((ring) => ring.dataset.id)).size;
-}
-
 function tick() {
   const now = serverNow();
-  const rings = [...document.querySelectorAll('.ring[data-due]')];
-  for (const ring of rings) draw(ring, now);
-  const late = countLate(rings, now);
-  if (late !== null) {
-    const title = document.title.replace(/^\(\d+\) /, '');
-    const wanted = late > 0 ? `(${late}) ${title}` : title;
-    if (document.title !== wanted) document.title = wanted;
-  }
+  for (const ring of document.querySelectorAll('.ring[data-due]')) draw(ring, now);
   document.dispatchEvent(new CustomEvent('ohlas:tick', { detail: { now } }));
 }
 
-tick();
+// whoever listens is loaded by then
+document.addEventListener('DOMContentLoaded', tick);
 setInterval(tick, TICK);
 document.addEventListener('htmx:after:swap', tick);
 document.addEventListener('visibilitychange', tick);

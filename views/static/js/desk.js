@@ -2,8 +2,6 @@
  * The desk: the row of the open conversation is marked, and a conversation that was just opened shows its newest
  * message. What stands half-way is counted down: [data-countdown] in epoch milliseconds, words with {n}.
  */
-import { serverNow } from './clock.js';
-
 const SECOND = 1000;
 let shown;
 
@@ -22,18 +20,14 @@ function mark() {
   if (thread) thread.scrollTop = thread.scrollHeight;
 }
 
-function count() {
+function count(now) {
   for (const place of document.querySelectorAll('[data-countdown]')) {
-    const left = Math.ceil((Number(place.dataset.countdown) - serverNow()) / SECOND);
+    const left = Math.ceil((Number(place.dataset.countdown) - now) / SECOND);
     const words = left > 0 ? place.dataset.words.replace('{n}', left) : '';
     if (place.textContent !== words) place.textContent = words;
   }
 }
 
-document.addEventListener('htmx:after:swap', () => {
-  mark();
-  count();
-});
-document.addEventListener('ohlas:tick', count);
+document.addEventListener('htmx:after:swap', mark);
+document.addEventListener('ohlas:tick', ({ detail }) => count(detail.now));
 mark();
-count();

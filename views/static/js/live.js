@@ -2,12 +2,10 @@
  * What hx-sse leaves to us. It reconnects a stream that broke; a first connection that failed it gives up, so that is
  * tried again here. A message named `queue` refreshes the list (the element listening to the event `refresh`), but never
  * while somebody points at it, has the focus in it or has scrolled: then a button says how many new ones wait. The
- * numbers (the element listening to `counts`) follow at most once a second, and once a minute by themselves, since time
- * alone makes promises late.
+ * numbers (the element listening to `counts`) follow at most once a second, also when a due time has passed.
  */
 const GATHER_MS = 150;
 const COUNTS_MS = 1000;
-const COUNTS_ALONE_MS = 60_000;
 const RETRY_FIRST_MS = 1000;
 const RETRY_MAX_MS = 60_000;
 
@@ -44,18 +42,17 @@ function settle() {
   else refresh();
 }
 
-function count(wait) {
+function count() {
   if (counting) return;
   counting = setTimeout(() => {
     counting = undefined;
     document.dispatchEvent(new Event('counts'));
-  }, wait);
+  }, COUNTS_MS);
 }
 
-if (document.querySelector('#pulse')) setInterval(() => count(0), COUNTS_ALONE_MS);
-
+document.addEventListener('ohlas:passed', count);
 document.addEventListener('queue', (event) => {
-  count(COUNTS_MS);
+  count();
   dirty = true;
   waiting += JSON.parse(event.detail.data || '{}').new ?? 0;
   clearTimeout(timer);

@@ -1,0 +1,56 @@
+/*
+ * Pages without the desk have no stream of their own, but their numbers and alarms must follow what happens. One tab of
+ * the browser listens for all of them (a browser opens six connections to a house at most), and the others take over
+ * when it is closed. What it hears, and what a desk hears in another tab, is only "something changed": the event `queue`,
+ * as the desk's stream sends it.
+ */
+const RETRY_MS = 60_000;
+const CHANGED = { detail: { data: '{}' } };
+const tabs = new BroadcastChannel('ohlas.queue');
+
+const changedHere = () => document.dispatchEvent(new CustomEvent('queue', CHANGED));
+
+function changed() {
+  tabs.postMessage('');
+  changedHere();
+}
+
+/** @returns how to stop */
+function listen() {
+  let stream;
+  let retry;
+  function open() {
+    stream = new EventSource('/live');
+    // what happened while nobody listened
+    stream.addEventListener('open', changed);
+    stream.addEventListener('queue', changed);
+    // a stream that broke is opened again by the browser; one that was refused is not
+    stream.addEventListener('error', () => {
+      if (stream.readyState === EventSource.CLOSED) retry = setTimeout(open, RETRY_MS);
+    });
+  }
+  open();
+  return () => {
+    clearTimeout(retry);
+    stream.close();
+  };
+}
+
+/** Without locks (a house reached by plain http) nobody can be told from here: the page in front listens for itself. */
+function listenInFront() {
+  let stop;
+  const follow = () => {
+    stop?.();
+    stop = document.hidden ? undefined : listen();
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
+}
+
+if (document.querySelector('#live')) {
+  document.addEventListener('queue', () => tabs.postMessage(''));
+} else if (document.querySelector('#rail-counts')) {
+  tabs.addEventListener('message', changedHere);
+  if (navigator.locks) navigator.locks.request('ohlas.ear', () => new Promise(() => listen()));
+  else listenInFront();
+}
