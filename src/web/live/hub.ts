@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Signal } from '../../events/bus.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { SECOND } from '../../lib/clock.ts';
@@ -8,7 +9,7 @@ import { loadBatch, missedSince } from './batch.ts';
 import { type Client, openClient } from './client.ts';
 import { framesOf } from './frames.ts';
 
-/** Events that come within this time go out together. */
+/** The first event goes out at once; what comes in this time after it goes out together. */
 const GATHER_MS = 15;
 const HEARTBEAT_MS = 15 * SECOND;
 /** A stream is opened anew from time to time, so that nobody listens on after their session has ended. */
@@ -38,31 +39,36 @@ type HubDeps = Pick<Deps, 'db' | 'bus' | 'clock' | 'log' | 'channels' | 'assetVe
 export function createHub(deps: HubDeps): Hub {
   const clients = new Set<Client>();
   let waiting: Signal[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let sending: Promise<void> = Promise.resolve();
+  let telling = false;
 
   function hear(signals: Signal[]): void {
     // an empty batch is the bus' word for "I was away"; rights that changed are read when they connect again
     if (signals.length === 0 || signals.some(({ kind }) => kind === 'user.changed')) dropAll();
     if (clients.size === 0) return;
     waiting.push(...signals);
-    timer ??= setTimeout(flush, GATHER_MS);
+    if (!telling) void tell();
   }
 
-  function flush(): void {
-    timer = undefined;
-    const signals = waiting;
-    waiting = [];
-    // one after the other: a later batch must not overtake an earlier one
-    sending = sending
-      .then(() => send(signals))
-      .catch((error: unknown) => {
+  /** One batch after the other, so that a later one never overtakes an earlier one; all that waits is one batch. */
+  async function tell(): Promise<void> {
+    telling = true;
+    // the bells of one transaction ring one after the other
+    await setImmediate();
+    while (waiting.length > 0) {
+      const signals = waiting;
+      waiting = [];
+      await send(signals).catch((error: unknown) => {
         deps.log.error({ err: error }, 'live updates could not be sent');
         dropAll();
       });
+      await setTimeout(GATHER_MS);
+    }
+    telling = false;
   }
 
   async function send(signals: Signal[]): Promise<void> {
+    // whoever comes later reads it when they come
+    if (clients.size === 0) return;
     const batch = await loadBatch(deps, signals);
     if (batch === null) return;
     const { timeZone } = await readSetting(deps.db, 'profile');
@@ -100,7 +106,6 @@ export function createHub(deps: HubDeps): Hub {
     close() {
       unsubscribe();
       clearInterval(heartbeat);
-      clearTimeout(timer);
       dropAll();
     },
   };
