@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -96,6 +96,27 @@ describe('the embedded PostgreSQL', { timeout: 60_000 }, () => {
     expect(await query(server, 'select who from seen')).toEqual([{ who: `process ${child.pid}` }]);
     await server.stop();
     expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
+  });
+
+  it.runIf(ON_LINUX).each([
+    ['deleted', async () => {}],
+    ['replaced by its copy', (cluster: string, copy: string) => rename(copy, cluster)],
+  ])('stops a left server whose folder was %s, and starts afresh', async (_how, putThere) => {
+    const dataDir = join(home, 'data');
+    const cluster = join(dataDir, 'postgres');
+    const { child } = await startChild(dataDir);
+    const left = await postmaster(cluster);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const copy = join(home, 'copy');
+    execFileSync('cp', ['-a', cluster, copy]);
+    await rm(cluster, { recursive: true, maxRetries: 5 });
+    await putThere(cluster, copy);
+
+    const server = await start(dataDir);
+    expect(await query(server, 'select 1 as up')).toEqual([{ up: 1 }]);
+    expect(await postmaster(cluster)).not.toBe(left);
+    expect(await readFile(`/proc/${left}/cmdline`, 'utf8').catch(() => '')).toBe('');
   });
 
   it('is shared by two Ohlas that start at once on an empty folder; the last to leave stops it', async () => {

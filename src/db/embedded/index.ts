@@ -6,7 +6,7 @@ import { findBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { type Hold, hold } from './hold.ts';
 import { findPlace } from './place.ts';
-import { addressOf, ensureRunning, stopServer } from './server.ts';
+import { addressOf, clearSocket, ensureRunning, stopServer } from './server.ts';
 
 const DATABASE = 'ohlas';
 /** Holds our share in the server, so that it never locks anything of the application's. */
@@ -49,6 +49,7 @@ export async function startEmbedded({
 }: EmbeddedOptions): Promise<Embedded> {
   const place = await findPlace(dataDir);
   const binaries = await findBinaries(place, dataDir, native);
+  await clearSocket(place);
   await ensureCluster(place, binaries);
   const ended = new AbortController();
   let holding: Hold;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../../lib/start-error.ts';
 import type { Binaries } from './binaries.ts';
-import { isAlive, readPassword, USER } from './cluster.ts';
+import { readPassword, USER } from './cluster.ts';
+import { kinshipOf, stopOrphan } from './kinship.ts';
 import { canEnter, type Place, privateFolder, shortHash } from './place.ts';
 import { type Owner, run } from './run.ts';
 import { postgresConf } from './settings.ts';
@@ -67,6 +68,24 @@ export async function ensureRunning(
 }
 
 /**
+ * Stops a server whose data folder was deleted or replaced under it. It still sits on the socket's folder, which has its
+ * name from the path: a new server would be refused there. To be called before a new cluster takes the old one's name.
+ * @throws StartError when it does not go
+ */
+export async function clearSocket(place: Place): Promise<void> {
+  if (ON_WINDOWS) return;
+  const listening = { host: await socketFolder(place), port: SOCKET_PORT };
+  const lock = socketLock(listening);
+  const pid = Number.parseInt(await readFile(lock, 'utf8').catch(() => ''), 10);
+  if ((await kinshipOf(pid, place.cluster)) === 'stranger') return;
+  // a server writes postmaster.pid before this file and removes it after: looked at in this order none is missed
+  if ((await readPidFile(place))?.pid === pid) return;
+  if (process.platform !== 'linux' && (await knock(listening)) !== 'open') return;
+  await stopOrphan(pid, place.cluster);
+  await rm(lock, { force: true });
+}
+
+/**
  * Stops the server; running queries are cut off, nothing committed is lost. Waits by itself: pg_ctl would go on
  * waiting for a successor that another Ohlas has started meanwhile.
  */
@@ -84,6 +103,7 @@ export async function stopServer(place: Place, binaries: Binaries): Promise<void
 }
 
 const pidFile = (place: Place) => join(place.cluster, 'postmaster.pid');
+const socketLock = ({ host, port }: Listening) => join(host, `.s.PGSQL.${port}.lock`);
 const logFile = (place: Place) => join(place.cluster, 'server.log');
 
 /** postmaster.pid: pid, data folder, start time, port, socket folder, TCP address, shared memory, status. */
@@ -105,7 +125,9 @@ async function findRunning(place: Place, binaries: Binaries): Promise<Listening 
   for (let waited = 0; ; waited += LOOK_MS) {
     const seen = await readPidFile(place);
     if (!seen) return null;
-    if (!(await isPostgres(seen.pid, place))) {
+    const kinship = await kinshipOf(seen.pid, place.cluster);
+    if (kinship !== 'ours') {
+      if (kinship === 'orphan') await stopOrphan(seen.pid, place.cluster);
       await disown(place, seen.listening);
       return null;
     }
@@ -131,18 +153,10 @@ async function findRunning(place: Place, binaries: Binaries): Promise<Listening 
  * buries), and PostgreSQL would not dare to start. The file itself stays: by the shared memory it names PostgreSQL
  * sees whether parts of the dead server are still writing.
  */
-async function disown(place: Place, { host, port }: Listening): Promise<void> {
+async function disown(place: Place, listening: Listening): Promise<void> {
   const text = await readFile(pidFile(place), 'utf8').catch(() => '');
   if (text) await writeFile(pidFile(place), text.replace(/^\d+/, String(NO_PROCESS)));
-  if (host.startsWith('/')) await rm(join(host, `.s.PGSQL.${port}.lock`), { force: true });
-}
-
-/** Whether the process is a live PostgreSQL; where the system does not tell what it is, being alive must do. */
-async function isPostgres(pid: number, place: Place): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
-  if (command === null || command === '') return process.platform !== 'linux';
-  return command.includes('postgres') && command.includes(place.cluster);
+  if (listening.host.startsWith('/')) await rm(socketLock(listening), { force: true });
 }
 
 /** Whether somebody opens: 'gone' means that there is no door any more, 'busy' that nobody came to it. */
@@ -162,18 +176,7 @@ function knock({ host, port }: Listening): Promise<'open' | 'busy' | 'gone'> {
 }
 
 async function configure(place: Place, binaries: Binaries, own: Record<string, string>): Promise<void> {
-  const listens: Record<string, string> = ON_WINDOWS
-    ? {
-        listen_addresses: '127.0.0.1',
-        port: String(await freePort(await lastPort(place))),
-        unix_socket_directories: '',
-      }
-    : {
-        listen_addresses: '',
-        port: String(SOCKET_PORT),
-        unix_socket_directories: await socketFolder(place),
-        unix_socket_permissions: '0700',
-      };
+  const listens = ON_WINDOWS ? await onAPort(place) : await onASocket(place);
   const conf = join(place.cluster, 'postgresql.conf');
   const draft = `${conf}.${process.pid}`;
   await writeFile(draft, postgresConf(binaries.major, { ...listens, ...own }), { mode: 0o644 });
@@ -185,6 +188,19 @@ async function configure(place: Place, binaries: Binaries, own: Record<string, s
   );
   if (size > LOG_MAX_BYTES) await rename(log, `${log}.old`);
 }
+
+const onAPort = async (place: Place): Promise<Record<string, string>> => ({
+  listen_addresses: '127.0.0.1',
+  port: String(await freePort(await lastPort(place))),
+  unix_socket_directories: '',
+});
+
+const onASocket = async (place: Place): Promise<Record<string, string>> => ({
+  listen_addresses: '',
+  port: String(SOCKET_PORT),
+  unix_socket_directories: await socketFolder(place),
+  unix_socket_permissions: '0700',
+});
 
 /** A short private folder for the socket; a stranger's folder of that name is left alone. */
 async function socketFolder({ cluster, owner }: Place): Promise<string> {
