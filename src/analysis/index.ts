@@ -4,7 +4,7 @@
  */
 import { createLanguageDetector } from './language/detect.ts';
 import { findPrivateData } from './private/index.ts';
-import { readSentiment } from './sentiment/index.ts';
+import { createSentimentReader } from './sentiment/index.ts';
 import { proposeLabels } from './topics.ts';
 import type { AnalysisInput, Language, Verdict } from './types.ts';
 import { judgeUrgency } from './urgency/index.ts';
@@ -28,6 +28,7 @@ export interface Analyser {
  */
 export async function createAnalyser(): Promise<Analyser> {
   const detectLanguage = await createLanguageDetector();
+  const readSentiment = createSentimentReader();
 
   const judge = (input: AnalysisInput): Verdict => {
     const words = wordsOf(input);

@@ -1,12 +1,8 @@
-/** How the writer feels: words, negation, stress, marks, stars. Pure; word lists lie in `lexicons/`. */
-import { foldPlain } from '../../lib/fold.ts';
-import { cs } from '../lexicons/cs.ts';
-import { en } from '../lexicons/en.ts';
-import { type CompiledLexicon, compileLexicon, type Hit } from '../lexicons/lexicon.ts';
-import { readMarks } from '../lexicons/marks.ts';
-import { pl } from '../lexicons/pl.ts';
-import { sk } from '../lexicons/sk.ts';
+/** How the writer feels: weights learned from posts of the genre, word lists, signs, stars. Pure. */
+import { featuresOf } from '../linear/features.ts';
+import { type LinearModel, loadModel } from '../linear/model.ts';
 import type { Language, SentimentLabel } from '../types.ts';
+import { type Feeling, readFeeling } from './evidence.ts';
 
 export interface Sentiment {
   /** −1 … 1 */
@@ -16,9 +12,17 @@ export interface Sentiment {
   sentimentConfidence: number;
 }
 
-/** Evidence that makes half of the scale; more words move the score towards its end. */
+/** What the learned weights tell apart, in the order of the model's outputs. */
+export const FEELINGS = ['negative', 'neutral', 'positive'] as const;
+
+/** Languages that have learned weights. */
+export const LEARNED = ['cs', 'sk', 'pl', 'en'] as const;
+
+/** Evidence of the lists that makes half of the scale; more words move the score towards its end. */
 const HALF_EVIDENCE = 2;
-/** A complaint overlooked costs more than a praise overlooked: little makes negative, more makes positive. */
+/** The learned weights decide; the lists tell how strong it is said. */
+const LEARNED_SHARE = 0.75;
+/** Where only lists speak: a complaint overlooked costs more than a praise overlooked. */
 const NEGATIVE_FROM = -0.15;
 const POSITIVE_FROM = 0.4;
 /** Stars nearer to the middle than this say nothing; the words decide. */
@@ -26,131 +30,12 @@ const MIDDLE_STARS = 0.2;
 /** Both sides at least this strong, and near each other: mixed. */
 const MIXED_EVIDENCE = 2.5;
 const MIXED_RATIO = 0.6;
-
-const INTENSE = 1.4;
-const DIMINISHED = 0.7;
-const NEGATED_GOOD = -0.75;
-const NEGATED_BAD = -0.4;
-/** A negator reaches this many words. */
-const REACH = 3;
-const BEFORE_CONTRAST = 0.6;
 const SHOUTED = 1.2;
 /** The stars a writer gave say more than our reading of the words. */
 const STARS_SHARE = 0.85;
 const STARS_CONFIDENCE = 0.95;
-/** A review of a thousand words has said it by now. */
-const MAX_LENGTH = 6000;
-
-const WORD = /[a-z0-9]+(?:'[a-z]+)*|[.!?;,:\n]/g;
-const NOT_TEXT = /https?:\/\/\S{1,2000}|(?<!\w)@\w{1,100}/g;
-const LETTER_RUN = /([a-z])\1{2,}/g;
-const SHOUTED_WORD = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
-const EXCLAIMED = /!{2,}|\?!|!\?/;
-/** „super“ obsluha: praise between quotation marks is seldom meant. */
-const QUOTED_WORD = /["„“»](\p{L}{3,20})["“”«]/gu;
-
-const lexicons = {
-  cs: compileLexicon(cs),
-  sk: compileLexicon(sk),
-  pl: compileLexicon(pl),
-  en: compileLexicon(en),
-};
-
-/** Czech and Slovak are told apart badly when short, and people mix them: each falls back on the other. */
-const LOOKED_IN: Readonly<Record<Language, readonly CompiledLexicon[]>> = {
-  cs: [lexicons.cs, lexicons.sk],
-  sk: [lexicons.sk, lexicons.cs],
-  pl: [lexicons.pl],
-  en: [lexicons.en],
-  de: [],
-  other: [],
-};
-
-interface Evidence {
-  positive: number;
-  negative: number;
-}
-
-function lookUp(searched: readonly CompiledLexicon[], words: string[], at: number): Hit | undefined {
-  for (const lexicon of searched) {
-    const hit = lexicon.lookUp(words, at);
-    if (hit) return hit;
-  }
-  return undefined;
-}
-
-/** The factor that the words before `at` put on the word there. */
-function factorBefore(lexicon: CompiledLexicon, words: string[], at: number, weight: number): number {
-  let factor = 1;
-  let negated = false;
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
-    const word = words[i] ?? '';
-    if (lexicon.negators.has(word)) negated = true;
-    else if (i === at - 1 && lexicon.intensifiers.has(word)) factor *= INTENSE;
-    else if (i === at - 1 && lexicon.diminishers.has(word)) factor *= DIMINISHED;
-  }
-  if (!negated) return factor;
-  if (weight > 0) return factor * NEGATED_GOOD;
-  // "nikdy nepřišel": Slavic negation agrees instead of cancelling.
-  const agrees = lexicon.negatingPrefix !== undefined && (words[at] ?? '').startsWith(lexicon.negatingPrefix);
-  return agrees ? factor : factor * NEGATED_BAD;
-}
-
-/** Sums one clause's words. */
-function readClause(
-  searched: readonly CompiledLexicon[],
-  words: string[],
-  quoted: ReadonlySet<string>,
-): Evidence {
-  const evidence: Evidence = { positive: 0, negative: 0 };
-  const [lexicon] = searched;
-  if (lexicon === undefined) return evidence;
-  for (let at = 0; at < words.length; ) {
-    if (lexicon.contrast.has(words[at] ?? '')) {
-      evidence.positive *= BEFORE_CONTRAST;
-      evidence.negative *= BEFORE_CONTRAST;
-    }
-    const hit = lookUp(searched, words, at);
-    if (hit === undefined) {
-      at += 1;
-      continue;
-    }
-    let weight = hit.weight * factorBefore(lexicon, words, at, hit.weight);
-    if (weight > 0 && quoted.has(words[at] ?? '')) weight = -weight / 2;
-    if (weight > 0) evidence.positive += weight;
-    else evidence.negative -= weight;
-    at += hit.length;
-  }
-  return evidence;
-}
-
-function readWords(text: string, language: Language): Evidence & { ironic: boolean } {
-  const folded = foldPlain(text).replace(NOT_TEXT, ' ').replace(LETTER_RUN, '$1');
-  const quoted = new Set(Array.from(text.matchAll(QUOTED_WORD), (m) => foldPlain(m[1] ?? '')));
-  const searched = LOOKED_IN[language];
-  const [lexicon] = searched;
-  const total = { positive: 0, negative: 0, ironic: false };
-  if (lexicon === undefined) return total;
-  let clause: string[] = [];
-  const close = (): void => {
-    if (clause.some((_, at) => lexicon.isIronic(clause, at))) total.ironic = true;
-    // A contrast word makes little of everything said before it, not only of its own clause.
-    if (lexicon.contrast.has(clause[0] ?? '')) {
-      total.positive *= BEFORE_CONTRAST;
-      total.negative *= BEFORE_CONTRAST;
-    }
-    const { positive, negative } = readClause(searched, clause, quoted);
-    total.positive += positive;
-    total.negative += negative;
-    clause = [];
-  };
-  for (const [word] of folded.matchAll(WORD)) {
-    if (/^[a-z0-9]/.test(word)) clause.push(word);
-    else close();
-  }
-  close();
-  return total;
-}
+/** Lists alone are never surer than this. */
+const LISTS_CONFIDENCE = 0.5;
 
 /** −1 … 1 from the stars given: the lowest is −1, the highest 1 (stars begin at one). */
 function fromStars(rating: { value: number; max: number }): number | undefined {
@@ -159,59 +44,70 @@ function fromStars(rating: { value: number; max: number }): number | undefined {
   return Math.max(-1, Math.min(1, ((rating.value - lowest) / (rating.max - lowest)) * 2 - 1));
 }
 
-function labelOf(score: number, evidence: Evidence): SentimentLabel {
-  const { positive, negative } = evidence;
+const isMixed = ({ positive, negative }: Feeling): boolean => {
   const weaker = Math.min(positive, negative);
-  if (weaker >= MIXED_EVIDENCE && weaker / Math.max(positive, negative) >= MIXED_RATIO) return 'mixed';
-  if (score >= POSITIVE_FROM) return 'positive';
-  return score <= NEGATIVE_FROM ? 'negative' : 'neutral';
+  return weaker >= MIXED_EVIDENCE && weaker / Math.max(positive, negative) >= MIXED_RATIO;
+};
+
+/** The score of the lists alone. */
+function scoreOf({ positive, negative, shouted }: Feeling): number {
+  const factor = shouted ? SHOUTED : 1;
+  return ((positive - negative) * factor) / ((positive + negative) * factor + HALF_EVIDENCE);
 }
 
-/**
- * Reads the feeling of a text.
- * @param language decides the word list; German and unserved languages are read by marks and stars only
- * @param rating stars, which outweigh the words
- */
-export function readSentiment(
+const byScore = (score: number): SentimentLabel =>
+  score >= POSITIVE_FROM ? 'positive' : score <= NEGATIVE_FROM ? 'negative' : 'neutral';
+
+/** By the lists and signs alone, for languages without learned weights. */
+function byLists(feeling: Feeling): Sentiment {
+  const score = scoreOf(feeling);
+  return {
+    sentiment: score,
+    sentimentLabel: isMixed(feeling) ? 'mixed' : byScore(score),
+    sentimentConfidence: LISTS_CONFIDENCE * Math.max(LISTS_CONFIDENCE, Math.abs(score)),
+  };
+}
+
+/** By the learned weights; the lists add how strongly it is said. */
+function byWeights(text: string, feeling: Feeling, model: LinearModel): Sentiment {
+  let [negative = 0, neutral = 0, positive = 0] = model.shares(
+    featuresOf(text, feeling.negators, feeling.known),
+  );
+  if (feeling.ironic) [negative, positive] = [negative + positive, 0];
+  const surest = Math.max(negative, neutral, positive);
+  const label = FEELINGS[[negative, neutral, positive].indexOf(surest)] ?? 'neutral';
+  const learned = (positive - negative) * (feeling.shouted ? SHOUTED : 1);
+  const score = LEARNED_SHARE * learned + (1 - LEARNED_SHARE) * scoreOf(feeling);
+  return {
+    sentiment: Math.max(-1, Math.min(1, score)),
+    sentimentLabel: isMixed(feeling) ? 'mixed' : label,
+    sentimentConfidence: surest,
+  };
+}
+
+export type SentimentReader = (
   text: string,
   language: Language,
   rating?: { value: number; max: number },
-): Sentiment {
-  const read = text.slice(0, MAX_LENGTH);
-  const words = readWords(read, language);
-  const marks = readMarks(read);
-  const evidence: Evidence = {
-    positive: words.positive + marks.positive,
-    negative: words.negative + marks.negative,
-  };
-  if (words.ironic || (marks.ironic && words.positive > 0)) {
-    evidence.negative += Math.max(1.5, words.positive);
-    evidence.positive = 0;
-  }
-  const shouted = (read.match(SHOUTED_WORD)?.length ?? 0) >= 2 || EXCLAIMED.test(read);
-  const factor = shouted ? SHOUTED : 1;
-  const strength = (evidence.positive + evidence.negative) * factor;
-  const difference = (evidence.positive - evidence.negative) * factor;
-  const score = difference / (strength + HALF_EVIDENCE);
+) => Sentiment;
 
-  const stars = rating && fromStars(rating);
-  if (stars !== undefined) {
-    const sentiment = stars * STARS_SHARE + score * (1 - STARS_SHARE);
+/**
+ * Loads the learned weights (half a megabyte a language) and gives the reader. German and unserved languages are read
+ * by signs only; stars outweigh the words.
+ */
+export function createSentimentReader(): SentimentReader {
+  const models = new Map(LEARNED.map((language) => [language as Language, loadModel('sentiment', language)]));
+  return (text, language, rating) => {
+    const feeling = readFeeling(text, language);
+    const model = models.get(language);
+    const said = model === undefined ? byLists(feeling) : byWeights(text, feeling, model);
+    const stars = rating && fromStars(rating);
+    if (stars === undefined) return said;
+    const sentiment = stars * STARS_SHARE + said.sentiment * (1 - STARS_SHARE);
     return {
       sentiment,
-      sentimentLabel:
-        Math.abs(stars) < MIDDLE_STARS
-          ? labelOf(score, evidence)
-          : labelOf(sentiment, { positive: 0, negative: 0 }),
+      sentimentLabel: Math.abs(stars) < MIDDLE_STARS ? said.sentimentLabel : byScore(sentiment),
       sentimentConfidence: STARS_CONFIDENCE,
     };
-  }
-  const agreement = strength === 0 ? 0 : Math.abs(difference) / strength;
-  const known = LOOKED_IN[language].length > 0 ? 1 : 0.5;
-  return {
-    sentiment: score,
-    sentimentLabel: labelOf(score, evidence),
-    sentimentConfidence:
-      known * (strength === 0 ? 0.4 : 0.35 + 0.6 * agreement * (strength / (strength + HALF_EVIDENCE))),
   };
 }

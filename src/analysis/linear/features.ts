@@ -1,0 +1,136 @@
+/** What a text is read by when its feeling is learned: words, their neighbours, letter sequences and signs, hashed. */
+import { foldPlain } from '../../lib/fold.ts';
+
+/** Buckets that features fall into; a power of two. */
+export const BUCKETS = 1 << 17;
+
+/** Kinds of evidence; the numbers are buckets, without repetition. */
+export interface Features {
+  words: Uint32Array;
+  letters: Uint32Array;
+  /** marks, emoji, how it begins and ends */
+  signs: Uint32Array;
+  /** what word lists found */
+  known: Uint32Array;
+}
+
+/**
+ * Shares of the kinds of evidence. Words and letters are weighed by how many there are, so that a long text does not
+ * shout down its own exclamation mark; what word lists know holds for texts of any kind and weighs most.
+ */
+const SHARES = { words: 1, letters: 1, signs: 0.35, known: 1.5 } as const;
+
+/** The kinds with the value that each of their features has. */
+export function weighed({ words, letters, signs, known }: Features): readonly [Uint32Array, number][] {
+  return [
+    [words, SHARES.words / Math.sqrt(words.length || 1)],
+    [letters, SHARES.letters / Math.sqrt(letters.length || 1)],
+    [signs, SHARES.signs],
+    [known, SHARES.known],
+  ];
+}
+
+/** Longer texts have said it by now; keeps the cost of an article flat. */
+const MAX_LENGTH = 4000;
+const LINK = /https?:\/\/\S{1,2000}|www\.\S{1,2000}/g;
+const ADDRESSED = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{1,100}/gu;
+const LETTER_RUN = /([a-z])\1{2,}/g;
+/** An exclamation mark means one thing after praise and another after blame: what it stresses is among the known. */
+const STRESS = /[!?]+/g;
+const NUMBER = /\d[\d.,:/]{0,30}/g;
+const TOKEN =
+  /[\p{L}\p{N}§]+(?:'[a-z]+)?|[!?]+|\.{2,}|[;:=x][-']?[)(D/|*\][]+|<3|[.,;:]|\p{Extended_Pictographic}/gu;
+const WORD = /^[\p{L}\p{N}§]/u;
+const PICTURE = /\p{Extended_Pictographic}/gu;
+
+const SHORTEST = 2;
+const LONGEST = 5;
+/** A negator colours this many words behind it. */
+const REACH = 3;
+/** Longer words are names and accidents. */
+const MAX_WORD = 24;
+
+const FNV_START = 0x811c9dc5;
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const bucket = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) & (BUCKETS - 1);
+
+function hashOf(kind: number, text: string, more = ''): number {
+  let hash = step(FNV_START, kind);
+  for (let i = 0; i < text.length; i += 1) hash = step(hash, text.charCodeAt(i));
+  if (more !== '') {
+    hash = step(hash, 32);
+    for (let i = 0; i < more.length; i += 1) hash = step(hash, more.charCodeAt(i));
+  }
+  return bucket(hash);
+}
+
+const KIND = { word: 1, pair: 2, negated: 3, letters: 4, sign: 5, opening: 6, skip: 7 } as const;
+
+/** The words as they are compared: folded, links and names taken out, "supeeer" brought down to "super". */
+function tokensOf(text: string): string[] {
+  const plain = foldPlain(text.slice(0, MAX_LENGTH))
+    .replace(LINK, ' §url ')
+    .replace(ADDRESSED, ' §user ')
+    .replace(NUMBER, '0')
+    .replace(STRESS, (mark) => (mark.includes('?') ? '?' : '.'))
+    .replace(LETTER_RUN, '$1');
+  return plain.match(TOKEN) ?? [];
+}
+
+function addLetters(into: Set<number>, word: string): void {
+  const padded = ` ${word.slice(0, MAX_WORD)} `;
+  for (let from = 0; from + SHORTEST <= padded.length; from += 1) {
+    let hash = step(FNV_START, KIND.letters);
+    const last = Math.min(padded.length, from + LONGEST);
+    for (let at = from; at < last; at += 1) {
+      hash = step(hash, padded.charCodeAt(at));
+      if (at - from + 1 > SHORTEST) into.add(bucket(hash));
+    }
+  }
+}
+
+/**
+ * Takes a text apart.
+ * @param negators words that turn what follows
+ * @param known names of what word lists found
+ */
+export function featuresOf(text: string, negators: ReadonlySet<string>, known: readonly string[]): Features {
+  const words = new Set<number>();
+  const letters = new Set<number>();
+  const signs = new Set<number>();
+  const tokens = tokensOf(text);
+  let before = '^';
+  let beforeThat = '';
+  let negatedFor = 0;
+  let count = 0;
+  for (const token of tokens) {
+    if (!WORD.test(token)) {
+      signs.add(hashOf(KIND.sign, token.slice(0, 4)));
+      if (/^[.,;:!?]/.test(token)) negatedFor = 0;
+      if (token !== ',') {
+        before = /^[.!?]/.test(token) ? '^' : before;
+        beforeThat = '';
+      }
+      continue;
+    }
+    count += 1;
+    words.add(hashOf(KIND.word, token));
+    words.add(hashOf(KIND.pair, before, token));
+    if (beforeThat !== '') words.add(hashOf(KIND.skip, beforeThat, token));
+    if (negatedFor > 0) words.add(hashOf(KIND.negated, token));
+    negatedFor = negators.has(token) ? REACH : negatedFor - 1;
+    if (token.charCodeAt(0) !== 167) addLetters(letters, token);
+    beforeThat = before;
+    before = token;
+  }
+  if (tokens.length > 0) signs.add(hashOf(KIND.opening, tokens[0] ?? '', tokens[1] ?? ''));
+  signs.add(hashOf(KIND.sign, 'end', (tokens.at(-1) ?? '').slice(0, 2)));
+  signs.add(hashOf(KIND.sign, 'long', String(Math.min(6, Math.floor(Math.log2(count + 1))))));
+  for (const picture of text.match(PICTURE)?.slice(0, 8) ?? []) signs.add(hashOf(KIND.sign, 'e', picture));
+  return {
+    words: Uint32Array.from(words),
+    letters: Uint32Array.from(letters),
+    signs: Uint32Array.from(signs),
+    known: Uint32Array.from(known.map((name) => hashOf(KIND.sign, 'known', name))),
+  };
+}

@@ -1,0 +1,93 @@
+/** Learned linear weights in one byte each, and how they are kept in a file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Features, weighed } from './features.ts';
+
+/** A file: these numbers, then for each output a scale and an offset, then the weights, output by output in a bucket. */
+const MAGIC = 0x4f484c31;
+const HEADER_NUMBERS = 3;
+const NUMBER_BYTES = 4;
+
+const MODELS = join(import.meta.dirname, '..', 'models');
+
+export interface Weights {
+  outputs: number;
+  /** features fall into this many buckets; a power of two */
+  buckets: number;
+  /** what one step of a weight is worth, by output */
+  scales: Float32Array;
+  offsets: Float32Array;
+  steps: Int8Array;
+}
+
+export interface LinearModel {
+  readonly outputs: number;
+  /** One number for each output; the greater the likelier. */
+  logits(features: Features): Float64Array;
+  /** The same as shares that add up to one. */
+  shares(features: Features): number[];
+}
+
+export const modelFile = (task: string, language: string): string => join(MODELS, `${task}-${language}.bin`);
+
+/** Reads the weights of a task and language. @throws Error when the file is missing or none of ours */
+export const loadModel = (task: string, language: string): LinearModel =>
+  modelOf(decode(readFileSync(modelFile(task, language))));
+
+export function modelOf({ outputs, buckets, scales, offsets, steps }: Weights): LinearModel {
+  const mask = buckets - 1;
+  const logits = (features: Features): Float64Array => {
+    const sums = new Float64Array(outputs);
+    for (const [ids, value] of weighed(features))
+      for (const id of ids) {
+        const at = (id & mask) * outputs;
+        for (let o = 0; o < outputs; o += 1) sums[o] = (sums[o] ?? 0) + value * (steps[at + o] ?? 0);
+      }
+    return sums.map((sum, o) => sum * (scales[o] ?? 0) + (offsets[o] ?? 0));
+  };
+  return {
+    outputs,
+    logits,
+    shares(features) {
+      const found = logits(features);
+      const most = Math.max(...found);
+      const raised = Array.from(found, (logit) => Math.exp(logit - most));
+      const sum = raised.reduce((a, b) => a + b, 0);
+      return raised.map((share) => share / sum);
+    },
+  };
+}
+
+export function encode({ outputs, buckets, scales, offsets, steps }: Weights): Uint8Array {
+  const numbers = HEADER_NUMBERS + 2 * outputs;
+  const bytes = new Uint8Array(numbers * NUMBER_BYTES + steps.length);
+  const view = new DataView(bytes.buffer);
+  [MAGIC, outputs, buckets].forEach((number, i) => {
+    view.setUint32(i * NUMBER_BYTES, number, true);
+  });
+  for (let o = 0; o < outputs; o += 1) {
+    view.setFloat32((HEADER_NUMBERS + o) * NUMBER_BYTES, scales[o] ?? 0, true);
+    view.setFloat32((HEADER_NUMBERS + outputs + o) * NUMBER_BYTES, offsets[o] ?? 0, true);
+  }
+  bytes.set(new Uint8Array(steps.buffer, steps.byteOffset, steps.length), numbers * NUMBER_BYTES);
+  return bytes;
+}
+
+export function decode(bytes: Uint8Array): Weights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const number = (at: number): number => view.getUint32(at * NUMBER_BYTES, true);
+  const outputs = number(1);
+  const buckets = number(2);
+  const start = (HEADER_NUMBERS + 2 * outputs) * NUMBER_BYTES;
+  if (number(0) !== MAGIC || bytes.length !== start + outputs * buckets)
+    throw new Error('these are no learned weights of ours');
+  const floats = (from: number): Float32Array =>
+    Float32Array.from({ length: outputs }, (_, o) => view.getFloat32((from + o) * NUMBER_BYTES, true));
+  return {
+    outputs,
+    buckets,
+    scales: floats(HEADER_NUMBERS),
+    offsets: floats(HEADER_NUMBERS + outputs),
+    steps: new Int8Array(bytes.buffer, bytes.byteOffset + start, outputs * buckets),
+  };
+}

@@ -1,0 +1,195 @@
+/** What word lists and signs say of a writer's feeling: sums of weights on both sides. Pure. */
+import { foldPlain } from '../../lib/fold.ts';
+import { cs } from '../lexicons/cs.ts';
+import { en } from '../lexicons/en.ts';
+import { type CompiledLexicon, compileLexicon, type Hit } from '../lexicons/lexicon.ts';
+import { readMarks } from '../lexicons/marks.ts';
+import { pl } from '../lexicons/pl.ts';
+import { sk } from '../lexicons/sk.ts';
+import type { Language } from '../types.ts';
+
+const INTENSE = 1.4;
+const DIMINISHED = 0.7;
+const NEGATED_GOOD = -0.75;
+const NEGATED_BAD = -0.4;
+/** A negator reaches this many words. */
+const REACH = 3;
+const BEFORE_CONTRAST = 0.6;
+/** Irony weighs at least this much against. */
+const IRONY = 1.5;
+/** A review of a thousand words has said it by now. */
+const MAX_LENGTH = 6000;
+
+const WORD = /[a-z0-9]+(?:'[a-z]+)*|[.!?;,:\n]/g;
+const NOT_TEXT = /https?:\/\/\S{1,2000}|(?<!\w)@\w{1,100}/g;
+const LETTER_RUN = /([a-z])\1{2,}/g;
+const SHOUTED_WORD = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
+const EXCLAIMED = /!{2,}|\?!|!\?/;
+/** „super“ obsluha: praise between quotation marks is seldom meant. */
+const QUOTED_WORD = /["„“»](\p{L}{3,20})["“”«]/gu;
+
+const lexicons = {
+  cs: compileLexicon(cs),
+  sk: compileLexicon(sk),
+  pl: compileLexicon(pl),
+  en: compileLexicon(en),
+};
+
+/** Czech and Slovak are told apart badly when short, and people mix them: each falls back on the other. */
+const LOOKED_IN: Readonly<Record<Language, readonly CompiledLexicon[]>> = {
+  cs: [lexicons.cs, lexicons.sk],
+  sk: [lexicons.sk, lexicons.cs],
+  pl: [lexicons.pl],
+  en: [lexicons.en],
+  de: [],
+  other: [],
+};
+
+export interface Evidence {
+  positive: number;
+  negative: number;
+}
+
+function lookUp(searched: readonly CompiledLexicon[], words: string[], at: number): Hit | undefined {
+  for (const lexicon of searched) {
+    const hit = lexicon.lookUp(words, at);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** The factor that the words before `at` put on the word there. */
+function factorBefore(lexicon: CompiledLexicon, words: string[], at: number, weight: number): number {
+  let factor = 1;
+  let negated = false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const word = words[i] ?? '';
+    if (lexicon.negators.has(word)) negated = true;
+    else if (i === at - 1 && lexicon.intensifiers.has(word)) factor *= INTENSE;
+    else if (i === at - 1 && lexicon.diminishers.has(word)) factor *= DIMINISHED;
+  }
+  if (!negated) return factor;
+  if (weight > 0) return factor * NEGATED_GOOD;
+  // "nikdy nepřišel": Slavic negation agrees instead of cancelling.
+  const agrees = lexicon.negatingPrefix !== undefined && (words[at] ?? '').startsWith(lexicon.negatingPrefix);
+  return agrees ? factor : factor * NEGATED_BAD;
+}
+
+/** Sums one clause's words. */
+function readClause(
+  searched: readonly CompiledLexicon[],
+  words: string[],
+  quoted: ReadonlySet<string>,
+): Evidence {
+  const evidence: Evidence = { positive: 0, negative: 0 };
+  const [lexicon] = searched;
+  if (lexicon === undefined) return evidence;
+  for (let at = 0; at < words.length; ) {
+    if (lexicon.contrast.has(words[at] ?? '')) {
+      evidence.positive *= BEFORE_CONTRAST;
+      evidence.negative *= BEFORE_CONTRAST;
+    }
+    const hit = lookUp(searched, words, at);
+    if (hit === undefined) {
+      at += 1;
+      continue;
+    }
+    let weight = hit.weight * factorBefore(lexicon, words, at, hit.weight);
+    if (weight > 0 && quoted.has(words[at] ?? '')) weight = -weight / 2;
+    if (weight > 0) evidence.positive += weight;
+    else evidence.negative -= weight;
+    at += hit.length;
+  }
+  return evidence;
+}
+
+function readWords(text: string, language: Language): Evidence & { ironic: boolean } {
+  const folded = foldPlain(text).replace(NOT_TEXT, ' ').replace(LETTER_RUN, '$1');
+  const quoted = new Set(Array.from(text.matchAll(QUOTED_WORD), (m) => foldPlain(m[1] ?? '')));
+  const searched = LOOKED_IN[language];
+  const [lexicon] = searched;
+  const total = { positive: 0, negative: 0, ironic: false };
+  if (lexicon === undefined) return total;
+  let clause: string[] = [];
+  const close = (): void => {
+    if (clause.some((_, at) => lexicon.isIronic(clause, at))) total.ironic = true;
+    // A contrast word makes little of everything said before it, not only of its own clause.
+    if (lexicon.contrast.has(clause[0] ?? '')) {
+      total.positive *= BEFORE_CONTRAST;
+      total.negative *= BEFORE_CONTRAST;
+    }
+    const { positive, negative } = readClause(searched, clause, quoted);
+    total.positive += positive;
+    total.negative += negative;
+    clause = [];
+  };
+  for (const [word] of folded.matchAll(WORD)) {
+    if (/^[a-z0-9]/.test(word)) clause.push(word);
+    else close();
+  }
+  close();
+  return total;
+}
+
+/** Everything the lists know of a text. */
+export interface Feeling {
+  /** of words and signs together, after irony has been turned */
+  positive: number;
+  negative: number;
+  /** capitals or marks that make it stronger */
+  shouted: boolean;
+  /** says the opposite of its words */
+  ironic: boolean;
+  /** names of what was found, for the learned weights */
+  known: string[];
+  negators: ReadonlySet<string>;
+}
+
+/** More than this says no more. */
+const MOST_STEPS = 6;
+/** Nearer than this the two sides balance. */
+const BALANCE = 0.3;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Reads a text by the lists of a language; German and unserved languages are read by their signs only. */
+export function readFeeling(text: string, language: Language): Feeling {
+  const read = text.slice(0, MAX_LENGTH);
+  const words = readWords(read, language);
+  const marks = readMarks(read);
+  const feeling = {
+    positive: words.positive + marks.positive,
+    negative: words.negative + marks.negative,
+    ironic: words.ironic || (marks.ironic && words.positive > 0),
+    shouted: (read.match(SHOUTED_WORD)?.length ?? 0) >= 2 || EXCLAIMED.test(read),
+    known: namesOf(words, marks, read.includes('!')),
+    negators: LOOKED_IN[language][0]?.negators ?? NONE,
+  };
+  if (feeling.ironic) {
+    feeling.negative += Math.max(IRONY, words.positive);
+    feeling.positive = 0;
+  }
+  return feeling;
+}
+
+/** One name for each step that the evidence climbs: "p1 p2 p3" is a rather positive text. */
+function namesOf(
+  words: Evidence & { ironic: boolean },
+  marks: Evidence & { ironic: boolean },
+  stressed: boolean,
+): string[] {
+  const known: string[] = [];
+  const climb = (name: string, evidence: number): void => {
+    for (let step = 1; step <= Math.min(MOST_STEPS, Math.round(evidence)); step += 1) known.push(name + step);
+  };
+  climb('p', words.positive);
+  climb('n', words.negative);
+  climb('mp', marks.positive);
+  climb('mn', marks.negative);
+  const lead = words.positive - words.negative;
+  const side = lead > BALANCE ? 'd+' : lead < -BALANCE ? 'd-' : 'd0';
+  known.push(side);
+  if (stressed) known.push(`!${side}`);
+  if (words.ironic) known.push('irony');
+  if (marks.ironic) known.push('ironic-mark');
+  return known;
+}

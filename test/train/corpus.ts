@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const CORPUS = join(import.meta.dirname, 'corpus');
+
+/** A post of the corpus, as its file says. */
+export interface Post {
+  text: string;
+  sentiment: 'neg' | 'neu' | 'pos';
+  topics: string[];
+  address: string;
+  repeat: boolean;
+}
+
+const SENTIMENTS: ReadonlySet<string> = new Set(['neg', 'neu', 'pos']);
+
+/** All posts of a language, file by file in the order of their names. @throws Error on a row that cannot be read */
+export async function readCorpus(language: string): Promise<Post[]> {
+  const folder = join(CORPUS, language);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort();
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+  );
+  return files.flatMap(({ name, text }) =>
+    text
+      .split('\n')
+      .slice(1)
+      .filter((line) => line !== '')
+      .map((line, i) => postOf(line, `${language}/${name}:${i + 2}`)),
+  );
+}
+
+function postOf(line: string, place: string): Post {
+  const [text, sentiment, topics, address, repeat] = line.split('\t');
+  if (!text || !SENTIMENTS.has(sentiment ?? '') || !topics || !address || !/^[01]$/.test(repeat ?? ''))
+    throw new Error(`${place} is not a row of the corpus`);
+  return {
+    text: text.replaceAll('\\n', '\n'),
+    sentiment: sentiment as Post['sentiment'],
+    topics: topics === '-' ? [] : topics.split(',').map((topic) => topic.trim()),
+    address,
+    repeat: repeat === '1',
+  };
+}
