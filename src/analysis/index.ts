@@ -5,7 +5,7 @@
 import { createLanguageDetector } from './language/detect.ts';
 import { findPrivateData } from './private/index.ts';
 import { createSentimentReader } from './sentiment/index.ts';
-import { proposeLabels } from './topics.ts';
+import { createTopicReader } from './topics.ts';
 import type { AnalysisInput, Language, Verdict } from './types.ts';
 import { judgeUrgency } from './urgency/index.ts';
 
@@ -29,6 +29,7 @@ export interface Analyser {
 export async function createAnalyser(): Promise<Analyser> {
   const detectLanguage = await createLanguageDetector();
   const readSentiment = createSentimentReader();
+  const proposeLabels = createTopicReader();
 
   const judge = (input: AnalysisInput): Verdict => {
     const words = wordsOf(input);
@@ -53,7 +54,10 @@ export async function createAnalyser(): Promise<Analyser> {
         privateCount: privateData.length,
       }),
       privateData,
-      proposedLabels: proposeLabels(words, { isVip: input.isVip, hasRating: input.rating !== undefined }),
+      proposedLabels: proposeLabels(words, language, {
+        isVip: input.isVip,
+        hasRating: input.rating !== undefined,
+      }),
     };
   };
   return Object.assign(judge, {

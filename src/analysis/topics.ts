@@ -1,12 +1,34 @@
-/** What a text is about: proposals for the seven labels, by their plainest words. A person confirms them. */
+/** What a text is about: proposals for the seven labels, learned from posts of the genre. A person confirms them. */
 import { foldPlain } from '../lib/fold.ts';
-import type { ProposedLabel, TopicKey } from './types.ts';
+import { featuresOf } from './linear/features.ts';
+import { type LinearModel, loadModel } from './linear/model.ts';
+import { LEARNED } from './sentiment/index.ts';
+import type { Language, ProposedLabel, TopicKey } from './types.ts';
+
+/** What the learned weights tell, in the order of the model's outputs. */
+export const TOPICS = [
+  'complaint',
+  'review',
+  'undelivered',
+  'order',
+  'discount',
+  'invoicing',
+] as const satisfies readonly TopicKey[];
 
 /** Proposals below this are not worth a click. */
+const LEAST = 0.5;
+/** Without learned weights: one plain word, or more. */
 const ONE_WORD = 0.55;
 const MORE_WORDS = 0.75;
 const BY_FACT = 0.95;
+/** "Your customer for ten years": people say so themselves. */
+const BY_THEIR_WORD = 0.8;
 const MAX_LENGTH = 4000;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Regulars, business customers, people with a large audience, in their own words over folded text. */
+const VIP =
+  /\b(?:(?:vas\w{0,3} |your )?(?:stal|vern|dlouholet|dlhorocn|dlhodob|loajaln)\w{1,3} (?:zakazni|klient|odberatel)|(?:vip|zlat\w{1,2}|platinov\w{1,2}) (?:zakazni|klient|clen|program|customer|member|uzivatel)|(?:velkoodberatel|velkoobchodni zakazni|firemni (?:zakazni|klient)|firemny (?:zakazni|klient))|(?:nakupuj\w{1,3}|objednava\w{1,3}) (?:u vas )?(?:uz |jiz )?(?:pres |vice nez |viac ako )?(?:\d{1,2}|deset|pet|pat|desat|leta|roky|dlouha leta) ?(?:let|rokov|roky)?|(?:staly|stala|wiern[ya]|lojaln[ya]) (?:klient|klientka)|klient\w{0,3} vip|(?:kupuj|zamawia|jestem z wami|klient\w{0,3})[^.!?]{0,20} od (?:\d{1,2}|wielu|dziesieciu|pieciu) lat|(?:loyal|long[- ]?time|longstanding|regular|vip|gold|platinum|premium) (?:customer|client|member)|customer (?:for|since) (?:over |more than |the last )?(?:\d|ten|five|many)|\d{1,3} ?(?:000|tis\w{0,4}|k|tys\w{0,3}) (?:sleduj|followers?|obserwuj|odberatel|subscribers?))/;
 
 /** Stems over folded text, the four languages together: they hardly collide. */
 const WORDS: readonly (readonly [TopicKey, RegExp])[] = [
@@ -36,17 +58,44 @@ const WORDS: readonly (readonly [TopicKey, RegExp])[] = [
   ],
 ];
 
-/** Labels to propose, the surest first. */
-export function proposeLabels(text: string, facts: { isVip: boolean; hasRating: boolean }): ProposedLabel[] {
+/** Topics whose plain words stand in a text, with how many: names for the learned weights. */
+export function knownTopics(text: string): string[] {
   const folded = foldPlain(text.slice(0, MAX_LENGTH));
-  const proposed = new Map<TopicKey, number>();
-  for (const [key, words] of WORDS) {
+  return WORDS.flatMap(([key, words]) => {
     const hits = folded.match(words)?.length ?? 0;
-    if (hits > 0) proposed.set(key, hits > 1 ? MORE_WORDS : ONE_WORD);
-  }
-  if (facts.hasRating) proposed.set('review', BY_FACT);
-  if (facts.isVip) proposed.set('vip', BY_FACT);
-  return Array.from(proposed, ([key, confidence]) => ({ key, confidence })).sort(
-    (a, b) => b.confidence - a.confidence,
-  );
+    return hits === 0 ? [] : hits === 1 ? [key] : [key, `${key}+`];
+  });
 }
+
+export type TopicReader = (
+  text: string,
+  language: Language,
+  facts: { isVip: boolean; hasRating: boolean },
+) => ProposedLabel[];
+
+/** Loads the learned weights and gives the reader: labels to propose, the surest first. */
+export function createTopicReader(): TopicReader {
+  const models = new Map(LEARNED.map((language) => [language as Language, loadModel('topics', language)]));
+  return (text, language, facts) => {
+    const model = models.get(language);
+    const known = knownTopics(text);
+    const proposed = new Map(model === undefined ? byWords(known) : byWeights(text, known, model));
+    if (VIP.test(foldPlain(text.slice(0, MAX_LENGTH)))) proposed.set('vip', BY_THEIR_WORD);
+    if (facts.hasRating) proposed.set('review', BY_FACT);
+    if (facts.isVip) proposed.set('vip', BY_FACT);
+    return Array.from(proposed, ([key, confidence]) => ({ key, confidence })).sort(
+      (a, b) => b.confidence - a.confidence,
+    );
+  };
+}
+
+const byWords = (known: readonly string[]): [TopicKey, number][] =>
+  TOPICS.filter((key) => known.includes(key)).map((key) => [
+    key,
+    known.includes(`${key}+`) ? MORE_WORDS : ONE_WORD,
+  ]);
+
+const byWeights = (text: string, known: readonly string[], model: LinearModel): [TopicKey, number][] =>
+  Array.from(model.logits(featuresOf(text, NO_WORDS, known)), (logit) => 1 / (1 + Math.exp(-logit)))
+    .map((share, i): [TopicKey, number] => [TOPICS[i] ?? 'order', share])
+    .filter(([, share]) => share >= LEAST);

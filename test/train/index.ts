@@ -4,19 +4,30 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { encode, modelFile } from '../../src/analysis/linear/model.ts';
+import { encode, modelFile, type Weights } from '../../src/analysis/linear/model.ts';
 import { LEARNED } from '../../src/analysis/sentiment/index.ts';
+import { TOPICS } from '../../src/analysis/topics.ts';
 import { readCorpus } from './corpus.ts';
 import { crossValidate, trainSentiment } from './sentiment.ts';
+import { trainTopics } from './topics.ts';
 
 const tryOnly = process.argv.includes('--try');
 
+async function keep(task: string, language: string, weights: Weights): Promise<void> {
+  if (tryOnly) return;
+  const file = modelFile(task, language);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, encode(weights));
+}
+
 for (const language of LEARNED) {
   const posts = await readCorpus(language);
-  const figure = await crossValidate(language);
-  process.stdout.write(`sentiment ${language}: ${posts.length} posts, left-out macro-F1 ${figure}\n`);
-  if (tryOnly) continue;
-  const file = modelFile('sentiment', language);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, encode(await trainSentiment(language)));
+  const feelings = await crossValidate(language);
+  const topics = await trainTopics(language);
+  const each = TOPICS.map((topic, i) => `${topic} ${(topics.f1[i] ?? 0).toFixed(2)}`).join(', ');
+  process.stdout.write(
+    `${language}: ${posts.length} posts; left out: sentiment macro-F1 ${feelings}; topics F1 ${each}\n`,
+  );
+  if (!tryOnly) await keep('sentiment', language, await trainSentiment(language));
+  await keep('topics', language, topics.weights);
 }

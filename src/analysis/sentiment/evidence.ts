@@ -188,7 +188,8 @@ function namesOf(
   const lead = words.positive - words.negative;
   const side = lead > BALANCE ? 'd+' : lead < -BALANCE ? 'd-' : 'd0';
   known.push(side);
-  if (stressed) known.push(`!${side}`);
+  // blame stays blame however loud; how loud is weighed apart
+  if (stressed && side !== 'd-') known.push(`!${side}`);
   if (words.ironic) known.push('irony');
   if (marks.ironic) known.push('ironic-mark');
   return known;
