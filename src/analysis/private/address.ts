@@ -30,7 +30,7 @@ const WITH_HOME_WORD = new RegExp(
 );
 /** "pošlete to na Sokolská 15, Brno", "deliver it to Dlouhá 12, Praha": the town behind makes it sure. */
 const WITH_SEND_WORD = new RegExp(
-  String.raw`(?<![a-z])(?:poslete|poslite|posl[ia]|poslat|zaslete|zaslite|zaslat|doructe|dorucit|privezte|privezt|wyslac|wyslijcie|przeslac|dostarcz[a-z]{0,4}|send|deliver|ship|sent|delivered)(?: [a-z]{2,12}){0,4}? (?:na|do|to|pod|at)(?: (?:adresu|adres|address|ulici|ulicu))?:? (?<it>${STREET} ${HOUSE}, [a-z][a-z-]{2,20})(?![\d%])`,
+  String.raw`(?<![a-z])(?:poslete|poslite|posl[ia]|poslat|zaslete|zaslite|zaslat|doructe|dorucit|presmeruj[a-z]{0,3}|presmerovat|przekieruj[a-z]{0,4}|przekierowac|redirect|privezte|privezt|wyslac|wyslijcie|przeslac|dostarcz[a-z]{0,4}|send|deliver|ship|sent|delivered)(?: [a-z]{2,12}){0,4}? (?:na|do|to|pod|at)(?: (?:adresu|adres|address|ulici|ulicu))?:? (?<it>${STREET} ${HOUSE}, [a-z][a-z-]{2,20})(?![\d%])`,
   'g',
 );
 /** "Praha 6, Evropská 12", "Brno, Kounicova 22": the town before, by a word of living. */

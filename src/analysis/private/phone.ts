@@ -4,7 +4,7 @@ import type { Language } from '../types.ts';
 import { before, COUNTED, digitsOf, type Finding, findAll, following, type Prepared } from './prepared.ts';
 
 const CANDIDATE =
-  /(?<![\d/,+a-z-]|\d[.:])(?:\(?(?:\+|00))?\(?\d{1,5}\)?(?:(?: [/-] |[ ./-]{0,2})\(?\d{2,9}\)?){1,5}(?![\d:]|[.,/-]\d)/g;
+  /(?<![\d/,+a-z-]|\d[.:])(?:\(?(?:\+|00))?\(?\d{1,5}\)?(?: ?\(0\))?(?:(?: [/-] |[ ./-]{0,2})\(?\d{2,9}\)?){1,5}(?![\d:]|[.,/-]\d)/g;
 const MIN_DIGITS = 9;
 const MAX_DIGITS = 15;
 
@@ -36,7 +36,8 @@ const TRUNK = /^\(?0[1-9]/;
 
 function isPhone(shown: string, hasCue: boolean, language: Language): boolean {
   const international = /^\(?(?:\+|00)/.test(shown);
-  if (international) return isValidPhoneNumber(`+${digitsOf(shown).replace(/^00/, '')}`);
+  // "+44 (0)20 …": the zero is for callers at home
+  if (international) return isValidPhoneNumber(`+${digitsOf(shown.replace('(0)', '')).replace(/^00/, '')}`);
   const trunk = TRUNK.test(shown);
   if (!trunk && !USUAL_GROUPS.test(shown) && !hasCue) return false;
   const digits = digitsOf(shown);
