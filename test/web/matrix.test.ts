@@ -37,6 +37,17 @@ const OWN = new Set([
   'POST /account/sessions/end-others',
   'POST /account/sessions/:id/end',
 ]);
+/** First parts of addresses whose `:id` names something of the whole house, or of the asker alone. */
+const HOUSE_WIDE = [
+  'account',
+  'departments',
+  'invitations',
+  'labels',
+  'teams',
+  'templates',
+  'users',
+  'watches',
+];
 /** Never ends by itself. */
 const STREAM = 'GET /live';
 const ABSENT_ID = '999999999';
@@ -133,6 +144,17 @@ const nowhere = (path: string) =>
     .replace(/:token/, 'x'.repeat(43))
     .replace(/:id/, path.startsWith('/outbox') || path.startsWith('/acts') ? newUuid() : ABSENT_ID);
 
+test('every address says whose its thing is: a team’s, the house’s or the asker’s', () => {
+  const parts = routes.flatMap(({ path }) => path.match(/:\w+|[{*]/g) ?? []);
+  expect(new Set(parts)).toEqual(new Set([':id', ':token']));
+  const places = routes.filter(({ path }) => path.includes(':id')).map(({ path }) => path.split('/')[1]!);
+  expect([...new Set(places)].sort()).toEqual([...Object.keys(foreign), ...HOUSE_WIDE].sort());
+  // a route for every method would be in no table here
+  expect(new Set(house.app.routes.flatMap(({ method, path }) => (method === 'ALL' ? [path] : [])))).toEqual(
+    new Set(['/*']),
+  );
+});
+
 describe('who is not signed in', () => {
   test('gets in by the few open doors only', () => {
     expect(routes.length).toBeGreaterThan(60);
@@ -225,7 +247,8 @@ describe('what belongs to another team', () => {
       ({ id }) => String(id) === foreign.sources,
     );
     expect(names).toHaveLength(1);
-    for (const { path } of plain) {
+    const asked = plain.flatMap(({ path }) => [path, `${path}?source=${foreign.sources}`]);
+    for (const path of asked) {
       const page = await (await me.get(path)).text();
       for (const { name } of names) expect([path, page.includes(name)]).toEqual([path, false]);
       expect([path, page.includes(`/conversations/${foreign.conversations}"`)]).toEqual([path, false]);

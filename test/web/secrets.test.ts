@@ -134,12 +134,10 @@ test('no marked secret comes out on a page, in a header, in the log, in the stor
   await live();
   expect(told).toEqual([SECRET.smtp, SECRET.smtp]);
   const { db } = house.deps;
-  const pages = new Set(
-    house.app.routes
-      .filter(({ method, path }) => method === 'GET' && !/[:{*]/.test(path) && path !== '/live')
-      .map(({ path }) => path),
-  );
-  for (const path of [...pages, '/sources/1', '/sources/999', '/nowhere', '/sources/new?channel=mastodon'])
+  // the stream never ends by itself
+  const pages = house.app.routes.filter(({ method, path }) => method === 'GET' && path !== '/live');
+  const paths = pages.map(({ path }) => path.replace(/:\w+/, '1').replace('*', 'css'));
+  for (const path of new Set([...paths, '/sources/999', '/nowhere', '/sources/new?channel=mastodon']))
     await look(path, me.get(path));
   for (const line of logged) seen.push(['log', line]);
   for (const table of [events, settings, sources])
