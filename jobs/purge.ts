@@ -1,5 +1,5 @@
 import type { FlowDeps } from '../src/flow/deps.ts';
-import { TRY_DAYS } from '../src/flow/watching.ts';
+import { TRY_DAYS } from '../src/flow/matching.ts';
 import { purgePassedBy } from '../src/intake/receive.ts';
 import { after, DAY } from '../src/lib/clock.ts';
 import { forgetExpired } from '../src/people/index.ts';

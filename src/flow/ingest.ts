@@ -26,7 +26,7 @@ import type { WatchMatch } from '../watches/matcher.ts';
 import { dropHits, recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { judge } from './judge.ts';
-import { matchItem } from './matching.ts';
+import { inputOf } from './matching.ts';
 import { clockOfSource } from './response-clock.ts';
 
 /** Older than this when first seen: history, heard but without a clock. */
@@ -75,7 +75,7 @@ export async function ingest(
   const matcher = await deps.matching(tx);
   const candidates = items.map((item) => ({
     item,
-    hits: matchItem(matcher, deps.analyse, item, source.name),
+    hits: matcher.match(inputOf(deps.analyse, item, source.name)),
   }));
 
   const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));

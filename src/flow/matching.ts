@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Analyser } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
-import { type Matcher, type WatchMatch, WatchSet } from '../watches/matcher.ts';
+import { authors, mentions } from '../db/schema/intake.ts';
+import { type Matcher, type MatchInput, WatchSet } from '../watches/matcher.ts';
 import { watchesStamp, watchSources, watchVersions } from '../watches/store.ts';
 
 /** Gives the matcher of all active watches of one database, brought up to date with those that changed. */
@@ -44,19 +45,61 @@ export function createMatching(): Matching {
   };
 }
 
-/** Runs a matcher over an item as its readers see it, in the language it is written in. */
-export const matchItem = (
-  matcher: Matcher,
+/** How far back an expression is tried, and how long what passed by is kept. */
+export const TRY_DAYS = 30;
+
+/** Of a mention, what a matcher and a sample need; `authors` is joined. */
+export const HEARD = {
+  id: mentions.id,
+  title: mentions.title,
+  text: mentions.text,
+  url: mentions.url,
+  language: mentions.language,
+  authorHandle: authors.handle,
+  authorName: authors.name,
+  at: mentions.firstSeenAt,
+};
+
+interface HeardRow {
+  title: string | null;
+  text: string;
+  url: string | null;
+  language: string;
+  authorHandle: string | null;
+  authorName: string | null;
+  sourceName: string;
+}
+
+/** A stored mention as a matcher reads it. */
+export const rowInput = ({
+  title,
+  text,
+  url,
+  language,
+  authorHandle,
+  authorName,
+  sourceName,
+}: HeardRow): MatchInput => ({
+  text,
+  language,
+  sourceName,
+  title: title ?? undefined,
+  url: url ?? undefined,
+  authorHandle: authorHandle ?? undefined,
+  authorName: authorName ?? undefined,
+});
+
+/** An item as its readers see it, in the language it is written in. */
+export const inputOf = (
   { languageOf }: Pick<Analyser, 'languageOf'>,
   item: InboundItem,
   sourceName: string,
-): WatchMatch[] =>
-  matcher.match({
-    title: item.title,
-    text: item.text,
-    language: () => languageOf(item),
-    authorHandle: item.author.handle,
-    authorName: item.author.name,
-    sourceName,
-    url: item.url,
-  });
+): MatchInput => ({
+  title: item.title,
+  text: item.text,
+  language: () => languageOf(item),
+  authorHandle: item.author.handle,
+  authorName: item.author.name,
+  sourceName,
+  url: item.url,
+});

@@ -4,7 +4,7 @@ import type { Source } from '../sources/leases.ts';
 import { addSource, changeSource, openSecrets, type SourceInput } from '../sources/registry.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import type { FlowDeps } from './deps.ts';
-import { matchItem } from './matching.ts';
+import { inputOf } from './matching.ts';
 
 /** Items shown by "Test now". */
 const TRIED_ITEMS = 20;
@@ -84,7 +84,7 @@ export async function tryChannel(deps: FlowDeps, source: Source): Promise<TrialR
     value: {
       quality: result.value.quality ?? null,
       items: items.map((item) => {
-        const hits = matchItem(matcher, deps.analyse, item, source.name);
+        const hits = matcher.match(inputOf(deps.analyse, item, source.name));
         return { item, hits, wanted: source.intake === 'all' || hits.length > 0 };
       }),
     },

@@ -27,6 +27,8 @@ export interface Reading {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
+/** A small letter, perhaps with marks of its own, and a capital right behind it: AlzaBox. */
+const GLUED = /[\p{Ll}\p{M}]\p{Lu}/u;
 /** The path of a link is an address, not something its author says; its host is kept. */
 const LINK_PATH = /https?:\/\/[^\s/?#]+([/?#]\S*)/gu;
 /** RFC 1035: no host name is longer. */
@@ -46,7 +48,7 @@ export function read(text: string, language: Reading['language'] = () => null): 
   const words = wordsOf(folded.folded);
   const apart = { parts: [], tags: [], handles: [], hosts: [] };
   const reading: Reading = { original: text, folded, language, words, ...apart };
-  for (const word of words) addPieces(reading, word, 1);
+  if (GLUED.test(text)) for (const word of words) addPieces(reading, word, 1);
   addRuns(reading);
   return reading;
 }

@@ -7,6 +7,7 @@ import { Problem } from '../lib/errors.ts';
 import { parseExclude } from './exclude.ts';
 import { parseWatch } from './grammar.ts';
 import type { WatchSource } from './matcher.ts';
+import { parseContext, type WatchTuning } from './tuning.ts';
 
 export type Watch = typeof watches.$inferSelect;
 
@@ -14,6 +15,8 @@ export interface WatchInput {
   name: string;
   expression: string;
   exclude: string;
+  /** as it was, or nothing, when left out */
+  tuning?: WatchTuning;
   active: boolean;
   hue: number;
   demo?: boolean;
@@ -38,6 +41,7 @@ export async function saveWatch(tx: Tx, id: number | null, input: WatchInput, by
   const excluded = parseExclude(input.exclude);
   if (!excluded.ok)
     throw new Problem('invalid', excluded.error.key, { params: excluded.error.params, field: 'exclude' });
+  if (input.tuning) checkTuning(input.tuning);
   const rows =
     id === null
       ? await tx
@@ -53,6 +57,17 @@ export async function saveWatch(tx: Tx, id: number | null, input: WatchInput, by
   if (!saved) throw new Problem('not-found', 'problem.not_found');
   await record(tx, { at: by.at, kind: 'watch.changed', userId: by.userId, data: { watchId: saved.id } });
   return saved.id;
+}
+
+/** Context words and other names are read by rules as expressions are, and refused by them. */
+function checkTuning({ context, terms }: WatchTuning): void {
+  const lists = [
+    { field: 'context', parsed: parseContext(context) },
+    ...Object.values(terms).map(({ aliases }) => ({ field: 'aliases', parsed: parseExclude(aliases) })),
+  ];
+  for (const { field, parsed } of lists) {
+    if (!parsed.ok) throw new Problem('invalid', parsed.error.key, { params: parsed.error.params, field });
+  }
 }
 
 /** Removes a watch; the mentions it found stay. */
@@ -97,7 +112,12 @@ export async function watchVersions(tx: Tx): Promise<Map<number, string>> {
 /** Of these watches what a matcher needs. */
 export const watchSources = (tx: Tx, ids: readonly number[]): Promise<WatchSource[]> =>
   tx
-    .select({ id: watches.id, expression: watches.expression, exclude: watches.exclude })
+    .select({
+      id: watches.id,
+      expression: watches.expression,
+      exclude: watches.exclude,
+      tuning: watches.tuning,
+    })
     .from(watches)
     .where(inArray(watches.id, [...ids]))
     .orderBy(asc(watches.id));

@@ -32,6 +32,10 @@ export const NO_TUNING: WatchTuning = { languages: [], context: '', terms: {} };
 /** What can be ticked as the languages of a watch. */
 export const SCOPES = ['cs', 'sk', 'pl', 'en', 'other'] as const;
 
+/** Context words are common nouns, which names aren't: they have a plural. A stem so long may take an ending so long. */
+const MIN_STEM = 4;
+const LONGEST_ENDING = 3;
+
 /** Under which name a term's own settings are kept: marks, capitals and quotes may change without losing them. */
 export const termKey = (term: string): string => foldPlain(term).trim().replace(/\s+/gu, ' ');
 
@@ -72,7 +76,7 @@ export function parseContext(text: string): ParsedExclude {
     const term = readTerm(piece, index);
     const place = { start: index, end: index + piece.length };
     if (!term.ok) return { ok: false, error: { params: {}, ...term.fault } };
-    if (term.value.kind !== 'word' && term.value.kind !== 'prefix') {
+    if (/["„“”«»()]/u.test(piece) || (term.value.kind !== 'word' && term.value.kind !== 'prefix')) {
       return { ok: false, error: { key: 'watch.error.context_word', params: { name: piece }, ...place } };
     }
     terms.push(term.value);
@@ -85,9 +89,16 @@ function contextOf(text: string): ContextWords | null {
   if (!parsed.ok || parsed.terms.length === 0) return null;
   const words = new Set<string>();
   const starts: string[] = [];
+  const stems: string[] = [];
+  const isPlural = (word: string): boolean =>
+    stems.some((stem) => word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING);
   for (const leaf of parsed.terms) {
-    if (leaf.kind === 'word') for (const form of formTexts(leaf.text, 'alone')) words.add(form);
+    if (leaf.kind === 'word') {
+      for (const form of formTexts(leaf.text, 'alone')) words.add(form);
+      const stem = foldPlain(leaf.text).replace(/[aeiouy]$/, '');
+      if (stem.length >= MIN_STEM) stems.push(stem);
+    }
     if (leaf.kind === 'prefix') starts.push(foldPlain(leaf.text));
   }
-  return (word) => words.has(word) || starts.some((start) => word.startsWith(start));
+  return (word) => words.has(word) || starts.some((start) => word.startsWith(start)) || isPlural(word);
 }

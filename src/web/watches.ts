@@ -5,16 +5,20 @@ import { type EditorProps, Tried, WatchEditor } from '../../views/watches/editor
 import { watchLinks } from '../../views/watches/links.ts';
 import { WatchesPage } from '../../views/watches/list.tsx';
 import type { TryOutProps } from '../../views/watches/try-out.tsx';
-import { keepWatch, tryWatch } from '../flow/watching.ts';
+import { tryWatch } from '../flow/trying.ts';
+import { keepWatch } from '../flow/watching.ts';
 import { can } from '../people/index.ts';
 import { watchCounts } from '../reports/watch-counts.ts';
 import { MAX_EXCLUDE, parseExclude } from '../watches/exclude.ts';
-import { MAX_EXPRESSION, parseWatch } from '../watches/grammar.ts';
+import { MAX_EXPRESSION, type ParsedWatch, parseWatch, type WatchNode } from '../watches/grammar.ts';
+import { shownTerms } from '../watches/shown-forms.ts';
 import { listWatches, removeWatch, type Watch, watchById } from '../watches/store.ts';
+import { NO_TUNING, parseContext, type WatchTuning } from '../watches/tuning.ts';
 import type { Deps, Env } from './env.ts';
 import { line, lines, startForm, submit, ticked, typedIn } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
 import { idParam, wantsPart } from './request.ts';
+import { tuningFields, tuningIn } from './watch-tuning.ts';
 
 const WatchForm = z.object({
   name: line(80),
@@ -70,9 +74,10 @@ export function watchRoutes(deps: Deps): Hono<Env> {
   });
 
   async function save(c: Context<Env>, watch: Watch | null) {
+    const tuning = tuningIn(await typedIn(c));
     const sent = await submit(c, WatchForm, (input) => {
       const hue = watch?.hue ?? hueOf(input.name);
-      return keepWatch(deps, watch?.id ?? null, { ...input, hue }, c.var.me.id);
+      return keepWatch(deps, watch?.id ?? null, { ...input, tuning, hue }, c.var.me.id);
     });
     if (!sent.ok) return c.html(await editor(c, watch, sent.form), sent.status);
     return c.redirect(`${watchLinks.one(sent.result.id)}?filled=${sent.result.filledIn}`, 303);
@@ -80,13 +85,14 @@ export function watchRoutes(deps: Deps): Hono<Env> {
 
   async function tryOut(c: Context<Env>, watch: Watch | null) {
     const typed = await typedIn(c);
-    const { expressionFix, excludeFix, ...values } = typed;
+    const { expressionFix, excludeFix, contextFix, ...values } = typed;
     const form: FormState = {
       ...emptyForm,
       values: {
         ...values,
         expression: expressionFix ?? values.expression ?? '',
         exclude: excludeFix ?? values.exclude ?? '',
+        context: contextFix ?? values.context ?? '',
       },
     };
     const props = await propsOf(c, watch, form);
@@ -99,7 +105,9 @@ export function watchRoutes(deps: Deps): Hono<Env> {
     WatchEditor({ ...(await propsOf(c, watch, form)), said });
 
   async function propsOf(c: Context<Env>, watch: Watch | null, form: FormState): Promise<EditorProps> {
-    const { expression = '', exclude = '' } = form.values;
+    const { expression = '', exclude = '', context = '' } = form.values;
+    const tuning = tuningIn(form.values) ?? watch?.tuning ?? NO_TUNING;
+    const near = parseContext(context);
     const isEmpty = expression.trim() === '';
     const parsed = parseWatch(expression);
     const excluded = parseExclude(exclude);
@@ -112,11 +120,15 @@ export function watchRoutes(deps: Deps): Hono<Env> {
         // an empty text is not yet wrong while somebody begins
         expression: parsed.ok || isEmpty ? undefined : parsed.error,
         exclude: excluded.ok ? undefined : excluded.error,
+        context: near.ok ? undefined : near.error,
       },
+      terms: treeOf(parsed) ? shownTerms(treeOf(parsed)!, tuning) : [],
+      tuning,
       trial: await trialOf(c, {
         expression: parsed.ok ? expression : parsed.error.fix?.replacement,
         exclude: excluded.ok ? exclude : excluded.error.fix?.replacement,
         cured: !parsed.ok || !excluded.ok,
+        tuning,
       }),
     };
   }
@@ -124,21 +136,32 @@ export function watchRoutes(deps: Deps): Hono<Env> {
   /** Tries what can be read; a text without an offered cure isn't tried at all. */
   async function trialOf(
     c: Context<Env>,
-    readable: { expression?: string; exclude?: string; cured: boolean },
+    readable: { expression?: string; exclude?: string; cured: boolean; tuning: WatchTuning },
   ): Promise<Omit<TryOutProps, 'view'>> {
-    const { expression, exclude, cured } = readable;
+    const { expression, exclude, cured, tuning } = readable;
     if (expression === undefined || exclude === undefined) return { tried: null };
-    return { tried: await tryWatch(deps, { expression, exclude }, c.var.scope), cured };
+    return {
+      tried: await tryWatch(deps, { expression, exclude, tuning }, c.var.scope, c.req.raw.signal),
+      cured,
+    };
   }
 
   return app;
+}
+
+/** The expression, or how it was probably meant. */
+function treeOf(parsed: ParsedWatch): WatchNode | null {
+  if (parsed.ok) return parsed.ast;
+  const cured = parsed.error.fix && parseWatch(parsed.error.fix.replacement);
+  return cured?.ok ? cured.ast : null;
 }
 
 /** The same name gets the same hue. */
 const hueOf = (name: string): number =>
   [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % HUES;
 
-const valuesOf = ({ name, expression, exclude, active }: Watch): Record<string, string> => ({
+const valuesOf = ({ name, expression, exclude, active, tuning }: Watch): Record<string, string> => ({
+  ...tuningFields(tuning),
   name,
   expression,
   exclude,

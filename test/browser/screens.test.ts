@@ -151,6 +151,28 @@ it('tries an expression while one types, keeps the focus, and says where it is w
   await expect.poll(() => page.locator('#expression').inputValue()).toBe('vandr');
 });
 
+it('shows the forms of a term, lets one be switched off and other names be typed, without losing the place', async () => {
+  const page = await open('/watches/new');
+  const locator = (css: string) => page.locator(css);
+  await locator('#expression').pressSequentially('Vandr');
+  await expect.poll(() => locator('#on-vandr-vandru-chip').textContent()).toContain('Vandru1');
+  await locator('#on-vandr-vandr').uncheck();
+  await expect.poll(() => locator('#try-out .big').textContent()).toContain('1 nález');
+  expect(await locator('#on-vandr-vandr').isChecked()).toBe(false);
+  await locator('#aliases-vandr').pressSequentially('Kurtka', { delay: 60 });
+  await expect.poll(() => locator('#term-kurtka').count()).toBe(1);
+  await expect.poll(() => locator('#try-out .big').textContent()).toContain('2 nálezy');
+  expect(await locator('#aliases-vandr').evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await locator('#aliases-vandr').inputValue()).toBe('Kurtka');
+  expect(await locator('#on-vandr-vandr').isChecked()).toBe(false);
+  await screenshot(page, 'screen-watch-forms');
+  expect(await axeSerious(page)).toEqual([]);
+  await locator('#name').fill('Značka');
+  await page.getByRole('button', { name: 'Uložit výraz' }).first().click();
+  await page.waitForURL(/filled=/);
+  expect(await locator('#on-vandr-vandr').isChecked()).toBe(false);
+});
+
 it('tests a source in its row', async () => {
   const page = await open('/sources');
   await page.locator(`form[action="/sources/${sourceId}/try"] button`).click();

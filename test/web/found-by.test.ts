@@ -8,7 +8,7 @@ import { createBus } from '../../src/events/bus.ts';
 import { deliverDue } from '../../src/flow/deliver.ts';
 import { ingest } from '../../src/flow/ingest.ts';
 import { removeSources } from '../../src/flow/removal.ts';
-import { tryWatch } from '../../src/flow/watching.ts';
+import { tryWatch } from '../../src/flow/trying.ts';
 import { after, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import type { Http } from '../../src/lib/http.ts';
 import { silentLog } from '../../src/lib/log.ts';

@@ -130,3 +130,78 @@ describe('what somebody may', () => {
     expect(part).not.toContain('Batoh');
   });
 });
+
+describe('forms in the editor', () => {
+  /** The fields of a form on a page, as a browser without scripts would post them. */
+  function fieldsOf(page: string): [string, string][] {
+    const fields: [string, string][] = [];
+    const form = /<form[^>]*id="watch"[\s\S]*?<\/form>/.exec(page)![0];
+    const attr = (tag: string, name: string) =>
+      new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+      const name = attr(tag, 'name');
+      if (!name || (/type="checkbox"/.test(tag) && !/\schecked/.test(tag))) continue;
+      fields.push([name, attr(tag, 'value') ?? 'on']);
+    }
+    for (const [, name = '', value = ''] of form.matchAll(/<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</g)) {
+      fields.push([name, value]);
+    }
+    return fields;
+  }
+  /** The same with other values for some names. */
+  const over = (fields: [string, string][], values: Record<string, string>): [string, string][] => [
+    ...fields.filter(([name]) => !(name in values)),
+    ...Object.entries(values),
+  ];
+
+  it('are shown, switched off one by one, and the choice outlives a change of the expression', async () => {
+    await passBy();
+    const me = await lead();
+    await me.post('/watches', { ...form, expression: 'Vandr' });
+    const [{ id } = { id: 0 }] = await all();
+    const page = await (await me.get(`/watches/${id}`)).text();
+    expect(page).toMatch(/<span>Vandrem<\/span>/);
+    expect(page).toMatch(/<span>Vandr<\/span><small>1<\/small>/);
+    const fields = fieldsOf(page);
+    const without = fields.filter(
+      ([name, value]) => name !== 'on.0' || !['vandr', 'vandrem'].includes(value),
+    );
+    const tried = await (await me.post(`/watches/${id}/try`, without, { 'HX-Request': 'true' })).text();
+    expect(tried).toContain('<b>0</b>');
+    await me.post(`/watches/${id}`, without);
+    expect((await all())[0]!.tuning.terms).toEqual({ vandr: { off: ['vandr', 'vandrem'], aliases: '' } });
+
+    const other = fieldsOf(await (await me.get(`/watches/${id}`)).text());
+    const renamed = await (await me.post(`/watches/${id}/try`, over(other, { expression: 'batoh' }))).text();
+    expect(renamed).toContain('<legend>batoh');
+    await me.post(`/watches/${id}`, over(fieldsOf(renamed), { expression: 'batoh OR "vandr"' }));
+    expect((await all())[0]!.tuning.terms.vandr?.off).toEqual(['vandr', 'vandrem']);
+  });
+
+  it('of other names are looked for too, in the try-out, on saving and from then on', async () => {
+    await passBy();
+    const me = await lead();
+    const page = await (await me.post('/watches/try', { ...form, expression: 'Outdoorovka' })).text();
+    const fields = over(fieldsOf(page), { 'aliases.0': 'Vandrovka, Vandr' });
+    const tried = await (await me.post('/watches/try', fields, { 'HX-Request': 'true' })).text();
+    expect(tried).toContain('<b>1</b>');
+    expect(tried).toContain('<span>Vandrovkou</span>');
+    const saved = await me.post('/watches', fields);
+    expect(saved.headers.get('location')).toMatch(/filled=1$/);
+    const refused = await (await me.post('/watches', over(fields, { 'aliases.0': '*x' }))).text();
+    expect(refused).toContain('Hvězdička smí stát jen na konci slova');
+  });
+
+  it('are those of the chosen languages, and other languages are left to signs nobody can mistake', async () => {
+    const me = await lead();
+    const page = fieldsOf(await (await me.post('/watches/try', { ...form, expression: 'Vandr' })).text());
+    const polish = await (await me.post('/watches/try', over(page, { languages: 'pl' }))).text();
+    expect(polish).toContain('<span>Vandrze</span>');
+    expect(polish).not.toContain('<span>Vandrom</span>');
+    await me.post('/watches', over(page, { languages: 'pl', context: 'but*, paczka' }));
+    expect((await all())[0]!.tuning).toMatchObject({ languages: ['pl'], context: 'but*, paczka' });
+    const wrong = await me.post('/watches', over(page, { context: '"dvě slova"' }));
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('pište jednotlivá slova');
+  });
+});

@@ -1,4 +1,6 @@
 import type { WatchError } from '../../src/watches/fault.ts';
+import type { ShownTerm } from '../../src/watches/shown-forms.ts';
+import type { WatchTuning } from '../../src/watches/tuning.ts';
 import type { ViewContext } from '../context.ts';
 import type { FormState } from '../form.ts';
 import { Layout } from '../layout.tsx';
@@ -7,6 +9,8 @@ import { Button, EnterSubmits, PostButton } from '../parts/button.tsx';
 import { Check, Field } from '../parts/field.tsx';
 import { Fault } from './fault.tsx';
 import { watchLinks } from './links.ts';
+import { More } from './more.tsx';
+import { TERMS_ID, Terms } from './terms.tsx';
 import { TRY_OUT_ID, TryOut, type TryOutProps } from './try-out.tsx';
 
 /** The form that holds the texts; buttons outside it name it. */
@@ -19,7 +23,10 @@ export interface EditorProps {
   /** what it is called while saved */
   title: string | null;
   form: FormState;
-  faults: { expression?: WatchError; exclude?: WatchError };
+  faults: { expression?: WatchError; exclude?: WatchError; context?: WatchError };
+  /** what is looked for, in all its forms, and what the team has set about it */
+  terms: readonly ShownTerm[];
+  tuning: WatchTuning;
   trial: Omit<TryOutProps, 'view'>;
   /** set right after saving */
   said?: { filledIn: number };
@@ -58,7 +65,17 @@ export function WatchEditor(props: EditorProps) {
                 maxlength={80}
               />
               <Expression {...props} />
+              <div {...whileChoosing(id)}>
+                <Forms {...props} />
+              </div>
               <Exclude {...props} />
+              <More
+                view={view}
+                form={form}
+                fault={props.faults.context}
+                watchId={id}
+                typing={whileTyping(id)}
+              />
               <Check
                 name="active"
                 label={t('watches.active')}
@@ -81,13 +98,20 @@ export function WatchEditor(props: EditorProps) {
 }
 
 /** The parts that change while typing: the try-out in place of the old one, and what is wrong under each text. */
-export function Tried({ view, id, form, faults, trial }: EditorProps) {
-  const { expression = '', exclude = '' } = form.values;
+export function Tried(props: EditorProps) {
+  const { view, id, form, faults, trial } = props;
+  const { expression = '', exclude = '', context = '' } = form.values;
   return (
     <>
       <TryOut view={view} {...trial} />
       <hx-partial hx-target="#expression-fault" hx-swap="outerHTML">
         <Fault view={view} field="expression" text={expression} error={faults.expression} watchId={id} />
+      </hx-partial>
+      <hx-partial hx-target={`#${TERMS_ID}`} hx-swap="outerMorph">
+        <Forms {...props} />
+      </hx-partial>
+      <hx-partial hx-target="#context-fault" hx-swap="outerHTML">
+        <Fault view={view} field="context" text={context} error={faults.context} watchId={id} />
       </hx-partial>
       <hx-partial hx-target="#exclude-fault" hx-swap="outerHTML">
         <Fault view={view} field="exclude" text={exclude} error={faults.exclude} watchId={id} />
@@ -101,7 +125,7 @@ export function Tried({ view, id, form, faults, trial }: EditorProps) {
 
 const Hold = ({ view, faults }: Pick<EditorProps, 'view' | 'faults'>) => (
   <span id="hold" class="hold">
-    {(faults.expression || faults.exclude) && view.t('watches.hold')}
+    {(faults.expression || faults.exclude || faults.context) && view.t('watches.hold')}
   </span>
 );
 
@@ -118,6 +142,19 @@ const whileTyping = (id: number | null) => ({
   'hx-swap': 'outerHTML',
   'hx-sync': `#${FORM}:replace`,
 });
+
+/** The same when a form is switched or another name typed. */
+const whileChoosing = (id: number | null) => ({ ...whileTyping(id), 'hx-trigger': 'input delay:400ms' });
+
+const Forms = ({ view, terms, tuning, trial, form }: EditorProps) => (
+  <Terms
+    view={view}
+    terms={terms}
+    tuning={tuning}
+    met={trial.tried?.forms ?? new Map()}
+    fault={form.errors.aliases && view.t.problem(form.errors.aliases)}
+  />
+);
 
 function Expression({ view, id, form, faults }: EditorProps) {
   const { t } = view;
@@ -145,8 +182,8 @@ function Expression({ view, id, form, faults }: EditorProps) {
       {empty && <p class="error">{t.problem(empty)}</p>}
       <p class="hint" id="expression-hint">
         {t('watches.expression_hint')} <code>vandr OR "vandr e-shop"</code>, <code>boty AND NOT dětské</code>,{' '}
-        <code>#vandr</code>, <code>@vandr_cz</code>, <code>vandr.cz</code>, <code>vandrov*</code>,{' '}
-        <code>lang:cs</code>
+        <code>boty NEAR/5 reklamace</code>, <code>#vandr</code>, <code>@vandr_cz</code>, <code>vandr.cz</code>
+        , <code>vandrov*</code>, <code>lang:cs</code>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Tried, TriedSample } from '../../src/flow/watching.ts';
+import type { Tried, TriedSample } from '../../src/flow/trying.ts';
 import type { ViewContext } from '../context.ts';
 import { Time } from '../parts/bits.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -9,6 +9,15 @@ export const watches = pgTable('watches', {
   expression: text().notNull(),
   /** words or phrases, one a line: none of them may stand in the text */
   exclude: text().notNull().default(''),
+  /** what the team has set besides: forms switched off and other names by term, languages, context words */
+  tuning: jsonb()
+    .$type<{
+      languages: string[];
+      context: string;
+      terms: Record<string, { off: string[]; aliases: string }>;
+    }>()
+    .notNull()
+    .default({ languages: [], context: '', terms: {} }),
   active: boolean().notNull().default(true),
   hue: integer().notNull().default(0),
   demo: boolean().notNull().default(false),

@@ -1,11 +1,11 @@
 import { type Declined, declined, type FormLanguage, type Lemma, rows } from './paradigm.ts';
 
 const CZECH = rows(
-  'eho gen | emu dat | e gen,dat,loc,nom.pl | a nom | y nom | ou acc,ins | em loc | ym ins,dat.pl | ych gen.pl,loc.pl | ymi ins.pl',
+  'ého gen | ému dat | é gen,dat,loc,nom.pl | á nom | ý nom | ou acc,ins | ém loc | ým ins,dat.pl | ých gen.pl,loc.pl | ými ins.pl',
 );
 const CZECH_SOFT = rows('ho gen | mu dat | m loc,ins,dat.pl | ch gen.pl,loc.pl | mi ins.pl');
 const SLOVAK = rows(
-  'eho gen | emu dat | ej gen,dat,loc | u acc | ou ins | om loc | ym ins,dat.pl | ych gen.pl,loc.pl | ymi ins.pl | e nom.pl',
+  'ého gen | ému dat | ej gen,dat,loc | ú acc | ou ins | om loc | ým ins,dat.pl | ých gen.pl,loc.pl | ými ins.pl | é nom.pl',
 );
 const SLOVAK_SOFT = rows(
   'eho gen | emu dat | ej gen,dat,loc | u acc | ou ins | om loc | m ins,dat.pl | ch gen.pl,loc.pl | mi ins.pl',

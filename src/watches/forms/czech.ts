@@ -10,11 +10,11 @@ import {
 
 const SOFT = /[ťďňšžčřcj]$/u;
 
-const FEMININE = rows('y gen | ~e dat,loc | u acc | o voc | ou ins | am dat.pl | ach loc.pl | ami ins.pl');
+const FEMININE = rows('y gen | ~ě dat,loc | u acc | o voc | ou ins | ám dat.pl | ách loc.pl | ami ins.pl');
 /** Baťa, Ikea */
 const FEMININE_SOFT = rows('i gen,dat,loc | e gen | ovi dat');
 const FEMININE_IA = rows('e gen | i dat,acc,loc,ins | u acc | ou ins');
-const FEMININE_E = rows('i dat,acc,loc,ins | ich loc.pl | emi ins.pl');
+const FEMININE_E = rows('i dat,acc,loc,ins | ích loc.pl | emi ins.pl');
 const FEMININE_OST = rows('i gen,dat,voc,loc,ins | emi ins.pl');
 /** Orange, Orangeu; Nike, Nikeu */
 const MUTE_E = rows('u gen,dat,loc | m ins | ovi dat,loc');
@@ -23,7 +23,7 @@ const MASCULINE_SOFT = rows('e gen | i dat,loc | u gen,dat,loc | em ins | ovi da
 const NEUTER = rows('a gen | u dat,loc | em ins');
 const NEUTER_I = rows('m ins,dat.pl | ch loc.pl | mi ins.pl');
 const PLURAL = rows(
-  '- gen.pl | am dat.pl | ach loc.pl | ami ins.pl | u gen.pl | um dat.pl | ech loc.pl | ich loc.pl',
+  '- gen.pl | ám dat.pl | ách loc.pl | ami ins.pl | ů gen.pl | ům dat.pl | ech loc.pl | ích loc.pl',
 );
 const PLURAL_KA = rows('~ek gen.pl');
 

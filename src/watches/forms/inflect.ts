@@ -17,6 +17,8 @@ export type { FormCase, FormLanguage, Position } from './paradigm.ts';
 export interface Form {
   /** folded */
   text: string;
+  /** as one would write it: with the letters of the word as typed, and the marks of the ending */
+  shown: string;
   /** sorted by nobody: in the order of the paradigm */
   cases: FormCase[];
   language: FormLanguage;
@@ -27,6 +29,8 @@ export interface InflectOptions {
   position?: Position;
   /** which grammars; all when left out */
   languages?: readonly FormLanguage[];
+  /** only as an adjective is declined */
+  asAdjective?: boolean;
 }
 
 export const FORM_LANGUAGES: readonly FormLanguage[] = ['cs', 'sk', 'pl'];
@@ -50,18 +54,33 @@ const NOUNS: Readonly<Record<FormLanguage, (lemma: Lemma) => Declined[]>> = {
  */
 export function inflect(
   word: string,
-  { position = 'alone', languages = FORM_LANGUAGES }: InflectOptions = {},
+  { position = 'alone', languages = FORM_LANGUAGES, asAdjective = false }: InflectOptions = {},
 ): Form[] {
   const folded = foldPlain(word);
   return languages.flatMap((language) => {
-    const forms = new Map<string, Form>([[folded, { text: folded, cases: ['nom'], language }]]);
-    for (const { text, cases } of declensions(word, folded, position, language)) {
+    const declined = asAdjective
+      ? declineAdjective(lemmaOf(word, folded, position), language)
+      : declensions(word, folded, position, language);
+    const forms = new Map<string, Form>([[folded, { text: folded, shown: word, cases: ['nom'], language }]]);
+    for (const { text, shown, cases } of declined) {
       const known = forms.get(text);
-      if (!known) forms.set(text, { text, cases: [...cases], language });
+      if (!known)
+        forms.set(text, { text, shown: asWritten(word, folded, shown), cases: [...cases], language });
       else for (const one of cases) if (!known.cases.includes(one)) known.cases.push(one);
     }
     return [...forms.values()];
   });
+}
+
+/** Gives a form the letters that the word was typed with, as far as the two agree: Zásilkovna, Zásilkovně. */
+function asWritten(word: string, folded: string, form: string): string {
+  const typed = word.normalize('NFC');
+  // a vowel at the end of the word is an ending, whose mark goes with it: česká, českami
+  const most = /[aeiouy]$/.test(folded) ? folded.length - 1 : folded.length;
+  let common = 0;
+  while (common < most && form[common] === folded[common]) common += 1;
+  const stem = typed.length === folded.length ? typed.slice(0, common) : folded.slice(0, common);
+  return (stem + form.slice(common)).replace(/rě$/u, 'ře').replace(/(?<![dtnbpvmf])ě$/u, 'e');
 }
 
 /** The texts of all forms of one word, each once, the word itself first. */
@@ -100,8 +119,16 @@ export const isDeclined = (folded: string): boolean =>
 function declensions(word: string, folded: string, position: Position, language: FormLanguage): Declined[] {
   if (isAcronym(word)) return declineAcronym(folded);
   if (!isDeclined(folded)) return [];
-  const typed = word.normalize('NFC').toLowerCase();
-  const lemma: Lemma = { typed: typed.length === folded.length ? typed : folded, folded, position };
+  const lemma = lemmaOf(word, folded, position);
   const adjective = position === 'before' || looksAdjectival(lemma);
   return [...NOUNS[language](lemma), ...(adjective ? declineAdjective(lemma, language) : [])];
 }
+
+function lemmaOf(word: string, folded: string, position: Position): Lemma {
+  const typed = word.normalize('NFC').toLowerCase();
+  return { typed: typed.length === folded.length ? typed : folded, folded, position };
+}
+
+/** Whether a word is an adjective by its ending: Česká, Polska, Mazowieckie. */
+export const isAdjectival = (word: string): boolean =>
+  /é$/iu.test(word) || looksAdjectival(lemmaOf(word, foldPlain(word), 'before'));

@@ -24,17 +24,22 @@ export function isOneSlip(written: string, meant: string): boolean {
   );
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Finds the forms that a word may be a slip of. One slip leaves one half of a word as it was, or falls on the
  * border of the halves, so two short entries a form are enough.
  */
 export class SlipIndex {
   private longest = 0;
+  /** letters that forms begin with; one that no longer does costs a look-up and is left */
+  private readonly initials = new Set<string>();
   private readonly byHalf = new Map<string, { form: string; id: number }[]>();
 
   /** Makes a form findable under `id`. */
   add(form: string, id: number): void {
     this.longest = Math.max(this.longest, form.length);
+    this.initials.add(form.charAt(0));
     for (const key of halvesOf(form)) {
       const known = this.byHalf.get(key);
       if (known) known.push({ form, id });
@@ -52,9 +57,10 @@ export class SlipIndex {
   }
 
   /** The numbers of the forms that `written` is one slip away from. */
-  find(written: string): Set<number> {
+  find(written: string): ReadonlySet<number> {
+    if (written.length < MIN_SLIP_LENGTH - 1 || written.length > this.longest + 1) return NONE;
+    if (!this.initials.has(written.charAt(0))) return NONE;
     const found = new Set<number>();
-    if (written.length < MIN_SLIP_LENGTH - 1 || written.length > this.longest + 1) return found;
     for (let length = written.length - 1; length <= written.length + 1; length += 1) {
       const middle = length >> 1;
       const tail = length - middle - 1;

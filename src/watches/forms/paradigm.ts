@@ -1,8 +1,10 @@
 /**
- * How a paradigm is written down: rows of an ending and its cases, as in `y gen | ~e dat,loc`. Everything is
- * folded: the matcher compares without marks. `~` asks for the softened stem (k→c, r→rz …); a bar alone
+ * How a paradigm is written down: rows of an ending and its cases, as in `y gen | ~ě dat,loc`. The matcher compares
+ * without marks; those of the endings are for showing the forms. `~` asks for the softened stem (k→c, r→rz …); a bar alone
  * (`- gen.pl`) is the stem with no ending. Cases without a number are singular.
  */
+
+import { foldPlain } from '../../lib/fold.ts';
 
 export type FormLanguage = 'cs' | 'sk' | 'pl';
 
@@ -22,14 +24,20 @@ export type FormCase =
   | 'ins.pl';
 
 export interface Row {
+  /** folded */
   ending: string;
+  /** with its marks */
+  shown: string;
   softened: boolean;
   cases: readonly FormCase[];
 }
 
-/** A written form, folded, and in which cases it stands. */
+/** A written form and in which cases it stands. */
 export interface Declined {
+  /** folded */
   text: string;
+  /** the same with marks in its ending, as far as they are known */
+  shown: string;
   cases: readonly FormCase[];
 }
 
@@ -51,8 +59,10 @@ export const rows = (written: string): readonly Row[] =>
   written.split('|').map((row) => {
     const [ending = '', cases = ''] = row.trim().split(' ');
     const softened = ending.startsWith('~');
+    const shown = ending === '-' ? '' : softened ? ending.slice(1) : ending;
     return {
-      ending: ending === '-' ? '' : softened ? ending.slice(1) : ending,
+      ending: foldPlain(shown),
+      shown,
       softened,
       cases: cases.split(',') as FormCase[],
     };
@@ -64,10 +74,10 @@ export const declined = (
   paradigm: readonly Row[],
   soften: (stem: string) => string = (hard) => hard,
 ): Declined[] =>
-  paradigm.map(({ ending, softened, cases }) => ({
-    text: (softened ? soften(stem) : stem) + ending,
-    cases,
-  }));
+  paradigm.map(({ ending, shown, softened, cases }) => {
+    const own = softened ? soften(stem) : stem;
+    return { text: own + ending, shown: own + shown, cases };
+  });
 
 /** Centrum, centra; but dům isn't one of these. */
 export const LATIN_UM = /..[^aeiou]um$|[iu]um$/;

@@ -15,14 +15,14 @@ const TAKES_I = /[bfmnpsvwxz]$/u;
 const HARDENED = /(?:[cs]z|rz|dz|[cż])$/u;
 const SOFT_MARKED = /[ńśćź]$/u;
 
-const FEMININE = rows('e acc | o voc | om dat.pl | ach loc.pl | ami ins.pl');
+const FEMININE = rows('ę acc | o voc | om dat.pl | ach loc.pl | ami ins.pl');
 const FEMININE_Y = rows('y gen');
 const FEMININE_I = rows('i gen');
 const FEMININE_SOFT = rows('i gen,dat,loc');
 const FEMININE_HARDENED = rows('y gen,dat,loc');
 /** Kasia, Kasi; Hestia, Hestii */
 const FEMININE_IA = rows(
-  '- gen,dat,loc | i gen,dat,loc | e acc | o voc | om dat.pl | ach loc.pl | ami ins.pl',
+  '- gen,dat,loc | i gen,dat,loc | ę acc | o voc | om dat.pl | ach loc.pl | ami ins.pl',
 );
 const LOCATIVE = rows('~e dat,loc,voc');
 const MASCULINE = rows('u gen,loc | a gen,acc | owi dat | em ins');
@@ -30,7 +30,7 @@ const MASCULINE_VELAR = rows('u gen,loc | a gen,acc | owi dat | iem ins');
 const MASCULINE_SOFT = rows('ia gen | iu gen,loc | iowi dat | iem ins');
 const NEUTER = rows('a gen | u dat,loc | em ins');
 const NEUTER_VELAR = rows('a gen | u dat,loc | iem ins');
-const PLURAL = rows('- gen.pl | om dat.pl | ach loc.pl | ami ins.pl | ow gen.pl | i gen.pl');
+const PLURAL = rows('- gen.pl | om dat.pl | ach loc.pl | ami ins.pl | ów gen.pl | i gen.pl');
 const PLURAL_KI = rows('~ek gen.pl');
 
 /** The cases of a Polish noun, or of a foreign name as Polish declines it; the name itself is not among them. */

@@ -11,7 +11,7 @@ import {
 const SOFT = /[ťďňľšžčcj]$/u;
 const VELAR_OR_C = /[kghc]$/;
 
-const FEMININE = rows('y gen | e dat,loc | u acc | ou ins | am dat.pl | ach loc.pl | ami ins.pl');
+const FEMININE = rows('y gen | e dat,loc | u acc | ou ins | ám dat.pl | ách loc.pl | ami ins.pl');
 const FEMININE_SOFT = rows('e gen | i dat,loc | u acc | ou ins | iam dat.pl | iach loc.pl | ami ins.pl');
 /** Ikea, v Ikei */
 const AFTER_VOWEL = rows('i dat,loc');
@@ -26,7 +26,7 @@ const NEUTER = rows('a gen | u dat,loc | om ins');
 const NEUTER_LOCATIVE = rows('e loc');
 const FEMININE_E = rows('i dat,loc | u acc | ou ins');
 const PLURAL = rows(
-  '- gen.pl | am dat.pl | ach loc.pl | iach loc.pl | ami ins.pl | ov gen.pl | om dat.pl | och loc.pl | mi ins.pl',
+  '- gen.pl | ám dat.pl | ách loc.pl | iach loc.pl | ami ins.pl | ov gen.pl | om dat.pl | och loc.pl | mi ins.pl',
 );
 const PLURAL_KA = rows('~iek gen.pl | ~ok gen.pl');
 

@@ -1,0 +1,1 @@
+ALTER TABLE "watches" ADD COLUMN "tuning" jsonb DEFAULT '{"languages":[],"context":"","terms":{}}'::jsonb NOT NULL;

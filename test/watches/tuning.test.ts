@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { compileWatches, type MatchInput } from '../../src/watches/matcher.ts';
+import { NO_TUNING, type WatchTuning } from '../../src/watches/tuning.ts';
+
+function found(expression: string, tuning: Partial<WatchTuning>, input: string | MatchInput): boolean {
+  const matcher = compileWatches([{ id: 1, expression, exclude: '', tuning: { ...NO_TUNING, ...tuning } }]);
+  return matcher.match(typeof input === 'string' ? { text: input } : input).length > 0;
+}
+
+const off = (key: string, ...forms: string[]) => ({ terms: { [key]: { off: forms, aliases: '' } } });
+const aliases = (key: string, names: string) => ({ terms: { [key]: { off: [], aliases: names } } });
+
+describe('a form that was switched off', () => {
+  it('is no longer met, others are', () => {
+    expect(found('Alza', off('alza', 'alzou'), 's Alzou')).toBe(false);
+    expect(found('Alza', off('alza', 'alzou'), 'v Alze')).toBe(true);
+    expect(found('Alza', off('alza', 'alza'), 'Alza')).toBe(false);
+  });
+
+  it('of several words is the whole of them, also written together', () => {
+    const tuning = off('ceska sporitelna', 'ceske sporitelny');
+    expect(found('"Česká spořitelna"', tuning, 'od České spořitelny')).toBe(false);
+    expect(found('"Česká spořitelna"', tuning, 'v České spořitelně')).toBe(true);
+    expect(found('"Air Bank"', off('air bank', 'air banky'), '#airbanky')).toBe(false);
+  });
+
+  it('is not met as a slip of another one either', () => {
+    expect(found('Zásilkovna', {}, 'Zásilkovně chybí balík')).toBe(true);
+    expect(found('Zásilkovna', off('zasilkovna', 'zasilkovne'), 'Zásilkovně chybí balík')).toBe(false);
+  });
+
+  it('stays so whatever marks and capitals the term has', () => {
+    expect(found('ZASILKOVNA', off('zasilkovna', 'zasilkovnou'), 'se zasilkovnou')).toBe(false);
+  });
+});
+
+describe('another name', () => {
+  it('is met in its forms, by any sign, and only where the term is', () => {
+    const names = aliases('raiffeisenbank', 'Raiffka, @raiffka_cz, Rajfka banka');
+    for (const text of ['v Raiffce', 'díky @raiffka_cz', 'v Rajfce bance', 'v Raiffeisenbank']) {
+      expect([text, found('Raiffeisenbank', names, text)]).toEqual([text, true]);
+    }
+    expect(found('Moneta', names, 'v Raiffce')).toBe(false);
+    expect(found('Moneta -Raiffeisenbank', names, 'Moneta i Raiffka')).toBe(false);
+  });
+});
+
+describe('languages', () => {
+  it('limit where a watch looks, but not for what leaves no doubt', () => {
+    const tuning = { languages: ['cs'] };
+    expect(found('Vandr', tuning, { text: 'Vandr je dobrý', language: 'cs' })).toBe(true);
+    expect(found('Vandr', tuning, { text: 'Vandr won again', language: 'en' })).toBe(false);
+    expect(found('Vandr', tuning, { text: 'Vandr won again' })).toBe(true);
+    expect(found('Vandr', tuning, { text: 'thanks #vandr', language: 'en' })).toBe(true);
+    expect(found('Vandr', tuning, { text: 'see vandr.cz', language: 'en' })).toBe(true);
+    expect(found('Vandr', { languages: ['other'] }, { text: 'Vandr gut', language: 'de' })).toBe(true);
+  });
+
+  it('give way to lang: in the expression', () => {
+    expect(found('Vandr lang:en', { languages: ['cs'] }, { text: 'Vandr won', language: 'en' })).toBe(true);
+  });
+
+  it('say whose forms are made', () => {
+    expect(found('Vandr', { languages: ['cs', 'en'] }, 'w Vandrze')).toBe(false);
+    expect(found('Vandr', { languages: ['pl'] }, 'w Vandrze')).toBe(true);
+  });
+});
+
+describe('context words', () => {
+  const tuning = { context: 'bot* kopyto' };
+
+  it('must stand near a name in small letters; a capital is believed', () => {
+    expect(found('Vandr', tuning, 'Jdeme na vandr k Sázavě')).toBe(false);
+    expect(found('Vandr', tuning, 'Nevíte, jestli vandr dělá i širší kopyto?')).toBe(true);
+    expect(found('Vandr', tuning, 'ten vandr má boty')).toBe(true);
+    expect(found('Vandr', tuning, 'U Vandru už nikdy')).toBe(true);
+    expect(found('Vandr', tuning, `vandr ${'a '.repeat(8)} boty`)).toBe(false);
+  });
+
+  it('tell a name that is a common word or a person as well', () => {
+    expect(found('Rohlík', {}, 'Snědl rohlík s máslem')).toBe(false);
+    expect(found('Rohlík', { context: 'rozvoz' }, 'Jaký má rohlík rozvozy na vesnici')).toBe(true);
+    expect(found('Albert', { context: 'parkoviště' }, 'Albert a plné parkoviště')).toBe(true);
+  });
+
+  it('don’t doubt a term in small letters or in quotes', () => {
+    expect(found('vandr', tuning, 'jdeme na vandr')).toBe(true);
+    expect(found('"Vandr"', tuning, 'jdeme na vandr')).toBe(true);
+  });
+});
