@@ -65,9 +65,18 @@ function Term({ view, at, term, own, met }: TermProps) {
       {term.groups.map(({ language, forms }) => (
         <p class="forms" id={`forms-${name}-${language}`}>
           {term.groups.length > 1 && <span class="of">{t(`language.${language}`)}</span>}
-          {forms.map((form) => (
-            <Chip view={view} at={at} id={`on-${name}-${idOf(form.text)}`} form={form} own={own} met={met} />
-          ))}
+          <span class="chips">
+            {forms.map((form) => (
+              <Chip
+                view={view}
+                at={at}
+                id={`on-${name}-${idOf(form.text)}`}
+                form={form}
+                own={own}
+                met={met}
+              />
+            ))}
+          </span>
         </p>
       ))}
       {!term.isAlias && (
