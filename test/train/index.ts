@@ -9,6 +9,7 @@ import { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { TOPICS } from '../../src/analysis/topics.ts';
 import { readCorpus } from './corpus.ts';
 import { crossValidate, trainSentiment } from './sentiment.ts';
+import { trainSisters } from './sisters.ts';
 import { trainTopics } from './topics.ts';
 
 const tryOnly = process.argv.includes('--try');
@@ -31,3 +32,5 @@ for (const language of LEARNED) {
   if (!tryOnly) await keep('sentiment', language, await trainSentiment(language));
   await keep('topics', language, topics.weights);
 }
+
+if (!tryOnly) await keep('language', 'cs-sk', await trainSisters());

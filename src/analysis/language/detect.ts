@@ -4,6 +4,7 @@
  */
 import type { Language } from '../types.ts';
 import { HASH_START, hashStep, loadNgrams, type NgramTable } from './ngrams.ts';
+import { createSisterReader } from './sisters.ts';
 
 const SERVED = ['cs', 'sk', 'pl', 'en', 'de'] as const;
 
@@ -15,34 +16,6 @@ const CLAIM_BONUS = 0.06;
 const FOREIGN_MARGIN = 0.05;
 /** With so few letters n-grams guess; the usual language is the better bet. */
 const MIN_LETTERS = 10;
-/**
- * Common words that only one of the two has once the diacritics are gone; n-grams, learned from careful
- * writers, take stripped Czech for Slovak.
- */
-const TELLING: Readonly<Record<'cs' | 'sk', ReadonlySet<string>>> = {
-  cs: new Set(
-    (
-      'jsem jsme jsi jste jsou neni neco nekdo nejak kdyz protoze proc jeste pres ktera ktery dekuji dekuju diky ' +
-      'muzu muze mohu muzete chci chtel chtela jestli bych byste bychom byl byla bylo nebyl nebyla nebylo tady ' +
-      'tohle take taky vsechno vsichni ted porad rikat rekl rekla dneska zitra zadny zadna zadne prisla prisel ' +
-      'dorazilo mel mela meli muj tvuj jeji svuj jen pouze kdo hodne dalsi nechci nejsou nejsem jde udelat delat ' +
-      'zbozi penize prodejna kdyby nebo kolik vic mne tebe budou stejne driv opravdu lidi vubec kvuli mezi ' +
-      'tenhle tahle maji jejich jako'
-    ).split(' '),
-  ),
-  sk: new Set(
-    (
-      'som sme nieco niekto nejako ked pretoze preco este cez dakujem dakujeme vdaka mozem mozete chcem chcel ' +
-      'chcela ako nebol nebola bola bolo tiez vsetko vsetci povedal povedala zajtra ziadny ziadna ziadne prisiel ' +
-      'mal mali tvoj iba vela nechcem neviem urobit robit peniaze predajna lebo cize alebo keby mna viac budu ' +
-      'rovnako skor naozaj ludia vobec kvoli medzi tato maju ich tovar kolko aj ak aby pekne ktory ktora'
-    ).split(' '),
-  ),
-};
-/** Each telling word is worth this much on eld's scale, up to the cap. */
-const TELLING_BONUS = 0.03;
-const TELLING_CAP = 0.12;
-
 /** Enough to be sure, and keeps the cost of a long article flat. */
 const MAX_LETTERS = 600;
 /** How steeply the confidence grows with the lead over the second language. */
@@ -100,9 +73,10 @@ function score(words: string[], table: NgramTable): Float64Array {
   return scores;
 }
 
-/** Loads the table once and gives the detector. */
+/** Loads the tables once and gives the detector. */
 export async function createLanguageDetector(): Promise<LanguageDetector> {
   const table = await loadNgrams();
+  const sisters = createSisterReader();
   const indexOf = new Map(SERVED.map((l) => [l, table.languages.indexOf(l)]));
 
   return (text, hints = {}) => {
@@ -122,7 +96,7 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
 
     const words = cleaned.split(' ');
     const scores = score(words, table);
-    const told = tellingBonus(words);
+    const told = sisters(cleaned);
     let foreign = 0;
     scores.forEach((s, i) => {
       if (s > foreign && !SERVED.some((l) => indexOf.get(l) === i)) foreign = s;
@@ -130,7 +104,9 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
     const ranked = SERVED.map((language) => {
       const own = scores[indexOf.get(language) ?? 0] ?? 0;
       const bonus =
-        (language === prior ? PRIOR_BONUS : 0) + (language === claim ? CLAIM_BONUS : 0) + told(language);
+        (language === prior ? PRIOR_BONUS : 0) +
+        (language === claim ? CLAIM_BONUS : 0) +
+        (language === 'cs' || language === 'sk' ? told[language] : 0);
       return { language, own, total: own === 0 ? 0 : own + bonus };
     }).sort((a, b) => b.total - a.total);
     const [best, second] = ranked;
@@ -143,15 +119,6 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
       confidence: cleaned.length < MIN_LETTERS ? Math.min(confidence, GUESS_CONFIDENCE) : confidence,
     };
   };
-}
-
-/** What the telling words add to Czech and Slovak. */
-function tellingBonus(words: string[]): (language: Language) => number {
-  const count = (set: ReadonlySet<string>): number =>
-    words.filter((word) => set.has(word)).length * TELLING_BONUS;
-  const cs = Math.min(TELLING_CAP, count(TELLING.cs));
-  const sk = Math.min(TELLING_CAP, count(TELLING.sk));
-  return (language) => (language === 'cs' ? cs : language === 'sk' ? sk : 0);
 }
 
 /** Lead over the next language → confidence; 0.5 at no lead. */
