@@ -16,10 +16,12 @@ export type * from './types.ts';
 export { greeting } from './vocative/greeting.ts';
 export { sexOf, vocative } from './vocative/index.ts';
 
+type LanguageInput = Pick<AnalysisInput, 'title' | 'text' | 'languageClaim' | 'languagePrior'>;
+
 export interface Analyser {
   (input: AnalysisInput): Verdict;
   /** Only the language, for what has to be known before a verdict is wanted. */
-  languageOf(words: { title?: string; text: string; languageClaim?: string }): Language;
+  languageOf(words: LanguageInput): Language;
 }
 
 /**
@@ -61,8 +63,8 @@ export async function createAnalyser(): Promise<Analyser> {
     };
   };
   return Object.assign(judge, {
-    languageOf: (input: { title?: string; text: string; languageClaim?: string }) =>
-      detectLanguage(wordsOf(input), { claim: input.languageClaim }).language,
+    languageOf: (input: LanguageInput) =>
+      detectLanguage(wordsOf(input), { prior: input.languagePrior, claim: input.languageClaim }).language,
   });
 }
 

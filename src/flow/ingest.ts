@@ -1,9 +1,11 @@
+import type { Language } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import { contactsOf } from '../contacts/link.ts';
 import type { Tx } from '../db/client.ts';
 import { record } from '../events/record.ts';
 import { type KnownAuthor, upsertAuthors } from '../intake/authors.ts';
 import { authorExternalId, mentionIdentity, threadIdentity } from '../intake/identity.ts';
+import { usualAtSource, usualOfAuthors } from '../intake/languages.ts';
 import {
   buryMentions,
   dropPassedBy,
@@ -56,6 +58,8 @@ interface Setting {
   /** first page of a source, or filled in later: all history unless `baseline` is false */
   baseline: boolean;
   now: Date;
+  /** in which most is written there */
+  usualLanguage?: Language;
 }
 
 /**
@@ -75,7 +79,7 @@ export async function ingest(
   const matcher = await deps.matching(tx);
   const candidates = items.map((item) => ({
     item,
-    hits: matcher.match(inputOf(deps.analyse, item, source.name)),
+    hits: matcher.match(inputOf(deps.analyse, item, source.name, setting.usualLanguage)),
   }));
 
   const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
@@ -117,6 +121,7 @@ async function settingOf(tx: Tx, source: Source, baseline: boolean, now: Date): 
     clock: clockOfSource(source, { profile, minutes: response.minutes }, now),
     baseline,
     now,
+    usualLanguage: (await usualAtSource(tx, source.id)) as Language | undefined,
   };
 }
 
@@ -142,15 +147,18 @@ async function receiveNew(
   const customers = setting.source.purpose === 'answer' ? list.map((author) => author.authorId) : [];
   const earlier = await earlierContacts(tx, customers, now);
 
+  const habits = await usualOfAuthors(
+    tx,
+    list.map((author) => author.authorId),
+  );
+
   const judged = wanted.map(({ item, hits }) => {
     const author = authorOf(item);
-    const { verdict, proposedLabels } = judge(
-      deps,
-      setting.profile,
-      item,
-      contacts.get(author.id),
-      earlier.get(author.id),
-    );
+    const { verdict, proposedLabels } = judge(deps, setting.profile, item, {
+      contact: contacts.get(author.id),
+      earlier: earlier.get(author.id),
+      usualLanguage: (habits.get(author.id) as Language | undefined) ?? setting.usualLanguage,
+    });
     return {
       item,
       hits,
@@ -240,7 +248,13 @@ async function reviseChanged(
   for (const { item, hits } of seen) {
     const old = known.get(mentionIdentity(setting.place.channel, item))!;
     if (old.revision === item.revision || old.sourceId !== setting.source.id) continue;
-    await reviseMention(tx, old, item, judge(deps, setting.profile, item).verdict, setting.now);
+    await reviseMention(
+      tx,
+      old,
+      item,
+      judge(deps, setting.profile, item, { usualLanguage: setting.usualLanguage }).verdict,
+      setting.now,
+    );
     await recordHits(
       tx,
       hits.map((hit) => ({ mentionId: old.id, watchId: hit.watchId, spans: hit.spans })),

@@ -1,22 +1,31 @@
+import type { Language } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { AuthorContact } from '../contacts/link.ts';
 import type { EarlierContacts } from '../queue/history.ts';
 import type { Profile } from '../settings/shapes.ts';
 import type { FlowDeps } from './deps.ts';
 
+/** What the house knows of who wrote. */
+export interface KnownWriter {
+  contact?: AuthorContact;
+  earlier?: EarlierContacts;
+  /** in which they, or else people at this source, usually write */
+  usualLanguage?: Language;
+}
+
 /** The verdict on an item, with what the house knows of the shop and of who wrote; and the keys of labels it proposes. */
 export function judge(
   { analyse }: Pick<FlowDeps, 'analyse'>,
   profile: Profile,
   item: InboundItem,
-  contact?: AuthorContact,
-  earlier?: EarlierContacts,
+  { contact, earlier, usualLanguage }: KnownWriter,
 ) {
   const { proposedLabels, ...verdict } = analyse({
     title: item.title,
     text: item.text,
     visibility: item.visibility,
     languageClaim: item.languageClaim,
+    languagePrior: usualLanguage,
     rating: item.rating,
     authorFollowers: item.author.followers,
     earlierContacts: { openUnanswered: earlier?.openUnanswered ?? 0, last30Days: earlier?.last30Days ?? 0 },

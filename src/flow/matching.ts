@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Analyser } from '../analysis/index.ts';
+import type { Analyser, Language } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
@@ -89,15 +89,16 @@ export const rowInput = ({
   authorName: authorName ?? undefined,
 });
 
-/** An item as its readers see it, in the language it is written in. */
+/** An item as its readers see it, in the language it is written in; `usualLanguage` is the source's. */
 export const inputOf = (
   { languageOf }: Pick<Analyser, 'languageOf'>,
   item: InboundItem,
   sourceName: string,
+  usualLanguage?: Language,
 ): MatchInput => ({
   title: item.title,
   text: item.text,
-  language: () => languageOf(item),
+  language: () => languageOf({ ...item, languagePrior: usualLanguage }),
   authorHandle: item.author.handle,
   authorName: item.author.name,
   sourceName,

@@ -85,6 +85,24 @@ describe('from a source to the queue', () => {
     expect(mention!.privateData.map((found) => found.type)).toContain('phone');
   });
 
+  test('a text too short to tell is of the language of its author, else of its source', async () => {
+    await settledSource();
+    const marek = { externalId: 'marek', name: 'Marek', isSelf: false };
+    const czech = Array.from({ length: 8 }, () => item({ publishedAt: clock() }));
+    const polish = ['Paczka nadal nie dotarła, proszę o pomoc.', 'Dziękuję bardzo za szybką odpowiedź!'].map(
+      (text) => item({ text, author: marek, publishedAt: clock() }),
+    );
+    script.page([...czech, ...polish]);
+    await poll();
+    clock.forward(20 * MINUTE);
+    script.page([
+      item({ text: 'Super', publishedAt: clock() }),
+      item({ text: 'Super', author: marek, publishedAt: clock() }),
+    ]);
+    await poll();
+    expect((await stored()).slice(-2).map(({ language }) => language)).toEqual(['cs', 'pl']);
+  });
+
   test('what is only to know, and what is older than a day, gets no clock', async () => {
     await settledSource({ purpose: 'know' });
     script.page([item({ publishedAt: clock() }), item({ publishedAt: after(clock(), -DAY - MINUTE) })]);
