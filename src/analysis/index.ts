@@ -11,6 +11,7 @@ import { judgeUrgency } from './urgency/index.ts';
 
 export { readAddress } from './address/index.ts';
 export { lookAlike } from './look-alike.ts';
+export { findPrivateData } from './private/index.ts';
 export { findReplyParts, REPLY_PARTS } from './reply-parts/index.ts';
 export type * from './types.ts';
 export { greeting } from './vocative/greeting.ts';

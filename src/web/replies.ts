@@ -1,16 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { ReplyCheckInside } from '../../views/composer/check.tsx';
 import { ComposerPart } from '../../views/composer/part.tsx';
 import { COMPOSER_TABS } from '../../views/composer/props.ts';
+import { findReplyParts } from '../analysis/index.ts';
 import { markAnswered, sendReply } from '../flow/outbound.ts';
 import { conversation } from '../queue/index.ts';
 import { saveDraft } from '../replies/drafts.ts';
 import { fillTemplate } from '../replies/fill.ts';
 import { countUse, templateById } from '../replies/templates.ts';
+import { ownWords } from './desk/addressing.ts';
 import { answerTalk } from './desk/answer.ts';
 import { composerProps, composerTab } from './desk/composer.ts';
 import { visibleConversation } from './desk/context.ts';
 import { onField, refused } from './desk/refused.ts';
+import { checkDraft, refuseExposed } from './desk/reply-check.ts';
 import { templateValues } from './desk/template-values.ts';
 import type { Deps, Env } from './env.ts';
 import { halfTyped, key, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
@@ -18,11 +22,14 @@ import { requireAct } from './middleware/index.ts';
 import { wantsPart } from './request.ts';
 
 const TEXT_MAX = 100_000;
+const SUGGESTED_MAX = 200;
 const Common = z.object({
   text: lines(TEXT_MAX),
   mentionId: key(),
   requestId: z.uuid().optional(),
   despiteClaim: ticked(),
+  despitePrivate: ticked(),
+  suggested: optionalLine(SUGGESTED_MAX),
 });
 const ReplyForm = Common.extend({ tab: z.enum(['public', 'private']) });
 const DraftForm = z.object({
@@ -34,6 +41,8 @@ const DraftForm = z.object({
   customerEmail: optionalLine(300),
   departmentId: optionalLine(20),
   publicNote: optionalLine(2000),
+  despitePrivate: ticked(),
+  suggested: optionalLine(SUGGESTED_MAX),
 });
 const TemplateForm = DraftForm.extend({ templateId: key() });
 
@@ -46,11 +55,14 @@ export function replyRoutes(deps: Deps): Hono<Env> {
   app.post('/conversations/:id/reply', answer, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     let tab: 'public' | 'private' = 'public';
-    const sent = await submit(c, ReplyForm, (form) => {
+    const sent = await submit(c, ReplyForm, async ({ suggested, despitePrivate, ...form }) => {
       tab = form.tab;
+      const text = ownWords(form.text, suggested);
+      const detail = await conversation(deps.db, conversationId, c.var.scope);
+      await refuseExposed(deps, c.var.view, detail, { tab, text, publicNote: '', despitePrivate }, 'text');
       return onField(
         'text',
-        sendReply(deps, { ...form, kind: form.tab, conversationId, ...actor(c) }, deps.clock()),
+        sendReply(deps, { ...form, text, kind: tab, conversationId, ...actor(c) }, deps.clock()),
       );
     });
     if (!sent.ok) return refused(deps, c, conversationId, tab, sent);
@@ -68,8 +80,13 @@ export function replyRoutes(deps: Deps): Hono<Env> {
 
   app.post('/conversations/:id/draft', answer, async (c) => {
     const conversationId = await visibleConversation(deps, c);
-    await keepDraft(deps, c, conversationId, await readForm(c, DraftForm));
-    return c.body(null, 204);
+    const form = await readForm(c, DraftForm);
+    await keepDraft(deps, c, conversationId, form);
+    if (form.tab === 'note') return c.body(null, 204);
+    const detail = await conversation(deps.db, conversationId, c.var.scope);
+    const text = ownWords(form.tab === 'email' ? form.body : form.text, form.suggested);
+    const check = await checkDraft(deps, detail, { ...form, text });
+    return c.html(ReplyCheckInside({ view: c.var.view, ...check }));
   });
 
   app.post('/conversations/:id/template', answer, async (c) => {
@@ -78,7 +95,12 @@ export function replyRoutes(deps: Deps): Hono<Env> {
     const template = await templateById(deps.db, form.templateId);
     const detail = await conversation(deps.db, conversationId, c.var.scope);
     const { text } = fillTemplate(template.body, await templateValues(deps, c, detail));
-    const join = (typed: string) => (typed.trim() === '' ? text : `${typed.trimEnd()}\n\n${text}`);
+    // a template with a greeting of its own takes the place of the proposed one
+    const greets = findReplyParts(text).some(({ part }) => part === 'greeting');
+    const join = (typed: string) => {
+      const kept = greets ? ownWords(typed, form.suggested) : typed;
+      return kept.trim() === '' ? text : `${kept.trimEnd()}\n\n${text}`;
+    };
     const filled = form.tab === 'email' ? { body: join(form.body) } : { text: join(form.text) };
     await keepDraft(deps, c, conversationId, { ...form, ...filled, openedAt: undefined });
     await countUse(deps.db, template.id);
@@ -107,12 +129,26 @@ async function keepDraft(
   conversationId: number,
   form: z.infer<typeof DraftForm>,
 ): Promise<void> {
-  const { tab: kind, text, body, openedAt, subject, customerEmail, departmentId, publicNote } = form;
+  const {
+    tab: kind,
+    text,
+    body,
+    suggested,
+    openedAt,
+    subject,
+    customerEmail,
+    departmentId,
+    publicNote,
+  } = form;
   const fields = kind === 'email' ? { subject, customerEmail, departmentId, publicNote } : undefined;
   await saveDraft(
     deps.db,
     { conversationId, userId: c.var.me.id, kind },
-    { text: kind === 'email' ? body : text, fields, openedAt: openedAt ? new Date(openedAt) : undefined },
+    {
+      text: ownWords(kind === 'email' ? body : text, suggested),
+      fields,
+      openedAt: openedAt ? new Date(openedAt) : undefined,
+    },
     deps.clock(),
   );
 }

@@ -2,15 +2,17 @@ import type { Child } from 'hono/jsx';
 import { Icon } from '../parts/icon.tsx';
 import { DraftState } from '../parts/live.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { ReplyCheck } from './check.tsx';
 import { type ComposerProps, typed } from './props.ts';
 
 /** What every form of the composer carries unseen. */
-export const Hidden = ({ tab, mentionId, requestId, openedAt }: ComposerProps) => (
+export const Hidden = ({ tab, mentionId, requestId, openedAt, suggestion }: ComposerProps) => (
   <>
     <input type="hidden" name="tab" value={tab} />
     <input type="hidden" name="mentionId" value={mentionId} />
     <input type="hidden" name="requestId" value={requestId} />
     <input type="hidden" name="openedAt" value={openedAt.toISOString()} />
+    {suggestion !== '' && <input type="hidden" name="suggested" value={suggestion.trim()} />}
   </>
 );
 
@@ -41,7 +43,7 @@ export function Paper({
   field?: string;
   hotkey?: string;
 }) {
-  const { id, tab, focus, form } = composer;
+  const { id, tab, focus, form, suggestion } = composer;
   const wrong = Object.keys(form?.errors ?? {}).find((name) => !TELLS_ITSELF.has(name));
   return (
     <>
@@ -53,6 +55,7 @@ export function Paper({
         placeholder={placeholder}
         data-key={hotkey}
         data-draft-url={`/conversations/${id}/draft`}
+        data-suggested={suggestion || undefined}
         aria-invalid={wrong ? 'true' : undefined}
         aria-describedby={wrong ? 'paper-error' : undefined}
         autofocus={focus}
@@ -104,6 +107,7 @@ export function TemplateMenu({ desk, id, templates }: ComposerProps) {
 
 export const Foot = ({ composer, children }: { composer: ComposerProps; children: Child }) => (
   <footer>
+    <ReplyCheck view={composer.desk.view} {...composer.check} />
     <DespiteClaim {...composer} />
     <DraftState view={composer.desk.view} />
     {children}

@@ -3,6 +3,7 @@ import type { Department } from '../../src/replies/departments.ts';
 import type { Template } from '../../src/replies/templates.ts';
 import type { Desk, Detail } from '../desk.ts';
 import { emptyForm, type FormState } from '../form.ts';
+import type { ReplyCheckProps } from './check.tsx';
 
 export const COMPOSER_TABS = ['public', 'private', 'email', 'note'] as const;
 export type ComposerTab = (typeof COMPOSER_TABS)[number];
@@ -24,6 +25,10 @@ export interface ComposerProps {
   original: string | null;
   signature: string;
   draft: { text: string; fields: Record<string, string> };
+  /** what an empty sheet begins with: a greeting; '' for none */
+  suggestion: string;
+  /** what is said of the draft */
+  check: ReplyCheckProps;
   /** made with the form: the same form posted twice is one answer */
   requestId: string;
   openedAt: Date;
@@ -51,7 +56,7 @@ export interface HandoffStart {
 /** The sheet of a reply or note, and the one of an e-mail: what the draft keeps as its text. */
 const SHEETS: ReadonlySet<string> = new Set(['text', 'body']);
 
-/** What the field holds: what was just typed and refused, else what the draft keeps. */
-export function typed({ form = emptyForm, draft }: ComposerProps, field: string): string {
-  return form.values[field] ?? (SHEETS.has(field) ? draft.text : (draft.fields[field] ?? ''));
+/** What the field holds: what was just typed and refused, else what the draft keeps, else the proposed greeting. */
+export function typed({ form = emptyForm, draft, suggestion }: ComposerProps, field: string): string {
+  return form.values[field] ?? (SHEETS.has(field) ? draft.text || suggestion : (draft.fields[field] ?? ''));
 }

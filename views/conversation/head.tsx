@@ -19,7 +19,7 @@ export function TalkHead(props: TalkProps) {
       <h1>{authorName(row.author, row.source)}</h1>
       <div class="actions">{props.canAct && <Actions {...props} />}</div>
       <p>
-        <Where {...props} />{' '}
+        <Where {...props} /> <Address {...props} />{' '}
         <a class="narrow lnk" href="#person">
           {view.t('desk.person.show')}
         </a>
@@ -87,6 +87,13 @@ function Where({ desk, detail: { row } }: TalkProps) {
       )}
     </>
   );
+}
+
+/** How they speak to us: one answers in kind. */
+function Address({ desk, address: { form, words } }: TalkProps) {
+  const { t } = desk.view;
+  if (form === 'none') return null;
+  return <span title={t('desk.address.by', { words: words.join(', ') })}>· {t(`desk.address.${form}`)}</span>;
 }
 
 /** A link out of the house: to a new window that learns nothing of us. */

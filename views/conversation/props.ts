@@ -1,4 +1,5 @@
 import type { LookAlike } from '../../src/flow/look-alikes.ts';
+import type { Addressing } from '../../src/web/desk/addressing.ts';
 import type { MailtoProps } from '../composer/mailto.tsx';
 import type { ComposerProps } from '../composer/props.ts';
 import type { Colleague, Desk, Detail, Label } from '../desk.ts';
@@ -15,6 +16,7 @@ export interface TalkProps {
   detail: Detail;
   /** accounts of other contacts that may be the same person */
   lookAlikes: LookAlike[];
+  address: Addressing;
   meId: number;
   canAct: boolean;
   labels: Label[];

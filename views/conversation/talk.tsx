@@ -5,6 +5,7 @@ import { ButtonLink } from '../parts/button.tsx';
 import { isOfList } from '../queue/state.ts';
 import { ClaimStrip } from './claim.tsx';
 import { TalkHead } from './head.tsx';
+import { PrivateMatter } from './private-matter.tsx';
 import type { TalkProps } from './props.ts';
 import { Standing } from './standing.tsx';
 import { Thread } from './thread.tsx';
@@ -38,6 +39,7 @@ export function Talk(props: TalkProps) {
       )}
       <ClaimStrip {...props} />
       <Standing {...props} />
+      <PrivateMatter {...props} />
       <Thread {...props} />
       {props.mailto ? <MailtoPanel {...props.mailto} /> : composer && <Composer {...composer} />}
     </section>

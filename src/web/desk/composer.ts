@@ -15,7 +15,9 @@ import { listDepartments } from '../../replies/departments.ts';
 import { draftOf } from '../../replies/drafts.ts';
 import { listTemplates } from '../../replies/templates.ts';
 import type { Deps, Env } from '../env.ts';
+import { ownWords, suggestedGreeting } from './addressing.ts';
 import { deskOf } from './context.ts';
+import { checkDraft } from './reply-check.ts';
 
 export interface ComposerState {
   tab?: ComposerTab;
@@ -48,18 +50,29 @@ export async function composerProps(
   const sends = deps.channels.get(row.channel)?.send !== undefined;
   const now = deps.clock();
   const draft = await draftOf(deps.db, { conversationId: row.id, userId: me.id, kind: tab });
+  const offers = { public: capOf(caps.reply, sends, now), private: capOf(caps.privateReply, sends, now) };
+  const suggestion = suggestionFor(detail, tab, offers);
+  const sheet = form?.values[tab === 'email' ? 'body' : 'text'] ?? draft?.text ?? '';
+  const check = await checkDraft(deps, detail, {
+    tab,
+    text: ownWords(sheet, suggestion),
+    publicNote: form?.values.publicNote ?? draft?.fields.publicNote ?? '',
+    despitePrivate: form?.values.despitePrivate !== undefined,
+  });
   return {
     desk: deskOf(deps, view),
     id: row.id,
     mentionId: row.mentionId,
     tab,
-    offers: { public: capOf(caps.reply, sends, now), private: capOf(caps.privateReply, sends, now) },
+    offers,
     visibility: row.visibility,
     maxLength: caps.maxLength,
     channel: deps.channels.get(row.channel)?.info.label ?? row.channel,
     original: row.url,
     signature: me.signature,
     draft: { text: draft?.text ?? '', fields: draft?.fields ?? {} },
+    suggestion,
+    check,
     requestId: newUuid(),
     openedAt: now,
     templates: await listTemplates(deps.db, view.lang),
@@ -79,6 +92,13 @@ function refusedState({ var: { view } }: Context<Env>, id: number): ComposerStat
   if (!form) return {};
   const tab = composerTab(form.values.tab);
   return tab ? { form, tab } : { form };
+}
+
+/** A greeting to begin with: on its own line in a letter, before the first words elsewhere. */
+function suggestionFor(detail: Detail, tab: ComposerTab, offers: ComposerProps['offers']): string {
+  if (tab === 'note' || (tab !== 'email' && !offers[tab].ok)) return '';
+  const words = suggestedGreeting(detail);
+  return words === '' ? '' : `${words}${tab === 'email' ? '\n\n' : ' '}`;
 }
 
 async function handoffStart(deps: Deps, c: Context<Env>, conversationId: number): Promise<HandoffStart> {

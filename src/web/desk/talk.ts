@@ -4,6 +4,7 @@ import { listHref } from '../../../views/queue/state.ts';
 import { lookAlikes } from '../../flow/look-alikes.ts';
 import { conversation, listLabels } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
+import { addressingOf } from './addressing.ts';
 import { colleaguesOf } from './colleagues.ts';
 import { type ComposerState, composerProps } from './composer.ts';
 import { canAct, deskOf } from './context.ts';
@@ -24,6 +25,7 @@ export async function talkProps(
     desk: deskOf(deps, view),
     detail,
     lookAlikes: detail.contact ? await lookAlikes(deps.db, detail.contact.id, scope) : [],
+    address: addressingOf(detail),
     meId: me.id,
     canAct: acts,
     labels: await listLabels(deps.db),

@@ -2,7 +2,8 @@
  * Keeps what is being typed: a textarea with data-draft-url sends its whole form there a moment after the last key and
  * when the page is left. While the server can't be reached (or the session is lost) the text stays in this browser and
  * is put back when the field comes up empty: the same field (its id) for the same person. What was sent is forgotten.
- * The form's [data-draft-state] says which of the two.
+ * The form's [data-draft-state] says which of the two; what the server says of the text goes to [data-reply-check].
+ * A proposed greeting (data-suggested) counts as empty, and whoever steps into the field stands behind it.
  */
 const PAUSE_MS = 800;
 const timers = new Map();
@@ -30,6 +31,8 @@ async function save(field) {
     if (!answer.ok) throw new Error(`draft not kept: ${answer.status}`);
     localStorage.removeItem(kept(field));
     say(field, 'saved');
+    const place = field.form?.querySelector('[data-reply-check]');
+    if (place && answer.status === 200) place.innerHTML = await answer.text();
   } catch {
     // sent in the meantime
     if (!field.isConnected) return;
@@ -41,12 +44,21 @@ async function save(field) {
 function restore() {
   for (const field of document.querySelectorAll('textarea[data-draft-url]')) {
     const text = localStorage.getItem(kept(field));
-    if (text && field.value === '') {
+    if (text && (field.value === '' || field.value === field.dataset.suggested)) {
       field.value = text;
       save(field);
     }
   }
 }
+
+/** Behind the proposed greeting, not before it. */
+function stepBehind(field) {
+  if (!field?.dataset?.suggested || field.value !== field.dataset.suggested) return;
+  field.setSelectionRange(field.value.length, field.value.length);
+}
+
+document.addEventListener('focusin', ({ target }) => stepBehind(target));
+stepBehind(document.activeElement);
 
 document.addEventListener('input', ({ target }) => {
   const field = target.form?.querySelector('textarea[data-draft-url]');

@@ -1,0 +1,36 @@
+/** How the person of a conversation speaks to us, and what an answer to them may begin with. */
+import type { Detail } from '../../../views/desk.ts';
+import { type AddressReading, greeting, type Language, readAddress } from '../../analysis/index.ts';
+import { LANGS } from '../../i18n/index.ts';
+
+export interface Addressing {
+  form: AddressReading['form'];
+  /** their own words that it was read from */
+  words: string[];
+}
+
+const WORDS_SHOWN = 4;
+
+/** By the newest of their messages that tells. */
+export function addressingOf({ mentions }: Detail): Addressing {
+  for (const { author, text, language } of mentions.toReversed()) {
+    if (author.isSelf) continue;
+    const { form, evidence } = readAddress(text, language as Language);
+    if (form === 'none') continue;
+    const words = evidence.map(({ start, end }) => text.slice(start, end).toLowerCase());
+    return { form, words: [...new Set(words)].slice(0, WORDS_SHOWN) };
+  }
+  return { form: 'none', words: [] };
+}
+
+/** The greeting of a first answer, in the customer's language; '' where we don't write it, or greeted before. */
+export function suggestedGreeting(detail: Detail): string {
+  const { row, replies, handoffs } = detail;
+  const language = LANGS.find((lang) => lang === row.language);
+  if (language === undefined || replies.length > 0 || handoffs.length > 0) return '';
+  return greeting(row.author.name ?? '', language, addressingOf(detail).form);
+}
+
+/** A text that is nothing but the greeting we proposed isn't anybody's answer yet. */
+export const ownWords = (text: string, suggested: string): string =>
+  text.trim() === suggested.trim() ? '' : text;
