@@ -125,6 +125,27 @@ describe('the main job, two at once', () => {
     expect(await paper.inputValue()).toBe('');
   });
 
+  it('begins a letter with the greeting, goes on behind it and says what the letter still lacks', async () => {
+    const jana = await house.open(browser, house.jana);
+    await jana.goto(`${house.url}/queue`);
+    await jana.getByRole('link', { name: 'Lucie Krátká' }).click();
+    await jana.getByRole('heading', { name: 'Lucie Krátká', level: 1 }).waitFor();
+    await jana.getByRole('link', { name: 'Přejít do e-mailu' }).click();
+    await jana.getByRole('button', { name: 'Předat a otevřít v mém e-mailu' }).waitFor();
+    await jana.locator('textarea.paper').focus();
+    await jana.keyboard.type('Mrzí nás to. Boty dnes odesíláme.');
+    const lacking = jana.locator('.checks li:not(.ok)');
+    await jana.locator('.checks li.ok', { hasText: 'řešení' }).waitFor();
+    expect(await jana.locator('textarea.paper').inputValue()).toBe(
+      'Dobrý den, paní Krátká,\n\nMrzí nás to. Boty dnes odesíláme.',
+    );
+    expect(await lacking.allInnerTexts()).toHaveLength(3);
+    expect(await axeSerious(jana)).toEqual([]);
+    await screenshot(jana, 'composer-letter');
+    await jana.locator('textarea.paper').fill('');
+    await jana.getByText('uloženo').waitFor();
+  });
+
   it('answers, closes by keys and takes it back', async () => {
     const jana = await house.open(browser, house.jana);
     await jana.goto(`${house.url}/queue`);

@@ -7,9 +7,7 @@ import {
 } from '../../../views/composer/props.ts';
 import type { Detail } from '../../../views/desk.ts';
 import { cameBack, type FormState } from '../../../views/form.ts';
-import type { MentionCaps } from '../../channels/contract.ts';
 import { previewHandoff } from '../../flow/handoff-preview.ts';
-import { capOf } from '../../flow/possible.ts';
 import { newUuid } from '../../lib/ids.ts';
 import { listDepartments } from '../../replies/departments.ts';
 import { draftOf } from '../../replies/drafts.ts';
@@ -17,6 +15,7 @@ import { listTemplates } from '../../replies/templates.ts';
 import type { Deps, Env } from '../env.ts';
 import { ownWords, suggestedGreeting } from './addressing.ts';
 import { deskOf } from './context.ts';
+import { offersOf } from './offers.ts';
 import { checkDraft } from './reply-check.ts';
 
 export interface ComposerState {
@@ -29,12 +28,6 @@ export interface ComposerState {
 export const composerTab = (name: string | undefined): ComposerTab | undefined =>
   COMPOSER_TABS.find((tab) => tab === name);
 
-const NO_ANSWER: MentionCaps = {
-  reply: { ok: false, why: 'gone' },
-  privateReply: { ok: false, why: 'unsupported' },
-  maxLength: { unit: 'none', max: 0 },
-};
-
 /** The composer of a conversation with what this person has half-typed in it. */
 export async function composerProps(
   deps: Deps,
@@ -45,12 +38,9 @@ export async function composerProps(
   const { me, view } = c.var;
   const { row } = detail;
   const { tab = 'public', form, focus } = state.form ? state : { ...state, ...refusedState(c, row.id) };
-  const answered = detail.mentions.find(({ id }) => id === row.mentionId);
-  const caps = answered && !answered.deletedAt ? answered.caps : NO_ANSWER;
-  const sends = deps.channels.get(row.channel)?.send !== undefined;
   const now = deps.clock();
   const draft = await draftOf(deps.db, { conversationId: row.id, userId: me.id, kind: tab });
-  const offers = { public: capOf(caps.reply, sends, now), private: capOf(caps.privateReply, sends, now) };
+  const { offers, maxLength } = offersOf(deps, detail);
   const suggestion = suggestionFor(detail, tab, offers);
   const sheet = form?.values[tab === 'email' ? 'body' : 'text'] ?? draft?.text ?? '';
   const check = await checkDraft(deps, detail, {
@@ -66,7 +56,7 @@ export async function composerProps(
     tab,
     offers,
     visibility: row.visibility,
-    maxLength: caps.maxLength,
+    maxLength,
     channel: deps.channels.get(row.channel)?.info.label ?? row.channel,
     original: row.url,
     signature: me.signature,

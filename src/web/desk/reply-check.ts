@@ -16,11 +16,14 @@ import { Problem } from '../../lib/errors.ts';
 import { readSetting } from '../../settings/index.ts';
 import type { Deps } from '../env.ts';
 import { addressingOf } from './addressing.ts';
+import { offersOf } from './offers.ts';
 
 /** On a network the short form will do. */
 const SHORT_FORM: ReadonlySet<ReplyPart> = new Set(['greeting', 'understanding', 'solution', 'signature']);
 /** Numbers of firms stand in registers for everybody. */
 const NO_SECRET: ReadonlySet<PrivateType> = new Set(['company_id']);
+
+type CheckDeps = Pick<Deps, 'db' | 'channels' | 'clock'>;
 
 export interface CheckedDraft {
   tab: ComposerTab;
@@ -33,7 +36,7 @@ export interface CheckedDraft {
 
 /** The check of a draft in this conversation. */
 export async function checkDraft(
-  deps: Pick<Deps, 'db'>,
+  deps: CheckDeps,
   detail: Detail,
   { tab, text, publicNote, despitePrivate }: CheckedDraft,
 ): Promise<ReplyCheckProps> {
@@ -44,10 +47,9 @@ export async function checkDraft(
   const shown = tab !== 'note' && text.trim() !== '';
   return {
     parts: shown ? asked.map((part) => ({ part, has: has.has(part) })) : [],
-    exposed:
-      row.visibility === 'private'
-        ? []
-        : await exposedIn(deps, row.language, publicWords(tab, text, publicNote)),
+    exposed: everybodyReads(deps, detail)
+      ? await exposedIn(deps, row.language, publicWords(tab, text, publicNote))
+      : [],
     keepFormal: shown && isTooHomely(detail, text),
     despitePrivate,
   };
@@ -59,6 +61,10 @@ function isTooHomely(detail: Detail, text: string): boolean {
   if (theirs !== 'formal' && theirs !== 'plural') return false;
   return readAddress(text, detail.row.language as Language).form === 'informal';
 }
+
+/** Do we send the answer ourselves, and to where others read it? What is pasted from elsewhere has been said already. */
+const everybodyReads = (deps: CheckDeps, detail: Detail): boolean =>
+  detail.row.visibility !== 'private' && offersOf(deps, detail).offers.public.ok;
 
 /** What of a draft everybody will read. */
 function publicWords(tab: ComposerTab, text: string, publicNote: string): string {
@@ -76,7 +82,7 @@ async function exposedIn({ db }: Pick<Deps, 'db'>, language: string, text: strin
 
 /** Problem `reply.error.private` {what} on `field` when a draft would show private data to everybody, unconfirmed. */
 export async function refuseExposed(
-  deps: Pick<Deps, 'db'>,
+  deps: CheckDeps,
   { t }: ViewContext,
   detail: Detail,
   draft: CheckedDraft,
