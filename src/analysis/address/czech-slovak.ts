@@ -13,12 +13,9 @@ const FORMAL = words(
 const WEAK_FORMAL = words(
   'vazeni vazeny vazena vazene dovoluji dovolujem dovolujeme timto tymto uctou zadam',
 );
-/** "dobrý den", "s pozdravem": two words. */
-const GREETINGS = words(
-  'dobry-den dobry-vecer dobre-rano dobre-odpoledne dobre-dopoledne dobre-popoludnie dobre-predpoludnie pekny-den',
-  'hezky-den krasny-den prijemny-den dobry-deň pekny-vecer hezky-vecer s-pozdravem s-pozdravom predem-dekuji',
-  'vopred-dakujem prosim-o',
-);
+/** "dobrý den", "krásný podvečer", "s pozdravem": two words. */
+const GREETS =
+  /^(?:(?:dobr[yae]|dobrej|hezk[ye]|krasn[ye]|pekn[ye]|prijemn[ye]|pohodov[ye]) (?:den|vecer|podvecer|rano|odpoledne|dopoledne|popoludnie|predpoludnie)|s pozdrav[eo]m|predem dekuji|vopred dakujem|prosim o)$/;
 const INFORMAL = words(
   'tebe tobe tebou teba tvuj tvoje tvoji tveho tvemu tvem tvym tvych tvymi tvoj tvoja tvojho tvojmu tvojej tvoju',
   'tvojim tvojich tvojimi tvojou jsi nejsi tys abys kdybys bys zebys zes sis kdes cos jses seš',
@@ -33,22 +30,14 @@ const IMPERATIVES = words(
   'zavolej zavolaj kup kupuj nekupuj nekup odepis odpis ozvi ukaz prestan neblbni neblazni pomoz prosimte jdi pojd',
   'promin prepac nezlob neboj vem zober napis napist mrknes hledej hladaj objednej objednaj vrat reklamuj nech',
   'zajdi skoc popros poprosis verim-ti dohodni vysvetli pochop uvedom predstav spocitej pamatuj nezapomen nevolej',
-  'neblazni uzij uzi poslouchej pocuvaj vidis',
+  'neblazni uzij uzi poslouchej pocuvaj vidis vymen dopln vypln zaplat zkontroluj skontroluj prover prever vyres vyries',
+  'pridej pridaj odesli odosli zrus nastav privez prines dones omrkni zajed zared zariad',
 );
 /** Imperatives that are other words once the mark is gone: "poraď" – "pořád", "běž" – "bez". */
-const MARKED_IMPERATIVES = new Set([
-  'poraď',
-  'běž',
-  'věř',
-  'hoď',
-  'pojď',
-  'choď',
-  'verdž',
-  'zjisť',
-  'zisti',
-  'vrať',
-  'ver',
-]);
+const MARKED_IMPERATIVES = words(
+  'poraď běž věř hoď pojď choď zjisť zisti vrať vyměň vymeň změň zmeň zaměň zameň doplň splň pusť plať zařiď zariaď',
+  'ověř over pošli piš nepiš řekni měj stůj vysvětli',
+);
 /** Words with a mark that meant "you" before it fell off: only as written. */
 const MARKED_INFORMAL = new Set(['tě', 'ťa', 'tvá', 'tví', 'tvou', 'tvé', 'tvý']);
 
@@ -70,7 +59,8 @@ const NO_PLURAL_VERB = words(
   'variante elegante konte dante ctvrte namiste misto date-base rodite trinacte tricte karte porte sporte exporte',
   'ditete juliette babette bernadette kandidate importe starte transporte volte-ze cite soucite kredite profite zite kote stete',
 );
-const NO_PLURAL_ENDING = /(?:alite|ilite|orite|munite|rzite|nalite|tivite|nacte|ovite|desate|ente|ante)$/;
+const NO_PLURAL_ENDING =
+  /(?:(?:kv|re|u|k|t|n|ci)alite|bilite|priorite|autorite|favorite|munite|rzite|tivite|nacte|desate|ente|ante)$/;
 /** Adjectives and demonstratives between a preposition and its noun: "na tomto mieste". */
 const BETWEEN = /(?:om|em|ym|im|ej|ech|ich|ych|to)$/;
 
@@ -134,6 +124,7 @@ const AFTER_YOU = words('jsi mas vis ses sis nejsi jses budes muzes chces si tak
 function isSlovakPast(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   const after = tokens[at + 1]?.raw ?? '';
+  if (after === 'sa') return tokens.slice(at + 2, at + 6).some(({ raw }) => /(?:[aeiouy]l|la)$/.test(raw));
   if (/(?:al|il|el|la)$/.test(before) && /^(?:mi|ma|nam|nas|ze)$/.test(after)) return true;
   return /^(?:keby|aby|ze|preco|kedy|co|kde|ako|ty)$/.test(before) && /(?:[aeiouy]l|la)$/.test(after);
 }
@@ -160,7 +151,7 @@ export const judgeCzechSlovak =
     if (FORMAL.has(folded)) return 'formal';
     if (MARKED_INFORMAL.has(raw) || INFORMAL.has(folded) || MARKED_IMPERATIVES.has(raw)) return 'informal';
     if (WEAK_INFORMAL.has(folded)) return 'weakInformal';
-    if (WEAK_FORMAL.has(folded) || GREETINGS.has(`${folded}-${after}`)) return 'weakFormal';
+    if (WEAK_FORMAL.has(folded) || GREETS.test(`${folded} ${after}`)) return 'weakFormal';
     if (folded === 'ty') return language === 'sk' || AFTER_YOU.has(after) ? 'informal' : null;
     if (folded === 'ti') return isToYou(tokens, at) ? 'informal' : null;
     if (folded === 'si' && language === 'sk') return isSlovakPast(tokens, at) ? 'informal' : null;

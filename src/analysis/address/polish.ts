@@ -15,14 +15,26 @@ const INFORMAL = words(
   'bys moglbys moglabys chcialbys chcialabys zes',
 );
 const WEAK_INFORMAL = words(
-  'hej hejka hejo heja hejcia hejko siema siemka siemanko siemano elo jol yo czolem sie-ma eluwina',
+  'witaj hej hejka hejo heja hejcia hejko siema siemka siemanko siemano elo jol yo czolem sie-ma eluwina',
 );
 /** Said to one person: "daj", "zrób". */
 const IMPERATIVES = words(
   'zrob daj wez zobacz sprawdz powiedz wyslij pomoz patrz poczekaj czekaj sluchaj idz kup kupuj pokaz podaj podeslij',
   'przeslij odezwij zadzwon wrzuc wybacz pamietaj przestan ogarnij dawaj popatrz uwazaj wierz oddaj poprawiaj popraw',
+  'wymien zmien dolacz dolicz usun rzuc policz zrozum zamow przyjedz spojrz wejdz wyjdz przyjdz',
   'napraw przyslij zwroc wroc zostaw zapytaj pogadaj luknij trzymaj zerknij olej przypomnij wytlumacz pozwol pisz',
 );
+
+/** "anuluj", "dodaj", "zajrzyj": imperatives by their ending, and what ends so by nature. */
+const IMPERATIVE_ENDING = /^[a-z]{2,}(?:uj|aj|ij|yj)$/;
+const NO_IMPERATIVE = words(
+  'kraj raj maj tramwaj zwyczaj rodzaj obyczaj wczoraj przedwczoraj dzisiaj tutaj zazwyczaj skraj hultaj niechaj bodaj',
+  'obaj nadzwyczaj mikolaj witaj wuj chuj kij czyj niczyj hawaj stryj onegdaj',
+);
+
+const isImperative = ({ folded, capital, opens }: Token): boolean =>
+  (!capital || opens) &&
+  (IMPERATIVES.has(folded) || (IMPERATIVE_ENDING.test(folded) && !NO_IMPERATIVE.has(folded)));
 
 const PREPOSITIONS = words('w we na o po przy z ze do od u bez dla za przez nad pod ku');
 
@@ -61,7 +73,7 @@ const NO_SINGULAR_VERB = words(
   'palasz przybysz miszmasz finisz karnisz derwisz kisz pisz-e mesz lubasz matysz',
 );
 /** "zrobiłeś", "napisałaś"; without marks "zrobiles". */
-const PAST = /(?:[aieyuó]ł(?:eś|aś)|[aieyuo]l(?:es|as)|(?:gł|kł|dł|sł|zł)(?:eś|aś))$/u;
+const PAST = /(?:[aieyuóąę]ł(?:eś|aś)|[aieyuo]l(?:es|as)|(?:gł|kł|dł|sł|zł)(?:eś|aś))$/u;
 const NO_PAST = words('halas balas wales ales palas galas molas');
 
 function isSingularVerb({ raw, folded, capital, opens }: Token): boolean {
@@ -109,7 +121,7 @@ export const judgePolish: Judge = (tokens, at) => {
   if (WEAK_INFORMAL.has(folded) || isHello(token)) return 'weakInformal';
   if (WEAK_FORMAL.has(folded) || GREETINGS.has(`${folded}-${after}`)) return 'weakFormal';
   if (raw === 'ci') return token.opens || NOT_AFTER_CI.has(after) ? null : 'informal';
-  if (IMPERATIVES.has(folded) && !(token.capital && !token.opens)) return 'informal';
+  if (isImperative(token)) return 'informal';
   if (isPluralVerb(tokens, at)) return 'plural';
   return isSingularVerb(token) ? 'informal' : null;
 };
