@@ -100,7 +100,7 @@ function judge({ text, start, end, asks }: Sentence, note: Note, offered: boolea
   }
   const spoken = thanks || understands || wishes || GLAD.test(text);
   const rest = spoken ? restOf(text, [THANKS, UNDERSTANDING, WISH, GLAD]) : text;
-  const enough = (rest.match(/[\p{L}\d]{2,}/gu)?.length ?? 0) >= SOLUTION_WORDS;
+  const enough = (rest.match(/[\p{L}\d]+/gu)?.length ?? 0) >= SOLUTION_WORDS;
   if (SOLUTION.test(rest) ? !asks || enough : !spoken && !asks && enough) note('solution', start, end);
 }
 
