@@ -3,7 +3,9 @@
  * no network; the same input gives the same verdict.
  */
 import { createLanguageDetector } from './language/detect.ts';
+import { featuresOf } from './linear/features.ts';
 import { findPrivateData } from './private/index.ts';
+import { negatorsOf } from './sentiment/evidence.ts';
 import { createSentimentReader } from './sentiment/index.ts';
 import { createTopicReader } from './topics.ts';
 import type { AnalysisInput, Language, Verdict } from './types.ts';
@@ -40,7 +42,8 @@ export async function createAnalyser(): Promise<Analyser> {
       prior: input.languagePrior,
       claim: input.languageClaim,
     });
-    const feeling = readSentiment(words, language, input.rating);
+    const features = featuresOf(words, negatorsOf(language));
+    const feeling = readSentiment(words, language, features, input.rating);
     const privateData = findPrivateData(input.text, language, input.ownContacts);
     return {
       language,
@@ -57,7 +60,7 @@ export async function createAnalyser(): Promise<Analyser> {
         privateCount: privateData.length,
       }),
       privateData,
-      proposedLabels: proposeLabels(words, language, {
+      proposedLabels: proposeLabels(words, language, features, {
         isVip: input.isVip,
         hasRating: input.rating !== undefined,
       }),

@@ -1,6 +1,6 @@
 /** What a text is about: proposals for the seven labels, learned from posts of the genre. A person confirms them. */
 import { foldPlain } from '../lib/fold.ts';
-import { featuresOf } from './linear/features.ts';
+import { type Features, named } from './linear/features.ts';
 import { type LinearModel, loadModel } from './linear/model.ts';
 import { LEARNED } from './sentiment/index.ts';
 import type { Language, ProposedLabel, TopicKey } from './types.ts';
@@ -24,7 +24,6 @@ const BY_FACT = 0.95;
 /** "Your customer for ten years": people say so themselves. */
 const BY_THEIR_WORD = 0.8;
 const MAX_LENGTH = 4000;
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Regulars, business customers, people with a large audience, in their own words over folded text. */
 const VIP =
@@ -70,16 +69,17 @@ export function knownTopics(text: string): string[] {
 export type TopicReader = (
   text: string,
   language: Language,
+  features: Features,
   facts: { isVip: boolean; hasRating: boolean },
 ) => ProposedLabel[];
 
 /** Loads the learned weights and gives the reader: labels to propose, the surest first. */
 export function createTopicReader(): TopicReader {
   const models = new Map(LEARNED.map((language) => [language as Language, loadModel('topics', language)]));
-  return (text, language, facts) => {
+  return (text, language, features, facts) => {
     const model = models.get(language);
     const known = knownTopics(text);
-    const proposed = new Map(model === undefined ? byWords(known) : byWeights(text, known, model));
+    const proposed = new Map(model === undefined ? byWords(known) : byWeights(named(features, known), model));
     if (VIP.test(foldPlain(text.slice(0, MAX_LENGTH)))) proposed.set('vip', BY_THEIR_WORD);
     if (facts.hasRating) proposed.set('review', BY_FACT);
     if (facts.isVip) proposed.set('vip', BY_FACT);
@@ -95,7 +95,7 @@ const byWords = (known: readonly string[]): [TopicKey, number][] =>
     known.includes(`${key}+`) ? MORE_WORDS : ONE_WORD,
   ]);
 
-const byWeights = (text: string, known: readonly string[], model: LinearModel): [TopicKey, number][] =>
-  Array.from(model.logits(featuresOf(text, NO_WORDS, known)), (logit) => 1 / (1 + Math.exp(-logit)))
+const byWeights = (features: Features, model: LinearModel): [TopicKey, number][] =>
+  Array.from(model.logits(features), (logit) => 1 / (1 + Math.exp(-logit)))
     .map((share, i): [TopicKey, number] => [TOPICS[i] ?? 'order', share])
     .filter(([, share]) => share >= LEAST);

@@ -1,6 +1,6 @@
-import { BUCKETS, featuresOf } from '../../src/analysis/linear/features.ts';
+import { BUCKETS, featuresOf, named } from '../../src/analysis/linear/features.ts';
 import { modelOf, type Weights } from '../../src/analysis/linear/model.ts';
-import { readFeeling } from '../../src/analysis/sentiment/evidence.ts';
+import { negatorsOf, readFeeling } from '../../src/analysis/sentiment/evidence.ts';
 import { FEELINGS, type LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { macroF1 } from '../eval/data/figures.ts';
 import { type Post, readCorpus } from './corpus.ts';
@@ -13,20 +13,17 @@ const ORDER = ['neg', 'neu', 'pos'] as const;
 const SISTER: Partial<Record<Learned, Learned>> = { cs: 'sk', sk: 'cs' };
 const SISTER_WEIGHT = 0.5;
 /** Outside the corpus far more is said without feeling than in it. */
-const LEAN: readonly number[] = [0, 0.5, 0];
+const LEAN: readonly number[] = [0, 0.25, 0];
 const FOLDS = 5;
 
 const PLAN = { outputs: FEELINGS.length, buckets: BUCKETS, kind: 'one', lean: LEAN } as const;
 
 const examplesOf = (posts: readonly Post[], language: Learned, weight: number): Example[] =>
-  posts.map(({ text, sentiment }) => {
-    const { negators, known } = readFeeling(text, language);
-    return {
-      features: featuresOf(text, negators, known),
-      wanted: ORDER.map((one) => (one === sentiment ? 1 : 0)),
-      weight,
-    };
-  });
+  posts.map(({ text, sentiment }) => ({
+    features: named(featuresOf(text, negatorsOf(language)), readFeeling(text, language).known),
+    wanted: ORDER.map((one) => (one === sentiment ? 1 : 0)),
+    weight,
+  }));
 
 async function gathered(language: Learned): Promise<{ own: Example[]; sisters: Example[] }> {
   const sister = SISTER[language];

@@ -13,7 +13,7 @@ export async function trainSisters(): Promise<Weights> {
   for (const language of SISTERS)
     for (const { text } of await readCorpus(language))
       examples.push({
-        features: featuresOf(text, NO_WORDS, []),
+        features: featuresOf(text, NO_WORDS),
         wanted: SISTERS.map((one) => (one === language ? 1 : 0)),
         weight: 1,
       });

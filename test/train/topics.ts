@@ -1,5 +1,6 @@
-import { featuresOf } from '../../src/analysis/linear/features.ts';
+import { featuresOf, named } from '../../src/analysis/linear/features.ts';
 import { modelOf, type Weights } from '../../src/analysis/linear/model.ts';
+import { negatorsOf } from '../../src/analysis/sentiment/evidence.ts';
 import type { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { knownTopics, TOPICS } from '../../src/analysis/topics.ts';
 import { readCorpus } from './corpus.ts';
@@ -13,11 +14,10 @@ const PLAN = { outputs: TOPICS.length, buckets: BUCKETS, kind: 'each' } as const
 const SISTER: Partial<Record<Learned, Learned>> = { cs: 'sk', sk: 'cs' };
 const SISTER_WEIGHT = 0.5;
 const FOLDS = 5;
-const NO_WORDS: ReadonlySet<string> = new Set();
 
-async function examplesOf(language: Learned, weight: number): Promise<Example[]> {
-  return (await readCorpus(language)).map(({ text, topics }) => ({
-    features: featuresOf(text, NO_WORDS, knownTopics(text)),
+async function examplesOf(from: Learned, language: Learned, weight: number): Promise<Example[]> {
+  return (await readCorpus(from)).map(({ text, topics }) => ({
+    features: named(featuresOf(text, negatorsOf(language)), knownTopics(text)),
     wanted: TOPICS.map((topic) => (topics.includes(topic) ? 1 : 0)),
     weight,
   }));
@@ -26,8 +26,8 @@ async function examplesOf(language: Learned, weight: number): Promise<Example[]>
 async function gathered(language: Learned): Promise<{ own: Example[]; sisters: Example[] }> {
   const sister = SISTER[language];
   return {
-    own: await examplesOf(language, 1),
-    sisters: sister === undefined ? [] : await examplesOf(sister, SISTER_WEIGHT),
+    own: await examplesOf(language, language, 1),
+    sisters: sister === undefined ? [] : await examplesOf(sister, language, SISTER_WEIGHT),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../types.ts';
 import { HASH_START, hashStep, loadNgrams, type NgramTable } from './ngrams.ts';
-import { createSisterReader } from './sisters.ts';
+import { createSisterReader, SISTERS } from './sisters.ts';
 
 const SERVED = ['cs', 'sk', 'pl', 'en', 'de'] as const;
 
@@ -96,19 +96,22 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
 
     const words = cleaned.split(' ');
     const scores = score(words, table);
-    const told = sisters(cleaned);
     let foreign = 0;
     scores.forEach((s, i) => {
       if (s > foreign && !SERVED.some((l) => indexOf.get(l) === i)) foreign = s;
     });
     const ranked = SERVED.map((language) => {
       const own = scores[indexOf.get(language) ?? 0] ?? 0;
-      const bonus =
-        (language === prior ? PRIOR_BONUS : 0) +
-        (language === claim ? CLAIM_BONUS : 0) +
-        (language === 'cs' || language === 'sk' ? told[language] : 0);
+      const bonus = (language === prior ? PRIOR_BONUS : 0) + (language === claim ? CLAIM_BONUS : 0);
       return { language, own, total: own === 0 ? 0 : own + bonus };
     }).sort((a, b) => b.total - a.total);
+    if (SISTERS.some((language) => language === ranked[0]?.language)) {
+      const told = sisters(cleaned);
+      for (const one of ranked)
+        if (one.language === 'cs' || one.language === 'sk')
+          one.total += one.own === 0 ? 0 : told[one.language];
+      ranked.sort((a, b) => b.total - a.total);
+    }
     const [best, second] = ranked;
     const bestOwn = Math.max(...ranked.map((r) => r.own));
     if (best === undefined || foreign > Math.max(bestOwn + FOREIGN_MARGIN, best.total))

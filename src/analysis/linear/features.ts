@@ -43,12 +43,20 @@ const TOKEN =
 const WORD = /^[\p{L}\p{N}§]/u;
 const PICTURE = /\p{Extended_Pictographic}/gu;
 
+/** Ends what a negator reaches, and a pair of words; a comma only parts them. */
+const ENDS = /^[.;:?]/;
+/** Stands for what was taken out. */
+const PLACEHOLDER = '§';
+
 const SHORTEST = 2;
 const LONGEST = 5;
 /** A negator colours this many words behind it. */
 const REACH = 3;
 /** Longer words are names and accidents. */
 const MAX_WORD = 24;
+/** Lengths are told apart up to this power of two, pictures up to this many. */
+const LONG_STEPS = 6;
+const MOST_PICTURES = 8;
 
 const FNV_START = 0x811c9dc5;
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
@@ -68,7 +76,7 @@ const KIND = { word: 1, pair: 2, negated: 3, letters: 4, sign: 5, opening: 6, sk
 
 /** The words as they are compared: folded, links and names taken out, "supeeer" brought down to "super". */
 function tokensOf(text: string): string[] {
-  const plain = foldPlain(text.slice(0, MAX_LENGTH))
+  const plain = foldPlain(text)
     .replace(LINK, ' §url ')
     .replace(ADDRESSED, ' §user ')
     .replace(NUMBER, '0')
@@ -77,7 +85,42 @@ function tokensOf(text: string): string[] {
   return plain.match(TOKEN) ?? [];
 }
 
-function addLetters(into: Set<number>, word: string): void {
+/** Buckets without repetition. One table serves all: a bucket is in the bag that wrote its number there last. */
+const writtenBy = new Uint32Array(BUCKETS);
+let bags = 0;
+
+class Bag {
+  private readonly number = nextBag();
+  private held = new Uint32Array(256);
+  private count = 0;
+
+  add(id: number): void {
+    if (writtenBy[id] === this.number) return;
+    writtenBy[id] = this.number;
+    if (this.count === this.held.length) {
+      const wider = new Uint32Array(2 * this.count);
+      wider.set(this.held);
+      this.held = wider;
+    }
+    this.held[this.count] = id;
+    this.count += 1;
+  }
+
+  ids(): Uint32Array {
+    return this.held.slice(0, this.count);
+  }
+}
+
+function nextBag(): number {
+  bags += 1;
+  if (bags === 2 ** 32) {
+    writtenBy.fill(0);
+    bags = 1;
+  }
+  return bags;
+}
+
+function addLetters(into: Bag, word: string): void {
   const padded = ` ${word.slice(0, MAX_WORD)} `;
   for (let from = 0; from + SHORTEST <= padded.length; from += 1) {
     let hash = step(FNV_START, KIND.letters);
@@ -89,48 +132,71 @@ function addLetters(into: Set<number>, word: string): void {
   }
 }
 
-/**
- * Takes a text apart.
- * @param negators words that turn what follows
- * @param known names of what word lists found
- */
-export function featuresOf(text: string, negators: ReadonlySet<string>, known: readonly string[]): Features {
-  const words = new Set<number>();
-  const letters = new Set<number>();
-  const signs = new Set<number>();
-  const tokens = tokensOf(text);
+function wordFeatures(tokens: readonly string[], negators: ReadonlySet<string>) {
+  const words = new Bag();
+  const count = { words: 0 };
   let before = '^';
   let beforeThat = '';
   let negatedFor = 0;
-  let count = 0;
   for (const token of tokens) {
     if (!WORD.test(token)) {
-      signs.add(hashOf(KIND.sign, token.slice(0, 4)));
-      if (/^[.,;:!?]/.test(token)) negatedFor = 0;
-      if (token !== ',') {
-        before = /^[.!?]/.test(token) ? '^' : before;
+      if (ENDS.test(token)) {
+        negatedFor = 0;
         beforeThat = '';
+        before = '^';
       }
       continue;
     }
-    count += 1;
+    count.words += 1;
     words.add(hashOf(KIND.word, token));
     words.add(hashOf(KIND.pair, before, token));
     if (beforeThat !== '') words.add(hashOf(KIND.skip, beforeThat, token));
     if (negatedFor > 0) words.add(hashOf(KIND.negated, token));
     negatedFor = negators.has(token) ? REACH : negatedFor - 1;
-    if (token.charCodeAt(0) !== 167) addLetters(letters, token);
     beforeThat = before;
     before = token;
   }
+  return { ids: words.ids(), count: count.words };
+}
+
+function letterFeatures(tokens: readonly string[]): Uint32Array {
+  const letters = new Bag();
+  for (const token of tokens)
+    if (WORD.test(token) && !token.startsWith(PLACEHOLDER)) addLetters(letters, token);
+  return letters.ids();
+}
+
+function signFeatures(text: string, tokens: readonly string[], words: number): Uint32Array {
+  const signs = new Bag();
+  for (const token of tokens) if (!WORD.test(token)) signs.add(hashOf(KIND.sign, token.slice(0, 4)));
   if (tokens.length > 0) signs.add(hashOf(KIND.opening, tokens[0] ?? '', tokens[1] ?? ''));
   signs.add(hashOf(KIND.sign, 'end', (tokens.at(-1) ?? '').slice(0, 2)));
-  signs.add(hashOf(KIND.sign, 'long', String(Math.min(6, Math.floor(Math.log2(count + 1))))));
-  for (const picture of text.match(PICTURE)?.slice(0, 8) ?? []) signs.add(hashOf(KIND.sign, 'e', picture));
+  signs.add(hashOf(KIND.sign, 'long', String(Math.min(LONG_STEPS, Math.floor(Math.log2(words + 1))))));
+  for (const picture of text.match(PICTURE)?.slice(0, MOST_PICTURES) ?? [])
+    signs.add(hashOf(KIND.sign, 'e', picture));
+  return signs.ids();
+}
+
+const NOTHING = new Uint32Array(0);
+
+/**
+ * Takes a text apart; what word lists know of it is added by `named`.
+ * @param negators words that turn what follows
+ */
+export function featuresOf(text: string, negators: ReadonlySet<string>): Features {
+  const read = text.slice(0, MAX_LENGTH);
+  const tokens = tokensOf(read);
+  const words = wordFeatures(tokens, negators);
   return {
-    words: Uint32Array.from(words),
-    letters: Uint32Array.from(letters),
-    signs: Uint32Array.from(signs),
-    known: Uint32Array.from(known.map((name) => hashOf(KIND.sign, 'known', name))),
+    words: words.ids,
+    letters: letterFeatures(tokens),
+    signs: signFeatures(read, tokens, words.count),
+    known: NOTHING,
   };
 }
+
+/** The same with what word lists found, by name. */
+export const named = (features: Features, known: readonly string[]): Features => ({
+  ...features,
+  known: Uint32Array.from(known, (name) => hashOf(KIND.sign, 'known', name)),
+});

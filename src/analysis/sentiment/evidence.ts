@@ -142,8 +142,11 @@ export interface Feeling {
   ironic: boolean;
   /** names of what was found, for the learned weights */
   known: string[];
-  negators: ReadonlySet<string>;
 }
+
+/** Words that turn what follows, in a language. */
+export const negatorsOf = (language: Language): ReadonlySet<string> =>
+  LOOKED_IN[language][0]?.negators ?? NONE;
 
 /** More than this says no more. */
 const MOST_STEPS = 6;
@@ -162,7 +165,6 @@ export function readFeeling(text: string, language: Language): Feeling {
     ironic: words.ironic || (marks.ironic && words.positive > 0),
     shouted: (read.match(SHOUTED_WORD)?.length ?? 0) >= 2 || EXCLAIMED.test(read),
     known: namesOf(words, marks, read.includes('!')),
-    negators: LOOKED_IN[language][0]?.negators ?? NONE,
   };
   if (feeling.ironic) {
     feeling.negative += Math.max(IRONY, words.positive);

@@ -1,5 +1,5 @@
 /** How the writer feels: weights learned from posts of the genre, word lists, signs, stars. Pure. */
-import { featuresOf } from '../linear/features.ts';
+import { type Features, named } from '../linear/features.ts';
 import { type LinearModel, loadModel } from '../linear/model.ts';
 import type { Language, SentimentLabel } from '../types.ts';
 import { type Feeling, readFeeling } from './evidence.ts';
@@ -69,10 +69,8 @@ function byLists(feeling: Feeling): Sentiment {
 }
 
 /** By the learned weights; the lists add how strongly it is said. */
-function byWeights(text: string, feeling: Feeling, model: LinearModel): Sentiment {
-  let [negative = 0, neutral = 0, positive = 0] = model.shares(
-    featuresOf(text, feeling.negators, feeling.known),
-  );
+function byWeights(features: Features, feeling: Feeling, model: LinearModel): Sentiment {
+  let [negative = 0, neutral = 0, positive = 0] = model.shares(named(features, feeling.known));
   if (feeling.ironic) [negative, positive] = [negative + positive, 0];
   const surest = Math.max(negative, neutral, positive);
   const label = FEELINGS[[negative, neutral, positive].indexOf(surest)] ?? 'neutral';
@@ -88,6 +86,7 @@ function byWeights(text: string, feeling: Feeling, model: LinearModel): Sentimen
 export type SentimentReader = (
   text: string,
   language: Language,
+  features: Features,
   rating?: { value: number; max: number },
 ) => Sentiment;
 
@@ -97,10 +96,10 @@ export type SentimentReader = (
  */
 export function createSentimentReader(): SentimentReader {
   const models = new Map(LEARNED.map((language) => [language as Language, loadModel('sentiment', language)]));
-  return (text, language, rating) => {
+  return (text, language, features, rating) => {
     const feeling = readFeeling(text, language);
     const model = models.get(language);
-    const said = model === undefined ? byLists(feeling) : byWeights(text, feeling, model);
+    const said = model === undefined ? byLists(feeling) : byWeights(features, feeling, model);
     const stars = rating && fromStars(rating);
     if (stars === undefined) return said;
     const sentiment = stars * STARS_SHARE + said.sentiment * (1 - STARS_SHARE);
