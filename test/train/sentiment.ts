@@ -12,11 +12,9 @@ const ORDER = ['neg', 'neu', 'pos'] as const;
 /** Czech and Slovak teach each other, at half the weight. */
 const SISTER: Partial<Record<Learned, Learned>> = { cs: 'sk', sk: 'cs' };
 const SISTER_WEIGHT = 0.5;
-/** Outside the corpus far more is said without feeling than in it. */
-const LEAN: readonly number[] = [0, 0.25, 0];
 const FOLDS = 5;
 
-const PLAN = { outputs: FEELINGS.length, buckets: BUCKETS, kind: 'one', lean: LEAN } as const;
+const PLAN = { outputs: FEELINGS.length, buckets: BUCKETS, kind: 'one' } as const;
 
 const examplesOf = (posts: readonly Post[], language: Learned, weight: number): Example[] =>
   posts.map(({ text, sentiment }) => ({
