@@ -130,6 +130,8 @@ it('two people hear, claim, answer, hand over and close', { timeout: STORY_MS },
   // a draft survives, the answer is signed and leaves once the time to take it back is over
   const paper = jana.locator('textarea.paper');
   await jana.keyboard.press('r');
+  // in place of the greeting that is proposed
+  await jana.keyboard.press('Control+A');
   await jana.keyboard.type('Dobrý den, podíváme se na to.');
   await jana.getByText('uloženo', { exact: true }).waitFor();
   await jana.reload();

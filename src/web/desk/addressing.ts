@@ -23,11 +23,17 @@ export function addressingOf({ mentions }: Detail): Addressing {
   return { form: 'none', words: [] };
 }
 
-/** The greeting of a first answer, in the customer's language; '' where we don't write it, or greeted before. */
+/** Below this a language is shown with a question mark; a greeting in the wrong one would be worse than none. */
+const SURE_LANGUAGE = 0.6;
+
+/** The greeting of a first answer, in the customer's language; '' where we don't know or write it, or greeted before. */
 export function suggestedGreeting(detail: Detail): string {
-  const { row, replies, handoffs } = detail;
+  const { row, mentions, replies, handoffs } = detail;
   const language = LANGS.find((lang) => lang === row.language);
-  if (language === undefined || replies.length > 0 || handoffs.length > 0) return '';
+  const isSure = mentions.some(
+    (one) => !one.author.isSelf && one.language === language && one.languageConfidence >= SURE_LANGUAGE,
+  );
+  if (language === undefined || !isSure || replies.length > 0 || handoffs.length > 0) return '';
   return greeting(row.author.name ?? '', language, addressingOf(detail).form);
 }
 
