@@ -30,6 +30,7 @@ import type { FlowDeps } from './deps.ts';
 import { judge } from './judge.ts';
 import { inputOf } from './matching.ts';
 import { clockOfSource } from './response-clock.ts';
+import { type Doubted, noteHeld, sift } from './sift.ts';
 
 /** Older than this when first seen: history, heard but without a clock. */
 const FRESH_MS = DAY;
@@ -46,6 +47,8 @@ export interface Ingested {
 interface Candidate {
   item: InboundItem;
   hits: WatchMatch[];
+  /** found, but the watch was taught that it isn't about us */
+  held: Doubted[];
 }
 
 /** Everything about a batch that its items share. */
@@ -70,17 +73,20 @@ export async function ingest(
   tx: Tx,
   deps: Pick<FlowDeps, 'matching' | 'analyse'>,
   source: Source,
-  batch: { items: InboundItem[]; tombstones: string[]; baseline: boolean },
+  batch: { items: InboundItem[]; tombstones: string[]; baseline: boolean; believed?: boolean },
   now: Date,
 ): Promise<Ingested> {
   const setting = await settingOf(tx, source, batch.baseline, now);
   const items = firstOfEach(source.channel, batch.items);
   const known = await knownMentions(tx, source.channel, items);
   const matcher = await deps.matching(tx);
-  const candidates = items.map((item) => ({
-    item,
-    hits: matcher.match(inputOf(deps.analyse, item, source.name, setting.usualLanguage)),
-  }));
+  const candidates = items.map((item): Candidate => {
+    const input = inputOf(deps.analyse, item, source.name, setting.usualLanguage);
+    const matches = matcher.match(input);
+    // what is there already was believed once, and stays so when it is edited
+    const isBelieved = batch.believed || known.has(mentionIdentity(source.channel, item));
+    return { item, ...sift(isBelieved ? new Map() : matcher.senses, input, matches) };
+  });
 
   const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
   const unseen = candidates.filter(({ item }) => !known.has(mentionIdentity(source.channel, item)));
@@ -107,6 +113,7 @@ export async function ingest(
     others.map(({ item }) => item),
     now,
   );
+  await noteHeld(tx, setting.place, unseen, now);
   const buried = await buryMentions(tx, source.channel, batch.tombstones, now);
   await tellOfChanges(tx, buried, 'conversation.deleted', now);
   return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };
@@ -226,7 +233,7 @@ async function receiveNew(
 async function findAgain(
   tx: Tx,
   setting: Setting,
-  found: (readonly [one: Candidate, mentionId: number])[],
+  found: (readonly [one: Omit<Candidate, 'held'>, mentionId: number])[],
 ): Promise<void> {
   const { source, clock, now } = setting;
   const owed = found.filter(
@@ -288,7 +295,8 @@ async function tellOfChanges(
   );
 }
 
-const isWanted = ({ hits }: Candidate, { intake }: Source): boolean => intake === 'all' || hits.length > 0;
+const isWanted = ({ hits }: Pick<Candidate, 'hits'>, { intake }: Source): boolean =>
+  intake === 'all' || hits.length > 0;
 
 const isHistory = (item: InboundItem, { baseline, now }: Setting): boolean =>
   baseline || (item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));

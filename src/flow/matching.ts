@@ -3,11 +3,18 @@ import type { Analyser, Language } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
+import { senses, taughtStamp } from '../learning/about-us.ts';
+import type { Sense } from '../learning/sense.ts';
 import { type Matcher, type MatchInput, WatchSet } from '../watches/matcher.ts';
 import { watchesStamp, watchSources, watchVersions } from '../watches/store.ts';
 
+/** The matcher of all active watches, and what each of them was taught isn't about us. */
+export interface Listening extends Matcher {
+  senses: ReadonlyMap<number, Sense>;
+}
+
 /** Gives the matcher of all active watches of one database, brought up to date with those that changed. */
-export type Matching = (tx: Tx) => Promise<Matcher>;
+export type Matching = (tx: Tx) => Promise<Listening>;
 
 /** Watches taken in at once, some milliseconds' worth; between two lots others get their turn. */
 const LOT = 50;
@@ -22,9 +29,19 @@ export function createMatching(): Matching {
   let known = new Map<number, string>();
   let turn: Promise<unknown> = Promise.resolve();
 
-  const catchUp = async (tx: Tx): Promise<Matcher> => {
+  const listening: Listening = Object.assign(set, { senses: new Map<number, Sense>() });
+  let lesson = '';
+
+  const catchUp = async (tx: Tx): Promise<Listening> => {
     const current = await watchesStamp(tx);
-    if (current === stamp) return set;
+    if (current !== stamp) await takeChanges(tx, current);
+    const taught = `${current} ${await taughtStamp(tx)}`;
+    if (taught !== lesson) listening.senses = await senses(tx);
+    lesson = taught;
+    return listening;
+  };
+
+  const takeChanges = async (tx: Tx, current: string): Promise<void> => {
     const versions = await watchVersions(tx);
     set.expect(versions.size);
     for (const id of known.keys()) if (!versions.has(id)) set.remove(id);
@@ -35,7 +52,6 @@ export function createMatching(): Matching {
     }
     known = versions;
     stamp = current;
-    return set;
   };
 
   return (tx) => {

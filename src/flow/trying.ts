@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts';
 import { authors, mentions, passedBy } from '../db/schema/intake.ts';
 import { sources } from '../db/schema/sources.ts';
 import { revive } from '../intake/receive.ts';
+import { senseOf } from '../learning/about-us.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { foldPlain } from '../lib/fold.ts';
 import { finderFor, type Scope, visibleSource } from '../people/index.ts';
@@ -11,6 +12,7 @@ import { compileWatches, type MatchInput, type MatchSpan, type WatchMatch } from
 import type { WatchInput } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { HEARD, inputOf, rowInput, TRY_DAYS } from './matching.ts';
+import { sift } from './sift.ts';
 
 /** The newest texts of each kind that are tried; beyond it the counts are of a part, and the screen says so. */
 const TRY_AT_MOST = 20_000;
@@ -62,15 +64,18 @@ type Before = { at: Date; id: number } | null;
 
 /**
  * Tries an expression on the last 30 days; writes nothing. The expression must parse. Limited to what the person may
- * see. Once `signal` is aborted (somebody typed on) it stops, and what it gives then is for nobody.
+ * see; what the watch with this id was taught isn't about us is left out. Once `signal` is aborted (somebody typed on) it stops, and what it gives then is for nobody.
  */
 export async function tryWatch(
   deps: Pick<FlowDeps, 'db' | 'clock' | 'analyse'>,
-  watch: Pick<WatchInput, 'expression' | 'exclude' | 'tuning'>,
+  watch: Pick<WatchInput, 'expression' | 'exclude' | 'tuning'> & { id?: number },
   scope: Scope,
   signal?: AbortSignal,
 ): Promise<Tried> {
-  const matcher = compileWatches([{ id: 0, ...watch }]);
+  const id = watch.id ?? 0;
+  const matcher = compileWatches([{ ...watch, id }]);
+  const sense = watch.id === undefined ? null : await senseOf(deps.db, id);
+  const senses = new Map(sense ? [[id, sense]] : []);
   const since = after(deps.clock(), -TRY_DAYS * DAY);
   const forms = new Map<string, number>();
 
@@ -82,7 +87,7 @@ export async function tryWatch(
       // the next lot is read while this one is matched
       coming = lot.length === LOT ? lotBefore(lot.at(-1)!) : null;
       for (const { input, sample, at } of lot) {
-        const [hit] = matcher.match(input);
+        const [hit] = sift(senses, input, matcher.match(input)).hits;
         if (!hit) continue;
         trial.hits += 1;
         for (const form of formsMet(input, hit.spans)) forms.set(form, (forms.get(form) ?? 0) + 1);

@@ -4,14 +4,14 @@ import type { Tx } from '../db/client.ts';
 import { authors, mentions, passedBy } from '../db/schema/intake.ts';
 import { sources } from '../db/schema/sources.ts';
 import { revive } from '../intake/receive.ts';
+import { heldAmong } from '../learning/held-back.ts';
 import { after, DAY } from '../lib/clock.ts';
-import type { Source } from '../sources/leases.ts';
 import { sourceById } from '../sources/registry.ts';
 import { compileWatches } from '../watches/matcher.ts';
 import { replaceHits, saveWatch, type WatchInput } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
-import { ingest } from './ingest.ts';
 import { HEARD, inputOf, rowInput, TRY_DAYS } from './matching.ts';
+import { takeIn } from './taking-in.ts';
 
 /** Items filled in by one transaction. */
 const FILL_BATCH = 200;
@@ -38,9 +38,16 @@ async function markHeard(deps: FlowDeps, watchId: number, input: WatchInput, sin
   let before = Number.MAX_SAFE_INTEGER;
   for (;;) {
     const page = await mentionsBefore(deps.db, before, since);
-    const hits = page.flatMap((row) =>
-      matcher.match(rowInput(row)).map((hit) => ({ mentionId: row.id, watchId, spans: hit.spans })),
+    const held = await heldAmong(
+      deps.db,
+      watchId,
+      page.map((row) => row.id),
     );
+    const hits = page
+      .filter((row) => !held.has(row.id))
+      .flatMap((row) =>
+        matcher.match(rowInput(row)).map((hit) => ({ mentionId: row.id, watchId, spans: hit.spans })),
+      );
     await replaceHits(
       deps.db,
       watchId,
@@ -85,10 +92,4 @@ async function fillIn(deps: FlowDeps, input: WatchInput, since: Date): Promise<n
     if (page.length < FILL_BATCH) return filled;
     before = page[page.length - 1]!.id;
   }
-}
-
-async function takeIn(deps: FlowDeps, source: Source, items: InboundItem[]): Promise<number> {
-  const batch = { items, tombstones: [], baseline: false };
-  const { newItems } = await deps.db.transaction((tx) => ingest(tx, deps, source, batch, deps.clock()));
-  return newItems;
 }

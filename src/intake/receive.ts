@@ -204,6 +204,28 @@ export async function keepPassedBy(tx: Tx, place: Place, items: InboundItem[], n
   await tx.execute(sql`${insertRows(passedBy, rows)} on conflict do nothing`);
 }
 
+/** The keys in the passed-by store of those items that lie there, by identity. */
+export async function passedByIds(
+  tx: Tx,
+  channel: string,
+  items: InboundItem[],
+): Promise<Map<string, number>> {
+  if (items.length === 0) return new Map();
+  const rows = await tx
+    .select({ id: passedBy.id, account: passedBy.account, externalId: passedBy.externalId })
+    .from(passedBy)
+    .where(
+      and(
+        eq(passedBy.channel, channel),
+        inArray(
+          passedBy.externalId,
+          items.map((item) => item.externalId),
+        ),
+      ),
+    );
+  return new Map(rows.map((row) => [mentionIdentity(channel, row), row.id]));
+}
+
 /** Takes items out of the passed-by store once they are mentions. */
 export async function dropPassedBy(tx: Tx, channel: string, externalIds: string[]): Promise<void> {
   if (externalIds.length === 0) return;

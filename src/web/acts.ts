@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { takeBack } from '../flow/taught.ts';
 import { Problem } from '../lib/errors.ts';
-import { undo } from '../queue/index.ts';
 import { answerList } from './desk/answer-list.ts';
 import type { Deps, Env } from './env.ts';
 import { requireAct } from './middleware/index.ts';
@@ -13,7 +13,7 @@ export function actRoutes(deps: Deps): Hono<Env> {
     const { data: actId } = z.uuid().safeParse(c.req.param('id'));
     if (!actId) throw new Problem('not-found', 'problem.not_found');
     const { restored, changedSince } = await deps.db.transaction((tx) =>
-      undo(tx, actId, c.var.me.id, deps.clock()),
+      takeBack(tx, actId, c.var.me.id, deps.clock()),
     );
     const { t } = c.var.view;
     const why = changedSince.length > 0 ? t('queue.changed_since') : null;

@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { QueuePage } from '../../views/queue/page.tsx';
 import { CountsPart, RowsPart } from '../../views/queue/part.tsx';
+import { act as doAct } from '../flow/taught.ts';
 import { Problem } from '../lib/errors.ts';
-import { type Act, bulk, RESOLUTIONS, visibleIds } from '../queue/index.ts';
+import { type Act, RESOLUTIONS, visibleIds } from '../queue/index.ts';
 import { answerList } from './desk/answer-list.ts';
 import { deskOf } from './desk/context.ts';
 import { askedList, listProps } from './desk/list.ts';
@@ -45,7 +46,7 @@ export function queueRoutes(deps: Deps): Hono<Env> {
     const ids = await visibleIds(deps.db, form.id, scope);
     if (ids.length === 0) throw new Problem('invalid', 'desk.bulk.none');
     const act = actOf(form, deps.clock(), view.timeZone);
-    const result = await deps.db.transaction((tx) => bulk(tx, ids, act, me.id, deps.clock()));
+    const result = await deps.db.transaction((tx) => doAct(tx, ids, act, me.id, deps.clock()));
     const [first] = result.refused;
     const notice = first
       ? view.t('desk.bulk.refused', { n: result.refused.length, why: view.t.problem(first.problem) })

@@ -5,8 +5,12 @@ import { type EditorProps, Tried, WatchEditor } from '../../views/watches/editor
 import { watchLinks } from '../../views/watches/links.ts';
 import { WatchesPage } from '../../views/watches/list.tsx';
 import type { TryOutProps } from '../../views/watches/try-out.tsx';
+import { TRY_DAYS } from '../flow/matching.ts';
+import { believe, unteach } from '../flow/taught.ts';
 import { tryWatch } from '../flow/trying.ts';
 import { keepWatch } from '../flow/watching.ts';
+import { taughtTo } from '../learning/held-back.ts';
+import { after, DAY } from '../lib/clock.ts';
 import { can } from '../people/index.ts';
 import { watchCounts } from '../reports/watch-counts.ts';
 import { MAX_EXCLUDE, parseExclude } from '../watches/exclude.ts';
@@ -62,8 +66,17 @@ export function watchRoutes(deps: Deps): Hono<Env> {
   app.get('/watches/:id', manage, async (c) => {
     const watch = await watchById(deps.db, idParam(c));
     const filledIn = z.coerce.number().int().min(0).safeParse(c.req.query('filled')).data;
-    const said = filledIn === undefined ? undefined : { filledIn };
+    const cameBack = z.coerce.number().int().min(0).safeParse(c.req.query('back')).data;
+    const said = filledIn === undefined && cameBack === undefined ? undefined : { filledIn, cameBack };
     return c.html(await editor(c, watch, startForm(c, watchLinks.one(watch.id), valuesOf(watch)), said));
+  });
+
+  app.post('/watches/:id/taught/withdraw', manage, (c) => forget(c, null));
+  app.post('/watches/:id/taught/:mention/withdraw', manage, (c) => forget(c, idParam(c, 'mention')));
+  app.post('/watches/:id/held/:held/believe', manage, async (c) => {
+    const { id } = await watchById(deps.db, idParam(c));
+    await believe(deps, id, idParam(c, 'held'));
+    return c.redirect(`${watchLinks.one(id)}?back=1#taught`, 303);
   });
 
   app.post('/watches/:id/remove', manage, async (c) => {
@@ -81,6 +94,13 @@ export function watchRoutes(deps: Deps): Hono<Env> {
     });
     if (!sent.ok) return c.html(await editor(c, watch, sent.form), sent.status);
     return c.redirect(`${watchLinks.one(sent.result.id)}?filled=${sent.result.filledIn}`, 303);
+  }
+
+  /** The watch forgets an example, or all of them, and what it held back because of that comes in. */
+  async function forget(c: Context<Env>, mentionId: number | null) {
+    const { id } = await watchById(deps.db, idParam(c));
+    const released = await unteach(deps, id, mentionId, c.var.me.id);
+    return c.redirect(`${watchLinks.one(id)}?back=${released}#taught`, 303);
   }
 
   async function tryOut(c: Context<Env>, watch: Watch | null) {
@@ -124,7 +144,8 @@ export function watchRoutes(deps: Deps): Hono<Env> {
       },
       terms: treeOf(parsed) ? shownTerms(treeOf(parsed)!, tuning) : [],
       tuning,
-      trial: await trialOf(c, {
+      taught: watch && (await taughtTo(deps.db, watch.id, c.var.scope, after(deps.clock(), -TRY_DAYS * DAY))),
+      trial: await trialOf(c, watch, {
         expression: parsed.ok ? expression : parsed.error.fix?.replacement,
         exclude: excluded.ok ? exclude : excluded.error.fix?.replacement,
         cured: !parsed.ok || !excluded.ok,
@@ -136,12 +157,18 @@ export function watchRoutes(deps: Deps): Hono<Env> {
   /** Tries what can be read; a text without an offered cure isn't tried at all. */
   async function trialOf(
     c: Context<Env>,
+    watch: Watch | null,
     readable: { expression?: string; exclude?: string; cured: boolean; tuning: WatchTuning },
   ): Promise<Omit<TryOutProps, 'view'>> {
     const { expression, exclude, cured, tuning } = readable;
     if (expression === undefined || exclude === undefined) return { tried: null };
     return {
-      tried: await tryWatch(deps, { expression, exclude, tuning }, c.var.scope, c.req.raw.signal),
+      tried: await tryWatch(
+        deps,
+        { id: watch?.id, expression, exclude, tuning },
+        c.var.scope,
+        c.req.raw.signal,
+      ),
       cured,
     };
   }

@@ -1,3 +1,4 @@
+import type { Taught as TaughtTo } from '../../src/learning/held-back.ts';
 import type { WatchError } from '../../src/watches/fault.ts';
 import type { ShownTerm } from '../../src/watches/shown-forms.ts';
 import type { WatchTuning } from '../../src/watches/tuning.ts';
@@ -10,6 +11,7 @@ import { Check, Field } from '../parts/field.tsx';
 import { Fault } from './fault.tsx';
 import { watchLinks } from './links.ts';
 import { More } from './more.tsx';
+import { Taught } from './taught.tsx';
 import { TERMS_ID, Terms } from './terms.tsx';
 import { TRY_OUT_ID, TryOut, type TryOutProps } from './try-out.tsx';
 
@@ -28,8 +30,10 @@ export interface EditorProps {
   terms: readonly ShownTerm[];
   tuning: WatchTuning;
   trial: Omit<TryOutProps, 'view'>;
-  /** set right after saving */
-  said?: { filledIn: number };
+  /** what it was taught isn't about us; null for a new one */
+  taught: TaughtTo | null;
+  /** set right after saving, or after something was taken back */
+  said?: { filledIn?: number; cameBack?: number };
 }
 
 /** The editor of a watch: the expression, what it must not hold, and the try-out beside it. */
@@ -88,6 +92,7 @@ export function WatchEditor(props: EditorProps) {
                 </Button>
               </p>
             </form>
+            {id !== null && props.taught && <Taught view={view} id={id} taught={props.taught} />}
             {id !== null && <Remove view={view} id={id} />}
           </div>
         </div>
@@ -129,10 +134,13 @@ const Hold = ({ view, faults }: Pick<EditorProps, 'view' | 'faults'>) => (
   </span>
 );
 
-const savedWords = ({ view, said }: EditorProps): string =>
-  said && said.filledIn > 0
-    ? `${view.t('watches.said')} ${view.t('watches.filled_in', { n: said.filledIn })}`
-    : view.t('watches.said');
+function savedWords({ view, said }: EditorProps): string {
+  const { t } = view;
+  if (said?.cameBack !== undefined) return t('watches.came_back', { n: said.cameBack });
+  return said?.filledIn
+    ? `${t('watches.said')} ${t('watches.filled_in', { n: said.filledIn })}`
+    : t('watches.said');
+}
 
 /** Tries while one types, half a second after the last key, and never two at once. */
 const whileTyping = (id: number | null) => ({

@@ -2,6 +2,7 @@ export * from './contacts.ts';
 export * from './events.ts';
 export * from './intake.ts';
 export * from './jobs.ts';
+export * from './learning.ts';
 export * from './outbox.ts';
 export * from './people.ts';
 export * from './queue.ts';

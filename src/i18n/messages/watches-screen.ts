@@ -251,6 +251,127 @@ export const watchesScreen = {
       other: 'We filled in {n} items that had passed by.',
     },
   },
+  'watches.taught': {
+    cs: 'Není o nás: co se výraz naučil',
+    sk: 'Nie je o nás: čo sa výraz naučil',
+    pl: 'Nie o nas: czego nauczyło się wyrażenie',
+    en: 'Not about us: what the watch has learned',
+  },
+  'watches.taught_lead': {
+    cs: {
+      one: 'Učí se z {n} konverzace uzavřené jako „není o nás“.',
+      few: 'Učí se ze {n} konverzací uzavřených jako „není o nás“.',
+      other: 'Učí se z {n} konverzací uzavřených jako „není o nás“.',
+    },
+    sk: {
+      one: 'Učí sa z {n} konverzácie uzavretej ako „nie je o nás“.',
+      few: 'Učí sa z {n} konverzácií uzavretých ako „nie je o nás“.',
+      other: 'Učí sa z {n} konverzácií uzavretých ako „nie je o nás“.',
+    },
+    pl: {
+      one: 'Uczy się z {n} rozmowy zamkniętej jako „nie o nas”.',
+      few: 'Uczy się z {n} rozmów zamkniętych jako „nie o nas”.',
+      many: 'Uczy się z {n} rozmów zamkniętych jako „nie o nas”.',
+      other: 'Uczy się z {n} rozmowy zamkniętej jako „nie o nas”.',
+    },
+    en: {
+      one: 'It learns from {n} conversation closed as “not about us”.',
+      other: 'It learns from {n} conversations closed as “not about us”.',
+    },
+  },
+  'watches.held': {
+    cs: {
+      one: 'Za 30 dní nechal stranou {n} text, který se jim podobá. Nic se neztratilo, vrátit ho můžete tady.',
+      few: 'Za 30 dní nechal stranou {n} texty, které se jim podobají. Nic se neztratilo, vrátit je můžete tady.',
+      other:
+        'Za 30 dní nechal stranou {n} textů, které se jim podobají. Nic se neztratilo, vrátit je můžete tady.',
+    },
+    sk: {
+      one: 'Za 30 dní nechal bokom {n} text, ktorý sa im podobá. Nič sa nestratilo, vrátiť ho môžete tu.',
+      few: 'Za 30 dní nechal bokom {n} texty, ktoré sa im podobajú. Nič sa nestratilo, vrátiť ich môžete tu.',
+      other:
+        'Za 30 dní nechal bokom {n} textov, ktoré sa im podobajú. Nič sa nestratilo, vrátiť ich môžete tu.',
+    },
+    pl: {
+      one: 'W ciągu 30 dni odłożyło na bok {n} podobny tekst. Nic nie przepadło, można go tu przywrócić.',
+      few: 'W ciągu 30 dni odłożyło na bok {n} podobne teksty. Nic nie przepadło, można je tu przywrócić.',
+      many: 'W ciągu 30 dni odłożyło na bok {n} podobnych tekstów. Nic nie przepadło, można je tu przywrócić.',
+      other:
+        'W ciągu 30 dni odłożyło na bok {n} podobnego tekstu. Nic nie przepadło, można je tu przywrócić.',
+    },
+    en: {
+      one: 'In 30 days it held back {n} text like them. Nothing is lost, you can bring it back here.',
+      other: 'In 30 days it held back {n} texts like them. Nothing is lost, you can bring them back here.',
+    },
+  },
+  'watches.held_why': {
+    cs: 'prozradila to slova: {words}',
+    sk: 'prezradili to slová: {words}',
+    pl: 'zdradziły to słowa: {words}',
+    en: 'told by the words: {words}',
+  },
+  'watches.believe': {
+    cs: 'Je o nás, vrátit',
+    sk: 'Je o nás, vrátiť',
+    pl: 'To o nas, przywróć',
+    en: 'It is about us, bring it back',
+  },
+  'watches.examples': {
+    cs: {
+      one: 'Z čeho se učí ({n})',
+      few: 'Z čeho se učí ({n})',
+      other: 'Z čeho se učí ({n})',
+    },
+    sk: {
+      one: 'Z čoho sa učí ({n})',
+      few: 'Z čoho sa učí ({n})',
+      other: 'Z čoho sa učí ({n})',
+    },
+    pl: {
+      one: 'Z czego się uczy ({n})',
+      few: 'Z czego się uczy ({n})',
+      many: 'Z czego się uczy ({n})',
+      other: 'Z czego się uczy ({n})',
+    },
+    en: {
+      one: 'What it learns from ({n})',
+      other: 'What it learns from ({n})',
+    },
+  },
+  'watches.withdraw': {
+    cs: 'Neučit se z toho',
+    sk: 'Neučiť sa z toho',
+    pl: 'Nie ucz się z tego',
+    en: 'Don’t learn from it',
+  },
+  'watches.withdraw_all': {
+    cs: 'Zapomenout všechno naučené',
+    sk: 'Zabudnúť všetko naučené',
+    pl: 'Zapomnij wszystko',
+    en: 'Forget all of it',
+  },
+  'watches.came_back': {
+    cs: {
+      one: 'Vráceno. Vzali jsme zpátky {n} text.',
+      few: 'Vráceno. Vzali jsme zpátky {n} texty.',
+      other: 'Vráceno. Vzali jsme zpátky {n} textů.',
+    },
+    sk: {
+      one: 'Vrátené. Vzali sme späť {n} text.',
+      few: 'Vrátené. Vzali sme späť {n} texty.',
+      other: 'Vrátené. Vzali sme späť {n} textov.',
+    },
+    pl: {
+      one: 'Cofnięto. Przywrócono {n} tekst.',
+      few: 'Cofnięto. Przywrócono {n} teksty.',
+      many: 'Cofnięto. Przywrócono {n} tekstów.',
+      other: 'Cofnięto. Przywrócono {n} tekstu.',
+    },
+    en: {
+      one: 'Taken back. {n} text came in.',
+      other: 'Taken back. {n} texts came in.',
+    },
+  },
   'watches.remove': {
     cs: 'Odstranit výraz',
     sk: 'Odstrániť výraz',

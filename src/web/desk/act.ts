@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Undoable } from '../../../views/desk.ts';
-import { type Act, bulk } from '../../queue/index.ts';
+import { act as doAct } from '../../flow/taught.ts';
+import type { Act } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { answerTalk } from './answer.ts';
 import { visibleConversation } from './context.ts';
@@ -15,7 +16,7 @@ export async function actOnOne(deps: Deps, c: Context<Env>, act: Act | ((id: num
 }
 
 async function doOne(deps: Deps, c: Context<Env>, id: number, act: Act): Promise<Undoable | null> {
-  const result = await deps.db.transaction((tx) => bulk(tx, [id], act, c.var.me.id, deps.clock()));
+  const result = await deps.db.transaction((tx) => doAct(tx, [id], act, c.var.me.id, deps.clock()));
   const [refused] = result.refused;
   if (refused) throw refused.problem;
   return result.actId === null ? null : { actId: result.actId, words: didWords(c.var.view, act.kind, 1) };

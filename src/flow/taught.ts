@@ -1,0 +1,66 @@
+/** What the team teaches by closing conversations as *not about us*, and what a watch does with it. */
+import type { Tx } from '../db/client.ts';
+import { learnFrom, senseOf, withdraw } from '../learning/about-us.ts';
+import { type HeldRow, heldRows, letGo } from '../learning/held-back.ts';
+import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
+import { Problem } from '../lib/errors.ts';
+import { type Act, type BulkResult, bulk, undo } from '../queue/index.ts';
+import { recordHits } from '../watches/store.ts';
+import type { FlowDeps } from './deps.ts';
+import { asideItem, takeIn, textOf } from './taking-in.ts';
+
+/** `bulk` of the queue, and what is to be learned from it. */
+export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: Date): Promise<BulkResult> {
+  const result = await bulk(tx, ids, chosen, by, now);
+  if (chosen.kind === 'resolve' || chosen.kind === 'reopen' || chosen.kind === 'answerThis') {
+    await learnFrom(tx, result.changed, now);
+  }
+  return result;
+}
+
+/** `undo` of the queue; what had been learned from the act goes with it. */
+export async function takeBack(tx: Tx, actId: string, userId: number, now: Date): ReturnType<typeof undo> {
+  const result = await undo(tx, actId, userId, now);
+  await learnFrom(tx, result.restored, now);
+  return result;
+}
+
+/** Takes an example of a watch back, or (mentionId null) all; what was held back because of it comes in. Returns how many came. */
+export async function unteach(
+  deps: FlowDeps,
+  watchId: number,
+  mentionId: number | null,
+  userId: number | null,
+): Promise<number> {
+  await deps.db.transaction((tx) => withdraw(tx, watchId, mentionId, { userId, at: deps.clock() }));
+  const sense = await senseOf(deps.db, watchId);
+  let released = 0;
+  for (const row of await heldRows(deps.db, watchId)) {
+    const isStill = sense && (await tellsStill(deps.db, sense, row));
+    if (!isStill) released += await release(deps, row);
+  }
+  return released;
+}
+
+/** One that was held back is about us after all. */
+export async function believe(deps: FlowDeps, watchId: number, heldId: number): Promise<void> {
+  const [row] = await heldRows(deps.db, watchId, heldId);
+  if (!row) throw new Problem('not-found', 'problem.not_found');
+  await release(deps, row);
+}
+
+async function tellsStill(tx: Tx, sense: Sense, row: HeldRow): Promise<boolean> {
+  const text = await textOf(tx, row);
+  return text !== null && tellsAgainst(sense, wordsAround({ ...text, spans: row.spans })) !== null;
+}
+
+async function release(deps: FlowDeps, row: HeldRow): Promise<number> {
+  const { watchId, mentionId, spans } = row;
+  await deps.db.transaction(async (tx) => {
+    await letGo(tx, [row.id]);
+    if (mentionId !== null) await recordHits(tx, [{ mentionId, watchId, spans }]);
+  });
+  if (row.passedById === null) return 1;
+  const aside = await asideItem(deps.db, row.passedById);
+  return aside ? takeIn(deps, aside.source, [aside.item], { believed: true }) : 0;
+}
