@@ -2,7 +2,6 @@ import type { Language } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import { contactsOf } from '../contacts/link.ts';
 import type { Tx } from '../db/client.ts';
-import { record } from '../events/record.ts';
 import { type KnownAuthor, upsertAuthors } from '../intake/authors.ts';
 import { authorExternalId, mentionIdentity, threadIdentity } from '../intake/identity.ts';
 import { usualAtSource, usualOfAuthors } from '../intake/languages.ts';
@@ -19,7 +18,7 @@ import {
   reviseMention,
 } from '../intake/receive.ts';
 import { after, DAY } from '../lib/clock.ts';
-import { conversationsOf, earlierContacts } from '../queue/history.ts';
+import { earlierContacts } from '../queue/history.ts';
 import { foundAgain, type ResponseClock, triage } from '../queue/index.ts';
 import { readSetting } from '../settings/index.ts';
 import type { Profile } from '../settings/shapes.ts';
@@ -27,10 +26,12 @@ import type { Source } from '../sources/leases.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { dropHits, recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
+import { firstOfEach } from './first-of-each.ts';
 import { judge } from './judge.ts';
 import { inputOf } from './matching.ts';
 import { clockOfSource } from './response-clock.ts';
 import { type Doubted, noteHeld, sift } from './sift.ts';
+import { tellOfChanges } from './tell-of-changes.ts';
 
 /** Older than this when first seen: history, heard but without a clock. */
 const FRESH_MS = DAY;
@@ -277,43 +278,11 @@ async function reviseChanged(
   return changed.length;
 }
 
-async function tellOfChanges(
-  tx: Tx,
-  mentionIds: number[],
-  kind: 'conversation.edited' | 'conversation.deleted',
-  now: Date,
-): Promise<void> {
-  const places = await conversationsOf(tx, mentionIds);
-  await record(
-    tx,
-    ...places.map((place) => ({
-      at: now,
-      kind,
-      conversationId: place.conversationId,
-      data: { mentionId: place.mentionId },
-    })),
-  );
-}
-
 const isWanted = ({ hits }: Pick<Candidate, 'hits'>, { intake }: Source): boolean =>
   intake === 'all' || hits.length > 0;
 
 const isHistory = (item: InboundItem, { baseline, now }: Setting): boolean =>
   baseline || (item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));
-
-/** A page may name one item twice; the first stands. Oldest first. */
-function firstOfEach(channel: string, items: InboundItem[]): InboundItem[] {
-  const byIdentity = new Map<string, InboundItem>();
-  for (const item of items) {
-    const identity = mentionIdentity(channel, item);
-    if (!byIdentity.has(identity)) byIdentity.set(identity, item);
-  }
-  return [...byIdentity.values()].sort(oldestFirst);
-}
-
-/** Keys grow in the order of writing, so that the newest of one page stands first in every list; undated ones are oldest. */
-const oldestFirst = (a: InboundItem, b: InboundItem): number =>
-  (a.publishedAt?.getTime() ?? 0) - (b.publishedAt?.getTime() ?? 0);
 
 function lagOf(fresh: NewMention[], now: Date): number | null {
   const published = fresh.flatMap(({ item, history }) =>

@@ -3,7 +3,6 @@ import type { Tx } from '../db/client.ts';
 import { learnFrom, senseOf, withdraw } from '../learning/about-us.ts';
 import { type HeldRow, heldRows, letGo } from '../learning/held-back.ts';
 import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
-import { Problem } from '../lib/errors.ts';
 import { type Act, type BulkResult, bulk, undo } from '../queue/index.ts';
 import { recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
@@ -43,11 +42,7 @@ export async function unteach(
 }
 
 /** One that was held back is about us after all. */
-export async function believe(deps: FlowDeps, watchId: number, heldId: number): Promise<void> {
-  const [row] = await heldRows(deps.db, watchId, heldId);
-  if (!row) throw new Problem('not-found', 'problem.not_found');
-  await release(deps, row);
-}
+export const believe = (deps: FlowDeps, row: HeldRow): Promise<number> => release(deps, row);
 
 async function tellsStill(tx: Tx, sense: Sense, row: HeldRow): Promise<boolean> {
   const text = await textOf(tx, row);

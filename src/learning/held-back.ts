@@ -4,7 +4,11 @@ import type { Tx } from '../db/client.ts';
 import { mentions, passedBy } from '../db/schema/intake.ts';
 import { heldBack, notAboutUs } from '../db/schema/learning.ts';
 import { sources } from '../db/schema/sources.ts';
-import { type Scope, visibleSource } from '../people/index.ts';
+import { Problem } from '../lib/errors.ts';
+import { type Scope, visibleMention, visibleSource } from '../people/index.ts';
+
+/** The source of what was held back: where it was found first. */
+const FROM = sql<number>`coalesce(${mentions.sourceId}, ${passedBy.sourceId})`;
 
 export interface Held {
   watchId: number;
@@ -25,13 +29,37 @@ export async function holdBack(tx: Tx, held: readonly Held[], now: Date): Promis
 
 export type HeldRow = typeof heldBack.$inferSelect;
 
-/** What a watch holds back, the newest first; all of it, or one. */
-export const heldRows = (tx: Tx, watchId: number, id: number | null = null): Promise<HeldRow[]> =>
-  tx
-    .select()
+/** All that a watch holds back, the newest first. */
+export const heldRows = (tx: Tx, watchId: number): Promise<HeldRow[]> =>
+  tx.select().from(heldBack).where(eq(heldBack.watchId, watchId)).orderBy(desc(heldBack.id));
+
+/** One that a watch holds back, from a source that the person may see; Problem `problem.not_found`. */
+export async function visibleHeld(tx: Tx, watchId: number, id: number, scope: Scope): Promise<HeldRow> {
+  const [found] = await tx
+    .select({ row: heldBack })
     .from(heldBack)
-    .where(and(eq(heldBack.watchId, watchId), id === null ? undefined : eq(heldBack.id, id)))
-    .orderBy(desc(heldBack.id));
+    .leftJoin(mentions, eq(mentions.id, heldBack.mentionId))
+    .leftJoin(passedBy, eq(passedBy.id, heldBack.passedById))
+    .innerJoin(sources, eq(sources.id, FROM))
+    .where(and(eq(heldBack.watchId, watchId), eq(heldBack.id, id), visibleSource(scope)));
+  if (!found) throw new Problem('not-found', 'problem.not_found');
+  return found.row;
+}
+
+/** Refuses an example that isn't this watch's or that the person may not see: Problem `problem.not_found`. */
+export async function visibleExample(
+  tx: Tx,
+  watchId: number,
+  mentionId: number,
+  scope: Scope,
+): Promise<void> {
+  const [found] = await tx
+    .select({ id: mentions.id })
+    .from(notAboutUs)
+    .innerJoin(mentions, eq(mentions.id, notAboutUs.mentionId))
+    .where(and(eq(notAboutUs.watchId, watchId), eq(notAboutUs.mentionId, mentionId), visibleMention(scope)));
+  if (!found) throw new Problem('not-found', 'problem.not_found');
+}
 
 /** Of these mentions those that a watch holds back. */
 export async function heldAmong(
@@ -86,7 +114,7 @@ export async function taughtTo(tx: Tx, watchId: number, scope: Scope, since: Dat
     .from(notAboutUs)
     .innerJoin(mentions, eq(mentions.id, notAboutUs.mentionId))
     .innerJoin(sources, eq(sources.id, mentions.sourceId))
-    .where(and(live, visibleSource(scope)))
+    .where(and(live, visibleMention(scope)))
     .orderBy(desc(notAboutUs.at), desc(mentions.id))
     .limit(SHOWN);
   const held = await tx
@@ -102,7 +130,7 @@ export async function taughtTo(tx: Tx, watchId: number, scope: Scope, since: Dat
     .from(heldBack)
     .leftJoin(mentions, eq(mentions.id, heldBack.mentionId))
     .leftJoin(passedBy, eq(passedBy.id, heldBack.passedById))
-    .innerJoin(sources, sql`${sources.id} = coalesce(${mentions.sourceId}, ${passedBy.sourceId})`)
+    .innerJoin(sources, eq(sources.id, FROM))
     .where(and(recent, visibleSource(scope)))
     .orderBy(desc(heldBack.id))
     .limit(SHOWN);

@@ -9,7 +9,7 @@ import { TRY_DAYS } from '../flow/matching.ts';
 import { believe, unteach } from '../flow/taught.ts';
 import { tryWatch } from '../flow/trying.ts';
 import { keepWatch } from '../flow/watching.ts';
-import { taughtTo } from '../learning/held-back.ts';
+import { taughtTo, visibleExample, visibleHeld } from '../learning/held-back.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { can } from '../people/index.ts';
 import { watchCounts } from '../reports/watch-counts.ts';
@@ -19,7 +19,7 @@ import { shownTerms } from '../watches/shown-forms.ts';
 import { listWatches, removeWatch, type Watch, watchById } from '../watches/store.ts';
 import { NO_TUNING, parseContext, type WatchTuning } from '../watches/tuning.ts';
 import type { Deps, Env } from './env.ts';
-import { line, lines, startForm, submit, ticked, typedIn } from './forms.ts';
+import { key, line, lines, optionalKey, readForm, startForm, submit, ticked, typedIn } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
 import { idParam, wantsPart } from './request.ts';
 import { tuningFields, tuningIn } from './watch-tuning.ts';
@@ -30,6 +30,9 @@ const WatchForm = z.object({
   exclude: lines(MAX_EXCLUDE),
   active: ticked(),
 });
+
+const LessonForm = z.object({ mention: optionalKey() });
+const HeldForm = z.object({ held: key() });
 
 /** Hues are steps of the palette. */
 const HUES = 12;
@@ -71,11 +74,18 @@ export function watchRoutes(deps: Deps): Hono<Env> {
     return c.html(await editor(c, watch, startForm(c, watchLinks.one(watch.id), valuesOf(watch)), said));
   });
 
-  app.post('/watches/:id/taught/withdraw', manage, (c) => forget(c, null));
-  app.post('/watches/:id/taught/:mention/withdraw', manage, (c) => forget(c, idParam(c, 'mention')));
-  app.post('/watches/:id/held/:held/believe', manage, async (c) => {
+  app.post('/watches/:id/taught', manage, async (c) => {
     const { id } = await watchById(deps.db, idParam(c));
-    await believe(deps, id, idParam(c, 'held'));
+    const { mention } = await readForm(c, LessonForm);
+    // without one it forgets all it was taught
+    if (mention !== null) await visibleExample(deps.db, id, mention, c.var.scope);
+    const released = await unteach(deps, id, mention, c.var.me.id);
+    return c.redirect(`${watchLinks.one(id)}?back=${released}#taught`, 303);
+  });
+  app.post('/watches/:id/held', manage, async (c) => {
+    const { id } = await watchById(deps.db, idParam(c));
+    const { held } = await readForm(c, HeldForm);
+    await believe(deps, await visibleHeld(deps.db, id, held, c.var.scope));
     return c.redirect(`${watchLinks.one(id)}?back=1#taught`, 303);
   });
 
@@ -94,13 +104,6 @@ export function watchRoutes(deps: Deps): Hono<Env> {
     });
     if (!sent.ok) return c.html(await editor(c, watch, sent.form), sent.status);
     return c.redirect(`${watchLinks.one(sent.result.id)}?filled=${sent.result.filledIn}`, 303);
-  }
-
-  /** The watch forgets an example, or all of them, and what it held back because of that comes in. */
-  async function forget(c: Context<Env>, mentionId: number | null) {
-    const { id } = await watchById(deps.db, idParam(c));
-    const released = await unteach(deps, id, mentionId, c.var.me.id);
-    return c.redirect(`${watchLinks.one(id)}?back=${released}#taught`, 303);
   }
 
   async function tryOut(c: Context<Env>, watch: Watch | null) {

@@ -265,6 +265,10 @@ export async function formsHouse() {
       name: LONG,
       expression: 'boty',
     }),
+    '/watches/:id/taught': form(`/watches/${watchId}/taught`, `/watches/${watchId}`, {
+      mention: String(ABSENT),
+    }),
+    '/watches/:id/held': form(`/watches/${watchId}/held`, `/watches/${watchId}`, { held: String(ABSENT) }),
     '/watches/:id/remove': form('/watches/x/remove', '/watches'),
 
     '/settings/profile': form('/settings/profile', '/settings/profile?saved', {

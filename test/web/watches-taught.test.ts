@@ -148,10 +148,10 @@ describe('what was held back', () => {
     await me.post(`/watches/${id}`, { name: 'Značka', expression: 'Vandr', exclude: '', active: 'on' });
     expect(await db().select().from(heldBack)).toHaveLength(2);
     const [row] = await db().select().from(heldBack).orderBy(asc(heldBack.id));
-    await me.post(`/watches/${id}/held/${row!.id}/believe`, {});
+    await me.post(`/watches/${id}/held`, { held: String(row!.id) });
     expect(await heard()).toContain('Zítra zase Vandr, sraz u mostu');
     expect(await db().select().from(heldBack)).toHaveLength(1);
-    expect((await me.post(`/watches/${id}/held/${row!.id}/believe`, {})).status).toBe(404);
+    expect((await me.post(`/watches/${id}/held`, { held: String(row!.id) })).status).toBe(404);
   });
 
   it('comes in when the lesson is taken back, though the conversations stay closed', async () => {
@@ -161,7 +161,7 @@ describe('what was held back', () => {
     await read(['Zítra zase Vandr, sraz u mostu']);
     const me = await lead();
     const [one] = await examples();
-    const answer = await me.post(`/watches/${id}/taught/${one!.mentionId}/withdraw`, {});
+    const answer = await me.post(`/watches/${id}/taught`, { mention: String(one!.mentionId) });
     expect(answer.headers.get('location')).toBe(`/watches/${id}?back=1#taught`);
     expect(await heard()).toContain('Zítra zase Vandr, sraz u mostu');
     const closed = (await all()).filter(({ resolution }) => resolution === 'not_about_us');
@@ -180,7 +180,7 @@ describe('what was held back', () => {
     expect(await db().select().from(conversationMentions).where(inQueue)).toHaveLength(1);
     const found = () => db().select().from(watchHits).where(eq(watchHits.mentionId, mention!.id));
     expect(await found()).toEqual([]);
-    await (await lead()).post(`/watches/${id}/taught/withdraw`, {});
+    await (await lead()).post(`/watches/${id}/taught`, {});
     expect(await found()).toHaveLength(1);
   });
 });

@@ -4,8 +4,7 @@ export const watchLinks = {
   add: '/watches/new',
   one: (id: number) => `/watches/${id}`,
   try: (id: number | null) => (id === null ? '/watches/try' : `/watches/${id}/try`),
-  withdraw: (id: number, mentionId: number | null) =>
-    mentionId === null ? `/watches/${id}/taught/withdraw` : `/watches/${id}/taught/${mentionId}/withdraw`,
-  believe: (id: number, heldId: number) => `/watches/${id}/held/${heldId}/believe`,
+  taught: (id: number) => `/watches/${id}/taught`,
+  held: (id: number) => `/watches/${id}/held`,
   remove: (id: number) => `/watches/${id}/remove`,
 };

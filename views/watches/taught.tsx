@@ -27,7 +27,7 @@ export function Taught({ view, id, taught }: TaughtProps) {
           {held.map((one) => (
             <Text view={view} one={one} spans={one.spans}>
               <p class="why1">{t('watches.held_why', { words: one.words.join(', ') })}</p>
-              <PostButton small action={watchLinks.believe(id, one.id)}>
+              <PostButton small action={watchLinks.held(id)} fields={{ held: String(one.id) }}>
                 {t('watches.believe')}
               </PostButton>
             </Text>
@@ -40,13 +40,13 @@ export function Taught({ view, id, taught }: TaughtProps) {
           <ol class="hits">
             {examples.map((one) => (
               <Text view={view} one={one} spans={[]}>
-                <PostButton small action={watchLinks.withdraw(id, one.id)}>
+                <PostButton small action={watchLinks.taught(id)} fields={{ mention: String(one.id) }}>
                   {t('watches.withdraw')}
                 </PostButton>
               </Text>
             ))}
           </ol>
-          <PostButton small action={watchLinks.withdraw(id, null)}>
+          <PostButton small action={watchLinks.taught(id)}>
             {t('watches.withdraw_all')}
           </PostButton>
         </details>
