@@ -33,7 +33,7 @@ const Environment = z.object({
     .optional(),
 });
 
-export type Role = z.infer<typeof Environment>['ROLE'];
+type Role = z.infer<typeof Environment>['ROLE'];
 
 export interface Config {
   port: number;

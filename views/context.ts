@@ -1,7 +1,7 @@
 import type { Lang, T } from '../src/i18n/index.ts';
 import type { Refused } from './form.ts';
 
-export type Theme = 'light' | 'dark' | 'system';
+type Theme = 'light' | 'dark' | 'system';
 
 /** How a source is doing, in the four ways the rail can show. */
 export type SourceState = 'ok' | 'waiting' | 'stopped' | 'paused';

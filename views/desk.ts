@@ -1,4 +1,4 @@
-import type { ConversationDetail, Label, QueueRow } from '../src/queue/index.ts';
+import type { ConversationDetail, Label } from '../src/queue/index.ts';
 import type { ViewContext } from './context.ts';
 
 /** What every part of the desk knows besides its own props. */
@@ -21,7 +21,7 @@ export interface Undoable {
 }
 
 export type Detail = ConversationDetail;
-export type { Label, QueueRow };
+export type { Label };
 
 /** A label as people read it: the seven shipped ones have words in every language. */
 export const labelName = ({ t }: ViewContext, { key, name }: { key: string | null; name: string }): string =>

@@ -1,7 +1,7 @@
 import type { ProblemParams } from '../src/lib/errors.ts';
 
 /** A sentence for the person: its message key and what stands in it. */
-export interface Told {
+interface Told {
   key: string;
   params?: ProblemParams;
 }

@@ -25,7 +25,7 @@ interface Header extends Contents {
   migrations: number[];
 }
 
-export interface BackupSummary {
+interface BackupSummary {
   tables: number;
   rows: number;
 }

@@ -17,7 +17,7 @@ export function insertRows<T extends PgTable>(table: T, rows: readonly T['$infer
 }
 
 /** As drizzle names our columns. */
-export const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Half a pair or NUL in one text would make PostgreSQL refuse the whole batch. */
 function safeJson(rows: readonly object[]): string {

@@ -30,7 +30,7 @@ const OID = { int8: 20, json: 114, timestamp: 1114, timestamptz: 1184, jsonb: 38
  * Drizzle over one postgres.js pool; camelCase in code is snake_case in SQL. In hand-written SQL, too, instants come
  * and go as Date, counts and other 64-bit integers come as numbers, and JSON may be given as a value.
  */
-export function wrap(sql: Sql): Db {
+function wrap(sql: Sql): Db {
   const db = drizzle(sql, { schema, casing: 'snake_case' });
   // drizzle turns these conversions off for the whole pool; its own columns are just as happy with them on
   const { parsers, serializers } = sql.options;
@@ -49,7 +49,7 @@ export function wrap(sql: Sql): Db {
  * The address in postgres.js' terms. `?host=/folder` is libpq's way to name a unix socket; the driver knows it only
  * as an option.
  */
-export function poolOptions(url: string): { url: string; host?: string } {
+function poolOptions(url: string): { url: string; host?: string } {
   const address = new URL(url);
   const host = address.searchParams.get('host');
   if (!host?.startsWith('/')) return { url };

@@ -4,7 +4,7 @@ import { type Connection, connect } from './client.ts';
 import { startEmbedded } from './embedded/index.ts';
 import { migrate } from './migrate.ts';
 
-export interface Database extends Connection {
+interface Database extends Connection {
   /** for whoever opens connections of its own */
   url: string;
   /** sentences for the terminal, mostly none: what of the embedded database is not where one would look for it */

@@ -9,7 +9,7 @@ export const TOWN_HOST = `mestecko.${DOMAIN}`;
 /** Does this host belong to the town? Answered in the process, never by a network. */
 export const isTownHost = (host: string): boolean => host === DOMAIN || host.endsWith(`.${DOMAIN}`);
 
-export interface ShopPlace {
+interface ShopPlace {
   name: string;
   /** minutes to the first answer */
   minutes: number;
@@ -21,7 +21,7 @@ export const SHOPS: Readonly<Record<Shop, ShopPlace>> = {
   pledowo: { name: 'Pledowo', minutes: 45 },
 };
 
-export interface PaperPlace {
+interface PaperPlace {
   name: string;
   host: string;
   language: 'cs' | 'sk' | 'pl';

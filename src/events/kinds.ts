@@ -1,5 +1,5 @@
 /** Every kind of event in the story; `data` is small, without texts, addresses or secrets. */
-export const EVENT_KINDS = [
+const EVENT_KINDS = [
   'conversation.opened',
   'conversation.mention', // a new message came; data { mentionId }
   'conversation.reopened',

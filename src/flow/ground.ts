@@ -25,7 +25,7 @@ export interface Actor {
   scope: Scope;
 }
 
-export type Mention = typeof mentions.$inferSelect;
+type Mention = typeof mentions.$inferSelect;
 type Conversation = typeof conversations.$inferSelect;
 
 export interface Ground {

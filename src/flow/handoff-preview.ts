@@ -11,7 +11,7 @@ import { type Actor, customerLang, type Ground, viewGround } from './ground.ts';
 import { senderOf } from './handoff-sender.ts';
 import type { SendDeps } from './outbound.ts';
 
-export interface HandoffPreview {
+interface HandoffPreview {
   lang: Lang;
   subject: string;
   /** the thread as the customer's mail will quote it */

@@ -28,7 +28,7 @@ import { type Sender, senderOf } from './handoff-sender.ts';
 import { actOf, keepOutside, place, queueReply, type SendDeps } from './outbound.ts';
 import { capOf } from './possible.ts';
 
-export interface HandoffRequest extends Actor {
+interface HandoffRequest extends Actor {
   conversationId: number;
   /** at least one of the two */
   customerEmail?: string;
@@ -45,7 +45,7 @@ export interface HandoffRequest extends Actor {
   despiteClaim?: boolean;
 }
 
-export interface HandedOff {
+interface HandedOff {
   /** the form that was posted, by which `mailLinks` finds it again */
   act: string;
   /** what leaves, mails first; `undoSend` with any of them takes back all */

@@ -42,7 +42,7 @@ import { refuseImpossible } from './possible.ts';
 
 export type SendDeps = Pick<FlowDeps, 'db' | 'clock' | 'http' | 'log' | 'seal' | 'channels' | 'random'>;
 
-export interface ReplyRequest extends Actor {
+interface ReplyRequest extends Actor {
   conversationId: number;
   mentionId: number;
   kind: 'public' | 'private';
@@ -53,7 +53,7 @@ export interface ReplyRequest extends Actor {
   despiteClaim?: boolean;
 }
 
-export interface Queued {
+interface Queued {
   outboxId: string;
   /** until then it can be taken back */
   sendAt: Date;

@@ -15,7 +15,7 @@ export interface SourceForm extends Omit<SourceInput, 'settings' | 'secrets' | '
   fields: Record<string, string>;
 }
 
-export interface Trial {
+interface Trial {
   /** newest first, at most 20 */
   items: { item: InboundItem; hits: WatchMatch[]; wanted: boolean }[];
   quality: 'parsed' | 'repaired' | 'salvaged' | null;

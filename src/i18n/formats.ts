@@ -5,7 +5,7 @@ import type { Lang } from './types.ts';
 const LOCALES: Record<Lang, string> = { cs: 'cs', sk: 'sk', pl: 'pl', en: 'en-GB' };
 
 /** Dates, times and numbers of one language in one time zone. Every function takes its `now` from the caller. */
-export interface Formats {
+interface Formats {
   /** the shortest that is still clear: "10:12", "včera 18:02", "zítra 9:00", "12. 8.", "12. 8. 2023" */
   time(now: Date, at: Date): string;
   /** "10:12" */

@@ -19,7 +19,7 @@ import { watchesScreen } from './messages/watches-screen.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
 
 export { langFromAcceptLanguage } from './accept.ts';
-export { type Formats, formats } from './formats.ts';
+export { formats } from './formats.ts';
 export * from './types.ts';
 
 /** Every area of words, one line each. */

@@ -11,7 +11,7 @@ const FRAMES = 12;
  * What of an error may be logged: its kind, its place and the words of its cause. A failed query's own message is
  * left out, for it holds the values of the query: texts, addresses, hashes.
  */
-export function bareError(error: unknown): Record<string, unknown> {
+function bareError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const cause = error.cause instanceof Error ? error.cause : error;
   const isQuery = error.message.startsWith('Failed query');

@@ -1,7 +1,7 @@
 import { DAY } from './clock.ts';
 
 /** A moment as a wall clock shows it; month 1–12, weekday 1 = Monday. */
-export interface WallTime {
+interface WallTime {
   year: number;
   month: number;
   day: number;

@@ -66,7 +66,7 @@ async function end(tx: Tx, row: OutboxRow, set: Partial<OutboxRow>): Promise<boo
 }
 
 /** A person looked at the original and says what became of an unknown one. */
-export const DECISIONS = ['it-was-sent', 'send-again', 'give-up'] as const;
+const DECISIONS = ['it-was-sent', 'send-again', 'give-up'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** Carries the decision out; false when the row is not unknown (any more): somebody else decided. */

@@ -12,7 +12,6 @@ import { type Scope, visibleConversation } from '../people/index.ts';
 import type { MailPayload, ReplyPayload } from './payload.ts';
 
 export type OutboxRow = typeof outbox.$inferSelect;
-export type OutboxState = OutboxRow['state'];
 
 interface NewRow {
   /** also the idempotency key: at the platform, and against a form that is posted twice */
@@ -23,14 +22,14 @@ interface NewRow {
   sendAt: Date;
 }
 
-export type NewOutboxRow = NewRow &
+type NewOutboxRow = NewRow &
   (
     | { action: 'reply' | 'privateReply'; sourceId: number; channel: string; payload: ReplyPayload }
     | { action: 'mail'; payload: MailPayload }
   );
 
 /** The channel's name of rows that go by SMTP. */
-export const MAIL_CHANNEL = 'mail';
+const MAIL_CHANNEL = 'mail';
 
 /** Puts a row in line. False when one with this id is there already: the same act, posted twice. */
 export async function enqueue(tx: Tx, row: NewOutboxRow, now: Date): Promise<boolean> {

@@ -8,7 +8,7 @@ import { fingerprint } from '../lib/ids.ts';
 export const ATTEMPT_WINDOW = 15 * MINUTE;
 
 /** One thing that is counted: hashed, so that the table names nobody. */
-export interface Counter {
+interface Counter {
   key: string;
   /** attempts a window */
   limit: number;

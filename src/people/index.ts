@@ -1,16 +1,14 @@
 /** Front door of the room: who the people are, what they may do and see, how they get in. */
 export { forgetExpired } from './cleanup.ts';
 export {
-  type Acceptance,
   acceptInvitation,
-  type Invitation,
   invite,
   listInvitations,
   type OpenInvitation,
   revokeInvitation,
 } from './invitations.ts';
-export { type AccessLink, findLink, type LinkKind } from './links.ts';
-export { createPasswords, type HashCost, MIN_PASSWORD, OWASP_COST, type Passwords } from './passwords.ts';
+export { findLink } from './links.ts';
+export { createPasswords, MIN_PASSWORD, OWASP_COST, type Passwords } from './passwords.ts';
 export { type Act, can, ROLES, type Role } from './permissions.ts';
 export { changePassword, createPasswordLink, requestPasswordLink, resetPassword } from './recovery.ts';
 export {
@@ -24,7 +22,6 @@ export {
   visibleSource,
 } from './scope.ts';
 export {
-  type ActiveSession,
   endSession,
   endSessionOf,
   endSessions,
@@ -35,8 +32,8 @@ export {
   startSession,
   type User,
 } from './sessions.ts';
-export { createFirstAccount, createSetupLink, type FirstAccount, isFresh } from './setup.ts';
-export { type SignIn, signIn } from './sign-in.ts';
+export { createFirstAccount, createSetupLink, isFresh } from './setup.ts';
+export { signIn } from './sign-in.ts';
 export { createTeam, listTeams, removeTeam, renameTeam, type TeamRow } from './teams.ts';
 export {
   listUsers,

@@ -9,7 +9,7 @@ import type { Passwords } from './passwords.ts';
 import type { Role } from './permissions.ts';
 import { insertUser } from './users.ts';
 
-export interface Invitation {
+interface Invitation {
   email: string;
   role: Role;
   teamId: number | null;
@@ -30,7 +30,7 @@ export async function invite(tx: Tx, input: Invitation, now: Date): Promise<stri
   return token;
 }
 
-export interface Acceptance {
+interface Acceptance {
   token: string;
   name: string;
   password: string;

@@ -5,11 +5,11 @@ import { after, DAY, HOUR } from '../lib/clock.ts';
 import { Problem } from '../lib/errors.ts';
 import { hashToken, newToken } from '../lib/ids.ts';
 
-export type LinkKind = 'setup' | 'invite' | 'password';
-export type AccessLink = typeof accessLinks.$inferSelect;
+type LinkKind = 'setup' | 'invite' | 'password';
+type AccessLink = typeof accessLinks.$inferSelect;
 
 /** How long each link may be used. */
-export const LINK_LIFE: Record<LinkKind, number> = { setup: 7 * DAY, invite: 7 * DAY, password: 2 * HOUR };
+const LINK_LIFE: Record<LinkKind, number> = { setup: 7 * DAY, invite: 7 * DAY, password: 2 * HOUR };
 
 type NewLink = Pick<typeof accessLinks.$inferInsert, 'email' | 'role' | 'teamId' | 'userId' | 'createdBy'>;
 

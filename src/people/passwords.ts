@@ -4,10 +4,10 @@ import { foldPlain } from '../lib/fold.ts';
 
 export const MIN_PASSWORD = 10;
 /** Longer ones are no safer and only cost time. */
-export const MAX_PASSWORD = 200;
+const MAX_PASSWORD = 200;
 
 /** What one hash costs: memory in KiB, passes over it, lanes. */
-export interface HashCost {
+interface HashCost {
   memoryCost: number;
   timeCost: number;
   parallelism: number;
@@ -23,7 +23,7 @@ export interface Passwords {
   verify(phc: string | null, password: string): Promise<boolean>;
 }
 
-export interface PasswordOwner {
+interface PasswordOwner {
   email: string;
   name: string;
 }

@@ -63,7 +63,7 @@ export async function resetPassword(
   return user.id;
 }
 
-export interface PasswordChange {
+interface PasswordChange {
   userId: number;
   /** the session that asks; all others end */
   sessionId: number;

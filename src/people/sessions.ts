@@ -12,7 +12,7 @@ const MAX_USER_AGENT = 300;
 
 export type User = Omit<typeof users.$inferSelect, 'passwordHash'>;
 
-export interface ActiveSession {
+interface ActiveSession {
   id: number;
   user: User;
   /** its end was just moved on: the cookie's end should follow */

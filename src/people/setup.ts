@@ -24,7 +24,7 @@ export async function createSetupLink(tx: Tx, now: Date): Promise<string | null>
   return createLink(tx, 'setup', {}, now);
 }
 
-export interface FirstAccount {
+interface FirstAccount {
   token: string;
   name: string;
   email: string;

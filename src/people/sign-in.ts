@@ -7,7 +7,7 @@ import { countAttempt, counter, forgive } from './attempts.ts';
 import type { Passwords } from './passwords.ts';
 import { endSessionOf, startSession } from './sessions.ts';
 
-export interface SignIn {
+interface SignIn {
   email: string;
   password: string;
   /** network address of the other end of the connection, never a header's word */

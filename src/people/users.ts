@@ -7,7 +7,7 @@ import { Problem } from '../lib/errors.ts';
 import type { Role } from './permissions.ts';
 import { endSessions, type User, userColumns } from './sessions.ts';
 
-export interface NewUser {
+interface NewUser {
   email: string;
   name: string;
   role: Role;
@@ -42,7 +42,7 @@ export async function listUsers(tx: Tx): Promise<UserRow[]> {
 }
 
 /** Who does what to whom. */
-export interface UserAct {
+interface UserAct {
   userId: number;
   by: number;
 }
@@ -97,7 +97,7 @@ export async function setTeams(tx: Tx, input: UserAct & { teamIds: number[] }, n
   await tell(tx, input, leave.length + join.length > 0, 'teams', now);
 }
 
-export type ProfileInput = Pick<User, 'name' | 'signature' | 'language' | 'theme' | 'queueOrder'>;
+type ProfileInput = Pick<User, 'name' | 'signature' | 'language' | 'theme' | 'queueOrder'>;
 
 /** What people set for themselves; their e-mail, role and teams are an admin's matter. */
 export async function saveProfile(tx: Tx, userId: number, input: ProfileInput): Promise<void> {

@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { replies } from '../db/schema/replies.ts';
 
-export type Reply = typeof replies.$inferSelect;
+type Reply = typeof replies.$inferSelect;
 
-export interface NewReply {
+interface NewReply {
   conversationId: number;
   mentionId: number | null;
   userId: number;
@@ -21,12 +21,6 @@ export async function insertReply(tx: Tx, reply: NewReply, now: Date): Promise<n
     .values({ ...reply, createdAt: now })
     .returning({ id: replies.id });
   return row!.id;
-}
-
-/** The reply that an outbox row carries; undefined when it was taken back. */
-export async function replyOf(tx: Tx, outboxId: string): Promise<Reply | undefined> {
-  const [row] = await tx.select().from(replies).where(eq(replies.outboxId, outboxId));
-  return row;
 }
 
 /** Taken back before it left: it never was an answer. */

@@ -4,7 +4,7 @@ import { refuseUnresolved } from './fill.ts';
 import { lengthOf } from './length.ts';
 import { type Signer, sign } from './signature.ts';
 
-export interface ReplyInput {
+interface ReplyInput {
   text: string;
   user: Signer;
   /** kind of channel */
@@ -13,7 +13,7 @@ export interface ReplyInput {
   maxLength: MentionCaps['maxLength'];
 }
 
-export interface Composed {
+interface Composed {
   /** as it leaves, signature included */
   text: string;
   length: number;
@@ -22,7 +22,7 @@ export interface Composed {
 }
 
 /** What would leave and how long it is, without judging: for the counter under the composer. Only an unsigned person is refused. */
-export function previewReply({ text, user, channel, profile, maxLength }: ReplyInput): Composed {
+function previewReply({ text, user, channel, profile, maxLength }: ReplyInput): Composed {
   const signed = sign(text, user, channel, profile);
   const max = maxLength.unit === 'none' ? null : maxLength.max;
   return { text: signed, length: lengthOf(signed, maxLength), max };

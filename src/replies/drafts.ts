@@ -3,15 +3,15 @@ import type { Tx } from '../db/client.ts';
 import { drafts } from '../db/schema/replies.ts';
 import { Problem } from '../lib/errors.ts';
 
-export type DraftKind = (typeof drafts.$inferSelect)['kind'];
+type DraftKind = (typeof drafts.$inferSelect)['kind'];
 
-export interface DraftKey {
+interface DraftKey {
   conversationId: number;
   userId: number;
   kind: DraftKind;
 }
 
-export interface Draft {
+interface Draft {
   text: string;
   /** other fields of the form: subject, recipient … */
   fields: Record<string, string>;

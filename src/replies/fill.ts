@@ -2,7 +2,7 @@ import { Problem } from '../lib/errors.ts';
 
 /** What a template may speak of; shown to people with i18n `template.variable.<name>`. */
 export const VARIABLES = ['customer', 'shop', 'agent', 'order_link', 'mention_link'] as const;
-export type Variable = (typeof VARIABLES)[number];
+type Variable = (typeof VARIABLES)[number];
 export type TemplateValues = Partial<Record<Variable, string>>;
 
 const PLACE = /\{\{\s*([\p{L}\p{N}_ -]{0,60}?)\s*\}\}/gu;

@@ -3,7 +3,7 @@ import { requireText } from './compose.ts';
 import { type Signer, sign } from './signature.ts';
 import type { Said } from './thread.ts';
 
-export interface HandoffInput {
+interface HandoffInput {
   audience: 'customer' | 'department';
   /** language of the customer for the customer's mail, of the house for a department's */
   lang: Lang;

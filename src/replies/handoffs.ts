@@ -6,7 +6,7 @@ import { handoffs } from '../db/schema/replies.ts';
 
 export type Handoff = typeof handoffs.$inferSelect;
 
-export interface NewHandoff {
+interface NewHandoff {
   conversationId: number;
   userId: number;
   /** one row a mail: to the customer or to a department */
@@ -60,11 +60,6 @@ export async function earlierMessages(
 /** Taken back before they left. */
 export async function removeHandoffs(tx: Tx, outboxIds: string[]): Promise<void> {
   if (outboxIds.length > 0) await tx.delete(handoffs).where(inArray(handoffs.outboxId, outboxIds));
-}
-
-export async function handoffOf(tx: Tx, outboxId: string): Promise<Handoff | undefined> {
-  const [row] = await tx.select().from(handoffs).where(eq(handoffs.outboxId, outboxId));
-  return row;
 }
 
 /** What one form handed to a person's own mail program, in the order it was written. */

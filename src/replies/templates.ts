@@ -7,7 +7,7 @@ import { unknownVariables } from './fill.ts';
 
 export type Template = typeof templates.$inferSelect;
 
-export interface TemplateInput {
+interface TemplateInput {
   name: string;
   language: Lang;
   /** plain text with {{variables}} */

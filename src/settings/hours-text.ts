@@ -1,7 +1,7 @@
 import type { OpeningHours } from './shapes.ts';
 
 export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+type Weekday = (typeof WEEKDAYS)[number];
 
 type Periods = NonNullable<OpeningHours[Weekday]>;
 

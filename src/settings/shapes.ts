@@ -4,7 +4,7 @@ const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const clockTime = z.string().regex(CLOCK_TIME);
 
 /** Opening hours: for each ISO weekday (1 = Monday) any number of periods "HH:MM"; a period may end at 24:00. */
-export const openingHours = z.record(
+const openingHours = z.record(
   z.enum(['1', '2', '3', '4', '5', '6', '7']),
   z.array(z.object({ from: clockTime, to: clockTime })),
 );
@@ -36,7 +36,7 @@ export const profile = z.object({
 });
 export type Profile = z.infer<typeof profile>;
 
-export const response = z.object({
+const response = z.object({
   /** minutes to the first answer, where the source has no number of its own */
   minutes: z.number().int().min(1).max(10_080).default(30),
   /** minutes a handoff to e-mail promises */
@@ -64,7 +64,7 @@ export const smtp = z.object({
 export type SmtpSettings = z.infer<typeof smtp>;
 
 /** Hosts ("host" or "host:port") an admin lets us connect to although they are private. */
-export const allowedHosts = z.object({ hosts: z.array(z.string()).default([]) });
+const allowedHosts = z.object({ hosts: z.array(z.string()).default([]) });
 
 export const SHAPES = { profile, response, smtp, allowedHosts } as const;
 export type SettingKey = keyof typeof SHAPES;

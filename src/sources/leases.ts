@@ -41,7 +41,7 @@ export async function claimDue(db: Db, now: Date, limit: number): Promise<Source
   });
 }
 
-export interface PageOutcome {
+interface PageOutcome {
   cursor: Cursor;
   more: boolean;
   notBefore?: Date;
@@ -126,15 +126,6 @@ export async function commitFailure(
     .where(held(source))
     .returning({ id: sources.id });
   return rows.length === 1;
-}
-
-/** Gives leases back untouched: the worker is going down in the middle of a poll. */
-export async function releaseLeases(tx: Tx, tokens: string[]): Promise<void> {
-  if (tokens.length === 0) return;
-  await tx
-    .update(sources)
-    .set({ leaseToken: null, leaseUntil: null })
-    .where(inArray(sources.leaseToken, tokens));
 }
 
 /** A person paused or removed the source while we read: then the page is not ours to write any more. */

@@ -14,7 +14,7 @@ import { settingsFrame } from './settings-frame.ts';
 type Page = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** A kind of small things that a team keeps: labels, templates, departments. */
-export interface EntryKind<S extends z.ZodObject, E extends { id: number }> {
+interface EntryKind<S extends z.ZodObject, E extends { id: number }> {
   /** `/labels` */
   path: string;
   act: Act;

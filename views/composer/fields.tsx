@@ -68,7 +68,7 @@ export function Paper({
 }
 
 /** Somebody else is on it: whoever answers all the same says so. */
-export function DespiteClaim({ desk, heldBy }: ComposerProps) {
+function DespiteClaim({ desk, heldBy }: ComposerProps) {
   if (heldBy === null) return null;
   return (
     <label class="check held">

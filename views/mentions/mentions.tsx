@@ -9,7 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Snippet } from '../parts/snippet.tsx';
 
 /** What the list is narrowed to, as it stands in the address; '' = not narrowed. */
-export interface MentionsAsked {
+interface MentionsAsked {
   source: string;
   watch: string;
   sentiment: string;

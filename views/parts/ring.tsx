@@ -12,7 +12,7 @@ export type RingClock =
   | { kind: 'paused'; remainingMs: number; totalMs: number }
   | { kind: 'know' };
 
-export type Pace = 'calm' | 'soon' | 'late';
+type Pace = 'calm' | 'soon' | 'late';
 
 /** The class of a row: what its promise looks like now. */
 export function paceOf(clock: RingClock, now: Date): Pace {

@@ -5,7 +5,7 @@ import type { IconName } from '../parts/icon.tsx';
 
 /** How a source is doing, in the words of its page; the first ones need somebody. */
 export const CONDITIONS = ['stopped', 'limited', 'failing', 'late', 'first', 'ok', 'paused'] as const;
-export type Condition = (typeof CONDITIONS)[number];
+type Condition = (typeof CONDITIONS)[number];
 
 /** A poll that is overdue by more than this is nobody's turn any more: the worker isn't reading. */
 const OVERDUE_MS = 10 * MINUTE;

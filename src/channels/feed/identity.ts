@@ -61,6 +61,6 @@ export function assignIds(
 }
 
 /** 64 bits: a feed shows hundreds of items, not billions. */
-export function shortHash(text: string): string {
+function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

@@ -5,7 +5,7 @@ import { absolute, firstLine, firstText, plainLine, richLine } from './texts.ts'
 import { child, childrenOf, type Element, textOf } from './tree.ts';
 
 /** What an item takes over from its feed. */
-export interface FeedContext {
+interface FeedContext {
   /** where relative links start when no xml:base says */
   base: string | null;
   language: string | null;

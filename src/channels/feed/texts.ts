@@ -7,7 +7,7 @@ import { child, type Element, hasElements, innerHtml, textOf } from './tree.ts';
 const MARKUP = /<[a-z!/?]/i;
 
 /** Plain text of an element that may hold text, escaped HTML, XHTML or base64. */
-export function richText(element: Element): string {
+function richText(element: Element): string {
   const { html, plain } = contentOf(element);
   if (plain) return cleanText(html).trim();
   // Without tags the line ends are the author's own; entities are decoded in both cases.

@@ -8,7 +8,7 @@ export interface Element {
   /** what xml:base says here, resolved as far as possible */
   base: string | null;
 }
-export type Child = Element | string;
+type Child = Element | string;
 
 /** The prefix under which we know a namespace; the vocabulary of the document itself has none. */
 const PREFIXES: Readonly<Record<string, string>> = {

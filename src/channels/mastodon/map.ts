@@ -60,7 +60,7 @@ export function toItem(status: WireStatus, place: Place, profile: Profile, serve
 }
 
 /** Only a direct status is private; whatever is neither public nor unlisted is for some eyes only. */
-export function visibilityOf(name: string): Visibility {
+function visibilityOf(name: string): Visibility {
   if (name === 'direct') return 'private';
   return name === 'public' || name === 'unlisted' ? 'public' : 'limited';
 }

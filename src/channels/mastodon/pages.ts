@@ -20,9 +20,9 @@ export const positionSchema = z.object({
   search: z.object({ offset: z.number(), heads: z.array(z.string()), known: z.array(z.string()) }).optional(),
 });
 /** How far one source is read. */
-export type Position = z.infer<typeof positionSchema>;
+type Position = z.infer<typeof positionSchema>;
 
-export interface Page {
+interface Page {
   /** newest first */
   statuses: WireStatus[];
   position: Position;

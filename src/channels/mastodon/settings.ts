@@ -2,8 +2,8 @@
 import { Problem } from '../../lib/errors.ts';
 import type { SettingField, Settings } from '../contract.ts';
 
-export const WHAT = ['mentions', 'hashtag', 'search'] as const;
-export type What = (typeof WHAT)[number];
+const WHAT = ['mentions', 'hashtag', 'search'] as const;
+type What = (typeof WHAT)[number];
 
 export const FIELDS: readonly SettingField[] = [
   { name: 'server', type: 'url', required: true },

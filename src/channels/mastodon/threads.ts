@@ -7,7 +7,7 @@ import { readable, type WireStatus, wire } from './wire.ts';
 /** Contexts asked for in one batch; what is over it starts a conversation of its own. */
 const CONTEXTS_PER_BATCH = 20;
 
-export interface Parent {
+interface Parent {
   uri: string;
   url?: string | null;
   /** written by our own account */
@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** A status whose conversation is known already, by its id on this server. */
-export interface Placed extends Parent {
+interface Placed extends Parent {
   id: string;
   root: string;
 }

@@ -27,7 +27,7 @@ export interface Embedded {
   stop(): Promise<void>;
 }
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   dataDir: string;
   log: Log;
   /** folder with bin, lib and share, instead of the package's (tests on another version) */

@@ -10,7 +10,7 @@ const LOOK_MS = 20;
  * What a process is to a cluster's folder: its PostgreSQL; one that was started for this path, but whose folder has been
  * deleted, moved away or replaced since; or nothing to us.
  */
-export type Kinship = 'ours' | 'orphan' | 'stranger';
+type Kinship = 'ours' | 'orphan' | 'stranger';
 
 /** Where the system does not tell what a process is (it does on Linux), being alive must do to be ours. */
 export async function kinshipOf(pid: number, cluster: string): Promise<Kinship> {

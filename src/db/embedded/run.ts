@@ -6,7 +6,7 @@ export interface Owner {
   gid: number;
 }
 
-export interface Outcome {
+interface Outcome {
   ok: boolean;
   /** what the program wrote, both streams together */
   output: string;

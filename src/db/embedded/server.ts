@@ -28,7 +28,7 @@ const LOG_MAX_BYTES = 5_000_000;
 const LOG_TAIL_BYTES = 2000;
 
 /** Where a running server listens. */
-export interface Listening {
+interface Listening {
   /** socket folder, or 127.0.0.1 on Windows */
   host: string;
   port: number;

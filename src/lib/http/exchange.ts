@@ -5,7 +5,7 @@ import { readBody } from './body.ts';
 import { HttpError, toHttpError } from './failure.ts';
 import type { Lookup } from './guard.ts';
 
-export interface Exchange {
+interface Exchange {
   url: URL;
   method: string;
   headers: Headers;

@@ -6,7 +6,7 @@ import { HttpError } from './failure.ts';
 
 export type Lookup = LookupFunction;
 
-export interface ResolvedAddress {
+interface ResolvedAddress {
   address: string;
   family: number;
 }

@@ -1,7 +1,7 @@
 /** A site with one RSS 2.0 feed in the process: for tests and for *try it*. The caller serves `app`; nothing listens here. */
 import { Hono } from 'hono';
 
-export interface SimEntry {
+interface SimEntry {
   /** last part of its address */
   slug: string;
   title: string;
@@ -10,7 +10,7 @@ export interface SimEntry {
   publishedAt: Date;
 }
 
-export interface FeedSimulatorOptions {
+interface FeedSimulatorOptions {
   /** the site without a path: https://paper.example */
   site: string;
   title: string;

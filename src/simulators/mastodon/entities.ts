@@ -15,7 +15,7 @@ const hostOf = (world: World, account: SimAccount): string => account.domain ?? 
 export const statusUri = (world: World, status: SimStatus): string =>
   `https://${hostOf(world, status.account)}/users/${status.account.username}/statuses/${status.id}`;
 
-export function accountJson(world: World, account: SimAccount): Json {
+function accountJson(world: World, account: SimAccount): Json {
   const host = hostOf(world, account);
   const picture = `https://${host}/avatars/original/missing.png`;
   const statuses = world.statuses.filter((status) => status.account === account && !status.deleted);

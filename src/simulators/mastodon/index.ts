@@ -7,16 +7,16 @@ import { type Env, reading, signIn, writing } from './routes.ts';
 import { type NewStatus, type SimAccount, type SimStatus, World } from './world.ts';
 
 export type { Fault } from './faults.ts';
-export { momentOf, type SimAccount, type SimMedia, type SimStatus } from './world.ts';
+export { momentOf, type SimAccount, type SimStatus } from './world.ts';
 
-export interface SeenRequest {
+interface SeenRequest {
   method: string;
   path: string;
   query: Record<string, string>;
   idempotencyKey?: string;
 }
 
-export interface MastodonControl {
+interface MastodonControl {
   /** `domain` makes it an account of another server. */
   addAccount(input: { username: string } & Partial<Omit<SimAccount, 'createdAt'>>): SimAccount;
   /** A token for an account of this server; by default it may do all that Ohlas asks for. `value` fixes its text. */
@@ -56,7 +56,7 @@ export interface MastodonSimulatorOptions {
 const KEPT_REQUESTS = 2_000;
 
 /** What a token needs for all that Ohlas does. */
-export const SCOPES: readonly string[] = ['read', 'write:statuses'];
+const SCOPES: readonly string[] = ['read', 'write:statuses'];
 
 export function createMastodonSimulator(options: MastodonSimulatorOptions): {
   app: Hono<Env>;

@@ -22,7 +22,7 @@ export interface Listener {
   after: number;
 }
 
-export interface Hub {
+interface Hub {
   /** A stream of what happens from now on, and before that of what the page has missed. */
   open(listener: Listener): Promise<Response>;
   /** how many listen */
