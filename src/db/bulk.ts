@@ -1,5 +1,6 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
+import { storableText } from '../lib/storable.ts';
 
 /**
  * `insert into … select …` of many rows, which travel as one JSON parameter: the statement stays short however many
@@ -17,13 +18,13 @@ export function insertRows<T extends PgTable>(table: T, rows: readonly T['$infer
 }
 
 /** As drizzle names our columns. */
-const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Half a pair or NUL in one text would make PostgreSQL refuse the whole batch. */
 function safeJson(rows: readonly object[]): string {
   const json = JSON.stringify(rows);
   if (!/\\u(?:0000|d[89a-f])/.test(json)) return json;
   return JSON.stringify(rows, (_key, value: unknown) =>
-    typeof value === 'string' ? value.toWellFormed().replaceAll('\u0000', '') : value,
+    typeof value === 'string' ? storableText(value) : value,
   );
 }

@@ -1,5 +1,6 @@
-import type { Batch, ChannelError } from '../channels/contract.ts';
+import type { Batch, ChannelError, Cursor, Result } from '../channels/contract.ts';
 import { record } from '../events/record.ts';
+import { storable } from '../lib/storable.ts';
 import { commitFailure, commitPage, type PollFailure, type Source } from '../sources/leases.ts';
 import { openSecrets } from '../sources/registry.ts';
 import type { FlowDeps } from './deps.ts';
@@ -17,86 +18,81 @@ export async function pollSource(deps: FlowDeps, claimed: Source): Promise<numbe
   let found = 0;
   for (let page = 1; page <= PAGES_A_TURN; page++) {
     const result = await readPage(deps, source);
-    if (!result.ok) {
-      await writeFailure(deps, source, failureOf(result.error));
+    const landed = result.ok ? await landSafely(deps, source, result.value, page === PAGES_A_TURN) : result;
+    if (landed === null) return found;
+    if (!landed.ok) {
+      await writeFailure(deps, source, failureOf(landed.error));
       return found;
     }
-    const landed = await landPage(deps, source, result.value, page === PAGES_A_TURN);
-    if (!landed) return found;
-    found += landed.newItems;
-    if (!landed.more) return found;
-    source = { ...source, cursor: result.value.cursor, failures: 0 };
+    found += landed.value.newItems;
+    if (!landed.value.more) return found;
+    source = { ...source, cursor: landed.value.cursor, failures: 0 };
   }
   return found;
 }
 
-async function readPage(deps: FlowDeps, source: Source) {
+async function readPage(deps: FlowDeps, source: Source): Promise<Result<Batch>> {
   const channel = deps.channels.get(source.channel);
-  if (!channel) return unexpected();
+  if (!channel) return UNEXPECTED;
   try {
     const secrets = openSecrets(source, deps.seal);
-    return await channel.poll(source.settings, source.cursor, {
-      http: deps.http,
-      now: deps.clock(),
-      secrets,
-    });
+    const ctx = { http: deps.http, now: deps.clock(), secrets };
+    const result = await channel.poll(source.settings, source.cursor, ctx);
+    return result.ok ? { ok: true, value: storable(result.value) } : result;
   } catch (error) {
     deps.log.error(
       { err: error, source: source.id, channel: source.channel },
       'a poll failed in our own code',
     );
-    return unexpected();
+    return UNEXPECTED;
   }
 }
 
-const unexpected = () => ({
-  ok: false as const,
-  error: { kind: 'transient' as const, key: 'channel.error.unexpected' },
-});
+const UNEXPECTED: Result<never> = {
+  ok: false,
+  error: { kind: 'transient', key: 'channel.error.unexpected' },
+};
 
-/** Null when the lease was lost: the page is dropped whole, whoever holds the source now reads it again. */
-async function landPage(
+interface Landed {
+  newItems: number;
+  more: boolean;
+  cursor: Cursor;
+}
+
+/** A page that we cannot store is a failure like any other: shown on the source, tried again later and later. */
+async function landSafely(
   deps: FlowDeps,
   source: Source,
   batch: Batch,
   lastOfTurn: boolean,
-): Promise<{ newItems: number; more: boolean } | null> {
+): Promise<Result<Landed> | null> {
+  try {
+    const value = await landPage(deps, source, batch, lastOfTurn);
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof LeaseLost) return null;
+    deps.log.error({ err: error, source: source.id, channel: source.channel }, 'a page could not be stored');
+    return UNEXPECTED;
+  }
+}
+
+/** @throws LeaseLost: the page is dropped whole, whoever holds the source now reads it again */
+function landPage(deps: FlowDeps, source: Source, batch: Batch, lastOfTurn: boolean): Promise<Landed> {
   const now = deps.clock();
+  const { items, tombstones, cursor } = batch;
   const more = batch.more && !lastOfTurn;
-  const { lost, newItems } = await deps.db
-    .transaction(async (tx) => {
-      const outcome = await ingest(
-        tx,
-        deps,
-        source,
-        { items: batch.items, tombstones: batch.tombstones, baseline: source.baselineAt === null },
-        now,
-      );
-      const page = { ...batch, more, newItems: outcome.newItems, lagSeconds: outcome.lagSeconds };
-      // a turn that ends in the middle of a long first read has not reached its baseline yet
-      const held = await commitPage(
-        tx,
-        source,
-        { ...page, unfinished: batch.more && lastOfTurn },
-        now,
-        deps.random(),
-      );
-      if (!held) throw new LeaseLost();
-      if (outcome.newItems > 0 || source.failures > 0) {
-        await record(tx, {
-          at: now,
-          kind: 'source.polled',
-          sourceId: source.id,
-          data: { new: outcome.newItems },
-        });
-      }
-      return { lost: false, newItems: outcome.newItems };
-    })
-    .catch((error: unknown) => {
-      if (error instanceof LeaseLost) return { lost: true, newItems: 0 };
-      throw error;
-    });
-  return lost ? null : { newItems, more };
+  // a turn that ends in the middle of a long first read has not reached its baseline yet
+  const unfinished = batch.more && lastOfTurn;
+  return deps.db.transaction(async (tx) => {
+    const baseline = source.baselineAt === null;
+    const { newItems, lagSeconds } = await ingest(tx, deps, source, { items, tombstones, baseline }, now);
+    const page = { ...batch, more, unfinished, newItems, lagSeconds };
+    if (!(await commitPage(tx, source, page, now, deps.random()))) throw new LeaseLost();
+    if (newItems > 0 || source.failures > 0) {
+      await record(tx, { at: now, kind: 'source.polled', sourceId: source.id, data: { new: newItems } });
+    }
+    return { newItems, more, cursor };
+  });
 }
 
 async function writeFailure(deps: FlowDeps, source: Source, failure: PollFailure): Promise<void> {

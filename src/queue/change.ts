@@ -1,4 +1,5 @@
 import { inArray, sql } from 'drizzle-orm';
+import { snake } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
 import { deadlines } from '../db/schema/queue.ts';
 import type { EventKind, NewEvent } from '../events/kinds.ts';
@@ -64,7 +65,6 @@ const FIXED = {
   dueAt: 'timestamptz',
 } as const;
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const recordset = (columns: Record<string, string>) =>
   sql.raw(`v(${Object.entries(columns).map(([name, type]) => `"${name}" ${type}`)})`);
 const SET_LIST = sql.raw(

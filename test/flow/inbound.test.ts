@@ -103,6 +103,25 @@ describe('from a source to the queue', () => {
     expect((await stored()).slice(-2).map(({ language }) => language)).toEqual(['cs', 'pl']);
   });
 
+  test('signs that no text may hold cost nothing but themselves', async () => {
+    await settledSource();
+    const odd = (text: string) => `${text}\u0000\ud83d`;
+    const author = { externalId: odd('a'), name: odd('Eva'), isSelf: false };
+    const keys = { externalId: odd('tag:1'), threadKey: odd('tag:1'), parentExternalId: odd('tag:0') };
+    script.page([
+      item({ ...keys, author, title: odd('Boty'), text: odd('Kde je balík?'), publishedAt: clock() }),
+      item({ publishedAt: clock() }),
+    ]);
+    await poll();
+    expect(await stored()).toHaveLength(2);
+    expect(await queue()).toHaveLength(2);
+    clock.forward(20 * MINUTE);
+    script.page([item({ ...keys, author, text: odd('Kde je balík? Hledám ho.'), publishedAt: clock() })]);
+    await poll();
+    expect((await stored()).map(({ text }) => text)).toContainEqual(expect.stringContaining('Hledám ho.'));
+    expect(await queue()).toHaveLength(2);
+  });
+
   test('what is only to know, and what is older than a day, gets no clock', async () => {
     await settledSource({ purpose: 'know' });
     script.page([item({ publishedAt: clock() }), item({ publishedAt: after(clock(), -DAY - MINUTE) })]);
@@ -292,6 +311,29 @@ describe('manners and failures', () => {
     });
     script.skip();
     await poll();
+    expect(await source(id)).toMatchObject({ failures: 0, lastError: null });
+  });
+
+  test('a page that we cannot store is a failure shown on the source, and nothing of it is lost', async () => {
+    const id = await settledSource();
+    script.page([item({ publishedAt: clock() })]);
+    const { analyse } = deps;
+    const broken = () => {
+      throw new Error('no verdict');
+    };
+    deps.analyse = Object.assign(broken, { languageOf: analyse.languageOf });
+    await poll();
+    expect(await stored()).toEqual([]);
+    expect(await source(id)).toMatchObject({
+      failures: 1,
+      leaseToken: null,
+      lastError: { key: 'channel.error.unexpected' },
+    });
+
+    deps.analyse = analyse;
+    clock.forward(HOUR);
+    await poll();
+    expect(await stored()).toHaveLength(1);
     expect(await source(id)).toMatchObject({ failures: 0, lastError: null });
   });
 
