@@ -16,25 +16,10 @@ export type Act =
   | { kind: 'answerThis'; clock: ResponseClock }
   | { kind: 'snooze'; until: Date }
   | { kind: 'wake' }
-  | { kind: 'waiting' }
   | { kind: 'resolve'; resolution: Resolution }
   | { kind: 'reopen' }
   | { kind: 'label'; labelId: number }
   | { kind: 'unlabel'; labelId: number };
-
-export const ACT_KINDS = [
-  'claim',
-  'release',
-  'assign',
-  'answerThis',
-  'snooze',
-  'wake',
-  'waiting',
-  'resolve',
-  'reopen',
-  'label',
-  'unlabel',
-] as const satisfies readonly Act['kind'][];
 
 export const RESOLUTIONS = [
   'answered',
@@ -77,14 +62,6 @@ export function decide(act: Act, standing: Standing, by: number, now: Date): Cha
     case 'wake':
       if (standing.status !== 'snoozed') return null;
       return { standing, set: OPEN, story: [{ kind: 'conversation.woken' }] };
-    case 'waiting':
-      refuseDone(standing);
-      if (standing.status === 'waiting') return null;
-      return {
-        standing,
-        set: { status: 'waiting', snoozedUntil: null },
-        story: [{ kind: 'conversation.waiting' }],
-      };
     case 'resolve':
       return resolve(standing, act.resolution, by, now);
     case 'reopen':

@@ -1,4 +1,4 @@
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { acts, conversationLabels, deadlines } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
@@ -58,6 +58,12 @@ export async function undo(
     restored: intact.map(({ id }) => id),
     changedSince: before.filter((shot) => !intact.includes(shot)).map(({ id }) => id),
   };
+}
+
+/** Lets go of what nobody takes back any more; returns how many acts. */
+export async function forgetActs(tx: Tx, before: Date): Promise<number> {
+  const gone = await tx.delete(acts).where(lt(acts.at, before)).returning({ id: acts.id });
+  return gone.length;
 }
 
 function restoring(shot: Snapshot, standing: Map<number, Standing>, kind: string): Change {

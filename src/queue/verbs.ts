@@ -5,15 +5,15 @@ import { labels } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import { type Act, decide } from './acts.ts';
 import { write } from './change.ts';
-import { lock, type Resolution, type Standing } from './standing.ts';
+import { lock, type Standing } from './standing.ts';
 
 /** What a verb did; `changed: false` means that it stood that way already. */
-export interface Outcome {
+interface Outcome {
   changed: boolean;
   version: number;
 }
 
-export type ClaimOutcome =
+type ClaimOutcome =
   | { won: true; changed: boolean; version: number }
   /** somebody else has it: who */
   | { won: false; holder: { id: number; name: string } };
@@ -27,38 +27,6 @@ export async function claim(tx: Tx, id: number, by: number, now: Date): Promise<
   }
   return { won: true, ...(await apply(tx, { kind: 'claim' }, standing, by, now)) };
 }
-
-export const release = (tx: Tx, id: number, by: number, now: Date) =>
-  applyOne(tx, id, { kind: 'release' }, by, now);
-
-/** Gives it to somebody; Problem `queue.assignee_gone` when that person can't answer any more. */
-export const assign = (tx: Tx, id: number, assigneeId: number, by: number, now: Date) =>
-  applyOne(tx, id, { kind: 'assign', assigneeId }, by, now);
-
-/** Out of sight until then; a new message or a broken promise brings it back sooner. */
-export const snooze = (tx: Tx, id: number, until: Date, by: number, now: Date) =>
-  applyOne(tx, id, { kind: 'snooze', until }, by, now);
-
-export const wake = (tx: Tx, id: number, by: number, now: Date) =>
-  applyOne(tx, id, { kind: 'wake' }, by, now);
-
-/** The customer is to speak next. */
-export const markWaiting = (tx: Tx, id: number, by: number, now: Date) =>
-  applyOne(tx, id, { kind: 'waiting' }, by, now);
-
-/** Closes it; promises that still ran count as kept when it was answered or handed off, else as not owed. */
-export const resolve = (tx: Tx, id: number, resolution: Resolution, by: number, now: Date) =>
-  applyOne(tx, id, { kind: 'resolve', resolution }, by, now);
-
-/** Back to open by hand; promises nothing, *answer this* does. */
-export const reopen = (tx: Tx, id: number, by: number, now: Date) =>
-  applyOne(tx, id, { kind: 'reopen' }, by, now);
-
-export const label = (tx: Tx, id: number, labelId: number, by: number, now: Date) =>
-  applyOne(tx, id, { kind: 'label', labelId }, by, now);
-
-export const unlabel = (tx: Tx, id: number, labelId: number, by: number, now: Date) =>
-  applyOne(tx, id, { kind: 'unlabel', labelId }, by, now);
 
 /** One act on one conversation; Problems `problem.not_found`, and those of `decide`. */
 export async function applyOne(tx: Tx, id: number, act: Act, by: number, now: Date): Promise<Outcome> {

@@ -6,7 +6,7 @@ import type { Connection, Db } from '../../src/db/client.ts';
 import { users } from '../../src/db/schema/people.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { startSession } from '../../src/people/index.ts';
-import { claim, release, triage } from '../../src/queue/index.ts';
+import { bulk, triage } from '../../src/queue/index.ts';
 import { appOnAPort } from '../browser/app-on-a-port.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
 import { said, source } from '../queue/world.ts';
@@ -36,9 +36,8 @@ async function measure(connection: Connection): Promise<BenchReport> {
     await screens.told();
     const took: number[] = [];
     for (let round = 0; round < WARM_UP + CHANGES; round++) {
-      await db.transaction<unknown>((tx) =>
-        (round % 2 ? release : claim)(tx, id, people.agent.id, systemClock()),
-      );
+      const kind = round % 2 ? 'release' : 'claim';
+      await db.transaction((tx) => bulk(tx, [id], { kind }, people.agent.id, systemClock()));
       const committed = process.hrtime.bigint();
       const { heardAt } = await screens.told<{ heardAt: string }>();
       if (round >= WARM_UP) took.push(Number(BigInt(heardAt) - committed) / NANOSECONDS);

@@ -172,9 +172,9 @@ describe('the queue', () => {
 
   it('shows what waits, sleeps and is done in views of their own', async () => {
     const [a, b, c] = [await opened(mine), await opened(mine), await opened(mine)];
-    await within((tx) => queue.markWaiting(tx, a, jana, at(1)));
-    await within((tx) => queue.snooze(tx, b, at(100), jana, at(1)));
-    await within((tx) => queue.resolve(tx, c, 'spam', jana, at(1)));
+    await within((tx) => queue.recordAnswer(tx, a, at(1), jana));
+    await within((tx) => queue.bulk(tx, [b], { kind: 'snooze', until: at(100) }, jana, at(1)));
+    await within((tx) => queue.bulk(tx, [c], { kind: 'resolve', resolution: 'spam' }, jana, at(1)));
     expect(await list({ view: 'waiting' })).toEqual([a]);
     expect(await list({ view: 'snoozed' })).toEqual([b]);
     expect(await list({ view: 'done' })).toEqual([c]);
@@ -319,8 +319,8 @@ describe('one conversation', () => {
     expect(detail.story[0]).toMatchObject({ kind: 'conversation.opened' });
     expect(detail.deadlines).toHaveLength(1);
     const order = (await queue.listLabels(test.db)).find(({ key }) => key === 'order')!.id;
-    await within((tx) => queue.assign(tx, id, karel, jana, at(20)));
-    await within((tx) => queue.label(tx, id, order, jana, at(21)));
+    await within((tx) => queue.bulk(tx, [id], { kind: 'assign', assigneeId: karel }, jana, at(20)));
+    await within((tx) => queue.bulk(tx, [id], { kind: 'label', labelId: order }, jana, at(21)));
     expect((await queue.conversation(test.db, id, scope)).story.slice(-2)).toMatchObject([
       { kind: 'conversation.assigned', userName: 'Jana', assigneeName: 'Karel' },
       { kind: 'conversation.labelled', labelKey: 'order' },

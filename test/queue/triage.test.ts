@@ -11,7 +11,7 @@ import { answerThis } from '../../src/queue/answer-this.ts';
 import { recordAnswer } from '../../src/queue/deadlines.ts';
 import { ensureLabels, listLabels } from '../../src/queue/labels.ts';
 import { type TriageItem, triage } from '../../src/queue/triage.ts';
-import { resolve, snooze } from '../../src/queue/verbs.ts';
+import { applyOne } from '../../src/queue/verbs.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { at, NOON, person, said, source } from './world.ts';
 
@@ -130,7 +130,9 @@ describe('triage', () => {
   it('reopens what is done with a new clock and keeps the person', async () => {
     const { id } = await opened({ thread: 'again', urgency: 80 });
     await test.db.update(conversations).set({ assigneeId: jana }).where(eq(conversations.id, id));
-    await test.db.transaction((tx) => resolve(tx, id, 'answered', jana, at(5)));
+    await test.db.transaction((tx) =>
+      applyOne(tx, id, { kind: 'resolve', resolution: 'answered' }, jana, at(5)),
+    );
     const [back] = await arrive(
       [await said(test.db, page, { thread: 'again', seen: at(20), urgency: 15 })],
       at(20),
@@ -153,7 +155,9 @@ describe('triage', () => {
     await test.db.transaction((tx) => recordAnswer(tx, waiting.id, at(3), jana));
     expect(await row(waiting.id)).toMatchObject({ status: 'waiting', dueAt: null });
     const sleeping = await opened({ thread: 'sleeps' });
-    await test.db.transaction((tx) => snooze(tx, sleeping.id, at(600), jana, at(3)));
+    await test.db.transaction((tx) =>
+      applyOne(tx, sleeping.id, { kind: 'snooze', until: at(600) }, jana, at(3)),
+    );
     await arrive(
       [
         await said(test.db, page, { thread: 'waits', seen: at(10) }),
@@ -167,7 +171,7 @@ describe('triage', () => {
 
   it('lets history join without waking anything', async () => {
     const { id } = await opened({ thread: 'old' });
-    await test.db.transaction((tx) => resolve(tx, id, 'spam', jana, at(1)));
+    await test.db.transaction((tx) => applyOne(tx, id, { kind: 'resolve', resolution: 'spam' }, jana, at(1)));
     const before = await row(id);
     const [old] = await arrive(
       [await said(test.db, page, { thread: 'old', history: true, seen: at(5) })],
