@@ -8,7 +8,7 @@ import { openDatabase } from './db/open.ts';
 import { demoHttp } from './demo/index.ts';
 import { createBus } from './events/bus.ts';
 import type { FlowDeps } from './flow/deps.ts';
-import { sendLetter } from './flow/letters.ts';
+import { postLetter } from './flow/letters.ts';
 import { createMatching } from './flow/matching.ts';
 import { translator } from './i18n/index.ts';
 import { systemClock } from './lib/clock.ts';
@@ -71,7 +71,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
         bus,
         config,
         passwords: createPasswords(OWASP_COST),
-        sendMail: (letter) => sendLetter(deps, letter),
+        sendMail: (letter) => postLetter(deps, letter),
         nav: async ({ scope, me }) =>
           navOf(await counts.of(scope, me.id), translator(me.language), me.role, channels),
       });

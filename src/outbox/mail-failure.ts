@@ -42,11 +42,12 @@ function refusal(error: SmtpError, code: number): ChannelError {
 function beforeTheBody(error: SmtpError): ChannelError {
   const { code = '', message = '' } = error;
   if (code === 'EAUTH') return { kind: 'auth', key: 'mail.error.auth', params: { code: '–' } };
-  if (isTls(message)) return { kind: 'permanent', key: 'mail.error.tls' };
   if (code === 'EDNS' || /ENOTFOUND|EAI_AGAIN|getaddrinfo/.test(message)) {
     return { kind: 'transient', key: 'mail.error.dns' };
   }
   if (/ECONNREFUSED/.test(message)) return { kind: 'transient', key: 'mail.error.refused' };
+  // only now: the sentences above name the host, and a host may well have "tls" in its name
+  if (isTls(message)) return { kind: 'permanent', key: 'mail.error.tls' };
   if (code === 'ETIMEDOUT' || code === 'ABORT_ERR' || /abort/i.test(code)) {
     return { kind: 'transient', key: 'mail.error.timeout' };
   }

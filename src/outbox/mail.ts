@@ -3,6 +3,7 @@ import { Transform } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Result, Sent } from '../channels/contract.ts';
 import { SECOND } from '../lib/clock.ts';
+import { newUuid } from '../lib/ids.ts';
 import { headerText, mailAddress } from '../lib/mail-address.ts';
 import { mailFailure } from './mail-failure.ts';
 import { messageDomain, type Smtp } from './smtp.ts';
@@ -59,15 +60,14 @@ export async function sendMail(
   }
 }
 
-/** *Send me a test*: a short mail to the person who set the server up. Words come from the caller's language. */
-export function testMail(
+/** A letter of the house itself (a one-time link, *send me a test*): no person wrote it. Words are the caller's. */
+export function sendLetter(
   smtp: Smtp,
-  mail: Pick<Mail, 'to' | 'subject' | 'text'> & { id: string },
+  letter: Pick<Mail, 'to' | 'subject' | 'text'>,
   now: Date,
 ): Promise<Result<Sent>> {
-  const { id, ...rest } = mail;
-  const messageId = `test.${id}@${messageDomain(smtp)}`;
-  return sendMail(smtp, { ...rest, messageId, references: [], senderName: '', human: false }, now);
+  const messageId = `letter.${newUuid()}@${messageDomain(smtp)}`;
+  return sendMail(smtp, { ...letter, messageId, references: [], senderName: '', human: false }, now);
 }
 
 /** The type package does not know nodemailer 10's `signal` yet. */

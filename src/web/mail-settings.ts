@@ -2,8 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { emptyForm, type FormState } from '../../views/form.ts';
 import { MailPage, type MailTest, TestResult } from '../../views/settings/mail.tsx';
-import { newUuid } from '../lib/ids.ts';
-import { testMail } from '../outbox/mail.ts';
+import { sendLetter } from '../outbox/mail.ts';
 import { saveSmtp, trySmtp } from '../outbox/smtp.ts';
 import { readSetting } from '../settings/index.ts';
 import type { Deps, Env } from './env.ts';
@@ -62,12 +61,11 @@ export function mailSettingsRoutes(deps: Deps): Hono<Env> {
     const smtp = await trySmtp(deps.db, typed, deps.seal);
     if (smtp.host === '') return { ok: false, key: 'mail.error.not_set' };
     const letter = {
-      id: newUuid(),
       to: { name: me.name, address: me.email },
       subject: view.t('settings.smtp.letter.subject'),
       text: view.t('settings.smtp.letter.text', { host: smtp.host }),
     };
-    const result = await testMail(smtp, letter, deps.clock());
+    const result = await sendLetter(smtp, letter, deps.clock());
     return result.ok
       ? { ok: true, to: me.email }
       : { ok: false, key: result.error.key, params: result.error.params };

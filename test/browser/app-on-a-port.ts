@@ -3,7 +3,7 @@ import type { Channel } from '../../src/channels/contract.ts';
 import { loadConfig } from '../../src/config.ts';
 import type { Connection } from '../../src/db/client.ts';
 import { createBus } from '../../src/events/bus.ts';
-import { sendLetter } from '../../src/flow/letters.ts';
+import { postLetter } from '../../src/flow/letters.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import { silentLog } from '../../src/lib/log.ts';
@@ -28,7 +28,7 @@ export async function appOnAPort(database: Connection, channels: Channel[], cloc
     bus,
     config: loadConfig({}),
     passwords: cheapPasswords,
-    sendMail: (letter) => sendLetter(flow, letter),
+    sendMail: (letter) => postLetter(flow, letter),
     nav: async ({ scope, me }) =>
       navOf(await counts.of(scope, me.id), translator(me.language), me.role, flow.channels),
   });
