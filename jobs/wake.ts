@@ -4,7 +4,8 @@ import { breachDue, wakeDue } from '../src/queue/index.ts';
 /** Brings back what was snoozed until now and writes down which promises have just been broken. */
 export const wakeJob = (deps: FlowDeps) => async (): Promise<number> => {
   const now = deps.clock();
-  return deps.db.transaction(
-    async (tx) => (await wakeDue(tx, now)).length + (await breachDue(tx, now)).length,
-  );
+  // each in a transaction of its own: locks on conversations are taken in one go, in their one order
+  const woken = await deps.db.transaction((tx) => wakeDue(tx, now));
+  const late = await deps.db.transaction((tx) => breachDue(tx, now));
+  return woken.length + late.length;
 };

@@ -62,6 +62,11 @@ async function look(tx: Tx, conversationId: number, actor: Actor, locked: boolea
   return { user, ...row, profile, response };
 }
 
+/** Acts on a conversation come one after the other from here on, until the transaction ends. */
+export async function lockConversation(tx: Tx, id: number): Promise<void> {
+  await tx.select({ id: conversations.id }).from(conversations).where(eq(conversations.id, id)).for('update');
+}
+
 export interface Addressed {
   mention: Mention;
   /** where it was found, and through whose account it is answered: a source of the person's, if one has it */

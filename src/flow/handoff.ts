@@ -27,6 +27,7 @@ import { linksOf, type MailLink } from './handoff-by-hand.ts';
 import { type Sender, senderOf } from './handoff-sender.ts';
 import { actOf, keepOutside, place, queueReply, type SendDeps } from './outbound.ts';
 import { capOf } from './possible.ts';
+import { countedHours } from './response-clock.ts';
 
 interface HandoffRequest extends Actor {
   conversationId: number;
@@ -106,10 +107,8 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
 }
 
 /** Minutes of a setting, counted in the hours of the source. */
-function promiseEnd({ source, profile, response }: Ground, now: Date): Date {
-  const hours = source.clock === 'always' ? 'always' : { hours: profile.hours, timeZone: profile.timeZone };
-  return dueAfter(hours, now, response.handoffMinutes);
-}
+const promiseEnd = ({ source, profile, response }: Ground, now: Date): Date =>
+  dueAfter(countedHours(source, profile), now, response.handoffMinutes);
 
 async function recipientsOf(tx: Tx, request: HandoffRequest): Promise<Recipient[]> {
   const recipients: Recipient[] = [];

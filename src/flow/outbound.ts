@@ -234,10 +234,13 @@ export function decide(
       userId,
       data: { outboxId: row.id, decision },
     });
-    if (decision === 'give-up') await returnText(tx, row, now);
-    // it counts from when the person answered: a message that came since keeps its clock
-    else await recordAnswer(tx, row.conversationId!, row.createdAt, row.userId);
-    if (decision === 'give-up') await endPromiseWithout(tx, row, now);
+    if (decision === 'give-up') {
+      await returnText(tx, row, now);
+      await endPromiseWithout(tx, row, now);
+    } else {
+      // it counts from when the person answered: a message that came since keeps its clock
+      await recordAnswer(tx, row.conversationId!, row.createdAt, row.userId);
+    }
   });
 }
 

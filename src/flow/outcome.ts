@@ -8,6 +8,7 @@ import type { MailPayload, ReplyPayload } from '../outbox/payload.ts';
 import { type OutboxRow, rowsOfAct } from '../outbox/rows.ts';
 import { cancelDeadline, withdrawAnswer } from '../queue/index.ts';
 import { giveBack } from '../replies/drafts.ts';
+import { lockConversation } from './ground.ts';
 
 /** It arrived. Like the two below: nothing happens when the row is not ours any more. */
 export async function landSent(tx: Tx, row: OutboxRow, sent: Sent, now: Date): Promise<void> {
@@ -19,7 +20,6 @@ export async function landSent(tx: Tx, row: OutboxRow, sent: Sent, now: Date): P
 export async function landFailed(tx: Tx, row: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
   if (!(await finishFailed(tx, row, failure, now))) return;
   await returnText(tx, row, now);
-  // locks the conversation: of two mails that fail at once the second one sees the first
   await withdrawAnswer(tx, row.conversationId!, row.createdAt, now);
   await endPromiseWithout(tx, row, now);
   await tell(tx, row, 'reply.failed', { key: failure.key }, now);
@@ -42,8 +42,9 @@ export async function returnText(tx: Tx, row: OutboxRow, now: Date): Promise<voi
   await giveBack(tx, key, { text: draft, fields }, now);
 }
 
-/** A handoff of which no mail left promises nothing. */
+/** A handoff of which no mail left promises nothing. Of two mails that end at once the second one sees the first. */
 export async function endPromiseWithout(tx: Tx, row: OutboxRow, now: Date): Promise<void> {
+  await lockConversation(tx, row.conversationId!);
   const mails = (await rowsOfAct(tx, row)).filter(({ action }) => action === 'mail');
   const isDead = mails.every(({ state }) => state === 'failed' || state === 'cancelled');
   if (mails.length > 0 && isDead) await cancelDeadline(tx, row.conversationId!, 'handoff', null, now);

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { sources } from '../db/schema/sources.ts';
 import { Problem } from '../lib/errors.ts';
-import { dueAfter, type ResponseClock } from '../queue/index.ts';
+import { type CountedHours, dueAfter, type ResponseClock } from '../queue/index.ts';
 import { readSetting } from '../settings/index.ts';
 import type { Profile } from '../settings/shapes.ts';
 import type { Source } from '../sources/leases.ts';
@@ -13,11 +13,15 @@ export function clockOfSource(
   house: { profile: Pick<Profile, 'hours' | 'timeZone'>; minutes: number },
   now: Date,
 ): ResponseClock {
-  const { hours, timeZone } = house.profile;
   const minutes = source.responseMinutes ?? house.minutes;
-  const counted = source.clock === 'always' ? ('always' as const) : { hours, timeZone };
-  return { dueAt: dueAfter(counted, now, minutes), minutes };
+  return { dueAt: dueAfter(countedHours(source, house.profile), now, minutes), minutes };
 }
+
+/** The hours in which the promises of a source are counted. */
+export const countedHours = (
+  { clock }: Pick<Source, 'clock'>,
+  { hours, timeZone }: Pick<Profile, 'hours' | 'timeZone'>,
+): CountedHours => (clock === 'always' ? 'always' : { hours, timeZone });
 
 /** The same for a source known by its key. Problem `problem.not_found` when it is gone. */
 export async function responseClock(tx: Tx, sourceId: number, now: Date): Promise<ResponseClock> {

@@ -1,5 +1,6 @@
 import type { Channel, ChannelCtx, InboundItem, Settings } from '../channels/contract.ts';
 import { Problem } from '../lib/errors.ts';
+import { storable } from '../lib/storable.ts';
 import type { Source } from '../sources/leases.ts';
 import { addSource, changeSource, openSecrets, type SourceInput } from '../sources/registry.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
@@ -115,7 +116,7 @@ async function assertReadable(
   ctx: ChannelCtx,
 ): Promise<{ name: string; warnings: string[] }> {
   const checked = await channel.check(settings, ctx);
-  if (checked.ok) return checked.value;
+  if (checked.ok) return storable(checked.value);
   const { key, params, kind } = checked.error;
   const secret = kind === 'auth' ? channel.info.fields.find((field) => field.type === 'secret') : undefined;
   throw new Problem('invalid', key, { params, field: (secret ?? channel.info.fields[0])?.name });

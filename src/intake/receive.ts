@@ -131,10 +131,10 @@ export async function foundBy(
       caps: item?.caps ?? null,
       replyHandle: item?.replyHandle ?? null,
     }));
-  const added = await tx.execute<{ mention_id: string }>(
+  const added = await tx.execute<{ mention_id: number }>(
     sql`${insertRows(mentionSources, rows)} on conflict do nothing returning mention_id`,
   );
-  return new Set(added.map((row) => Number(row.mention_id)));
+  return new Set(added.map((row) => row.mention_id));
 }
 
 /** An edit at the origin: the old words become a revision, the new ones get a new verdict; no second item, no new clock. */
@@ -154,15 +154,7 @@ export async function reviseMention(
   });
   await tx
     .update(mentions)
-    .set({
-      title: item.title ?? null,
-      text: item.text,
-      revision: item.revision,
-      editedAt: now,
-      caps: item.caps,
-      replyHandle: item.replyHandle,
-      ...verdict,
-    })
+    .set({ ...wordsOf(item), editedAt: now, ...verdict })
     .where(eq(mentions.id, known.id));
 }
 
@@ -287,23 +279,28 @@ const mentionRow = (
   sourceId: place.sourceId,
   authorId,
   kind: item.kind,
-  visibility: item.visibility,
-  title: item.title ?? null,
-  text: item.text,
   url: item.url ?? null,
-  ratingValue: item.rating?.value ?? null,
-  ratingMax: item.rating?.max ?? null,
   threadKey: item.threadKey,
   parentExternalId: item.parentExternalId ?? null,
   target: item.target ?? null,
-  caps: item.caps,
-  replyHandle: item.replyHandle,
   publishedAt: item.publishedAt,
   publishedTrust: item.publishedTrust,
   firstSeenAt,
-  revision: item.revision,
   history,
+  ...wordsOf(item),
   ...verdict,
+});
+
+/** What an edit at the origin may change. */
+const wordsOf = (item: InboundItem) => ({
+  title: item.title ?? null,
+  text: item.text,
+  visibility: item.visibility,
+  ratingValue: item.rating?.value ?? null,
+  ratingMax: item.rating?.max ?? null,
+  revision: item.revision,
+  caps: item.caps,
+  replyHandle: item.replyHandle,
 });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -101,11 +101,11 @@ export async function writeNew(tx: Tx, changes: Change[], by: number | null, now
   const rows = changes
     .map((change) => ({ ...fixed(change.standing), ...settled(change) }))
     .sort((a, b) => (a.threadIdentity < b.threadIdentity ? -1 : 1));
-  const inserted = await tx.execute<{ id: string; thread_identity: string }>(sql`
+  const inserted = await tx.execute<{ id: number; thread_identity: string }>(sql`
     insert into conversations (${INSERT_COLUMNS}) select ${INSERT_VALUES}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as ${recordset(INSERTED)}
     on conflict (thread_identity) do nothing returning id, thread_identity`);
-  const ids = new Map(inserted.map((row) => [row.thread_identity, Number(row.id)]));
+  const ids = new Map(inserted.map((row) => [row.thread_identity, row.id]));
   const written = changes.filter((change) => ids.has(change.standing.threadIdentity));
   for (const { standing } of written) standing.id = ids.get(standing.threadIdentity) ?? standing.id;
   await writeAround(tx, written, by, now);

@@ -6,8 +6,8 @@ import { reopened } from './acts.ts';
 import { type Change, write } from './change.ts';
 import { lock } from './standing.ts';
 
-/** Rows a call takes; the job calls again while a call comes back full. */
-export const DUE_BATCH = 500;
+/** Rows a call takes; what is left is due at the job's next turn too. */
+const DUE_BATCH = 500;
 
 /** Opens conversations whose snooze is over. Gives back their ids. */
 export async function wakeDue(tx: Tx, now: Date): Promise<number[]> {

@@ -10,7 +10,7 @@ import { pollSource } from '../../src/flow/inbound.ts';
 import { tryWatch } from '../../src/flow/trying.ts';
 import { keepWatch } from '../../src/flow/watching.ts';
 import { after, DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
-import { resolve } from '../../src/queue/index.ts';
+import { bulk } from '../../src/queue/index.ts';
 import { claimDue, LEASE_MS } from '../../src/sources/leases.ts';
 import { makePerson } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
@@ -158,13 +158,9 @@ describe('from a source to the queue', () => {
     script.page([fresh, closed, old]);
     await poll();
     expect((await queue()).map(({ dueAt }) => dueAt)).toEqual([null, null]);
-    await resolve(
-      deps.db,
-      (await queue())[1]!.id,
-      'nothing_to_answer',
-      (await makePerson(deps.db, { name: 'Alena', role: 'admin' })).id,
-      clock(),
-    );
+    const alena = await makePerson(deps.db, { name: 'Alena', role: 'admin' });
+    const nothing = { kind: 'resolve', resolution: 'nothing_to_answer' } as const;
+    await bulk(deps.db, [(await queue())[1]!.id], nothing, alena.id, clock());
     await deps.db
       .update(sources)
       .set({ nextPollAt: after(clock(), 7 * DAY) })
@@ -187,15 +183,17 @@ describe('from a source to the queue', () => {
 
   test('an edit is a revision: same item, same conversation, same clock', async () => {
     await settledSource();
-    const first = item({ publishedAt: clock() });
+    const first = item({ publishedAt: clock(), rating: { value: 1, max: 5 } });
     script.page([first]);
     await poll();
     const [before] = await queue();
     clock.forward(20 * MINUTE);
-    script.page([{ ...first, text: 'Už dorazila, děkuji!', revision: 'second' }]);
+    const better = { text: 'Už dorazila, děkuji!', rating: { value: 5, max: 5 }, revision: 'second' };
+    script.page([{ ...first, ...better }]);
     await poll();
     const [mention] = await stored();
-    expect(mention).toMatchObject({ text: 'Už dorazila, děkuji!', revision: 'second', editedAt: clock() });
+    const edited = { text: better.text, ratingValue: 5, revision: 'second', editedAt: clock() };
+    expect(mention).toMatchObject(edited);
     expect((await deps.db.select().from(mentionRevisions))[0]).toMatchObject({ text: first.text });
     expect((await queue())[0]!.dueAt).toEqual(before!.dueAt);
     expect(await queue()).toHaveLength(1);

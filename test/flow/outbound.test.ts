@@ -6,7 +6,7 @@ import { decide, markAnswered, sendReply, undoSend } from '../../src/flow/outbou
 import { after, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { beginAttempt, claimDue, LEASE_MS } from '../../src/outbox/claim.ts';
-import { claim, resolve } from '../../src/queue/index.ts';
+import { bulk, claim } from '../../src/queue/index.ts';
 import { draftOf, saveDraft } from '../../src/replies/drafts.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { item } from '../setup/flow.ts';
@@ -386,7 +386,13 @@ describe('when it does not go well', () => {
   test('a failure brings back even what was closed as answered, but not spam', async () => {
     world.network.plans.send.push({ kind: 'permanent', key: 'channel.error.rejected' });
     await reply();
-    await resolve(world.db, world.conversationId, 'answered', world.people.agent.id, world.clock());
+    await bulk(
+      world.db,
+      [world.conversationId],
+      { kind: 'resolve', resolution: 'answered' },
+      world.people.agent.id,
+      world.clock(),
+    );
     await world.deliver();
     expect(await world.conversation()).toMatchObject({
       status: 'open',
@@ -395,7 +401,13 @@ describe('when it does not go well', () => {
     });
     world.network.plans.send.push({ kind: 'permanent', key: 'channel.error.rejected' });
     await reply();
-    await resolve(world.db, world.conversationId, 'spam', world.people.agent.id, world.clock());
+    await bulk(
+      world.db,
+      [world.conversationId],
+      { kind: 'resolve', resolution: 'spam' },
+      world.people.agent.id,
+      world.clock(),
+    );
     await world.deliver();
     expect(await world.conversation()).toMatchObject({ status: 'done', resolution: 'spam' });
   });
