@@ -1,6 +1,6 @@
 export { type Act, RESOLUTIONS, type ResponseClock } from './acts.ts';
 export { answerThis, foundAgain } from './answer-this.ts';
-export { bulk } from './bulk.ts';
+export { type BulkResult, bulk } from './bulk.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';
 export { breachDue, wakeDue } from './due.ts';
 export { countForgotten, forgetConversations } from './forget.ts';
