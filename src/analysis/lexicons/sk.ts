@@ -537,8 +537,7 @@ export const sk: Lexicon = {
       neodporucam_nikom neodporucam_ani absolutne_neodporuc dorazne_neodporuc dakujem_neprosim
       cista_zlodej vydriduchov smejdi$ banda_vydrid totalny_odpad totalne_dno totalna_katastr uplna_katastr
       totalny_bordel totalny_chaos nezazil_som_hors nezazila_som_hors horsie_som_nezaz horsiu_som_nezaz
-      horsi_som_nezaz
-      horsie_uz_byt hrozny_zazit hrozna_skusen otrasna_skusen strasna_skusen v_zivote_som_nevidel
+      horsi_som_nezaz horsie_uz_byt hrozny_zazit hrozna_skusen otrasna_skusen strasna_skusen v_zivote_som_nevidel
       chodte_do_pekla do_pekla_s_vami zhorte_v chcipni skapte skapat_by drzte_hubu
       drz_hubu drz_piskot zavri_hubu zavrite_hubu chod_do_rit chodte_do_rit chod_do_pic chodte_vsetci_do
       chod_do_prd vyliz_mi vylizte pojebanci skurvenci kurvy_zlod hajzli_zlod
@@ -561,19 +560,19 @@ export const sk: Lexicon = {
     ciastocne akosi viacmenej zhruba priblizne okrajovo obcas niekedy zriedka jemne malicko kusok akurat`,
   contrast: 'ale avsak vsak lenze napriek bohuzial zial nanestastie ibaze',
   ironic: `dakujem_za_nic vdaka_za_nic dik_za_nic diky_za_nic no_super no_skvele no_parada no_krasa no_vyborne
-    no_perfektne no_uzasne no_bomba no_vynikajuco no_gratulujem gratulujem_k_nicom gratulujem_vam_k_tomu
+    no_perfektne no_uzasne no_vynikajuco no_gratulujem gratulujem_k_nicom gratulujem_vam_k_tomu
     gratulujem_ku_krad klobuk_dole_za_to_ako klobuk_dole_pred_takou dakujem_pekne_za_nic
     pekne_dakujem_za_nic pekne_vam_dakujem_za_nic dakujem_za_pokazen dakujem_za_zniceny
     dakujem_za_zniceny_den dakujem_za_zbytocn dakujem_za_premarn dakujem_za_stratu vdaka_za_pokazen
     vdaka_za_zniceny to_ste_sa_vyznamenali pekny_bordel pekna_hanba pekne_svinstvo krasny_bordel
     pekny_podvod pekna_zlodejina super_bordel skvela_hanba vraj_super vraj_kvalita vraj_kvalitny
-    vraj_profesional vraj_servis vraj_rychle vraj_expres vraj_spolahliv vraj_najlepsi vraj_zlava vraj_akcia
+    vraj_profesional vraj_servis vraj_rychle vraj_expres vraj_spolahliv vraj_najlepsi vraj_akcia
     vraj_inovac vraj_luxus vraj_nadstand tomu_hovorim_servis tomu_hovorim_sluzba tomu_sa_povie_servis
-    tomu_sa_povie_kvalita to_je_mi_servis to_je_mi_kvalita to_je_mi_pekna to_je_mi_parada ako_vzdy_skvele
-    ako_vzdy_super takze_super takze_vyborne samozrejme_ze_neprisl samozrejme_nefung samozrejme_nejde
-    samozrejme_neprisl zasluzite_si_medailu dajte_si_medailu nobelovku_za vtip_roka svetova_uroven_sluz
-    sluzby_na_urovni_pravek za_vlastne_peniaze_este za_moje_peniaze_este to_potesi_ked nadhera_cakat
+    tomu_sa_povie_kvalita to_je_mi_servis to_je_mi_kvalita to_je_mi_pekna to_je_mi_parada
+    samozrejme_ze_neprisl samozrejme_nefung samozrejme_nejde
+    samozrejme_neprisl zasluzite_si_medailu dajte_si_medailu vtip_roka svetova_uroven_sluz
+    sluzby_na_urovni_pravek za_vlastne_peniaze_este za_moje_peniaze_este nadhera_cakat
     radost_cakat radost_nakupovat_ked uz_len_to_mi_chybalo este_to_mi_chybalo to_nam_tak_chybalo
     to_mi_tak_chybalo presne_toto_nam_chybalo nech_zije_byrokr nech_zije_slovensk slovensko_v_kocke
-    vitajte_na_slovensku vitaj_na_slovensku to_je_na_nobelovku`,
+    vitajte_na_slovensku vitaj_na_slovensku`,
 };
