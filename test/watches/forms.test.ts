@@ -27,6 +27,12 @@ describe('the forms of a name', () => {
     ['Raiffeisenbank', 'raiffeisenbanky raiffeisenbance raiffeisenbankou raiffeisenbankiem'],
     ['Zboží', 'zbozim'],
     ['DPD', 'dpdcko dpdckem dpdka dpdu'],
+    ['Wedel', 'wedla wedlu wedlem'],
+    ['Čedok', 'cedoku cedokom cedokem'],
+    ['Samsung', 'samsungy samsunguv samsungova samsungow'],
+    ['Huawei', 'huaweie huaweiem huaweiovi'],
+    ['Rajče', 'rajcete rajceti rajcetem'],
+    ['Alza', 'alzin alzina alzine'],
     ['Dobrovský', 'dobrovskeho dobrovskemu dobrovskym'],
   ])('%s: %s', (word, expected) => {
     expect(alone(word)).toEqual(expect.arrayContaining(expected.split(' ')));
@@ -61,8 +67,8 @@ describe('the forms of a name', () => {
 
   it('say language and case', () => {
     const forms = inflect('Alza', { languages: ['cs'] });
-    expect(forms[0]).toEqual({ text: 'alza', cases: ['nom'], language: 'cs' });
-    expect(forms).toContainEqual({ text: 'alze', cases: ['dat', 'loc'], language: 'cs' });
+    expect(forms[0]).toEqual({ text: 'alza', shown: 'Alza', cases: ['nom'], language: 'cs' });
+    expect(forms).toContainEqual({ text: 'alze', shown: 'Alze', cases: ['dat', 'loc'], language: 'cs' });
     expect(forms.every((form) => form.language === 'cs')).toBe(true);
   });
 });
@@ -85,4 +91,15 @@ it('all begin as it is said, so that they are found', () => {
     }),
     { numRuns: 3_000 },
   );
+});
+
+it('are shown with the letters of the word and the marks of the ending', () => {
+  const shown = (word: string, language: 'cs' | 'sk' | 'pl') =>
+    inflect(word, { languages: [language] }).map((form) => form.shown);
+  expect(shown('Zásilkovna', 'cs')).toEqual(
+    expect.arrayContaining(['Zásilkovna', 'Zásilkovně', 'Zásilkovnám']),
+  );
+  expect(shown('Packeta', 'cs')).toContain('Packetě');
+  expect(shown('Alza', 'cs')).toContain('Alze');
+  expect(shown('Żabka', 'pl')).toEqual(expect.arrayContaining(['Żabkę', 'Żabce']));
 });

@@ -3,14 +3,21 @@ import {
   declined,
   LATIN_UM,
   type Lemma,
+  MIN_PLURAL,
+  PLURAL_MASCULINE,
+  POSSESSIVE_FEMININE,
+  POSSESSIVE_MASCULINE,
   rows,
+  stemsOf,
   VOWEL_END,
-  withoutMobileVowel,
 } from './paradigm.ts';
 
 const SOFT = /[ťďňšžčřcj]$/u;
 
 const FEMININE = rows('y gen | ~ě dat,loc | u acc | o voc | ou ins | ám dat.pl | ách loc.pl | ami ins.pl');
+/** Shorter names have no adjective that isn't another word. */
+const MIN_POSSESSIVE = 4;
+
 /** Baťa, Ikea */
 const FEMININE_SOFT = rows('i gen,dat,loc | e gen | ovi dat');
 const FEMININE_IA = rows('e gen | i dat,acc,loc,ins | u acc | ou ins');
@@ -21,6 +28,8 @@ const MUTE_E = rows('u gen,dat,loc | m ins | ovi dat,loc');
 const MASCULINE = rows('u gen,dat,loc | a gen,acc | e voc,loc | em ins | ovi dat,loc');
 const MASCULINE_SOFT = rows('e gen | i dat,loc | u gen,dat,loc | em ins | ovi dat,loc');
 const NEUTER = rows('a gen | u dat,loc | em ins');
+/** Rajče, Rajčete */
+const NEUTER_ETE = rows('te gen | ti dat,loc | tem ins');
 const NEUTER_I = rows('m ins,dat.pl | ch loc.pl | mi ins.pl');
 const PLURAL = rows(
   '- gen.pl | ám dat.pl | ách loc.pl | ami ins.pl | ů gen.pl | ům dat.pl | ech loc.pl | ích loc.pl',
@@ -37,6 +46,7 @@ export function declineCzech(lemma: Lemma): Declined[] {
       if (stem.endsWith('i')) return declined(stem, FEMININE_IA);
       return [
         ...declined(stem, FEMININE, soften),
+        ...(inPhrase ? [] : declined(stem, POSSESSIVE_FEMININE)),
         ...(SOFT.test(typed.slice(0, -1)) || VOWEL_END.test(stem) ? declined(stem, FEMININE_SOFT) : []),
       ];
     case 'o':
@@ -48,8 +58,10 @@ export function declineCzech(lemma: Lemma): Declined[] {
         ...(VOWEL_END.test(stem) ? [] : declined(stem, MASCULINE)),
         ...declined(folded, MUTE_E),
         ...(inPhrase ? declined(stem, PLURAL) : []),
+        ...(/[čř]e$/u.test(typed) ? declined(folded, NEUTER_ETE) : []),
       ];
     case 'i':
+      if (VOWEL_END.test(stem)) return declined(folded, MASCULINE_SOFT);
       return typed.endsWith('í') ? declined(folded, NEUTER_I) : [];
     case 'u':
       return [];
@@ -69,9 +81,15 @@ function consonant(lemma: Lemma): Declined[] {
   if (folded.endsWith('bank')) return [...declined(folded, FEMININE, soften), ...declined(folded, MASCULINE)];
   if (LATIN_UM.test(folded))
     return [...declined(folded.slice(0, -2), NEUTER), ...declined(folded, MASCULINE)];
-  const stem =
-    withoutMobileVowel(lemma, typed.endsWith('eň') ? /en$/ : /e[kc]$/) ?? withShortenedVowel(lemma);
-  return declined(stem, SOFT.test(typed) ? MASCULINE_SOFT : MASCULINE);
+  const stems = stemsOf(lemma, typed.endsWith('eň') ? /en$/ : /e[kcl]$/);
+  const paradigm = SOFT.test(typed) ? MASCULINE_SOFT : MASCULINE;
+  const cases = [...stems, withShortenedVowel(lemma)].flatMap((stem) => declined(stem, paradigm));
+  if (lemma.position !== 'alone' || folded.length < MIN_POSSESSIVE) return cases;
+  return [
+    ...cases,
+    ...declined(folded, POSSESSIVE_MASCULINE),
+    ...(folded.length >= MIN_PLURAL ? declined(folded, PLURAL_MASCULINE) : []),
+  ];
 }
 
 /** dům, domu */

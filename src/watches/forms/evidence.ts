@@ -1,4 +1,5 @@
 import type { Reading, Spot } from '../reading.ts';
+import { formTexts } from './inflect.ts';
 import { isPersonName, isWordOfItsOwn, languagesOfWord } from './names-also-words.ts';
 import { isShoppingWord } from './shopping-words.ts';
 
@@ -33,11 +34,13 @@ const TITLE_CASE = { words: 4, share: 0.6 };
 
 /** Somebody is in, goes to or comes from a shop; with people these prepositions are rare. */
 const PLACE_PREPOSITIONS = new Set('v ve vo do z ze zo w we'.split(' '));
-/** What stands next to a name with a capital of its own and leaves it the shop's. */
+/** What stands next to a name with a capital of its own and leaves it the shop's: Penny Market, v Penny Marketu. */
 const COMPANY = new Set(
   `cz sk pl eu com group polska polsko cesko slovensko slovakia czech hypermarket supermarket market shop store eshop
   online banka bank mobile mobil plus premium app cr sr ceska slovenska praha praze brno brne ostrava bratislava kosice
-  warszawa krakow i a na`.split(/\s+/u),
+  warszawa krakow i a na`
+    .split(/\s+/u)
+    .flatMap((word) => (word.length < MIN_OPENING ? [word] : formTexts(word, 'alone'))),
 );
 
 /** Where a name was met: its words by number. */
@@ -90,11 +93,17 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, near 
   if (kind === 'person' && capital && first > 0 && PLACE_PREPOSITIONS.has(words[first - 1]!.form))
     return true;
   const longer = otherName || (capital && isNative && !isInflected && followsOpening(reading, first));
+  const isForeignCase = isInflected && isEnglishOnly(languages) && !isWordOfItsOwn(start.form);
+  if (kind === 'word' && capital && isForeignCase) return true;
   const tells = capital && !longer && !manner.shouting && !manner.titles;
   if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
   const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;
   return !isPlainWord && isNear(manner.shopping, first, last, (isShopping) => isShopping);
 }
+
+/** English words have no cases: who writes Boltem or v Mallu isn't writing English. */
+const isEnglishOnly = (languages: readonly string[]): boolean =>
+  languages.length === 1 && languages[0] === 'en';
 
 /** Whether the words at a place stand under a sign or in a host name, which leaves no doubt about whom they mean. */
 export const isSigned = (reading: Reading, start: number, end: number): boolean =>

@@ -10,12 +10,12 @@ const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
     kavarna|kiwi|klenoty|klima|klub|knihy|koberce|kocka|kolo|kometa|koruna|kos|kosik|kotva|krystal|kvetiny|kytary|lampa|
     lekarna|lev|lunapark|makro|malina|mango|mapy|maxi|medved|metro|mini|mix|mlyn|mobil|moda|most|motor|motyl|nabytek|nadeje|
     netto|nova|novinky|norma|nuz|oaza|obuv|ocko|okay|okna|omega|orion|ovoce|palma|panda|papir|pekarna|penize|pes|pilulka|
-    pivo|plus|pohoda|poklad|polo|posta|potraviny|prace|pramen|pravo|prima|puma|pyramida|radost|rajec|reality|reflex|relax|
-    respekt|rohlik|rondo|ruze|rys|sazka|sever|seznam|signal|skala|skoda|slavia|slon|sluzba|slunce|soda|sokol|sova|sparta|
+    pivo|plus|pohoda|poklad|polo|posta|potraviny|prace|pramen|pravo|prima|puma|pyramida|radost|rajce|rajec|reality|reflex|relax|
+    respekt|rohlik|rondo|ruze|rys|sazka|sever|seznam|signal|skala|skoda|smyk|gorila|slavia|slon|sluzba|slunce|soda|sokol|sova|sparta|
     sport|srdce|start|stavebniny|stopa|strom|student|styl|svet|tabak|temu|terno|teta|tip|topaz|trend|tulipan|tygr|ucet|
     ucto|union|uspech|vcela|verne|vesna|vezir|vino|vitamin|vlna|volny|vyhra|zahrada|zamek|zbozi|zebra|zidle|zlato|
     znamka|zubr`,
-  sk: `akcia|arena|atlas|balik|banka|bonus|cas|centrum|cez|delta|dennik|diesel|dino|dom|domov|dovera|dracik|fresh|globus|hej|
+  sk: `akcia|gorila|arena|atlas|balik|banka|bonus|cas|centrum|cez|delta|dennik|diesel|dino|dom|domov|dovera|dracik|fresh|globus|hej|
     hruska|hviezda|idea|jahoda|jednota|joj|kaktus|kapka|kiwi|klub|knihy|kos|kosik|kotva|kraj|kvety|lampa|lev|makro|malina|
     mango|metro|mobil|moda|most|motor|motyl|netto|nova|noviny|obuv|okay|okna|omega|panda|pilulka|plus|pohoda|poklad|polo|
     posta|potraviny|pravda|prima|puma|radost|relax|respekt|ruza|signal|skoda|slnko|slon|sme|sova|start|styl|svet|temu|
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
   pl: `akcja|alma|apart|arena|atlas|bank|biedronka|bonus|bursztyn|centrum|chata|delta|diament|dino|dobre|dom|domek|energia|era|fala|
     farma|fortuna|figaro|figura|gala|galeria|gratka|groszek|gwiazda|hej|hit|idea|interia|kaktus|kapitan|karma|kaskada|kiwi|klub|
     kometa|komfort|koliber|kolporter|konik|korona|kropka|kruk|ksiazka|lampa|lato|lew|lider|link|lot|lotos|makro|malina|mango|
-    metro|mila|minuta|moda|moneta|most|motyl|natura|netto|nowa|okazje|okno|omega|orzel|panda|perla|piast|plus|pola|polka|
+    metro|mila|minuta|moda|moneta|morele|most|motyl|natura|netto|nowa|okazje|okno|omega|orzel|panda|perla|piast|plus|pola|polka|
     polo|polonez|polska|poczta|praca|prima|puma|pyszne|radosc|real|rejs|relax|respekt|rodzina|rosa|ruch|rynek|sam|sasiad|
     skapiec|skarb|slon|smyk|sowa|sport|start|stokrotka|styl|swiat|syrena|tania|tempo|temu|teraz|topaz|trend|tulipan|
     tygrys|union|vistula|warta|wilk|wisla|wizja|zabka|zajac|zamek|zebra|zielony|zloto|zloty|zubr|zyto|zywiec`,
@@ -50,7 +50,7 @@ const PEOPLE = `adam|albert|alex|alexandria|alice|alma|amelia|andrea|anna|ariel|
 
 /** Inflected forms that are somebody's name or a word on their own although the name is neither (Billa, Billy). */
 const FORMS =
-  'bille|billi|billy|pepce|oba|obe|obou|tesca|lidi|kike|kiku|kiko|benem|make|makra|makru|naya|zare|zary|zaru|zaro|jaka';
+  'glove|mallet|bille|billi|billy|pepce|oba|obe|obou|tesca|lidi|kike|kiku|kiko|benem|make|makra|makru|naya|zare|zary|zaru|zaro|jaka';
 
 const listOf = (written: string): string[] => written.split('|').map((name) => name.trim());
 

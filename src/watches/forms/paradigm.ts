@@ -18,6 +18,7 @@ export type FormCase =
   | 'loc'
   | 'ins'
   | 'nom.pl'
+  | 'acc.pl'
   | 'gen.pl'
   | 'dat.pl'
   | 'loc.pl'
@@ -83,6 +84,24 @@ export const declined = (
 export const LATIN_UM = /..[^aeiou]um$|[iu]um$/;
 
 export const VOWEL_END = /[aeiou]$/;
+
+/** Which word is whose: Alzin, Alziny; of a stem without its vowel. */
+export const POSSESSIVE_FEMININE = rows(
+  'in nom | ina gen | ino nom | iny nom.pl | iným ins | iných gen.pl | ině loc | inu acc | inou ins',
+);
+/** Samsungův, Samsungova, Samsungové */
+export const POSSESSIVE_MASCULINE = rows(
+  'ův nom | ova gen,nom | ovo nom | ovy nom.pl | ové nom.pl | ovým ins | ových gen.pl | ovu acc | ovou ins',
+);
+/** What stands in the plural are things of that make (Samsungy, Huaweie); short names would be other words. */
+export const MIN_PLURAL = 6;
+export const PLURAL_MASCULINE = rows('y nom.pl,acc.pl | ům dat.pl | ech loc.pl');
+
+/** A stem with its mobile vowel and, where there may be one, without: Čedoku, domčeku, domčku. Names do as they please. */
+export const stemsOf = (lemma: Lemma, endings: RegExp): string[] => {
+  const short = withoutMobileVowel(lemma, endings);
+  return short === null ? [lemma.folded] : [short, lemma.folded];
+};
 
 /** Łazek, Żywiec, domček: the e (o) between the last consonants goes when an ending comes. */
 export function withoutMobileVowel({ folded }: Lemma, endings: RegExp): string | null {

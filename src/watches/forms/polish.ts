@@ -1,4 +1,4 @@
-import { type Declined, declined, type Lemma, rows, VOWEL_END, withoutMobileVowel } from './paradigm.ts';
+import { type Declined, declined, type Lemma, MIN_PLURAL, rows, stemsOf, VOWEL_END } from './paradigm.ts';
 
 /** Hard stems soften before the ending of the locative; what is not here takes -u (masculine) or -y, -i (feminine). */
 const SOFTENED: readonly (readonly [RegExp, string])[] = [
@@ -28,6 +28,10 @@ const LOCATIVE = rows('~e dat,loc,voc');
 const MASCULINE = rows('u gen,loc | a gen,acc | owi dat | em ins');
 const MASCULINE_VELAR = rows('u gen,loc | a gen,acc | owi dat | iem ins');
 const MASCULINE_SOFT = rows('ia gen | iu gen,loc | iowi dat | iem ins');
+/** Samsungi, Samsungów; of hard stems -y */
+const PLURAL_MASCULINE = rows(
+  'y nom.pl,acc.pl | i nom.pl,acc.pl | ów gen.pl | om dat.pl | ach loc.pl | ami ins.pl',
+);
 const NEUTER = rows('a gen | u dat,loc | em ins');
 const NEUTER_VELAR = rows('a gen | u dat,loc | iem ins');
 const PLURAL = rows('- gen.pl | om dat.pl | ach loc.pl | ami ins.pl | ów gen.pl | i gen.pl');
@@ -56,8 +60,12 @@ export function declinePolish(lemma: Lemma): Declined[] {
         ? [...declined(stem, PLURAL), ...(stem.endsWith('k') ? declined(stem, PLURAL_KI, dropLast) : [])]
         : [];
     default: {
-      const short = withoutMobileVowel(lemma, /ie[kc]$|e[kc]$/);
-      return short === null ? masculine(folded, typed) : masculine(short, short);
+      const stems = stemsOf(lemma, /ie[kc]$|e[kcl]$/);
+      const plural = lemma.position === 'alone' && folded.length >= MIN_PLURAL;
+      return [
+        ...stems.flatMap((stem) => masculine(stem, stem === folded ? typed : stem)),
+        ...(plural ? declined(folded, PLURAL_MASCULINE) : []),
+      ];
     }
   }
 }

@@ -3,9 +3,11 @@ import {
   declined,
   LATIN_UM,
   type Lemma,
+  MIN_PLURAL,
+  PLURAL_MASCULINE,
   rows,
+  stemsOf,
   VOWEL_END,
-  withoutMobileVowel,
 } from './paradigm.ts';
 
 const SOFT = /[ťďňľšžčcj]$/u;
@@ -70,7 +72,14 @@ export function declineSlovak(lemma: Lemma): Declined[] {
 
 function consonant(lemma: Lemma): Declined[] {
   const { typed, folded } = lemma;
-  const stem = withoutMobileVowel(lemma, typed.endsWith('eň') ? /en$/ : /[eo]k$|ec$/) ?? folded;
+  const stems = stemsOf(lemma, typed.endsWith('eň') ? /en$/ : /[eo]k$|ec$|el$/);
+  return [
+    ...stems.flatMap((stem) => ofStem(lemma, stem)),
+    ...(lemma.position === 'alone' && folded.length >= MIN_PLURAL ? declined(folded, PLURAL_MASCULINE) : []),
+  ];
+}
+
+function ofStem({ typed, folded }: Lemma, stem: string): Declined[] {
   if (/ost$/.test(folded) || /[ťň]$/u.test(typed)) {
     return [...declined(stem, FEMININE_CONSONANT), ...declined(stem, MASCULINE_SOFT)];
   }
