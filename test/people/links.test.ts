@@ -140,6 +140,10 @@ describe('a new password by link', () => {
   const reset = (token: string, now: Date, password = 'úplně jiné heslo') =>
     db.transaction((tx) => resetPassword(tx, cheapPasswords, { token, password }, now));
   const asked = { address: '10.0.0.1' };
+  const enter = ({ email }: { email: string }, password: string) => {
+    const attempt = { email, password, address: 'a', userAgent: '', previousToken: null };
+    return signIn(db, cheapPasswords, attempt, START);
+  };
 
   it('works once, for two hours, and ends every session', async () => {
     const jana = await makePerson(db, { name: 'Jana', role: 'agent' });
@@ -149,30 +153,16 @@ describe('a new password by link', () => {
     expect(await reset(token, later(START, 2 * HOUR - SECOND))).toBe(jana.id);
     await expect(reset(token, START)).rejects.toMatchObject({ kind: 'gone' });
     expect(await findSession(db, session, START)).toBeNull();
-    const enter = (password: string) =>
-      signIn(
-        db,
-        cheapPasswords,
-        { email: jana.email, password, address: 'a', userAgent: '', previousToken: null },
-        START,
-      );
-    await expect(enter(PASSWORD)).rejects.toMatchObject({ kind: 'unauthenticated' });
-    await enter('úplně jiné heslo');
+    await expect(enter(jana, PASSWORD)).rejects.toMatchObject({ kind: 'unauthenticated' });
+    await enter(jana, 'úplně jiné heslo');
   });
 
   it('is a way in when an e-mail is locked by failures', async () => {
     const jana = await makePerson(db, { name: 'Jana', role: 'agent' });
-    const enter = (password: string) =>
-      signIn(
-        db,
-        cheapPasswords,
-        { email: jana.email, password, address: 'a', userAgent: '', previousToken: null },
-        START,
-      );
-    for (let i = 0; i < 5; i++) await enter('spatne heslo').catch(() => null);
-    await expect(enter(PASSWORD)).rejects.toMatchObject({ kind: 'too-many' });
+    for (let i = 0; i < 5; i++) await enter(jana, 'spatne heslo').catch(() => null);
+    await expect(enter(jana, PASSWORD)).rejects.toMatchObject({ kind: 'too-many' });
     await reset((await requestPasswordLink(db, { ...asked, email: jana.email }, START))!.token, START);
-    await enter('úplně jiné heslo');
+    await enter(jana, 'úplně jiné heslo');
   });
 
   it('goes to nobody unknown or switched off, and only three times a quarter of an hour', async () => {

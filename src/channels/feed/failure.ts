@@ -1,6 +1,6 @@
 /** What can go wrong between a feed and us, in the closed words of the channel contract. */
 import { after, MINUTE } from '../../lib/clock.ts';
-import { HttpError, type HttpFailure, type HttpResponse, retryAfter } from '../../lib/http.ts';
+import { HttpError, type HttpResponse, retryAfter } from '../../lib/http.ts';
 import type { ChannelError } from '../contract.ts';
 import type { FeedLink, ParseOutcome } from './document.ts';
 import { ParserStopped } from './worker.ts';
@@ -8,24 +8,11 @@ import { ParserStopped } from './worker.ts';
 /** A server that says "too many" and not for how long. */
 const DEFAULT_WAIT = 15 * MINUTE;
 
-const KEY_OF_FAILURE: Record<HttpFailure, string> = {
-  'blocked-address': 'channel.error.blocked_address',
-  'bad-url': 'channel.error.bad_url',
-  'too-large': 'channel.error.too_large',
-  dns: 'channel.error.dns',
-  refused: 'channel.error.refused',
-  timeout: 'channel.error.timeout',
-  tls: 'channel.error.tls',
-  redirects: 'channel.error.redirects',
-  reset: 'channel.error.reset',
-};
-
 /** For a request without a response, or a document that stopped the parser; anything else is a fault of ours and is rethrown. */
 export function errorOfThrown(cause: unknown): ChannelError {
   if (cause instanceof ParserStopped) return { kind: 'transient', key: 'channel.error.unreadable' };
   if (!(cause instanceof HttpError)) throw cause;
-  const hopeless = cause.failure === 'blocked-address' || cause.failure === 'bad-url';
-  return { kind: hopeless ? 'permanent' : 'transient', key: KEY_OF_FAILURE[cause.failure] };
+  return { kind: cause.isFinal ? 'permanent' : 'transient', key: cause.key };
 }
 
 /** For a status other than 2xx and 304. Only 410 ends a feed: pages vanish and come back. */

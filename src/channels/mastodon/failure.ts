@@ -1,6 +1,6 @@
 /** What can go wrong between us and a Mastodon server, in the closed words of the channel contract. */
 import { after, HOUR, MINUTE, SECOND } from '../../lib/clock.ts';
-import { HttpError, type HttpFailure, retryAfter } from '../../lib/http.ts';
+import { HttpError, retryAfter } from '../../lib/http.ts';
 import type { ChannelError } from '../contract.ts';
 
 /** Wait after a 429 that does not say how long: the window in which Mastodon counts requests. */
@@ -49,23 +49,11 @@ export const unexpectedBody = (write: boolean, cause?: unknown): ApiFailure =>
 /** The failure behind a request that got no response; anything else is a fault of ours and is rethrown. */
 export function failureOfHttp(cause: unknown, write: boolean): ApiFailure {
   if (!(cause instanceof HttpError)) throw cause;
-  const key = KEY_OF_FAILURE[cause.failure];
-  const hopeless = cause.failure === 'blocked-address' || cause.failure === 'bad-url';
-  if (hopeless) return new ApiFailure({ kind: 'permanent', key }, null, cause);
+  // the address is ours, not one that somebody typed
+  const key = cause.failure === 'bad-url' ? 'channel.error.unexpected' : cause.key;
+  if (cause.isFinal) return new ApiFailure({ kind: 'permanent', key }, null, cause);
   return new ApiFailure({ kind: 'transient', key, ...ambiguity(write && cause.ambiguous) }, null, cause);
 }
-
-const KEY_OF_FAILURE: Record<HttpFailure, string> = {
-  'blocked-address': 'channel.error.blocked_address',
-  'bad-url': 'channel.error.unexpected',
-  'too-large': 'channel.error.too_large',
-  dns: 'channel.error.dns',
-  refused: 'channel.error.refused',
-  timeout: 'channel.error.timeout',
-  tls: 'channel.error.tls',
-  redirects: 'channel.error.redirects',
-  reset: 'channel.error.reset',
-};
 
 const transient = (what: 'server' | 'unexpected' | 'redirects', ambiguous: boolean): ChannelError => ({
   kind: 'transient',

@@ -10,6 +10,19 @@ export type HttpFailure =
   | 'reset'
   | 'bad-url';
 
+/** What a person is told of each. */
+const KEYS: Record<HttpFailure, string> = {
+  'blocked-address': 'channel.error.blocked_address',
+  'bad-url': 'channel.error.bad_url',
+  'too-large': 'channel.error.too_large',
+  dns: 'channel.error.dns',
+  refused: 'channel.error.refused',
+  timeout: 'channel.error.timeout',
+  tls: 'channel.error.tls',
+  redirects: 'channel.error.redirects',
+  reset: 'channel.error.reset',
+};
+
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   readonly failure: HttpFailure;
@@ -19,6 +32,16 @@ export class HttpError extends Error {
     super(failure, { cause });
     this.failure = failure;
     this.ambiguous = ambiguous;
+  }
+
+  /** i18n key of the sentence for a person */
+  get key(): string {
+    return KEYS[this.failure];
+  }
+
+  /** asking again would end the same */
+  get isFinal(): boolean {
+    return this.failure === 'blocked-address' || this.failure === 'bad-url';
   }
 }
 
