@@ -1,7 +1,11 @@
 import type { Log } from '../src/lib/log.ts';
 
 /** A tick of the timetable: does what is due, returns how much that was. */
-export type Job = () => Promise<number>;
+export interface Job {
+  (): Promise<number>;
+  /** what a tick has set going and does not wait for itself */
+  underWay?: () => Promise<unknown>;
+}
 
 /**
  * Wraps a job so that it never overlaps itself and never takes the timetable down: while one run is under way the
@@ -24,5 +28,9 @@ export function single(
       });
     return running;
   };
-  return { tick, idle: () => running ?? Promise.resolve() };
+  const idle = async () => {
+    await running;
+    await job.underWay?.();
+  };
+  return { tick, idle };
 }

@@ -81,29 +81,27 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
     // the note is none of what the mail quotes
     const thread = await threadOf(tx, ground.conversation.id);
-    const started = {
-      kind: 'handoff' as const,
-      startedAt: now,
-      dueAt: promiseDueAt,
-      minutes: ground.response.handoffMinutes,
-    };
-    await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
-    await startDeadline(tx, ground.conversation.id, started, ground.user.id, now);
-
-    const result: HandedOff = { act, outboxIds: [], promiseDueAt, mailto: [] };
+    await startPromise(tx, ground, promiseDueAt, now);
+    const outboxIds: string[] = [];
     for (const recipient of recipients) {
       // the first mail carries the id of the act, so that the same form posted twice is found
-      const id = result.outboxIds.length === 0 ? act : newUuid();
+      const id = outboxIds.length === 0 ? act : newUuid();
       await writeMail(tx, { ground, request, recipient, thread, smtp, id, act }, now);
-      if (smtp !== null) result.outboxIds.push(id);
+      if (smtp !== null) outboxIds.push(id);
     }
-    if (smtp === null) result.mailto = await linksOf(tx, ground, act);
+    const mailto = smtp === null ? await linksOf(tx, ground, act) : [];
     const noteId = await leaveNote(tx, deps, ground, request, act, now);
-    if (noteId) result.outboxIds.push(noteId);
+    if (noteId) outboxIds.push(noteId);
     const key = { conversationId: ground.conversation.id, userId: ground.user.id };
     await clearDraft(tx, { ...key, kind: 'email' }, now);
-    return result;
+    return { act, outboxIds, promiseDueAt, mailto };
   });
+}
+
+async function startPromise(tx: Tx, { conversation, user, response }: Ground, dueAt: Date, now: Date) {
+  const promise = { kind: 'handoff' as const, startedAt: now, dueAt, minutes: response.handoffMinutes };
+  await recordAnswer(tx, conversation.id, now, user.id);
+  await startDeadline(tx, conversation.id, promise, user.id, now);
 }
 
 /** Minutes of a setting, counted in the hours of the source. */
@@ -185,18 +183,14 @@ async function writeMail(tx: Tx, mail: MailToWrite, now: Date): Promise<void> {
       draft: request.body,
       fields: draftFields(request),
       to: { name: recipient.name, address },
-      subject: composed.subject,
-      text: composed.text,
+      ...composed,
       messageId: handoff.messageId,
       references,
       senderName: user.signature,
     };
     const sendAt = after(now, ground.response.undoSeconds * SECOND);
-    await enqueue(
-      tx,
-      { id, conversationId: conversation.id, userId: user.id, sendAt, action: 'mail', payload },
-      now,
-    );
+    const line = { id, conversationId: conversation.id, userId: user.id, sendAt };
+    await enqueue(tx, { ...line, action: 'mail', payload }, now);
   }
   await record(tx, { at: now, kind: 'handoff.queued', ...place(ground), data: { handoffId: handoff.id } });
 }

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pollJob } from '../../jobs/poll.ts';
+import { single } from '../../jobs/run.ts';
+import { mentions } from '../../src/db/schema/intake.ts';
+import { silentLog } from '../../src/lib/log.ts';
+import { type TestDatabase, testDb } from '../setup/database.ts';
+import { flowDeps, item, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDb();
+});
+afterAll(() => database.close());
+
+test('a job never overlaps itself, and what it throws stays in the log', async () => {
+  let runs = 0;
+  let end = () => {};
+  const job = single(
+    'slow',
+    () => {
+      runs++;
+      return new Promise((resolve) => {
+        end = () => resolve(1);
+      });
+    },
+    silentLog,
+  );
+  const first = job.tick();
+  job.tick();
+  expect(runs).toBe(1);
+  end();
+  await first;
+  const second = job.tick();
+  expect(runs).toBe(2);
+  end();
+  await second;
+
+  const logged: unknown[] = [];
+  const log = { ...silentLog, error: (what: unknown) => logged.push(what) } as typeof silentLog;
+  await single('broken', () => Promise.reject(new Error('no')), log).tick();
+  expect(logged).toMatchObject([{ job: 'broken' }]);
+});
+
+test('a stop waits for sources that are being read', async () => {
+  const script = scriptedChannel();
+  const clock = testClock();
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    const { poll } = script.channel;
+    script.channel.poll = async (...args) => {
+      resolve();
+      await new Promise<void>((go) => {
+        answer = go;
+      });
+      return poll.call(script.channel, ...args);
+    };
+  });
+  const deps = await flowDeps(database, clock, script.channel);
+  script.page([item({ publishedAt: clock() })]);
+  await scriptedSource(deps);
+
+  const { tick, idle } = single('poll', pollJob(deps), silentLog);
+  await tick();
+  await asked;
+  const stopped = idle();
+  expect(await database.db.$count(mentions)).toBe(0);
+  answer();
+  await stopped;
+  expect(await database.db.$count(mentions)).toBe(1);
+});
