@@ -3,6 +3,7 @@ import { MIN_SLIP_LENGTH, SlipIndex } from './forms/one-slip.ts';
 import { hasMarks, markedLength, marksAgree } from './marks.ts';
 import type { Pattern, Spelling, Zone } from './patterns.ts';
 import type { Reading, Spot } from './reading.ts';
+import type { Trace } from './sieve.ts';
 
 /**
  * Called for every place where a pattern is found; offsets are folded ones.
@@ -23,6 +24,9 @@ const NONE: readonly number[] = [];
 
 /** Zones in which whoever is named is meant. */
 const CERTAIN: ReadonlySet<Zone> = new Set(['tag', 'handle', 'host']);
+
+/** Zones that are no part of what somebody wrote. */
+const ELSEWHERE: ReadonlySet<Zone> = new Set(['author', 'source', 'lang']);
 
 /**
  * Patterns of all watches, found by the beginning of their first word: a text costs its own words, however many
@@ -70,6 +74,13 @@ export class PatternIndex {
   /** Whether anything was ever looked for there. */
   hasZone(zone: Zone): boolean {
     return this.zones.has(zone);
+  }
+
+  /** What every text that has the pattern has somewhere, see `sieveOf`; null for one that is looked for elsewhere. */
+  traceOf(id: number): Trace | null {
+    const pattern = this.patterns[id];
+    if (!pattern || ELSEWHERE.has(pattern.zone)) return null;
+    return { start: pattern.start, slipsOf: this.slips ? slipForms(pattern) : [] };
   }
 
   /** Finds patterns among words in their order, slips included. */

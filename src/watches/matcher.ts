@@ -12,6 +12,7 @@ import { Hits } from './hits.ts';
 import { PatternIndex } from './index-of-patterns.ts';
 import { type FormsOf, patternsOf } from './patterns.ts';
 import { type Reading, read } from './reading.ts';
+import { type Sieve, sieveOf, type Trace } from './sieve.ts';
 import { isInScope, tuned, type WatchTuning } from './tuning.ts';
 
 export type { FormsOf } from './patterns.ts';
@@ -82,6 +83,9 @@ interface Term {
 /** Every form of every long name is entered for slips too; above this many watches words must be spelled right. */
 const MAX_WATCHES_WITH_SLIPS = 1_000;
 
+/** Of few watches most texts hold nothing at all, which is told in one look. */
+const MAX_WATCHES_WITH_SIEVE = 3;
+
 /** Compiles all watches into one matcher. One that doesn't parse is put among `rejected`; never throws. */
 export function compileWatches(watches: readonly WatchSource[]): Matcher {
   const set = new WatchSet();
@@ -99,6 +103,8 @@ export class WatchSet implements Matcher {
   private readonly terms = new Map<string, Term>();
   private readonly faults = new Map<number, WatchError>();
   private readonly ownForms = new Map<FormsOf, number>();
+  /** undefined until it is needed, null where there is none */
+  private sieve: Sieve | null | undefined;
 
   get rejected(): Matcher['rejected'] {
     return [...this.faults].map(([watchId, error]) => ({ watchId, error }));
@@ -131,6 +137,8 @@ export class WatchSet implements Matcher {
   }
 
   match(input: MatchInput): WatchMatch[] {
+    if (this.sieve === undefined) this.sieve = this.makeSieve();
+    if (this.sieve && !this.sieve(input)) return [];
     const language = languageOf(input);
     const hits = this.findAll(input, language);
     const candidates = new Set<number>();
@@ -174,6 +182,17 @@ export class WatchSet implements Matcher {
     };
   }
 
+  private makeSieve(): Sieve | null {
+    if (this.slotOf.size > MAX_WATCHES_WITH_SIEVE) return null;
+    const traces: Trace[] = [];
+    for (const anchor of this.byAnchor.keys()) {
+      const trace = this.index.traceOf(anchor);
+      if (!trace) return null;
+      traces.push(trace);
+    }
+    return traces.length === 0 ? null : sieveOf(traces);
+  }
+
   private enter(leaf: WatchLeaf, forms: FormsOf, sought: boolean): number[] {
     return patternsOf(leaf, forms, sought).map((pattern) => this.index.add(pattern));
   }
@@ -192,6 +211,7 @@ export class WatchSet implements Matcher {
 
   /** Takes out what belongs to a watch, but leaves it its place in the order. */
   private clear(id: number): void {
+    this.sieve = undefined;
     this.faults.delete(id);
     const slot = this.slotOf.get(id);
     const old = slot === undefined ? null : this.slots[slot];

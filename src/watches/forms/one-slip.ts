@@ -75,12 +75,15 @@ export class SlipIndex {
   }
 }
 
-function halvesOf(form: string): string[] {
+/** The two halves of a form; whatever is one slip away from it has at least one of them. */
+export function sureHalves(form: string): [head: string, tail: string] {
   const middle = form.length >> 1;
-  return [
-    keyOf(form.length, 'head', form.slice(0, middle)),
-    keyOf(form.length, 'tail', form.slice(middle + 1)),
-  ];
+  return [form.slice(0, middle), form.slice(middle + 1)];
+}
+
+function halvesOf(form: string): string[] {
+  const [head, tail] = sureHalves(form);
+  return [keyOf(form.length, 'head', head), keyOf(form.length, 'tail', tail)];
 }
 
 const keyOf = (length: number, half: 'head' | 'tail', letters: string): string =>

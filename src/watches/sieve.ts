@@ -1,0 +1,42 @@
+import { foldPlain } from '../lib/fold.ts';
+import { sureHalves } from './forms/one-slip.ts';
+import type { MatchInput } from './matcher.ts';
+
+/** What a pattern leaves in every text that has it. */
+export interface Trace {
+  /** folded, without underscores; anywhere, for names are glued to others */
+  start: string;
+  /** forms that may be written with one slip of the finger: one of their halves is right, and so is the first letter */
+  slipsOf: readonly string[];
+}
+
+/** Lets through whatever may hold one of some patterns; what it stops holds none. */
+export type Sieve = (input: MatchInput) => boolean;
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+const LETTER = '[\\p{L}\\p{N}]';
+
+/**
+ * One regular expression over plain folded texts, many times as fast as taking them apart. Worth its while for few
+ * watches and many texts, as when an expression is tried.
+ */
+export function sieveOf(traces: readonly Trace[]): Sieve {
+  const starts = new Set(traces.map(({ start }) => escaped(start)));
+  const slips = traces.filter(({ slipsOf }) => slipsOf.length > 0).map(({ slipsOf }) => slipSource(slipsOf));
+  const any = new RegExp([...starts, ...slips].join('|'), 'u');
+  return ({ title = '', text, url = '' }) => {
+    const folded = foldPlain(`${title}\n${text}\n${url}`);
+    return any.test(folded.includes('_') ? folded.replaceAll('_', '') : folded);
+  };
+}
+
+function slipSource(forms: readonly string[]): string {
+  const halves = forms.map(sureHalves);
+  const heads = new Set(halves.map(([head]) => escaped(head)));
+  const tails = new Set(halves.map(([, tail]) => escaped(tail)));
+  const initials = new Set(forms.map((form) => escaped(form.charAt(0))));
+  const byTail = `(?:${[...initials].join('|')})${LETTER}*(?:${[...tails].join('|')})(?!${LETTER})`;
+  return `(?<!${LETTER})(?:${[...heads].join('|')}|${byTail})`;
+}
+
+const escaped = (text: string): string => text.replace(SPECIAL, '\\$&');
