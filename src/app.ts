@@ -11,6 +11,7 @@ import { mentionRoutes } from './web/mentions.ts';
 import { protect } from './web/middleware/index.ts';
 import { passwordRoutes } from './web/password.ts';
 import { profileRoutes } from './web/profile.ts';
+import { responseSettingsRoutes } from './web/response-settings.ts';
 import { sessionRoutes } from './web/session.ts';
 import { settingsRoutes } from './web/settings.ts';
 import { setupRoutes } from './web/setup.ts';
@@ -37,6 +38,7 @@ const INSIDE = [
   todayRoutes,
   startRoutes,
   settingsRoutes,
+  responseSettingsRoutes,
   mailSettingsRoutes,
   departmentRoutes,
   templateRoutes,

@@ -18,7 +18,8 @@ const EVENT_KINDS = [
   'conversation.waiting',
   'conversation.resolved', // data { resolution }
   'conversation.undone', // data { kind }: an act taken back
-  'deadline.started', // data { kind, dueAt, minutes }
+  'deadline.started', // data { kind, dueAt, minutes, because? }
+  'deadline.shortened', // something pressing happened; data { kind, dueAt, minutes, because? }
   'deadline.met', // data { kind }
   'deadline.breached', // data { kind }
   'reply.queued', // data { outboxId, kind }
@@ -34,6 +35,7 @@ const EVENT_KINDS = [
   'source.polled', // data { new, failed? }
   'source.removed',
   'watch.changed', // data { watchId }
+  'contact.changed', // data { contactId, what }
   'settings.changed', // data { key }
   'user.changed', // data { targetId, what }
 ] as const;

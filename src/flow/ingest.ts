@@ -19,7 +19,7 @@ import {
 } from '../intake/receive.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { earlierContacts } from '../queue/history.ts';
-import { foundAgain, type ResponseClock, triage } from '../queue/index.ts';
+import { foundAgain, type ResponseTerms, triage } from '../queue/index.ts';
 import { readSetting } from '../settings/index.ts';
 import type { Profile } from '../settings/shapes.ts';
 import type { Source } from '../sources/leases.ts';
@@ -29,7 +29,7 @@ import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { judge } from './judge.ts';
 import { inputOf } from './matching.ts';
-import { clockOfSource } from './response-clock.ts';
+import { termsOf } from './response-clock.ts';
 import { type Doubted, noteHeld, sift } from './sift.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
 
@@ -57,8 +57,8 @@ interface Setting {
   place: Place;
   source: Source;
   profile: Profile;
-  /** the promise that starts now */
-  clock: ResponseClock;
+  /** how soon the source answers */
+  terms: ResponseTerms;
   /** first page of a source, or filled in later: all history unless `baseline` is false */
   baseline: boolean;
   now: Date;
@@ -126,7 +126,7 @@ async function settingOf(tx: Tx, source: Source, baseline: boolean, now: Date): 
     place: { sourceId: source.id, channel: source.channel, host: source.host, name: source.name },
     source,
     profile,
-    clock: clockOfSource(source, { profile, minutes: response.minutes }, now),
+    terms: termsOf(source, { profile, response }),
     baseline,
     now,
     usualLanguage: (await usualAtSource(tx, source.id)) as Language | undefined,
@@ -218,8 +218,8 @@ async function receiveNew(
       sentimentLabel: verdict.sentimentLabel,
       sentiment: verdict.sentiment,
       language: verdict.language,
-      responseDueAt: setting.clock.dueAt,
-      responseMinutes: setting.clock.minutes,
+      vip: contacts.get(author.id)?.vip ?? false,
+      terms: setting.terms,
       proposedLabels,
     })),
     now,
@@ -236,12 +236,12 @@ async function findAgain(
   setting: Setting,
   found: (readonly [one: Omit<Candidate, 'held'>, mentionId: number])[],
 ): Promise<void> {
-  const { source, clock, now } = setting;
+  const { source, terms, now } = setting;
   const owed = found.filter(
     ([one]) => source.purpose === 'answer' && isWanted(one, source) && !isHistory(one.item, setting),
   );
   const idsOf = (some: typeof found) => some.map(([, id]) => id);
-  await foundAgain(tx, { mentionIds: idsOf(found), owed: idsOf(owed), clock }, now);
+  await foundAgain(tx, { mentionIds: idsOf(found), owed: idsOf(owed), terms }, now);
 }
 
 /** Edits: only the source that found a mention may change it, or two feeds with different cuts would quarrel for ever. */

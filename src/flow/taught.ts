@@ -6,11 +6,12 @@ import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
 import { type Act, type BulkResult, bulk, undo } from '../queue/index.ts';
 import { recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
+import { withTerms } from './response-clock.ts';
 import { asideItem, takeIn, textOf } from './taking-in.ts';
 
 /** `bulk` of the queue, and what is to be learned from it. */
 export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: Date): Promise<BulkResult> {
-  const result = await bulk(tx, ids, chosen, by, now);
+  const result = await bulk(tx, ids, await withTerms(tx, chosen, ids), by, now);
   if (chosen.kind === 'resolve' || chosen.kind === 'reopen' || chosen.kind === 'answerThis') {
     await learnFrom(tx, result.changed, now);
   }

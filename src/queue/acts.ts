@@ -1,24 +1,20 @@
 import { Problem } from '../lib/errors.ts';
 import type { Change, NewDeadline } from './change.ts';
-import type { Deadline, DeadlineKind, Resolution, Standing } from './standing.ts';
-
-/** The promise an act may start: flow counts it in the source's hours. */
-export interface ResponseClock {
-  dueAt: Date;
-  minutes: number;
-}
+import { promiseOf, type ResponseTerms, sooner } from './promise.ts';
+import { type Resolution, runningOf, type Standing } from './standing.ts';
 
 /** Everything a person can do to a conversation with one key, to one or to many, and take back. */
 export type Act =
   | { kind: 'claim' }
   | { kind: 'release' }
   | { kind: 'assign'; assigneeId: number }
-  | { kind: 'answerThis'; clock: ResponseClock }
+  | { kind: 'answerThis'; terms: ResponseTerms }
   | { kind: 'snooze'; until: Date }
   | { kind: 'wake' }
   | { kind: 'resolve'; resolution: Resolution }
   | { kind: 'reopen' }
-  | { kind: 'label'; labelId: number }
+  /** `vipTerms`: the label says VIP, and these are the terms of each source: the promise may be due sooner */
+  | { kind: 'label'; labelId: number; vipTerms?: ReadonlyMap<number, ResponseTerms> }
   | { kind: 'unlabel'; labelId: number };
 
 export const RESOLUTIONS = [
@@ -56,7 +52,7 @@ export function decide(act: Act, standing: Standing, by: number, now: Date): Cha
         story: [{ kind: 'conversation.assigned', data: { assigneeId: act.assigneeId } }],
       };
     case 'answerThis':
-      return answerThis(standing, act.clock, now);
+      return answerThis(standing, act.terms, now);
     case 'snooze':
       return snooze(standing, act.until, now);
     case 'wake':
@@ -72,6 +68,7 @@ export function decide(act: Act, standing: Standing, by: number, now: Date): Cha
       return {
         standing,
         label: [act.labelId],
+        ...asVip(standing, act.vipTerms?.get(standing.sourceId), now),
         story: [{ kind: 'conversation.labelled', data: { labelId: act.labelId } }],
       };
     case 'unlabel':
@@ -103,10 +100,6 @@ export function reopened(standing: Standing, at: Date): Pick<Change, 'set' | 'st
   };
 }
 
-export function runningOf(standing: Standing, kind: DeadlineKind): Deadline | undefined {
-  return standing.running.find((deadline) => deadline.kind === kind);
-}
-
 function refuseDone({ status }: Standing): void {
   if (status === 'done') throw new Problem('conflict', 'queue.done');
 }
@@ -125,17 +118,28 @@ function claim(standing: Standing, by: number, now: Date): Change | null {
 }
 
 /** It is to be answered: open, with a promise that runs. */
-export function answerThis(standing: Standing, clock: ResponseClock, now: Date): Change | null {
+export function answerThis(standing: Standing, terms: ResponseTerms, now: Date): Change | null {
   const runs = runningOf(standing, 'response') !== undefined;
   if (standing.purpose === 'answer' && standing.status === 'open' && runs) return null;
   const back = standing.status === 'open' ? { set: {}, story: [] } : reopened(standing, now);
-  const start: NewDeadline[] = runs ? [] : [{ kind: 'response', startedAt: now, ...clock }];
+  const start: NewDeadline[] = runs ? [] : [promiseOf(terms, standing, now)];
   return {
     standing,
     set: { ...back.set, purpose: 'answer' },
     start,
     story: [...back.story, { kind: 'conversation.to_answer' }],
   };
+}
+
+/** What becoming VIP now makes of the running promise: due sooner, or nothing. */
+export function asVip(
+  standing: Standing,
+  terms: ResponseTerms | undefined,
+  now: Date,
+): Pick<Change, 'shorten'> {
+  if (terms === undefined) return {};
+  const shortened = sooner(standing, promiseOf(terms, { urgency: standing.urgency, vip: true }, now));
+  return shortened === null ? {} : { shorten: [shortened] };
 }
 
 function snooze(standing: Standing, until: Date, now: Date): Change | null {

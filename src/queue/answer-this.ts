@@ -1,11 +1,13 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { contactAuthors, contacts } from '../db/schema/contacts.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
 import { conversationMentions } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
-import { type ResponseClock, answerThis as toAnswer } from './acts.ts';
+import { answerThis as toAnswer } from './acts.ts';
 import { write } from './change.ts';
 import { noteFinders } from './finders.ts';
+import type { ResponseTerms } from './promise.ts';
 import type { Arrival } from './receive.ts';
 import { lock } from './standing.ts';
 import { conversationOfThread, place } from './triage.ts';
@@ -15,33 +17,33 @@ import { applyOne } from './verbs.ts';
 export function answerThis(
   tx: Tx,
   target: { conversationId: number } | { mentionId: number },
-  clock: ResponseClock,
+  terms: ResponseTerms,
   by: number,
   now: Date,
 ): Promise<{ conversationId: number; changed: boolean }> {
   return 'conversationId' in target
-    ? answerConversation(tx, target.conversationId, clock, by, now)
-    : answerMention(tx, target.mentionId, clock, by, now);
+    ? answerConversation(tx, target.conversationId, terms, by, now)
+    : answerMention(tx, target.mentionId, terms, by, now);
 }
 
 async function answerConversation(
   tx: Tx,
   conversationId: number,
-  clock: ResponseClock,
+  terms: ResponseTerms,
   by: number,
   now: Date,
 ): Promise<{ conversationId: number; changed: boolean }> {
-  const { changed } = await applyOne(tx, conversationId, { kind: 'answerThis', clock }, by, now);
+  const { changed } = await applyOne(tx, conversationId, { kind: 'answerThis', terms }, by, now);
   return { conversationId, changed };
 }
 
 /** History has no conversation until now; Problem `queue.own_mention` on what we wrote ourselves. */
-async function answerMention(tx: Tx, mentionId: number, clock: ResponseClock, by: number, now: Date) {
+async function answerMention(tx: Tx, mentionId: number, terms: ResponseTerms, by: number, now: Date) {
   const [heard] = await heardMentions(tx, [mentionId]);
   if (heard === undefined) throw new Problem('not-found', 'problem.not_found');
-  const arrival = toBeAnswered(heard.mention, clock, now);
+  const arrival = toBeAnswered(heard, terms, now);
   const known = heard.conversationId ?? (await conversationOfThread(tx, arrival.threadIdentity));
-  if (known !== null && known !== undefined) return answerConversation(tx, known, clock, by, now);
+  if (known !== null && known !== undefined) return answerConversation(tx, known, terms, by, now);
   if (heard.isSelf) throw new Problem('conflict', 'queue.own_mention');
   const [placed] = await place(tx, [arrival], by, now);
   if (placed === undefined) throw new Problem('not-found', 'problem.not_found');
@@ -55,7 +57,7 @@ async function answerMention(tx: Tx, mentionId: number, clock: ResponseClock, by
  */
 export async function foundAgain(
   tx: Tx,
-  found: { mentionIds: number[]; owed: number[]; clock: ResponseClock },
+  found: { mentionIds: number[]; owed: number[]; terms: ResponseTerms },
   now: Date,
 ): Promise<void> {
   if (found.mentionIds.length === 0) return;
@@ -69,12 +71,12 @@ export async function foundAgain(
   const asked = new Set(owed.map(({ conversationId }) => conversationId));
   const changes = [...standing.values()]
     .filter(({ id, purpose, status }) => asked.has(id) && purpose === 'know' && status !== 'done')
-    .flatMap((row) => toAnswer(row, found.clock, now) ?? []);
+    .flatMap((row) => toAnswer(row, found.terms, now) ?? []);
   await write(tx, changes, null, now);
   const history = owed.filter(({ conversationId }) => conversationId === null);
   await place(
     tx,
-    history.map(({ mention }) => toBeAnswered(mention, found.clock, now)),
+    history.map((one) => toBeAnswered(one, found.terms, now)),
     null,
     now,
   );
@@ -85,17 +87,24 @@ function heardMentions(tx: Tx, ids: number[]) {
     .select({
       mention: mentions,
       isSelf: authors.isSelf,
+      vip: contacts.vip,
       conversationId: conversationMentions.conversationId,
     })
     .from(mentions)
     .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .leftJoin(contactAuthors, eq(contactAuthors.authorId, authors.id))
+    .leftJoin(contacts, eq(contacts.id, contactAuthors.contactId))
     .leftJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
     .where(inArray(mentions.id, ids))
     .orderBy(asc(mentions.id));
 }
 
 /** What was only heard, as if it came now: the clock starts when it is asked for. */
-function toBeAnswered(mention: typeof mentions.$inferSelect, clock: ResponseClock, now: Date): Arrival {
+function toBeAnswered(
+  { mention, vip }: Awaited<ReturnType<typeof heardMentions>>[number],
+  terms: ResponseTerms,
+  now: Date,
+): Arrival {
   const { channel, account, threadKey, sourceId, firstSeenAt } = mention;
   const { urgency, sentimentLabel, sentiment, language } = mention;
   return {
@@ -112,8 +121,8 @@ function toBeAnswered(mention: typeof mentions.$inferSelect, clock: ResponseCloc
     sentimentLabel,
     sentiment,
     language,
-    responseDueAt: clock.dueAt,
-    responseMinutes: clock.minutes,
+    vip: vip ?? false,
+    terms,
     proposedLabels: [],
     labelIds: [],
   };

@@ -1,7 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import { snake } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
-import { deadlines } from '../db/schema/queue.ts';
+import { type Because, deadlines } from '../db/schema/queue.ts';
 import type { EventKind, NewEvent } from '../events/kinds.ts';
 import { record } from '../events/record.ts';
 import { type Conversation, type DeadlineKind, earliest, type Standing } from './standing.ts';
@@ -16,6 +16,8 @@ export interface NewDeadline {
   dueAt: Date;
   /** as promised, in the counted hours */
   minutes: number;
+  /** why it is so soon; null or left out = as the source or the person asks for */
+  because?: Because | null;
 }
 
 /** Columns a verb may set; `dueAt` and `version` follow by themselves. */
@@ -29,6 +31,8 @@ export interface Change {
   standing: Standing;
   set?: Partial<Settable>;
   start?: NewDeadline[];
+  /** running promises that are due sooner from now on */
+  shorten?: (Omit<NewDeadline, 'startedAt'> & { id: number })[];
   end?: { id: number; kind: DeadlineKind; state: 'met' | 'cancelled' }[];
   label?: number[];
   unlabel?: number[];
@@ -116,9 +120,11 @@ function fixed({ threadIdentity, sourceId, foundBy, firstSeenAt }: Standing) {
   return { threadIdentity, sourceId, foundBy, firstSeenAt };
 }
 
-function settled({ standing, set = {}, start = [], end = [] }: Change) {
+function settled({ standing, set = {}, start = [], shorten = [], end = [] }: Change) {
   const ended = new Set(end.map(({ id }) => id));
-  const running = [...standing.running.filter(({ id }) => !ended.has(id)), ...start];
+  const dueAtOf = new Map(shorten.map(({ id, dueAt }) => [id, dueAt]));
+  const kept = standing.running.filter(({ id }) => !ended.has(id));
+  const running = [...kept.map(({ id, dueAt }) => ({ dueAt: dueAtOf.get(id) ?? dueAt })), ...start];
   const columns = Object.fromEntries(
     (Object.keys(COLUMNS) as (keyof Settable)[]).map((name) => [
       name,
@@ -131,6 +137,7 @@ function settled({ standing, set = {}, start = [], end = [] }: Change) {
 async function writeAround(tx: Tx, changes: Change[], by: number | null, now: Date): Promise<void> {
   await endDeadlines(tx, changes, by, now);
   await startDeadlines(tx, changes);
+  await shortenDeadlines(tx, changes);
   await writeLabels(tx, changes, by);
   const story = changes.flatMap((change) => storyOf(change, by, now));
   for (let at = 0; at < story.length; at += EVENTS_A_STATEMENT) {
@@ -152,10 +159,21 @@ async function startDeadlines(tx: Tx, changes: Change[]): Promise<void> {
   );
   if (rows.length === 0) return;
   await tx.execute(sql`
-    insert into deadlines (conversation_id, kind, state, started_at, due_at, minutes)
-    select v."conversationId", v.kind, 'running', v."startedAt", v."dueAt", v.minutes
+    insert into deadlines (conversation_id, kind, state, started_at, due_at, minutes, because)
+    select v."conversationId", v.kind, 'running', v."startedAt", v."dueAt", v.minutes, nullif(v.because, 'null'::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v("conversationId" bigint, kind text,
+      "startedAt" timestamptz, "dueAt" timestamptz, minutes integer, because jsonb)`);
+}
+
+/** They keep when they started: somebody has waited since then. */
+async function shortenDeadlines(tx: Tx, changes: Change[]): Promise<void> {
+  const rows = changes.flatMap(({ shorten = [] }) => shorten);
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    update deadlines d set due_at = v."dueAt", minutes = v.minutes, because = nullif(v.because, 'null'::jsonb)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as v("conversationId" bigint, kind text, "startedAt" timestamptz, "dueAt" timestamptz, minutes integer)`);
+      as v(id bigint, "dueAt" timestamptz, minutes integer, because jsonb)
+    where d.id = v.id`);
 }
 
 async function writeLabels(tx: Tx, changes: Change[], by: number | null): Promise<void> {
@@ -181,7 +199,7 @@ async function writeLabels(tx: Tx, changes: Change[], by: number | null): Promis
 }
 
 function storyOf(
-  { standing, start = [], end = [], story }: Change,
+  { standing, start = [], shorten = [], end = [], story }: Change,
   by: number | null,
   now: Date,
 ): NewEvent[] {
@@ -190,10 +208,8 @@ function storyOf(
     ...end
       .filter(({ state }) => state === 'met')
       .map(({ kind }) => ({ kind: 'deadline.met' as const, data: { kind } })),
-    ...start.map(({ kind, dueAt, minutes }) => ({
-      kind: 'deadline.started' as const,
-      data: { kind, dueAt: dueAt.toISOString(), minutes },
-    })),
+    ...start.map((deadline) => ({ kind: 'deadline.started' as const, data: toldOf(deadline) })),
+    ...shorten.map((deadline) => ({ kind: 'deadline.shortened' as const, data: toldOf(deadline) })),
   ];
   return kinds.map(({ kind, data }) => ({
     at: now,
@@ -204,3 +220,10 @@ function storyOf(
     data,
   }));
 }
+
+const toldOf = ({ kind, dueAt, minutes, because }: Omit<NewDeadline, 'startedAt'>) => ({
+  kind,
+  dueAt: dueAt.toISOString(),
+  minutes,
+  ...(because ? { because } : {}),
+});

@@ -1,8 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { Problem } from '../lib/errors.ts';
-import { runningOf } from './acts.ts';
 import { type NewDeadline, write } from './change.ts';
-import type { DeadlineKind } from './standing.ts';
+import { type DeadlineKind, runningOf } from './standing.ts';
 import { lockOne } from './verbs.ts';
 
 /**

@@ -1,4 +1,4 @@
-export { type Act, RESOLUTIONS, type ResponseClock } from './acts.ts';
+export { type Act, RESOLUTIONS } from './acts.ts';
 export { answerThis, foundAgain } from './answer-this.ts';
 export { type BulkResult, bulk } from './bulk.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';
@@ -14,6 +14,7 @@ export {
   saveLabel,
 } from './labels.ts';
 export { note } from './notes.ts';
+export type { ResponseTerms } from './promise.ts';
 export { type ConversationDetail, conversation } from './read/conversation.ts';
 export { counts, type QueueCounts } from './read/counts.ts';
 export { createCounts } from './read/live-counts.ts';
@@ -22,4 +23,5 @@ export { type QueueRow, rowsById, seenBy, visibleIds } from './read/rows.ts';
 export { type TriageItem, triage } from './triage.ts';
 export { forgetActs, undo } from './undo.ts';
 export { claim } from './verbs.ts';
+export { becameVip } from './vip.ts';
 export { withdrawAnswer } from './withdraw.ts';

@@ -1,6 +1,7 @@
-import { reopened, runningOf } from './acts.ts';
+import { reopened } from './acts.ts';
 import type { Change, NewDeadline, Settable } from './change.ts';
-import type { Standing } from './standing.ts';
+import { promiseOf, type ResponseTerms, sooner } from './promise.ts';
+import { runningOf, type Standing } from './standing.ts';
 
 /** One analysed mention, as flow hands it to the queue. */
 export interface TriageItem {
@@ -19,9 +20,10 @@ export interface TriageItem {
   sentimentLabel: 'negative' | 'neutral' | 'positive' | 'mixed';
   sentiment: number;
   language: string;
-  /** counted in the source's hours */
-  responseDueAt: Date;
-  responseMinutes: number;
+  /** its author belongs to a VIP */
+  vip: boolean;
+  /** how soon its source answers */
+  terms: ResponseTerms;
   /** keys of labels */
   proposedLabels: string[];
 }
@@ -49,6 +51,7 @@ export function blank(item: Arrival): Standing {
     status: 'open',
     assigneeId: null,
     assigneeName: null,
+    vip: item.vip,
     claimedAt: null,
     dueAt: null,
     snoozedUntil: null,
@@ -79,6 +82,7 @@ export function receive(standing: Standing, items: Arrival[], lastWrittenAt: Dat
   const state: Fold = {
     now: { ...standing },
     start: [],
+    shorten: [],
     end: [],
     label: new Set(),
     story: [],
@@ -89,13 +93,14 @@ export function receive(standing: Standing, items: Arrival[], lastWrittenAt: Dat
     if (item.isSelf) ownAnswer(state, item);
     else inbound(state, item);
   }
-  const { now, start, end, label, story } = state;
-  return { standing, set: now, start, end, label: [...label], story };
+  const { now, start, shorten, end, label, story } = state;
+  return { standing, set: now, start, shorten, end, label: [...label], story };
 }
 
 interface Fold {
   now: Standing & Settable;
   start: NewDeadline[];
+  shorten: NonNullable<Change['shorten']>;
   end: NonNullable<Change['end']>;
   label: Set<number>;
   story: Change['story'];
@@ -126,14 +131,28 @@ function inbound(state: Fold, item: Arrival): void {
   if (item.firstSeenAt > now.lastInboundAt) now.lastInboundAt = item.firstSeenAt;
   if (state.heardAt === null || item.writtenAt > state.heardAt) state.heardAt = item.writtenAt;
   for (const id of item.labelIds) state.label.add(id);
-  if (now.purpose === 'answer' && !responseRuns(state)) {
-    state.start.push({
-      kind: 'response',
-      startedAt: item.askedAt ?? item.firstSeenAt,
-      dueAt: item.responseDueAt,
-      minutes: item.responseMinutes,
-    });
+  if (now.purpose === 'answer') owe(state, item);
+}
+
+/** An answer is owed: the first message starts the promise, a more urgent one after it makes it due sooner. */
+function owe(state: Fold, item: Arrival): void {
+  const { now, start, end } = state;
+  const pressing = { urgency: item.urgency, vip: item.vip || now.vip };
+  const promise = promiseOf(item.terms, pressing, item.askedAt ?? item.firstSeenAt);
+  const [begun] = start;
+  if (begun !== undefined) {
+    const { dueAt, minutes, because } = promise;
+    if (dueAt < begun.dueAt) start[0] = { ...begun, dueAt, minutes, because };
+    return;
   }
+  const running = now.running.filter(({ id }) => !end.some((ended) => ended.id === id));
+  if (runningOf({ running }, 'response') === undefined) {
+    start.push(promise);
+    return;
+  }
+  const shortened = sooner({ running }, promise);
+  const [before] = state.shorten;
+  if (shortened !== null && !(before && before.dueAt <= shortened.dueAt)) state.shorten = [shortened];
 }
 
 /** Somebody answered at the original: the promise is kept, unless a newer message waits. */
@@ -143,6 +162,7 @@ function ownAnswer(state: Fold, item: Arrival): void {
   const running = runningOf(now, 'response');
   if (running !== undefined) state.end.push({ id: running.id, kind: 'response', state: 'met' });
   state.start = [];
+  state.shorten = [];
   now.answeredAt ??= item.firstSeenAt;
   state.story.push({ kind: 'conversation.mention', data: { mentionId: item.mentionId, own: true } });
   if (now.status === 'open') {

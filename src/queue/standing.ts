@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { users } from '../db/schema/people.ts';
 import { conversationLabels, conversations, deadlines } from '../db/schema/queue.ts';
@@ -12,6 +12,8 @@ export type DeadlineKind = Deadline['kind'];
 /** A conversation as it stands, locked until the transaction ends, with all that a verb needs to decide. */
 export interface Standing extends Conversation {
   assigneeName: string | null;
+  /** the person who wrote last is one, or a colleague has said so with the label; a proposed label is not enough */
+  vip: boolean;
   running: Deadline[];
   labels: { labelId: number; addedBy: number | null }[];
 }
@@ -23,7 +25,7 @@ export interface Standing extends Conversation {
 export async function lock(tx: Tx, ids: number[]): Promise<Map<number, Standing>> {
   if (ids.length === 0) return new Map();
   const rows = await tx
-    .select()
+    .select({ ...getTableColumns(conversations), vip: VIP })
     .from(conversations)
     .where(inArray(conversations.id, ids))
     .orderBy(asc(conversations.id))
@@ -58,10 +60,23 @@ export async function lock(tx: Tx, ids: number[]): Promise<Map<number, Standing>
   return found;
 }
 
+/** In plain words, for the query builder leaves the table's name out of every column of a select from one table. */
+const VIP = sql<boolean>`exists (
+    select from mentions m join contact_authors ca on ca.author_id = m.author_id
+    join contacts on contacts.id = ca.contact_id
+    where m.id = conversations.last_mention_id and contacts.vip)
+  or exists (
+    select from conversation_labels cl join labels on labels.id = cl.label_id
+    where cl.conversation_id = conversations.id and labels.key = 'vip' and cl.added_by is not null)`;
+
 /** The promise that falls due first among those given. */
 export function earliest(running: { dueAt: Date }[]): Date | null {
   return running.reduce<Date | null>(
     (first, { dueAt }) => (first === null || dueAt < first ? dueAt : first),
     null,
   );
+}
+
+export function runningOf({ running }: Pick<Standing, 'running'>, kind: DeadlineKind): Deadline | undefined {
+  return running.find((deadline) => deadline.kind === kind);
 }

@@ -15,8 +15,19 @@ interface Snapshot {
 }
 
 export function snapshot(standing: Standing): Snapshot {
-  const { id, threadIdentity, sourceId, firstSeenAt, dueAt, assigneeName, version, running, labels, ...set } =
-    standing;
+  const {
+    id,
+    threadIdentity,
+    sourceId,
+    firstSeenAt,
+    dueAt,
+    assigneeName,
+    vip,
+    version,
+    running,
+    labels,
+    ...set
+  } = standing;
   return { id, version: version + 1, set, running, labels };
 }
 
@@ -76,7 +87,10 @@ function restoring(shot: Snapshot, standing: Map<number, Standing>, kind: string
   };
 }
 
-/** Promises the act started never were; those it ended run again. That one was broken meanwhile stays noted. */
+/**
+ * Promises the act started never were; those it ended run again, due when they were. That one was broken meanwhile stays
+ * noted.
+ */
 async function restoreDeadlines(tx: Tx, shots: Snapshot[]): Promise<void> {
   const ids = shots.map(({ id }) => id);
   const ran = shots.flatMap(({ running }) => running.map(({ id }) => id));
@@ -90,10 +104,12 @@ async function restoreDeadlines(tx: Tx, shots: Snapshot[]): Promise<void> {
       ),
     );
   if (ran.length === 0) return;
-  await tx
-    .update(deadlines)
-    .set({ state: 'running', endedAt: null, endedBy: null })
-    .where(inArray(deadlines.id, ran));
+  await tx.execute(sql`
+    update deadlines d set state = 'running', ended_at = null, ended_by = null, due_at = v."dueAt",
+      minutes = v.minutes, because = nullif(v.because, 'null'::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(shots.flatMap(({ running }) => running))}::jsonb)
+      as v(id bigint, "dueAt" timestamptz, minutes integer, because jsonb)
+    where d.id = v.id`);
 }
 
 async function restoreLabels(tx: Tx, shots: Snapshot[]): Promise<void> {

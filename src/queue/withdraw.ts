@@ -1,9 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { deadlines } from '../db/schema/queue.ts';
-import { OPEN, runningOf } from './acts.ts';
+import { OPEN } from './acts.ts';
 import { type Change, write } from './change.ts';
-import type { Standing } from './standing.ts';
+import { runningOf, type Standing } from './standing.ts';
 import { lockOne } from './verbs.ts';
 
 /**
@@ -39,8 +39,8 @@ const closedOtherwise = ({ resolution }: Standing): boolean =>
   resolution !== null && resolution !== 'answered' && resolution !== 'handed_off';
 
 /**
- * Runs the promise again that the answer had ended, in place of a later one that a newer message started: the
- * earliest counts. Null when the answer had ended none, or the conversation stays closed.
+ * Runs the promise again that the answer had ended, in place of the one that a newer message started: the earliest due
+ * time counts. Null when the answer had ended none, or the conversation stays closed.
  */
 async function resume(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
   if (closedOtherwise(standing)) return null;
@@ -64,7 +64,9 @@ async function resume(tx: Tx, standing: Standing, at: Date): Promise<Standing | 
       .set({ state: 'cancelled', endedAt: at, endedBy: null })
       .where(eq(deadlines.id, later.id));
   }
-  const again = { state: 'running', endedAt: null, endedBy: null } as const;
+  const isSooner = later !== undefined && later.dueAt < ended.dueAt;
+  const { dueAt, minutes, because } = isSooner ? later : ended;
+  const again = { state: 'running', endedAt: null, endedBy: null, dueAt, minutes, because } as const;
   await tx.update(deadlines).set(again).where(eq(deadlines.id, ended.id));
   const others = standing.running.filter((deadline) => deadline !== later);
   return { ...standing, running: [...others, { ...ended, ...again }] };

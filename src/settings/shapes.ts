@@ -36,6 +36,20 @@ export const profile = z.object({
 });
 export type Profile = z.infer<typeof profile>;
 
+/** What is urgent is answered sooner. A conversation takes the fewest minutes of the steps that its urgency reaches. */
+const urgent = z.object({
+  on: z.boolean().default(true),
+  steps: z
+    .array(z.object({ from: z.number().int().min(1).max(100), minutes: z.number().int().min(1).max(10_080) }))
+    .default([
+      { from: 80, minutes: 10 },
+      { from: 60, minutes: 20 },
+    ]),
+  /** a VIP waits half as long, whatever the urgency */
+  vipHalves: z.boolean().default(true),
+});
+export type UrgentTerms = z.infer<typeof urgent>;
+
 const response = z.object({
   /** minutes to the first answer, where the source has no number of its own */
   minutes: z.number().int().min(1).max(10_080).default(30),
@@ -43,6 +57,7 @@ const response = z.object({
   handoffMinutes: z.number().int().min(1).max(10_080).default(60),
   /** seconds in which a reply can be taken back */
   undoSeconds: z.number().int().min(0).max(60).default(10),
+  urgent: urgent.prefault({}),
 });
 export type ResponseTimes = z.infer<typeof response>;
 

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { mentions } from '../db/schema/intake.ts';
-import { responseClock } from '../flow/response-clock.ts';
+import { termsOfSource } from '../flow/response-clock.ts';
 import { Problem } from '../lib/errors.ts';
 import { finderFor } from '../people/index.ts';
 import { answerThis } from '../queue/index.ts';
@@ -22,13 +22,7 @@ export function answerThisRoutes(deps: Deps): Hono<Env> {
     if (!mention) throw new Problem('not-found', 'problem.not_found');
     const now = deps.clock();
     const { conversationId } = await deps.db.transaction(async (tx) =>
-      answerThis(
-        tx,
-        { mentionId: mention.id },
-        await responseClock(tx, mention.sourceId, now),
-        c.var.me.id,
-        now,
-      ),
+      answerThis(tx, { mentionId: mention.id }, await termsOfSource(tx, mention.sourceId), c.var.me.id, now),
     );
     return c.redirect(`/conversations/${conversationId}`, 303);
   });

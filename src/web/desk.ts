@@ -14,6 +14,7 @@ import { queueRoutes } from './queue.ts';
 import { replyRoutes } from './replies.ts';
 import { resolutionRoutes } from './resolutions.ts';
 import { snoozeRoutes } from './snoozes.ts';
+import { vipRoutes } from './vip.ts';
 
 const PARTS = [
   queueRoutes,
@@ -29,6 +30,7 @@ const PARTS = [
   outboxRoutes,
   actRoutes,
   mediaRoutes,
+  vipRoutes,
   liveRoutes,
 ];
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { responseClock } from '../flow/response-clock.ts';
+import { termsOfSource } from '../flow/response-clock.ts';
 import { conversation, RESOLUTIONS } from '../queue/index.ts';
 import { actOnOne } from './desk/act.ts';
 import type { Deps, Env } from './env.ts';
@@ -20,7 +20,7 @@ export function resolutionRoutes(deps: Deps): Hono<Env> {
   app.post('/conversations/:id/answer-this', triage, (c) =>
     actOnOne(deps, c, async (id) => {
       const { row } = await conversation(deps.db, id, c.var.scope);
-      return { kind: 'answerThis', clock: await responseClock(deps.db, row.source.id, deps.clock()) };
+      return { kind: 'answerThis', terms: await termsOfSource(deps.db, row.source.id) };
     }),
   );
   return app;

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { HostsPage } from '../../views/settings/hosts.tsx';
 import { SETTINGS_PAGES } from '../../views/settings/pages.ts';
 import { ShopProfilePage } from '../../views/settings/profile.tsx';
-import { ResponsePage } from '../../views/settings/response.tsx';
 import { can } from '../people/index.ts';
 import { parsePeriods, periodsText, WEEKDAYS } from '../settings/hours-text.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
@@ -11,12 +10,9 @@ import type { Profile } from '../settings/shapes.ts';
 import type { Deps, Env } from './env.ts';
 import { lines, optionalLine, startForm, submit } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
-import { whole } from './numbers.ts';
 import { settingsFrame } from './settings-frame.ts';
 
 const MAX_LIST = 5000;
-const MAX_MINUTES = 10_080;
-const MAX_UNDO_SECONDS = 60;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const PHONE = /^\+?[\d\s()/-]{6,20}$/;
 /** `name`, `name:port`, an address, IPv6 in brackets */
@@ -61,12 +57,6 @@ const ProfileForm = z.object({
   orderLink: optionalLine(500).refine(isOrderLink, 'settings.orderLink.wrong'),
 });
 
-const ResponseForm = z.object({
-  minutes: whole(1, MAX_MINUTES),
-  handoffMinutes: whole(1, MAX_MINUTES),
-  undoSeconds: whole(0, MAX_UNDO_SECONDS),
-});
-
 const HostsForm = z.object({
   hosts: lines(MAX_LIST)
     .transform((text) =>
@@ -80,7 +70,7 @@ const HostsForm = z.object({
 
 const manage = requireAct('manage-settings');
 
-/** The shop's profile, response times, allowed private hosts. Mail, departments, templates and labels have their own. */
+/** The shop's profile and allowed private hosts. Response times, urgency, mail, departments, templates and labels have their own. */
 export function settingsRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
 
@@ -105,23 +95,6 @@ export function settingsRoutes(deps: Deps): Hono<Env> {
       return c.html(ShopProfilePage({ frame: settingsFrame(c), form: sent.form, timeZones }), sent.status);
     }
     return c.redirect('/settings/profile?saved', 303);
-  });
-
-  app.get('/settings/response', manage, async (c) => {
-    const times = await readSetting(deps.db, 'response');
-    const values = Object.fromEntries(Object.entries(times).map(([name, n]) => [name, String(n)]));
-    return c.html(
-      ResponsePage({ frame: settingsFrame(c), form: startForm(c, '/settings/response', values) }),
-    );
-  });
-
-  app.post('/settings/response', manage, async (c) => {
-    const sent = await submit(c, ResponseForm, (times) => {
-      const by = { userId: c.var.me.id, at: deps.clock() };
-      return deps.db.transaction((tx) => saveSetting(tx, 'response', times, by));
-    });
-    if (!sent.ok) return c.html(ResponsePage({ frame: settingsFrame(c), form: sent.form }), sent.status);
-    return c.redirect('/settings/response?saved', 303);
   });
 
   app.get('/settings/hosts', manage, async (c) => {

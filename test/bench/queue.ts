@@ -87,6 +87,8 @@ async function triageSpeed({ db }: Connection): Promise<string> {
   return `triage in batches of ${BATCH}: ${Math.round(rates.sort((a, b) => a - b)[2] ?? 0)} mentions/s`;
 }
 
+const urgent = { on: true, steps: [{ from: 60, minutes: 20 }], vipHalves: true };
+
 async function stored(db: Connection['db'], round: number): Promise<TriageItem[]> {
   const [author] = await db.select({ id: authors.id }).from(authors).limit(1);
   const verdict = { urgency: 40, sentiment: -0.5, sentimentLabel: 'negative', language: 'cs' } as const;
@@ -131,8 +133,8 @@ async function stored(db: Connection['db'], round: number): Promise<TriageItem[]
     isSelf: false,
     history: false,
     firstSeenAt: NOW,
-    responseDueAt: NOW,
-    responseMinutes: 30,
+    vip: false,
+    terms: { counted: 'always', minutes: 30, urgent },
     proposedLabels: ['k1'],
     ...verdict,
   }));

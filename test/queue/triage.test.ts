@@ -13,7 +13,7 @@ import { ensureLabels, listLabels } from '../../src/queue/labels.ts';
 import { type TriageItem, triage } from '../../src/queue/triage.ts';
 import { applyOne } from '../../src/queue/verbs.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
-import { at, NOON, person, said, source } from './world.ts';
+import { at, NOON, person, said, source, TERMS } from './world.ts';
 
 let test: TestDatabase;
 let jana: number;
@@ -233,12 +233,10 @@ describe('triage', () => {
 });
 
 describe('answerThis', () => {
-  const clock = { dueAt: at(90), minutes: 30 };
-
   it('opens a conversation for history', async () => {
     const item = await said(test.db, page, { history: true, seen: at(-5000) });
     const ask = () =>
-      test.db.transaction((tx) => answerThis(tx, { mentionId: item.mentionId }, clock, jana, at(60)));
+      test.db.transaction((tx) => answerThis(tx, { mentionId: item.mentionId }, TERMS, jana, at(60)));
     const { conversationId, changed } = await ask();
     expect(changed).toBe(true);
     expect(await row(conversationId)).toMatchObject({
@@ -258,7 +256,7 @@ describe('answerThis', () => {
 
   it('starts the clock of what was only to know', async () => {
     const { id } = await opened({ purpose: 'know' });
-    await test.db.transaction((tx) => answerThis(tx, { conversationId: id }, clock, jana, at(60)));
+    await test.db.transaction((tx) => answerThis(tx, { conversationId: id }, TERMS, jana, at(60)));
     expect(await row(id)).toMatchObject({ purpose: 'answer', dueAt: at(90), version: 1 });
     const told = await test.db
       .select()
@@ -270,7 +268,7 @@ describe('answerThis', () => {
   it('refuses our own text', async () => {
     const item = await said(test.db, page, { isSelf: true });
     await expect(
-      test.db.transaction((tx) => answerThis(tx, { mentionId: item.mentionId }, clock, jana, at(60))),
+      test.db.transaction((tx) => answerThis(tx, { mentionId: item.mentionId }, TERMS, jana, at(60))),
     ).rejects.toMatchObject({ kind: 'conflict', key: 'queue.own_mention' });
   });
 });

@@ -13,7 +13,7 @@ import { triage } from '../../src/queue/triage.ts';
 import { forgetActs, undo } from '../../src/queue/undo.ts';
 import { applyOne, claim } from '../../src/queue/verbs.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
-import { at, NOON, person, said, source } from './world.ts';
+import { at, NOON, person, said, source, TERMS, URGENT } from './world.ts';
 
 let test: TestDatabase;
 let jana: number;
@@ -258,13 +258,16 @@ describe('bulk and undo', () => {
         { kind: 'claim' },
         { kind: 'release' },
         { kind: 'assign', assigneeId: karel },
-        { kind: 'answerThis', clock: { dueAt: at(77), minutes: 30 } },
+        { kind: 'answerThis', terms: TERMS },
         { kind: 'snooze', until: at(500) },
         { kind: 'wake' },
         { kind: 'reopen' },
       ),
       fc.constantFrom(...RESOLUTIONS).map((resolution): Act => ({ kind: 'resolve', resolution })),
       fc.constantFrom(...labelIds.slice(0, 3)).map((labelId): Act => ({ kind: 'label', labelId })),
+      fc.constantFrom(...labelIds.slice(0, 3)).map((labelId): Act => {
+        return { kind: 'label', labelId, vipTerms: new Map([[page, URGENT]]) };
+      }),
       fc.constantFrom(...labelIds.slice(0, 3)).map((labelId): Act => ({ kind: 'unlabel', labelId })),
     );
 

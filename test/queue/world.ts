@@ -1,10 +1,31 @@
 import type { Tx } from '../../src/db/client.ts';
 import { authors, mentionSources, mentions, sources, users } from '../../src/db/schema/index.ts';
 import { after, MINUTE } from '../../src/lib/clock.ts';
+import type { ResponseTerms } from '../../src/queue/index.ts';
 import type { TriageItem } from '../../src/queue/triage.ts';
 
 export const NOON = new Date('2026-03-10T12:00:00.000Z');
 export const at = (minutes: number): Date => after(NOON, minutes * MINUTE);
+
+/** Half an hour, whatever it is about. */
+export const TERMS: ResponseTerms = {
+  counted: 'always',
+  minutes: 30,
+  urgent: { on: false, steps: [], vipHalves: false },
+};
+
+/** The table that a house starts with. */
+export const URGENT: ResponseTerms = {
+  ...TERMS,
+  urgent: {
+    on: true,
+    steps: [
+      { from: 80, minutes: 10 },
+      { from: 60, minutes: 20 },
+    ],
+    vipHalves: true,
+  },
+};
 
 let last = 0;
 const next = () => ++last;
@@ -58,6 +79,8 @@ export interface Said {
   language?: string;
   labels?: string[];
   authorId?: number;
+  vip?: boolean;
+  terms?: ResponseTerms;
 }
 
 /** One mention as intake stores it, and the item that flow would hand to triage. */
@@ -112,8 +135,8 @@ export async function said(db: Tx, sourceId: number, it: Said = {}): Promise<Tri
     isSelf,
     history,
     firstSeenAt: seen,
-    responseDueAt: after(seen, 30 * MINUTE),
-    responseMinutes: 30,
+    vip: it.vip ?? false,
+    terms: it.terms ?? TERMS,
     proposedLabels: it.labels ?? [],
     ...verdict,
   };

@@ -9,6 +9,7 @@ import type { Deps, OpenEnv } from '../../src/web/env.ts';
 import { labelRoutes } from '../../src/web/labels.ts';
 import { mailSettingsRoutes } from '../../src/web/mail-settings.ts';
 import { mentionRoutes } from '../../src/web/mentions.ts';
+import { responseSettingsRoutes } from '../../src/web/response-settings.ts';
 import { settingsRoutes } from '../../src/web/settings.ts';
 import { sourceRoutes } from '../../src/web/sources.ts';
 import { startRoutes } from '../../src/web/start.ts';
@@ -21,7 +22,14 @@ import { flowDeps, scriptedChannel } from './flow.ts';
 
 const ROUTES = [
   ...[sourceRoutes, watchRoutes, mentionRoutes, todayRoutes, startRoutes],
-  ...[settingsRoutes, mailSettingsRoutes, departmentRoutes, templateRoutes, labelRoutes],
+  ...[
+    responseSettingsRoutes,
+    settingsRoutes,
+    mailSettingsRoutes,
+    departmentRoutes,
+    templateRoutes,
+    labelRoutes,
+  ],
 ];
 
 export interface Screens extends TestApp {

@@ -128,6 +128,7 @@ export async function formsHouse() {
     '/conversations/:id/resolution': form(`${talk}/resolution`, talk, { resolution: 'perhaps' }),
     '/conversations/:id/reopen': gone('reopen'),
     '/conversations/:id/answer-this': gone('answer-this'),
+    '/conversations/:id/vip': form(`${talk}/vip`, talk, { vip: 'perhaps' }),
     '/mentions/:id/answer-this': form(`/mentions/${ABSENT}/answer-this`, '/mentions?q=boty', {}, [
       'value="boty"',
     ]),

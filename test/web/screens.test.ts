@@ -191,7 +191,44 @@ describe('settings', () => {
       minutes: 45,
       handoffMinutes: 90,
       undoSeconds: 0,
+      urgent: { on: false, steps: [], vipHalves: false },
     });
+  });
+
+  const table = {
+    ...{ minutes: '45', handoffMinutes: '90', undoSeconds: '0', urgent: 'on' },
+    ...{ from1: '50', minutes1: '40', from2: '', minutes2: '', from3: '90', minutes3: '5' },
+  };
+
+  it('keeps the table of urgency, the most urgent first, rows left empty out', async () => {
+    const me = await as(people.admin);
+    const before = await (await me.get('/settings/response')).text();
+    for (const value of ['80', '10', '60', '20']) expect(before).toContain(`value="${value}"`);
+    await me.post('/settings/response', table);
+    expect((await readSetting(house.deps.db, 'response')).urgent).toEqual({
+      on: true,
+      steps: [
+        { from: 90, minutes: 5 },
+        { from: 50, minutes: 40 },
+      ],
+      vipHalves: false,
+    });
+  });
+
+  it.each([
+    ['from1', { from1: '101' }],
+    ['from1', { from1: 'moc' }],
+    ['minutes1', { minutes1: '0' }],
+    ['minutes1', { minutes1: '' }],
+    ['from2', { minutes2: '10' }],
+    ['minutes3', { minutes3: '40' }],
+    ['from3', { from1: '90', minutes1: '3' }],
+  ])('says beside %s what is wrong with the table', async (field, over) => {
+    const me = await as(people.admin);
+    const answer = await me.post('/settings/response', { ...table, ...over });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain(`id="${field}-error"`);
+    expect((await readSetting(house.deps.db, 'response')).minutes).toBe(30);
   });
 
   it('allows private hosts by name, not by address of a page', async () => {

@@ -2,20 +2,23 @@ import type { LookAlike } from '../../src/flow/look-alikes.ts';
 import { authorName, type Desk, type Detail } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
+import { PostButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { KIND_ICONS } from '../queue/row.tsx';
 import { Outside } from './head.tsx';
+import { verbHx } from './verb.ts';
 
 interface PersonProps {
   desk: Desk;
   detail: Detail;
   lookAlikes: LookAlike[];
+  canAct: boolean;
 }
 
 const TONE_CLASS = { negative: 'neg', positive: 'pos', neutral: 'neu', mixed: 'neu' } as const;
 
 /** Who it is: their accounts, what they left of themselves, and what else they wrote. */
-export function Person({ desk, detail, lookAlikes }: PersonProps) {
+export function Person({ desk, detail, lookAlikes, canAct }: PersonProps) {
   const { view } = desk;
   const { t } = view;
   const { row, contact } = detail;
@@ -34,6 +37,7 @@ export function Person({ desk, detail, lookAlikes }: PersonProps) {
             {contact.vip && <> · {t('label.vip')}</>}
           </p>
         )}
+        {contact && canAct && <Vip desk={desk} id={detail.row.id} vip={contact.vip} />}
         <ul class="ids">
           {(contact?.accounts ?? []).map((account) => (
             <li>
@@ -87,6 +91,25 @@ export function Person({ desk, detail, lookAlikes }: PersonProps) {
   );
 }
 
+/** A VIP waits less; who is one no more keeps what was promised. */
+function Vip({ desk, id, vip }: { desk: Desk; id: number; vip: boolean }) {
+  const action = `/conversations/${id}/vip`;
+  return (
+    <p class="go">
+      <PostButton
+        action={action}
+        hx={verbHx(action)}
+        fields={{ vip: vip ? 'no' : 'yes' }}
+        small
+        kind="quiet"
+        icon="sparkles"
+      >
+        {desk.view.t(vip ? 'desk.person.notVip' : 'desk.person.makeVip')}
+      </PostButton>
+    </p>
+  );
+}
+
 /** An account by its network and name, with the way to it. */
 function Account({ desk, account }: { desk: Desk; account: Omit<LookAlike, 'contactId'> }) {
   const name = account.handle || account.name || '—';
@@ -126,7 +149,7 @@ const MARGIN = 4;
 const ENOUGH = 3;
 
 /** How their tone went, oldest to newest; the words are in the list above. */
-function Spark({ desk, detail }: Omit<PersonProps, 'lookAlikes'>) {
+function Spark({ desk, detail }: Pick<PersonProps, 'desk' | 'detail'>) {
   const here = detail.mentions.filter(({ author }) => !author.isSelf);
   const all = [...(detail.contact?.elsewhere ?? []), ...here]
     .map(({ sentiment, publishedAt, firstSeenAt }) => ({

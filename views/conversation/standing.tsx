@@ -1,6 +1,7 @@
 import { formats } from '../../src/i18n/index.ts';
 import { PostButton } from '../parts/button.tsx';
 import { paceOf } from '../parts/ring.tsx';
+import { becauseOf } from '../queue/because.ts';
 import { clockOf } from '../queue/row.tsx';
 import type { TalkProps } from './props.ts';
 import { verbHx } from './verb.ts';
@@ -28,6 +29,7 @@ function Why({ desk, detail: { row } }: TalkProps) {
   const clock = clockOf(row);
   const format = formats(view.lang, view.timeZone);
   const left = row.deadline ? row.deadline.dueAt.getTime() - view.now.getTime() : 0;
+  const because = becauseOf(view, row.deadline);
   const reasons = row.reasons
     .filter(({ code, points }) => points > 0 && !NO_REASON.has(code))
     .sort((a, b) => b.points - a.points)
@@ -46,6 +48,7 @@ function Why({ desk, detail: { row } }: TalkProps) {
           })}
         </span>
       )}
+      {because && <span>{because}</span>}
       {reasons.map(({ code, params }) => (
         <span>{t.maybe(`urgency.reason.${code}`, params) ?? code}</span>
       ))}

@@ -3,6 +3,7 @@ import { type Detail, labelName } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
+import { whySooner } from '../queue/because.ts';
 import type { TalkProps } from './props.ts';
 
 /** What of the story is told between the messages; the rest is seen in the messages and answers themselves. */
@@ -18,6 +19,7 @@ export const TOLD: Record<string, IconName> = {
   'conversation.resolved': 'check',
   'conversation.reopened': 'rotate-ccw',
   'conversation.undone': 'undo-2',
+  'deadline.shortened': 'timer',
   'deadline.breached': 'timer',
   'reply.cancelled': 'undo-2',
 };
@@ -54,6 +56,7 @@ function paramsOf(
     assignee: colleagues.find(({ id }) => id === data.assigneeId)?.name ?? '—',
     resolution: t.maybe(`resolution.${data.resolution}`) ?? '—',
     deadline: t.maybe(`deadline.${data.kind}`) ?? '—',
+    why: data.because ? whySooner(view, data.because) : t('deadline.because.message'),
     until:
       typeof until === 'string' ? formats(view.lang, view.timeZone).time(view.now, new Date(until)) : '—',
   };

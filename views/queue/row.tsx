@@ -1,11 +1,12 @@
-import type { T } from '../../src/i18n/index.ts';
 import type { QueueRow } from '../../src/queue/index.ts';
+import type { ViewContext } from '../context.ts';
 import { authorName, type Desk, labelName } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Chip, Flag, Time, Tone } from '../parts/bits.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Marked, type TextMark } from '../parts/marked.tsx';
 import { paceOf, Ring, type RingClock } from '../parts/ring.tsx';
+import { becauseOf } from './because.ts';
 
 export const KIND_ICONS: Record<QueueRow['kind'], IconName> = {
   comment: 'message-square',
@@ -138,7 +139,7 @@ function RowMeta({ desk, row }: { desk: Desk; row: QueueRow }) {
       {row.labels.map((label) => (
         <Chip name={labelName(view, label)} hue={label.hue} />
       ))}
-      {flagsOf(row, t).map((flag) => (
+      {flagsOf(row, view).map((flag) => (
         <Flag {...flag} />
       ))}
       {row.assignee && <Avatar name={row.assignee.name} id={String(row.assignee.id)} size="xs" alone />}
@@ -150,7 +151,9 @@ function RowMeta({ desk, row }: { desk: Desk; row: QueueRow }) {
 const FLAGS_SHOWN = 2;
 
 /** What else one should know before opening it, the weightiest first. */
-function flagsOf(row: QueueRow, t: T): { icon: IconName; text: string }[] {
+function flagsOf(row: QueueRow, view: ViewContext): { icon: IconName; text: string }[] {
+  const { t } = view;
+  const because = becauseOf(view, row.deadline);
   const codes = new Set(row.reasons.map(({ code }) => code));
   const flags: [boolean, IconName, string][] = [
     [row.deletedAt !== null, 'trash-2', t('desk.flag.deleted')],
@@ -163,7 +166,8 @@ function flagsOf(row: QueueRow, t: T): { icon: IconName; text: string }[] {
     [row.mediaCount > 0, 'image', t('desk.flag.media', { n: row.mediaCount })],
   ];
   const raised = flags.filter(([on]) => on).map(([, icon, text]) => ({ icon, text }));
-  return raised.slice(0, row.labels.length > 0 ? 1 : FLAGS_SHOWN);
+  const shown = raised.slice(0, row.labels.length > 0 ? 1 : FLAGS_SHOWN);
+  return because === null ? shown : [{ icon: 'timer', text: because }, ...shown.slice(1)];
 }
 
 /** Title and beginning as one text, with the marks of both. */

@@ -107,6 +107,12 @@ export const conversationMentions = pgTable(
   (t) => [index('conversation_mentions_conversation').on(t.conversationId, t.mentionId)],
 );
 
+/** Why an answer is owed sooner than its source asks for: the step of urgency that was reached, a VIP, or both. */
+export interface Because {
+  from?: number;
+  vip?: true;
+}
+
 /** Every promise that runs, ran or was kept; the earliest running one orders the queue. */
 export const deadlines = pgTable(
   'deadlines',
@@ -121,6 +127,8 @@ export const deadlines = pgTable(
     dueAt: instant().notNull(),
     /** minutes promised, in the counted hours */
     minutes: integer().notNull(),
+    /** null = the minutes of the source or the house */
+    because: jsonb().$type<Because>(),
     endedAt: instant(),
     endedBy: ref().references(() => users.id, { onDelete: 'set null' }),
     /** when it was noticed to have passed unkept; told once */

@@ -538,6 +538,18 @@ export const desk = {
     en: 'Go on with the conversation',
   },
   'desk.person': { cs: 'Kdo to je', sk: 'Kto to je', pl: 'Kto to jest', en: 'Who it is' },
+  'desk.person.makeVip': {
+    cs: 'Označit jako VIP',
+    sk: 'Označiť ako VIP',
+    pl: 'Oznacz jako VIP',
+    en: 'Mark as VIP',
+  },
+  'desk.person.notVip': {
+    cs: 'Už není VIP',
+    sk: 'Už nie je VIP',
+    pl: 'To już nie VIP',
+    en: 'No longer a VIP',
+  },
   'desk.person.show': { cs: 'kdo to je', sk: 'kto to je', pl: 'kto to jest', en: 'who it is' },
   'desk.person.since': { cs: 'známe od', sk: 'poznáme od', pl: 'znamy od', en: 'known since' },
   'desk.person.elsewhere': {

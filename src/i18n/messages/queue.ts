@@ -184,6 +184,31 @@ export const queue = {
     pl: 'Biegnie termin do {until}: {deadline}',
     en: 'Clock running until {until}: {deadline}',
   },
+  'event.deadline.shortened': {
+    cs: 'Termín zkrácen do {until}: {why}',
+    sk: 'Termín skrátený do {until}: {why}',
+    pl: 'Termin skrócono do {until}: {why}',
+    en: 'Due sooner, by {until}: {why}',
+  },
+  'deadline.because': {
+    cs: '{time}, protože {why}',
+    sk: '{time}, pretože {why}',
+    pl: '{time}, bo {why}',
+    en: '{time} because of {why}',
+  },
+  'deadline.because.from': {
+    cs: 'naléhavost {from}+',
+    sk: 'naliehavosť {from}+',
+    pl: 'pilność {from}+',
+    en: 'urgency {from}+',
+  },
+  'deadline.because.message': {
+    cs: 'přišla nová zpráva',
+    sk: 'prišla nová správa',
+    pl: 'nadeszła nowa wiadomość',
+    en: 'a new message',
+  },
+  'deadline.because.vip': { cs: 'VIP', sk: 'VIP', pl: 'VIP', en: 'VIP' },
   'event.deadline.met': {
     cs: 'Splněno: {deadline}',
     sk: 'Splnené: {deadline}',

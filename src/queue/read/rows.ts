@@ -81,7 +81,7 @@ export interface QueueRow
   };
   assignee: { id: number; name: string } | null;
   /** the promise that runs out first; the ring shows its share from `startedAt` to `dueAt` */
-  deadline: Pick<Deadline, 'id' | 'kind' | 'startedAt' | 'dueAt' | 'minutes'> | null;
+  deadline: Pick<Deadline, 'id' | 'kind' | 'startedAt' | 'dueAt' | 'minutes' | 'because'> | null;
   labels: RowLabel[];
   mentionCount: number;
   mediaCount: number;
@@ -210,6 +210,7 @@ function factsOf(tx: Tx, ids: number[]) {
         startedAt: first.startedAt,
         dueAt: first.dueAt,
         minutes: first.minutes,
+        because: first.because,
       },
       mentionCount: sql<number>`(select count(*)::integer from ${conversationMentions}
         where ${conversationMentions.conversationId} = ${conversations.id})`,

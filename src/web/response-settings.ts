@@ -1,0 +1,94 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { ResponsePage, STEP_ROWS } from '../../views/settings/response.tsx';
+import { Problem } from '../lib/errors.ts';
+import { readSetting, saveSetting } from '../settings/index.ts';
+import type { ResponseTimes, UrgentTerms } from '../settings/shapes.ts';
+import type { Deps, Env } from './env.ts';
+import { startForm, submit, ticked } from './forms.ts';
+import { requireAct } from './middleware/index.ts';
+import { optionalWhole, whole } from './numbers.ts';
+import { settingsFrame } from './settings-frame.ts';
+
+const MAX_MINUTES = 10_080;
+const MAX_UNDO_SECONDS = 60;
+const MOST_URGENT = 100;
+
+const from = optionalWhole(1, MOST_URGENT);
+const minutes = optionalWhole(1, MAX_MINUTES);
+
+const ResponseForm = z.object({
+  minutes: whole(1, MAX_MINUTES),
+  handoffMinutes: whole(1, MAX_MINUTES),
+  undoSeconds: whole(0, MAX_UNDO_SECONDS),
+  urgent: ticked(),
+  vipHalves: ticked(),
+  ...{ from1: from, from2: from, from3: from, from4: from },
+  ...{ minutes1: minutes, minutes2: minutes, minutes3: minutes, minutes4: minutes },
+});
+type Typed = z.infer<typeof ResponseForm>;
+
+const manage = requireAct('manage-settings');
+
+/** How soon one promises to answer, and sooner what is urgent. */
+export function responseSettingsRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.get('/settings/response', manage, async (c) => {
+    const form = startForm(c, '/settings/response', valuesOf(await readSetting(deps.db, 'response')));
+    return c.html(ResponsePage({ frame: settingsFrame(c), form }));
+  });
+
+  app.post('/settings/response', manage, async (c) => {
+    const sent = await submit(c, ResponseForm, async (typed) => {
+      const { minutes, handoffMinutes, undoSeconds, urgent: on, vipHalves } = typed;
+      const urgent = { on, steps: stepsOf(typed), vipHalves };
+      const by = { userId: c.var.me.id, at: deps.clock() };
+      const times = { minutes, handoffMinutes, undoSeconds, urgent };
+      await deps.db.transaction((tx) => saveSetting(tx, 'response', times, by));
+    });
+    if (!sent.ok) return c.html(ResponsePage({ frame: settingsFrame(c), form: sent.form }), sent.status);
+    return c.redirect('/settings/response?saved', 303);
+  });
+
+  return app;
+}
+
+/** The rows that were filled in, the most urgent first. Problems name the field that is wrong. */
+function stepsOf(typed: Typed): UrgentTerms['steps'] {
+  const rows = STEP_ROWS.map((row) => ({ row, from: typed[`from${row}`], minutes: typed[`minutes${row}`] }));
+  const steps = rows
+    .flatMap(({ row, from, minutes }) => {
+      if (from === null && minutes === null) return [];
+      if (from === null) throw wrong(`from${row}`, 'settings.urgent.half');
+      if (minutes === null) throw wrong(`minutes${row}`, 'settings.urgent.half');
+      return [{ row, from, minutes }];
+    })
+    .sort((a, b) => b.from - a.from);
+  for (const [at, step] of steps.entries()) {
+    const above = steps[at - 1];
+    if (above === undefined) continue;
+    const params = { from: above.from, less: step.from };
+    if (above.from === step.from) throw wrong(`from${step.row}`, 'settings.urgent.twice', params);
+    if (above.minutes >= step.minutes) throw wrong(`minutes${above.row}`, 'settings.urgent.order', params);
+  }
+  return steps.map(({ from, minutes }) => ({ from, minutes }));
+}
+
+const wrong = (field: string, key: string, params?: Record<string, number>) =>
+  new Problem('invalid', key, { field, params });
+
+function valuesOf({ minutes, handoffMinutes, undoSeconds, urgent }: ResponseTimes): Record<string, string> {
+  const steps = urgent.steps.flatMap((step, at) => [
+    [`from${at + 1}`, String(step.from)],
+    [`minutes${at + 1}`, String(step.minutes)],
+  ]);
+  return {
+    minutes: String(minutes),
+    handoffMinutes: String(handoffMinutes),
+    undoSeconds: String(undoSeconds),
+    ...(urgent.on ? { urgent: 'on' } : {}),
+    ...(urgent.vipHalves ? { vipHalves: 'on' } : {}),
+    ...Object.fromEntries(steps),
+  };
+}
