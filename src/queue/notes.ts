@@ -4,7 +4,7 @@ import { Problem } from '../lib/errors.ts';
 import { write } from './change.ts';
 import { lockOne } from './verbs.ts';
 
-export const NOTE_MAX = 10_000;
+const NOTE_MAX = 10_000;
 
 /** A word for the team; nobody outside ever sees it. Problems `queue.note_empty`, `queue.note_long` {max}. */
 export async function note(
