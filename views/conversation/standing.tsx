@@ -1,5 +1,6 @@
 import { formats } from '../../src/i18n/index.ts';
 import { PostButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { paceOf } from '../parts/ring.tsx';
 import { becauseOf } from '../queue/because.ts';
 import { clockOf } from '../queue/row.tsx';
@@ -23,37 +24,58 @@ export function Standing(props: TalkProps) {
   );
 }
 
-function Why({ desk, detail: { row } }: TalkProps) {
-  const { view } = desk;
+/** What makes it stand where it stands; on a phone folded to one line, with the rest behind it. */
+function Why(props: TalkProps) {
+  const { view } = props.desk;
   const { t } = view;
+  const { row } = props.detail;
   const clock = clockOf(row);
+  const { brief, facts } = whyFacts(props);
+  const title =
+    row.status === 'waiting' ? t('desk.why.waiting') : row.deadline ? t('desk.why') : t('desk.why.noClock');
+  const pace = clock === null ? 'still' : paceOf(clock, view.now);
+  const isFolded = facts.length > 1;
+  const listed = facts.map((fact) => <span>{fact}</span>);
+  return (
+    <>
+      <p class={`why ${pace}${isFolded ? ' unfolded' : ''}`} id="why">
+        <b>{title}</b>
+        {listed}
+      </p>
+      {isFolded && (
+        <details class={`why folded ${pace}`} id="why-folded">
+          <summary>
+            <b>{title}</b> <span>{brief}</span> <small>{t('desk.why.more', { n: facts.length - 1 })}</small>
+            <Icon name="chevron-down" />
+          </summary>
+          <p>{listed}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The promise and the reasons, the weightiest first; `brief` is the first of them in few words. */
+function whyFacts({ desk: { view }, detail: { row } }: TalkProps): { brief?: string; facts: string[] } {
+  const { t } = view;
   const format = formats(view.lang, view.timeZone);
-  const left = row.deadline ? row.deadline.dueAt.getTime() - view.now.getTime() : 0;
-  const because = becauseOf(view, row.deadline);
   const reasons = row.reasons
     .filter(({ code, points }) => points > 0 && !NO_REASON.has(code))
     .sort((a, b) => b.points - a.points)
-    .slice(0, REASONS_SHOWN);
-  const title =
-    row.status === 'waiting' ? t('desk.why.waiting') : row.deadline ? t('desk.why') : t('desk.why.noClock');
-  return (
-    <p class={`why ${clock === null ? 'still' : paceOf(clock, view.now)}`} id="why">
-      <b>{title}</b>
-      {row.deadline && (
-        <span>
-          {t(left > 0 ? 'desk.why.left' : 'desk.why.over', {
-            kind: t(`deadline.${row.deadline.kind}`),
-            time: format.duration(left),
-            at: format.time(view.now, row.deadline.dueAt),
-          })}
-        </span>
-      )}
-      {because && <span>{because}</span>}
-      {reasons.map(({ code, params }) => (
-        <span>{t.maybe(`urgency.reason.${code}`, params) ?? code}</span>
-      ))}
-    </p>
-  );
+    .slice(0, REASONS_SHOWN)
+    .map(({ code, params }) => t.maybe(`urgency.reason.${code}`, params) ?? code);
+  if (!row.deadline) return { brief: reasons[0], facts: reasons };
+  const { kind, dueAt } = row.deadline;
+  const left = dueAt.getTime() - view.now.getTime();
+  const time = format.duration(left);
+  const promise = t(left > 0 ? 'desk.why.left' : 'desk.why.over', {
+    kind: t(`deadline.${kind}`),
+    time,
+    at: format.time(view.now, dueAt),
+  });
+  const brief = t(left > 0 ? 'desk.why.left.brief' : 'desk.why.over.brief', { time });
+  const because = becauseOf(view, row.deadline);
+  return { brief, facts: [promise, ...(because ? [because] : []), ...reasons] };
 }
 
 function OnlyToKnow({ desk, detail: { row }, canAct }: TalkProps) {

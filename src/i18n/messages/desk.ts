@@ -391,6 +391,19 @@ export const desk = {
     pl: '{kind}: po terminie {time}, miało być {at}',
     en: '{kind}: late by {time}, was due {at}',
   },
+  'desk.why.left.brief': {
+    cs: 'zbývá {time}',
+    sk: 'zostáva {time}',
+    pl: 'zostało {time}',
+    en: '{time} left',
+  },
+  'desk.why.over.brief': {
+    cs: 'po termínu {time}',
+    sk: 'po termíne {time}',
+    pl: 'po terminie {time}',
+    en: 'late by {time}',
+  },
+  'desk.why.more': { cs: 'a další {n}', sk: 'a ďalšie {n}', pl: 'i jeszcze {n}', en: 'and {n} more' },
   'desk.know': { cs: 'Jen na vědomí', sk: 'Len na vedomie', pl: 'Tylko do wiadomości', en: 'Only to know' },
   'desk.know.why': {
     cs: 'odpověď tu nikdo nečeká, čas neběží',
