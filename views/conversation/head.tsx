@@ -14,7 +14,7 @@ export function TalkHead(props: TalkProps) {
     <header>
       <a class="back" href={backHref} aria-label={view.t('desk.back')}>
         <Icon name="chevron-left" />
-        {view.nav && <span class="num">{view.nav.open}</span>}
+        <span class="num">{view.nav?.open}</span>
       </a>
       <h1>{authorName(row.author, row.source)}</h1>
       <div class="actions">{props.canAct && <Actions {...props} />}</div>

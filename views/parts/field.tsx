@@ -2,27 +2,28 @@ import type { Child, JSX } from 'hono/jsx';
 import { Icon } from './icon.tsx';
 
 interface FieldText {
-  /** also the id; hint and error hang on it */
   name: string;
+  /** the name, unless a page has several of that name; hint and error hang on it */
+  id?: string;
   label: string;
   hint?: Child;
   error?: string;
 }
 
-const describedBy = ({ name, hint, error }: FieldText) =>
-  [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
+const describedBy = ({ name, id = name, hint, error }: FieldText) =>
+  [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
-const Around = ({ name, label, hint, error, children }: FieldText & { children: Child }) => (
+const Around = ({ name, id = name, label, hint, error, children }: FieldText & { children: Child }) => (
   <div class={`field${error ? ' wrong' : ''}`}>
-    <label for={name}>{label}</label>
+    <label for={id}>{label}</label>
     {children}
     {hint && (
-      <p class="hint" id={`${name}-hint`}>
+      <p class="hint" id={`${id}-hint`}>
         {hint}
       </p>
     )}
     {error && (
-      <p class="error" id={`${name}-error`}>
+      <p class="error" id={`${id}-error`}>
         <Icon name="circle-alert" /> {error}
       </p>
     )}
@@ -30,7 +31,7 @@ const Around = ({ name, label, hint, error, children }: FieldText & { children: 
 );
 
 const aria = (text: FieldText) => ({
-  id: text.name,
+  id: text.id ?? text.name,
   name: text.name,
   'aria-describedby': describedBy(text),
   'aria-invalid': text.error ? ('true' as const) : undefined,
@@ -62,14 +63,15 @@ export const TextField = ({
 /** One of a few. */
 export const SelectField = ({
   name,
+  id,
   label,
   hint,
   error,
   options,
   value,
 }: FieldText & { options: readonly { value: string; label: string }[]; value?: string }) => (
-  <Around name={name} label={label} hint={hint} error={error}>
-    <select {...aria({ name, label, hint, error })}>
+  <Around name={name} id={id} label={label} hint={hint} error={error}>
+    <select {...aria({ name, id, label, hint, error })}>
       {options.map((option) => (
         <option value={option.value} selected={option.value === value}>
           {option.label}

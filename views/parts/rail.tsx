@@ -90,6 +90,7 @@ export function RailCounts({ view, nav }: { view: ViewContext; nav: NavCounts })
   return (
     <div
       id="rail-counts"
+      data-open={nav.open}
       data-late={nav.late}
       data-due={nav.due.join(' ')}
       data-until={nav.until ?? undefined}

@@ -68,15 +68,17 @@ export const Password = ({
 interface ChoiceProps extends FormProps {
   name: string;
   label: MessageKey;
+  hint?: string;
   options: readonly { value: string; label: string }[];
   value?: string;
 }
 
 /** One of a few. */
-export const Choice = ({ view, form, name, label, options, value }: ChoiceProps) => (
+export const Choice = ({ view, form, name, label, hint, options, value }: ChoiceProps) => (
   <SelectField
     name={name}
     label={view.t(label)}
+    hint={hint}
     error={wrong({ view, form }, name)}
     options={options}
     value={form.values[name] ?? value}

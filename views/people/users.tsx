@@ -67,11 +67,11 @@ const Made = ({ view, made }: { view: ViewContext; made: MadeLink }) => (
   </Notice>
 );
 
-const roleOptions = ({ view, roles }: UsersProps) =>
-  roles.map((role) => ({
-    value: role,
-    label: `${view.t(`people.role.${role}`)}: ${view.t(`people.role.${role}.can`)}`,
-  }));
+/** The roles by name, and beneath what each may: the names alone fit a phone. */
+const roleChoice = ({ view: { t }, roles }: UsersProps) => ({
+  options: roles.map((role) => ({ value: role, label: t(`people.role.${role}`) })),
+  hint: roles.map((role) => `${t(`people.role.${role}`)}: ${t(`people.role.${role}.can`)}`).join(' · '),
+});
 
 function Person(props: UsersProps & { user: UserRow }) {
   const { view, user, meId, teams } = props;
@@ -99,8 +99,9 @@ function Person(props: UsersProps & { user: UserRow }) {
       <form class="form" method="post" action={peopleLinks.user(user.id, 'role')}>
         <SelectField
           name="role"
+          id={`role-${user.id}`}
           label={t('people.role')}
-          options={roleOptions(props)}
+          {...roleChoice(props)}
           value={role?.values.role ?? user.role}
         />
         <p class="go">
@@ -159,7 +160,7 @@ function Invite(props: UsersProps) {
           form={form}
           name="role"
           label="people.role"
-          options={roleOptions(props)}
+          {...roleChoice(props)}
           value="agent"
         />
         {teams.length > 0 && (

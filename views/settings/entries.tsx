@@ -64,10 +64,10 @@ export const Entry = ({ view, action, children }: { view: ViewContext; action: s
         <Button kind="primary">{view.t('settings.save')}</Button>
       </p>
     </form>
-    <p class="go">
+    <div class="go">
       <PostButton small kind="danger" icon="trash-2" action={`${action}/remove`}>
         {view.t('settings.remove')}
       </PostButton>
-    </p>
+    </div>
   </>
 );

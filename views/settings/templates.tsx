@@ -71,10 +71,9 @@ function Fields({ frame: { view }, form, variables }: TemplateProps) {
         hint={
           <>
             {t('settings.templates.hint')}
-            {variables.map((name) => (
+            {variables.map((name, at) => (
               <>
-                {' '}
-                <code>{`{{${name}}}`}</code> {t.maybe(`template.variable.${name}`)}
+                {at > 0 && ','} <code>{`{{${name}}}`}</code> {t.maybe(`template.variable.${name}`)}
               </>
             ))}
           </>

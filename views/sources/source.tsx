@@ -60,7 +60,7 @@ export function SourcePage({ view, line, edit, trial, said, warnings = [] }: Sou
             <h2 class="sec">{t('sources.form.title')}</h2>
             <p class="lead">{t.maybe(`channel.${source.channel}.about`)}</p>
             <SourceForm {...edit} view={view} action={sourceLinks.one(source.id)} editing />
-            <p>
+            <p class="away">
               <ButtonLink kind="danger" icon="trash-2" href={sourceLinks.act(source.id, 'remove')}>
                 {t('sources.do.remove')}
               </ButtonLink>

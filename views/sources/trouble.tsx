@@ -40,7 +40,7 @@ export function Trouble({ view, source, mayManage }: TroubleProps) {
         <h2>{t('sources.trouble.do')}</h2>
         <p>{t(cure, momentsOf(view, source))}</p>
         {mayManage && (
-          <p class="go">
+          <div class="go">
             <PostButton
               action={sourceLinks.act(source.id, stopped ? 'resume' : 'poll')}
               icon="rotate-ccw"
@@ -51,7 +51,7 @@ export function Trouble({ view, source, mayManage }: TroubleProps) {
             <ButtonLink kind="quiet" small icon="pencil" href={`${sourceLinks.one(source.id)}#edit`}>
               {t('sources.do.edit')}
             </ButtonLink>
-          </p>
+          </div>
         )}
       </div>
     </div>

@@ -80,7 +80,7 @@ function Ways({ view, channels, demo }: StartProps) {
             ) : (
               <PostButton action="/demo/leave">{t('start.demo.leave')}</PostButton>
             )}
-            <span>{t('start.demo.takes')}</span>
+            {demo === 'offered' && <span>{t('start.demo.takes')}</span>}
           </div>
         </section>
       )}

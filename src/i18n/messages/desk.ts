@@ -121,7 +121,7 @@ export const desk = {
   },
   'desk.empty.snoozed': {
     cs: 'Nic odloženého',
-    sk: 'Nič odložené',
+    sk: 'Nič nie je odložené',
     pl: 'Nic odłożonego',
     en: 'Nothing snoozed',
   },
@@ -133,7 +133,7 @@ export const desk = {
   },
   'desk.empty.done': {
     cs: 'Zatím nic vyřízeného',
-    sk: 'Zatiaľ nič vybavené',
+    sk: 'Zatiaľ nie je nič vybavené',
     pl: 'Jeszcze nic nie załatwiono',
     en: 'Nothing done yet',
   },
@@ -352,7 +352,7 @@ export const desk = {
   'desk.claim.nobody': {
     cs: 'Zatím ji nikdo nemá',
     sk: 'Zatiaľ ju nikto nemá',
-    pl: 'Jeszcze nikt jej nie ma',
+    pl: 'Jeszcze nieprzejęta',
     en: 'Nobody is on it yet',
   },
   'desk.claim.mine': { cs: 'Máte ji vy', sk: 'Máte ju vy', pl: 'Należy do Państwa', en: 'You are on it' },
@@ -364,8 +364,8 @@ export const desk = {
   },
   'desk.claim.since': { cs: 'od', sk: 'od', pl: 'od', en: 'since' },
   'desk.release': { cs: 'Vrátit do fronty', sk: 'Vrátiť do frontu', pl: 'Zwróć do kolejki', en: 'Give back' },
-  'desk.assign': { cs: 'Předat kolegovi', sk: 'Odovzdať kolegovi', pl: 'Przekaż komuś', en: 'Give to' },
-  'desk.assign.me': { cs: 'Vezmu si ji', sk: 'Vezmem si ju', pl: 'Biorę ją na siebie', en: 'I take it' },
+  'desk.assign': { cs: 'Předat kolegovi', sk: 'Odovzdať kolegovi', pl: 'Przekaż komuś', en: 'Assign' },
+  'desk.assign.me': { cs: 'Vezmu si ji', sk: 'Vezmem si ju', pl: 'Biorę ją na siebie', en: 'I’ll take it' },
   'desk.why': { cs: 'Proč je nahoře', sk: 'Prečo je hore', pl: 'Dlaczego na górze', en: 'Why it is on top' },
   'desk.why.waiting': {
     cs: 'Čeká na zákazníka',
@@ -566,10 +566,10 @@ export const desk = {
   'desk.person.show': { cs: 'kdo to je', sk: 'kto to je', pl: 'kto to jest', en: 'who it is' },
   'desk.person.since': { cs: 'známe od', sk: 'poznáme od', pl: 'znamy od', en: 'known since' },
   'desk.person.elsewhere': {
-    cs: 'Co ještě psal(a)',
-    sk: 'Čo ešte písal(a)',
-    pl: 'Co jeszcze pisał(a)',
-    en: 'What else they wrote',
+    cs: 'Další zprávy téže osoby',
+    sk: 'Ďalšie správy tej istej osoby',
+    pl: 'Inne wpisy tej osoby',
+    en: 'More from this person',
   },
   'desk.person.nothingElse': {
     cs: 'Nic jiného jsme zatím nezachytili.',
@@ -805,7 +805,7 @@ export const desk = {
   'desk.mail.publicNote.example': {
     cs: 'Píšu vám do e-mailu.',
     sk: 'Píšem vám do e-mailu.',
-    pl: 'Piszę do Pani/Pana e-maila.',
+    pl: 'Piszę do Pani/Pana e-mailem.',
     en: 'I am writing you an e-mail.',
   },
   'desk.mail.send': {

@@ -350,10 +350,10 @@ export const people = {
     en: 'Write your e-mail. We will send you a link to set a new password.',
   },
   'people.forgotten.no_mail': {
-    cs: 'Ohlas zatím neumí posílat poštu. Řekněte správci: na stránce Lidé vám vytvoří odkaz na nové heslo a předá vám ho.',
-    sk: 'Ohlas zatiaľ nevie posielať poštu. Povedzte správcovi: na stránke Ľudia vám vytvorí odkaz na nové heslo a odovzdá vám ho.',
-    pl: 'Ohlas nie wysyła jeszcze poczty. Proszę poprosić administratora: na stronie Osoby utworzy link do nowego hasła i go przekaże.',
-    en: 'Ohlas cannot send mail yet. Ask your administrator: on the People page they can make a link to a new password and hand it to you.',
+    cs: 'Ohlas zatím neumí posílat poštu. Řekněte správci: na stránce Lidé a týmy vám vytvoří odkaz na nové heslo a předá vám ho.',
+    sk: 'Ohlas zatiaľ nevie posielať poštu. Povedzte správcovi: na stránke Ľudia a tímy vám vytvorí odkaz na nové heslo a odovzdá vám ho.',
+    pl: 'Ohlas nie wysyła jeszcze poczty. Proszę poprosić administratora: na stronie Osoby i zespoły utworzy link do nowego hasła i go przekaże.',
+    en: 'Ohlas cannot send mail yet. Ask your administrator: on the page People and teams they can make a link to a new password and hand it to you.',
   },
   'people.forgotten.button': {
     cs: 'Poslat odkaz',
@@ -442,8 +442,8 @@ export const people = {
   'people.users.you': {
     cs: 'to jste vy',
     sk: 'to ste vy',
-    pl: 'to Państwo',
-    en: 'that is you',
+    pl: 'to Państwa konto',
+    en: 'this is you',
   },
   'people.users.off': {
     cs: 'vypnutý účet',
@@ -458,8 +458,8 @@ export const people = {
     en: 'last seen',
   },
   'people.users.never': {
-    cs: 'zatím se nepřihlásil(a)',
-    sk: 'zatiaľ sa neprihlásil(a)',
+    cs: 'zatím bez přihlášení',
+    sk: 'zatiaľ bez prihlásenia',
     pl: 'jeszcze bez logowania',
     en: 'has not signed in yet',
   },
@@ -545,7 +545,7 @@ export const people = {
     cs: 'platí do',
     sk: 'platí do',
     pl: 'ważne do',
-    en: 'works until',
+    en: 'valid until',
   },
   'people.invite.revoke': {
     cs: 'Vzít zpět',
@@ -695,13 +695,13 @@ export const people = {
     cs: 'Vzhled',
     sk: 'Vzhľad',
     pl: 'Wygląd',
-    en: 'Look',
+    en: 'Appearance',
   },
   'people.account.theme.system': {
     cs: 'podle zařízení',
     sk: 'podľa zariadenia',
     pl: 'jak w urządzeniu',
-    en: 'as the device',
+    en: 'same as the device',
   },
   'people.account.theme.light': {
     cs: 'světlý',
@@ -717,7 +717,7 @@ export const people = {
   },
   'people.account.queue_order': {
     cs: 'Řazení fronty',
-    sk: 'Radenie fronty',
+    sk: 'Radenie frontu',
     pl: 'Kolejność w kolejce',
     en: 'Order of the queue',
   },

@@ -9,7 +9,7 @@ export const queue = {
   'label.vip': { cs: 'VIP', sk: 'VIP', pl: 'VIP', en: 'VIP' },
   'label.discount': { cs: 'sleva', sk: 'zľava', pl: 'rabat', en: 'discount' },
   'label.invoicing': { cs: 'fakturace', sk: 'fakturácia', pl: 'fakturowanie', en: 'invoicing' },
-  'resolution.answered': { cs: 'odpovězeno', sk: 'odpovedané', pl: 'udzielono odpowiedzi', en: 'answered' },
+  'resolution.answered': { cs: 'odpovězeno', sk: 'zodpovedané', pl: 'udzielono odpowiedzi', en: 'answered' },
   'resolution.handed_off': {
     cs: 'předáno do e-mailu',
     sk: 'odovzdané do e-mailu',

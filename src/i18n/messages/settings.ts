@@ -6,12 +6,12 @@ export const settings = {
   'settings.save': { cs: 'Uložit', sk: 'Uložiť', pl: 'Zapisz', en: 'Save' },
   'settings.add': { cs: 'Přidat', sk: 'Pridať', pl: 'Dodaj', en: 'Add' },
   'settings.remove': { cs: 'Odstranit', sk: 'Odstrániť', pl: 'Usuń', en: 'Remove' },
-  'settings.name': { cs: 'Jméno', sk: 'Meno', pl: 'Nazwa', en: 'Name' },
+  'settings.name': { cs: 'Název', sk: 'Názov', pl: 'Nazwa', en: 'Name' },
   'settings.email': { cs: 'E-mail', sk: 'E-mail', pl: 'E-mail', en: 'E-mail' },
   'settings.people': {
     cs: 'Lidé a týmy',
     sk: 'Ľudia a tímy',
-    pl: 'Ludzie i zespoły',
+    pl: 'Osoby i zespoły',
     en: 'People and teams',
   },
   'settings.people.sub': {
@@ -23,21 +23,21 @@ export const settings = {
 
   'settings.profile': { cs: 'Obchod', sk: 'Obchod', pl: 'Sklep', en: 'Shop' },
   'settings.profile.sub': {
-    cs: 'Kdo jste, kdy máte otevřeno a co z vašeho nejsou cizí osobní údaje.',
-    sk: 'Kto ste, kedy máte otvorené a čo z vášho nie sú cudzie osobné údaje.',
-    pl: 'Kim Państwo są, kiedy jest otwarte i co z Państwa danych nie jest cudzą daną osobową.',
-    en: 'Who you are, when you are open, and what of yours is nobody’s private data.',
+    cs: 'Kdo jste, kdy máte otevřeno a které údaje jsou vaše, ne zákazníků.',
+    sk: 'Kto ste, kedy máte otvorené a ktoré údaje sú vaše, nie zákazníkov.',
+    pl: 'Kim Państwo są, kiedy sklep jest otwarty i które dane są Państwa, a nie klientów.',
+    en: 'Who you are, when you are open, and which details are yours, not your customers’.',
   },
-  'settings.names': { cs: 'Jména obchodu', sk: 'Mená obchodu', pl: 'Nazwy sklepu', en: 'Names of the shop' },
+  'settings.names': { cs: 'Názvy obchodu', sk: 'Názvy obchodu', pl: 'Nazwy sklepu', en: 'Names of the shop' },
   'settings.names.hint': {
-    cs: 'Každé na svůj řádek. První se ukazuje zákazníkům.',
-    sk: 'Každé na svoj riadok. Prvé sa ukazuje zákazníkom.',
+    cs: 'Každý na svůj řádek. První se ukazuje zákazníkům.',
+    sk: 'Každý na svoj riadok. Prvý sa ukazuje zákazníkom.',
     pl: 'Każda w osobnym wierszu. Pierwszą widzą klienci.',
     en: 'One a line. Customers see the first.',
   },
   'settings.names.wrong': {
-    cs: 'Jedno ze jmen je delší než 80 písmen.',
-    sk: 'Jedno z mien je dlhšie než 80 písmen.',
+    cs: 'Jeden z názvů je delší než 80 písmen.',
+    sk: 'Jeden z názvov je dlhší než 80 písmen.',
     pl: 'Jedna z nazw ma więcej niż 80 znaków.',
     en: 'One of the names is longer than 80 letters.',
   },
@@ -338,10 +338,10 @@ export const settings = {
 
   'settings.hosts': { cs: 'Vnitřní síť', sk: 'Vnútorná sieť', pl: 'Sieć wewnętrzna', en: 'Private network' },
   'settings.hosts.sub': {
-    cs: 'Kam se smí zdroje připojit, i když je to ve vaší vnitřní síti.',
+    cs: 'Kam se smějí zdroje připojit, i když je to ve vaší vnitřní síti.',
     sk: 'Kam sa smú zdroje pripojiť, aj keď je to vo vašej vnútornej sieti.',
     pl: 'Dokąd źródła mogą się łączyć, choć to Państwa sieć wewnętrzna.',
-    en: 'Where sources may connect although it is in your private network.',
+    en: 'Where sources may connect even inside your private network.',
   },
   'settings.hosts.why': {
     cs: 'Z bezpečnostních důvodů se do vnitřní sítě nepřipojujeme. Povolte jen to, co opravdu potřebujete.',

@@ -93,7 +93,7 @@ export const sources = {
     en: 'Last read, next',
   },
   'sources.col.lag': { cs: 'Zpoždění', sk: 'Oneskorenie', pl: 'Opóźnienie', en: 'Delay' },
-  'sources.col.purpose': { cs: 'K čemu, čí', sk: 'Načo, čie', pl: 'Po co, czyje', en: 'What for, whose' },
+  'sources.col.purpose': { cs: 'K čemu, čí', sk: 'Načo, čie', pl: 'Do czego, czyje', en: 'What for, whose' },
   'sources.col.day': {
     cs: 'Zmínky za 24 h',
     sk: 'Zmienky za 24 h',
@@ -416,7 +416,7 @@ export const sources = {
   'sources.purpose.know': {
     cs: 'jen pro přehled',
     sk: 'len pre prehľad',
-    pl: 'tylko dla wiedzy',
+    pl: 'tylko do wiadomości',
     en: 'to know',
   },
   'sources.purpose.answer.long': {
@@ -428,7 +428,7 @@ export const sources = {
   'sources.purpose.know.long': {
     cs: 'Jen pro přehled, bez termínu',
     sk: 'Len pre prehľad, bez termínu',
-    pl: 'Tylko dla wiedzy, bez terminu',
+    pl: 'Tylko do wiadomości, bez terminu',
     en: 'To know, without a clock',
   },
   'sources.intake.all.long': { cs: 'Všechno', sk: 'Všetko', pl: 'Wszystko', en: 'All of it' },
@@ -450,7 +450,7 @@ export const sources = {
     pl: 'Tylko w godzinach otwarcia sklepu',
     en: 'Only in the shop’s opening hours',
   },
-  'sources.team.all': { cs: 'všichni', sk: 'všetci', pl: 'wszyscy', en: 'everybody' },
+  'sources.team.all': { cs: 'společný', sk: 'spoločný', pl: 'wspólne', en: 'shared' },
   'sources.said.added': {
     cs: 'Zdroj je přidaný a za chvíli se přečte poprvé. Co na něm už bylo, najdete mezi zmínkami bez termínu.',
     sk: 'Zdroj je pridaný a o chvíľu sa prečíta prvý raz. Čo na ňom už bolo, nájdete medzi zmienkami bez termínu.',
@@ -493,14 +493,14 @@ export const sources = {
   },
   'sources.form.use': { cs: 'Použít tento', sk: 'Použiť tento', pl: 'Użyj tego', en: 'Use this one' },
   'sources.form.name': {
-    cs: 'Jméno zdroje',
-    sk: 'Meno zdroja',
+    cs: 'Název zdroje',
+    sk: 'Názov zdroja',
     pl: 'Nazwa źródła',
     en: 'Name of the source',
   },
   'sources.form.name_hint': {
-    cs: 'Jak mu říkáte vy. Když pole necháte prázdné, vezmeme jméno, které uvádí sám.',
-    sk: 'Ako ho voláte vy. Ak pole necháte prázdne, vezmeme meno, ktoré uvádza sám.',
+    cs: 'Jak mu říkáte vy. Když pole necháte prázdné, vezmeme název, který uvádí sám.',
+    sk: 'Ako ho voláte vy. Ak pole necháte prázdne, vezmeme názov, ktorý uvádza sám.',
     pl: 'Jak sami je Państwo nazywają. Puste pole: weźmiemy nazwę, którą podaje samo źródło.',
     en: 'What you call it. Left empty, we take the name it gives itself.',
   },
@@ -508,7 +508,7 @@ export const sources = {
   'sources.form.purpose_hint': {
     cs: 'Vlastní stránky, komentáře a recenze čekají na odpověď. Tisk a blogy bývají jen pro přehled.',
     sk: 'Vlastné stránky, komentáre a recenzie čakajú na odpoveď. Tlač a blogy bývajú len pre prehľad.',
-    pl: 'Własne strony, komentarze i recenzje czekają na odpowiedź. Prasa i blogi są zwykle tylko dla wiedzy.',
+    pl: 'Własne strony, komentarze i recenzje czekają na odpowiedź. Prasa i blogi są zwykle tylko do wiadomości.',
     en: 'Own pages, comments and reviews wait for an answer. Press and blogs are usually only to know.',
   },
   'sources.form.intake': {

@@ -61,7 +61,7 @@ export const start = {
   'start.demo.title': {
     cs: 'Projít se městečkem',
     sk: 'Prejsť sa mestečkom',
-    pl: 'Przespacerować się po miasteczku',
+    pl: 'Przejdź się po miasteczku',
     en: 'Walk through the town',
   },
   'start.demo.text': {
@@ -108,8 +108,8 @@ export const start = {
   },
   'start.names.takes': { cs: '1 minuta', sk: '1 minúta', pl: '1 minuta', en: '1 minute' },
   'start.names.label': {
-    cs: 'Jméno obchodu',
-    sk: 'Meno obchodu',
+    cs: 'Název obchodu',
+    sk: 'Názov obchodu',
     pl: 'Nazwa sklepu',
     en: 'Name of the shop',
   },
@@ -157,11 +157,11 @@ export const start = {
       other: 'Pozvite kolegov. Sľub je zatiaľ {n} minút, pri každom zdroji ho môžete zmeniť.',
     },
     pl: {
-      one: 'Proszę zaprosić współpracowników. Obietnica to na razie {n} minuta, można ją zmienić przy każdym źródle.',
-      few: 'Proszę zaprosić współpracowników. Obietnica to na razie {n} minuty, można ją zmienić przy każdym źródle.',
-      many: 'Proszę zaprosić współpracowników. Obietnica to na razie {n} minut, można ją zmienić przy każdym źródle.',
+      one: 'Proszę zaprosić współpracowników. Obiecują Państwo na razie {n} minuta, można ją zmienić przy każdym źródle.',
+      few: 'Proszę zaprosić współpracowników. Obiecują Państwo na razie {n} minuty, można ją zmienić przy każdym źródle.',
+      many: 'Proszę zaprosić współpracowników. Obiecują Państwo na razie {n} minut, można ją zmienić przy każdym źródle.',
       other:
-        'Proszę zaprosić współpracowników. Obietnica to na razie {n} minuty, można ją zmienić przy każdym źródle.',
+        'Proszę zaprosić współpracowników. Obiecują Państwo na razie {n} minuty, można ją zmienić przy każdym źródle.',
     },
     en: {
       one: 'Invite colleagues. The promise is {n} minute for now, each source can have its own.',

@@ -66,5 +66,10 @@ export const today = {
     pl: 'Wszystkie w kolejce',
     en: 'All of them in the queue',
   },
-  'today.nobody': { cs: 'nikdo ji nemá', sk: 'nikto ju nemá', pl: 'nikt jej nie ma', en: 'nobody has it' },
+  'today.nobody': {
+    cs: 'nikdo ji nemá',
+    sk: 'nikto ju nemá',
+    pl: 'nikt się tym nie zajmuje',
+    en: 'nobody has it',
+  },
 } satisfies Messages;

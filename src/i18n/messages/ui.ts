@@ -83,7 +83,7 @@ export const ui = {
   'ui.nav.watches': {
     cs: 'Hlídané výrazy',
     sk: 'Sledované výrazy',
-    pl: 'Śledzone frazy',
+    pl: 'Śledzone wyrażenia',
     en: 'Watches',
   },
   'ui.nav.sourcesPage': {
@@ -381,9 +381,9 @@ export const ui = {
     en: 'search',
   },
   'ui.keys.go': {
-    cs: 'na frontu, zmínky, zdroje, výrazy',
-    sk: 'na front, zmienky, zdroje, výrazy',
-    pl: 'do kolejki, wzmianek, źródeł, fraz',
+    cs: 'do fronty, zmínek, zdrojů, výrazů',
+    sk: 'do frontu, zmienok, zdrojov, výrazov',
+    pl: 'do kolejki, wzmianek, źródeł, wyrażeń',
     en: 'to queue, mentions, sources, watches',
   },
   'ui.keys.send': {

@@ -169,7 +169,7 @@ export const watch = {
   'watch.fix.remove': {
     cs: 'Vynechat to',
     sk: 'Vynechať to',
-    pl: 'Pominąć to',
+    pl: 'Pomiń to',
     en: 'Leave it out',
   },
   'watch.fix.operator': {

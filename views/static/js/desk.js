@@ -28,6 +28,16 @@ function count(now) {
   }
 }
 
+/** How many wait, beside the way back; a conversation that was fetched alone comes without it. */
+function wait() {
+  const place = document.querySelector('.back .num');
+  const { open } = document.querySelector('#rail-counts')?.dataset ?? {};
+  if (place && open && place.textContent !== open) place.textContent = open;
+}
+
 document.addEventListener('htmx:after:swap', mark);
-document.addEventListener('ohlas:tick', ({ detail }) => count(detail.now));
+document.addEventListener('ohlas:tick', ({ detail }) => {
+  count(detail.now);
+  wait();
+});
 mark();
