@@ -435,7 +435,7 @@ export const sources = {
   'sources.intake.matching.long': {
     cs: 'Jen co odpovídá hlídaným výrazům',
     sk: 'Len čo zodpovedá sledovaným výrazom',
-    pl: 'Tylko to, co pasuje do śledzonych wyrażeń',
+    pl: 'Tylko pasujące do śledzonych wyrażeń',
     en: 'Only what a watch matches',
   },
   'sources.clock.always.long': {
