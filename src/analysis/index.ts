@@ -3,28 +3,51 @@
  * no network; the same input gives the same verdict.
  */
 import { createLanguageDetector } from './language/detect.ts';
-import { featuresOf } from './linear/features.ts';
+import { type Features, featuresOf } from './linear/features.ts';
 import { findPrivateData } from './private/index.ts';
 import { negatorsOf } from './sentiment/evidence.ts';
-import { createSentimentReader } from './sentiment/index.ts';
+import { createSentimentReader, type Said } from './sentiment/index.ts';
 import { createTopicReader } from './topics.ts';
-import type { AnalysisInput, Language, Verdict } from './types.ts';
+import type { AnalysisInput, Language, TopicKey, Verdict } from './types.ts';
 import { judgeUrgency } from './urgency/index.ts';
 
 export { readAddress } from './address/index.ts';
 export { lookAlike } from './look-alike.ts';
 export { findPrivateData } from './private/index.ts';
 export { findReplyParts, REPLY_PARTS } from './reply-parts/index.ts';
+export { learnTone, type TaughtTone, type ToneExample, type ToneReport } from './sentiment/taught.ts';
+export { asTone, type Tone } from './sentiment/tone.ts';
+export {
+  LEAST_EXAMPLES,
+  LEAST_PRECISION,
+  type LabelExample,
+  type LearnedLabel,
+  learnLabel,
+  type TaughtLabel,
+  taughtLabel,
+} from './taught-labels.ts';
 export type * from './types.ts';
+export { retell } from './urgency/index.ts';
 export { greeting } from './vocative/greeting.ts';
 export { sexOf, vocative } from './vocative/index.ts';
 
 type LanguageInput = Pick<AnalysisInput, 'title' | 'text' | 'languageClaim' | 'languagePrior'>;
 
+/** A text as something is learned from it. */
+export interface Lesson {
+  features: Features;
+  /** how its tone is read without anything taught */
+  said: Said;
+  /** what the words say of each of the seven labels, as logits */
+  topics: Record<TopicKey, number>;
+}
+
 export interface Analyser {
   (input: AnalysisInput): Verdict;
   /** Only the language, for what has to be known before a verdict is wanted. */
   languageOf(words: LanguageInput): Language;
+  /** A text taken apart for learning, in the language it was judged in. */
+  lessonOf(words: { title?: string; text: string }, language: Language): Lesson;
 }
 
 /**
@@ -43,7 +66,10 @@ export async function createAnalyser(): Promise<Analyser> {
       claim: input.languageClaim,
     });
     const features = featuresOf(words, negatorsOf(language));
-    const feeling = readSentiment(words, language, features, input.rating);
+    const feeling = readSentiment(words, language, features, {
+      rating: input.rating,
+      taught: input.taught?.tone ?? undefined,
+    });
     const privateData = findPrivateData(input.text, language, input.ownContacts);
     return {
       language,
@@ -60,15 +86,26 @@ export async function createAnalyser(): Promise<Analyser> {
         privateCount: privateData.length,
       }),
       privateData,
-      proposedLabels: proposeLabels(words, language, features, {
+      ...proposeLabels(words, language, features, {
         isVip: input.isVip,
         hasRating: input.rating !== undefined,
+        taught: input.taught?.labels,
       }),
+    };
+  };
+  const lessonOf: Analyser['lessonOf'] = (input, language) => {
+    const words = wordsOf(input);
+    const features = featuresOf(words, negatorsOf(language));
+    return {
+      features,
+      said: readSentiment.said(words, language, features),
+      topics: proposeLabels.logits(words, language, features),
     };
   };
   return Object.assign(judge, {
     languageOf: (input: LanguageInput) =>
       detectLanguage(wordsOf(input), { prior: input.languagePrior, claim: input.languageClaim }).language,
+    lessonOf,
   });
 }
 

@@ -3,7 +3,8 @@ import { foldPlain } from '../lib/fold.ts';
 import { type Features, named } from './linear/features.ts';
 import { type LinearModel, loadModel } from './linear/model.ts';
 import { LEARNED } from './sentiment/index.ts';
-import type { Language, ProposedLabel, TopicKey } from './types.ts';
+import { surenessOf, type TaughtLabel } from './taught-labels.ts';
+import type { Language, ProposedLabel, ProposedOwnLabel, TopicKey } from './types.ts';
 
 /** What the learned weights tell, in the order of the model's outputs. */
 export const TOPICS = [
@@ -20,6 +21,7 @@ const LEAST = 0.5;
 /** Without learned weights: one plain word, or more. */
 const ONE_WORD = 0.55;
 const MORE_WORDS = 0.75;
+const UNSAID = 0.2;
 const BY_FACT = 0.95;
 /** "Your customer for ten years": people say so themselves. */
 const BY_THEIR_WORD = 0.8;
@@ -66,36 +68,74 @@ export function knownTopics(text: string): string[] {
   });
 }
 
-export type TopicReader = (
-  text: string,
-  language: Language,
-  features: Features,
-  facts: { isVip: boolean; hasRating: boolean },
-) => ProposedLabel[];
-
-/** Loads the learned weights and gives the reader: labels to propose, the surest first. */
-export function createTopicReader(): TopicReader {
-  const models = new Map(LEARNED.map((language) => [language as Language, loadModel('topics', language)]));
-  return (text, language, features, facts) => {
-    const model = models.get(language);
-    const known = knownTopics(text);
-    const proposed = new Map(model === undefined ? byWords(known) : byWeights(named(features, known), model));
-    if (VIP.test(foldPlain(text.slice(0, MAX_LENGTH)))) proposed.set('vip', BY_THEIR_WORD);
-    if (facts.hasRating) proposed.set('review', BY_FACT);
-    if (facts.isVip) proposed.set('vip', BY_FACT);
-    return Array.from(proposed, ([key, confidence]) => ({ key, confidence })).sort(
-      (a, b) => b.confidence - a.confidence,
-    );
-  };
+export interface Topics {
+  /** of the seven, the surest first */
+  proposedLabels: ProposedLabel[];
+  /** of the team's own, the surest first */
+  ownLabels: ProposedOwnLabel[];
 }
 
-const byWords = (known: readonly string[]): [TopicKey, number][] =>
-  TOPICS.filter((key) => known.includes(key)).map((key) => [
-    key,
-    known.includes(`${key}+`) ? MORE_WORDS : ONE_WORD,
-  ]);
+interface TopicFacts {
+  isVip: boolean;
+  hasRating: boolean;
+  taught?: readonly TaughtLabel[];
+}
 
-const byWeights = (features: Features, model: LinearModel): [TopicKey, number][] =>
-  Array.from(model.logits(features), (logit) => 1 / (1 + Math.exp(-logit)))
-    .map((share, i): [TopicKey, number] => [TOPICS[i] ?? 'order', share])
-    .filter(([, share]) => share >= LEAST);
+export interface TopicReader {
+  (text: string, language: Language, features: Features, facts: TopicFacts): Topics;
+  /** what the words alone say of each of the seven, as logits: from zero on it is proposed */
+  logits(text: string, language: Language, features: Features): Record<TopicKey, number>;
+}
+
+/** Loads the learned weights and gives the reader of labels to propose. */
+export function createTopicReader(): TopicReader {
+  const models = new Map(LEARNED.map((language) => [language as Language, loadModel('topics', language)]));
+  const logits: TopicReader['logits'] = (text, language, features) => {
+    const model = models.get(language);
+    const known = knownTopics(text);
+    return {
+      ...(model === undefined ? byWords(known) : byWeights(named(features, known), model)),
+      vip: logitOf(VIP.test(foldPlain(text.slice(0, MAX_LENGTH))) ? BY_THEIR_WORD : UNSAID),
+    };
+  };
+  const read = (...[text, language, features, facts]: Parameters<TopicReader>): Topics => {
+    const said = logits(text, language, features);
+    const taught = new Map(facts.taught?.map((label) => [label.key ?? label.labelId, label]));
+    const proposed = new Map<TopicKey, number>();
+    for (const [key, logit] of Object.entries(said) as [TopicKey, number][]) {
+      const label = taught.get(key);
+      const sureness = label ? surenessOf(label, features, logit) : shareOf(logit);
+      if (sureness !== undefined && sureness >= LEAST) proposed.set(key, sureness);
+    }
+    if (facts.hasRating) proposed.set('review', BY_FACT);
+    if (facts.isVip) proposed.set('vip', BY_FACT);
+    const own = [...taught.values()].flatMap((label) => {
+      const confidence = label.key === null ? surenessOf(label, features, 0) : undefined;
+      return confidence === undefined ? [] : [{ labelId: label.labelId, confidence }];
+    });
+    return {
+      proposedLabels: surestFirst(Array.from(proposed, ([key, confidence]) => ({ key, confidence }))),
+      ownLabels: surestFirst(own),
+    };
+  };
+  return Object.assign(read, { logits });
+}
+
+const surestFirst = <L extends { confidence: number }>(labels: L[]): L[] =>
+  labels.sort((a, b) => b.confidence - a.confidence);
+
+const shareOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+const logitOf = (share: number): number => Math.log(share / (1 - share));
+
+type Learned = Record<(typeof TOPICS)[number], number>;
+
+const byWords = (known: readonly string[]): Learned =>
+  each((key) => logitOf(known.includes(`${key}+`) ? MORE_WORDS : known.includes(key) ? ONE_WORD : UNSAID));
+
+function byWeights(features: Features, model: LinearModel): Learned {
+  const found = model.logits(features);
+  return each((_, i) => found[i] ?? 0);
+}
+
+const each = (logit: (key: TopicKey, i: number) => number): Learned =>
+  Object.fromEntries(TOPICS.map((key, i) => [key, logit(key, i)])) as Learned;

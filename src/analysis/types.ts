@@ -1,4 +1,6 @@
 /** What the analysis takes and gives. Types only; any room to the right may import them. */
+import type { TaughtTone } from './sentiment/taught.ts';
+import type { TaughtLabel } from './taught-labels.ts';
 
 /** Languages the desk works in, German because so many customers write it, and everything else. */
 export type Language = 'cs' | 'sk' | 'pl' | 'en' | 'de' | 'other';
@@ -23,6 +25,14 @@ export interface AnalysisInput {
   isVip: boolean;
   /** the shop's own addresses; finding them in a text is nobody's private data */
   ownContacts: { emails: string[]; phones: string[]; names: string[] };
+  /** what the team taught; absent where it taught nothing */
+  taught?: Taught;
+}
+
+/** What the team taught the house about tone and labels, ready to read with. */
+export interface Taught {
+  tone: TaughtTone | null;
+  labels: readonly TaughtLabel[];
 }
 
 export type SentimentLabel = 'negative' | 'neutral' | 'positive' | 'mixed';
@@ -62,6 +72,13 @@ export interface ProposedLabel {
   confidence: number;
 }
 
+/** A label of the team's own. */
+export interface ProposedOwnLabel {
+  labelId: number;
+  /** 0…1 */
+  confidence: number;
+}
+
 export interface Verdict {
   language: Language;
   /** 0…1; below 0.6 a person should see the language with a question mark */
@@ -76,6 +93,8 @@ export interface Verdict {
   urgencyReasons: UrgencyReason[];
   privateData: PrivateSpan[];
   proposedLabels: ProposedLabel[];
+  /** what the team taught to propose of its own labels, the surest first */
+  ownLabels: ProposedOwnLabel[];
 }
 
 /** How somebody speaks to us; 'plural' is the Polish "wy" said to a shop. */

@@ -46,7 +46,7 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
     bus: { subscribe: () => () => {}, close: async () => {} },
     seal: createSeal(new Uint8Array(32)),
     channels: new Map(),
-    analyse: Object.assign(nothing, { languageOf: nothing }),
+    analyse: Object.assign(nothing, { languageOf: nothing, lessonOf: nothing }),
     matching: createMatching(),
     random: () => 0.5,
     passwords: cheapPasswords,

@@ -3,6 +3,7 @@ import { type Features, named } from '../linear/features.ts';
 import { type LinearModel, loadModel } from '../linear/model.ts';
 import type { Language, SentimentLabel } from '../types.ts';
 import { type Feeling, readFeeling } from './evidence.ts';
+import type { TaughtTone } from './taught.ts';
 
 export interface Sentiment {
   /** −1 … 1 */
@@ -10,6 +11,12 @@ export interface Sentiment {
   sentimentLabel: SentimentLabel;
   /** 0 … 1 */
   sentimentConfidence: number;
+}
+
+/** What the words say, before stars and before what the team taught. */
+export interface Said extends Sentiment {
+  /** how likely each of `FEELINGS` is; they add up to one */
+  shares: readonly number[];
 }
 
 /** What the learned weights tell apart, in the order of the model's outputs. */
@@ -59,17 +66,19 @@ const byScore = (score: number): SentimentLabel =>
   score >= POSITIVE_FROM ? 'positive' : score <= NEGATIVE_FROM ? 'negative' : 'neutral';
 
 /** By the lists and signs alone, for languages without learned weights. */
-function byLists(feeling: Feeling): Sentiment {
+function byLists(feeling: Feeling): Said {
   const score = scoreOf(feeling);
+  const label = byScore(score);
   return {
     sentiment: score,
-    sentimentLabel: isMixed(feeling) ? 'mixed' : byScore(score),
+    sentimentLabel: isMixed(feeling) ? 'mixed' : label,
     sentimentConfidence: LISTS_CONFIDENCE * Math.max(LISTS_CONFIDENCE, Math.abs(score)),
+    shares: FEELINGS.map((one) => (one === label ? LISTS_CONFIDENCE : (1 - LISTS_CONFIDENCE) / 2)),
   };
 }
 
 /** By the learned weights; the lists add how strongly it is said. */
-function byWeights(features: Features, feeling: Feeling, model: LinearModel): Sentiment {
+function byWeights(features: Features, feeling: Feeling, model: LinearModel): Said {
   let [negative = 0, neutral = 0, positive = 0] = model.shares(named(features, feeling.known));
   if (feeling.ironic) [negative, positive] = [negative + positive, 0];
   const surest = Math.max(negative, neutral, positive);
@@ -80,33 +89,44 @@ function byWeights(features: Features, feeling: Feeling, model: LinearModel): Se
     sentiment: Math.max(-1, Math.min(1, score)),
     sentimentLabel: isMixed(feeling) ? 'mixed' : label,
     sentimentConfidence: surest,
+    shares: [negative, neutral, positive],
   };
 }
 
-export type SentimentReader = (
-  text: string,
-  language: Language,
-  features: Features,
-  rating?: { value: number; max: number },
-) => Sentiment;
+export interface SentimentReader {
+  /** what the words say */
+  said(text: string, language: Language, features: Features): Said;
+  /** the verdict: words as the team taught to read them, and stars, which outweigh them */
+  (
+    text: string,
+    language: Language,
+    features: Features,
+    more?: { rating?: { value: number; max: number }; taught?: TaughtTone },
+  ): Sentiment;
+}
 
 /**
  * Loads the learned weights (half a megabyte a language) and gives the reader. German and unserved languages are read
- * by signs only; stars outweigh the words.
+ * by signs only.
  */
 export function createSentimentReader(): SentimentReader {
   const models = new Map(LEARNED.map((language) => [language as Language, loadModel('sentiment', language)]));
-  return (text, language, features, rating) => {
+  const said: SentimentReader['said'] = (text, language, features) => {
     const feeling = readFeeling(text, language);
     const model = models.get(language);
-    const said = model === undefined ? byLists(feeling) : byWeights(features, feeling, model);
-    const stars = rating && fromStars(rating);
-    if (stars === undefined) return said;
-    const sentiment = stars * STARS_SHARE + said.sentiment * (1 - STARS_SHARE);
+    return model === undefined ? byLists(feeling) : byWeights(features, feeling, model);
+  };
+  const read = (...[text, language, features, more = {}]: Parameters<SentimentReader>): Sentiment => {
+    const { shares, ...words } = said(text, language, features);
+    const felt = more.taught ? more.taught.read(features, { ...words, shares }) : words;
+    const stars = more.rating && fromStars(more.rating);
+    if (stars === undefined) return felt;
+    const sentiment = stars * STARS_SHARE + felt.sentiment * (1 - STARS_SHARE);
     return {
       sentiment,
-      sentimentLabel: Math.abs(stars) < MIDDLE_STARS ? said.sentimentLabel : byScore(sentiment),
+      sentimentLabel: Math.abs(stars) < MIDDLE_STARS ? felt.sentimentLabel : byScore(sentiment),
       sentimentConfidence: STARS_CONFIDENCE,
     };
   };
+  return Object.assign(read, { said });
 }

@@ -112,3 +112,22 @@ export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyRea
   if (sum < 0) reasons.push({ code: 'floor', points: -sum });
   return { urgency, urgencyReasons: reasons };
 }
+
+/** A judged text as it stands, and how it is to be felt from now on. */
+export interface Retold extends Omit<UrgencyInput, 'earlierContacts' | 'isVip'> {
+  /** of the verdict that stands: what was known of the writer when they wrote */
+  urgencyReasons: readonly UrgencyReason[];
+}
+
+/** The urgency of a text that is felt otherwise; of its writer it knows what was known when it was judged. */
+export function retell({ urgencyReasons, ...input }: Retold) {
+  const times = (code: string): number => {
+    const reason = urgencyReasons.find((one) => one.code === code);
+    return reason === undefined ? 0 : Number(reason.params?.n ?? 1);
+  };
+  return judgeUrgency({
+    ...input,
+    earlierContacts: { openUnanswered: times('repeatUnanswered'), last30Days: times('repeatRecent') },
+    isVip: times('vip') > 0,
+  });
+}
