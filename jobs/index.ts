@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron';
 import type { FlowDeps } from '../src/flow/deps.ts';
 import { deliverJob } from './deliver.ts';
+import { learnJob } from './learn.ts';
 import { onceAmongAll } from './once.ts';
 import { pollJob } from './poll.ts';
 import { purgeJob } from './purge.ts';
@@ -18,6 +19,7 @@ const TIMETABLE: { name: string; cron: string; job: (deps: FlowDeps) => Job; onc
   { name: 'poll', cron: '*/2 * * * * *', job: pollJob },
   { name: 'deliver', cron: '* * * * * *', job: deliverJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
+  { name: 'learn', cron: '7 */10 * * * *', job: learnJob, once: true },
   { name: 'purge', cron: '17 3 * * *', job: purgeJob, once: true },
 ];
 

@@ -6,6 +6,7 @@ import type { Deps, OpenEnv } from './web/env.ts';
 import { healthRoutes } from './web/health.ts';
 import { invitationRoutes } from './web/invitations.ts';
 import { labelRoutes } from './web/labels.ts';
+import { learningRoutes } from './web/learning.ts';
 import { mailSettingsRoutes } from './web/mail-settings.ts';
 import { mentionRoutes } from './web/mentions.ts';
 import { protect } from './web/middleware/index.ts';
@@ -43,6 +44,7 @@ const INSIDE = [
   departmentRoutes,
   templateRoutes,
   labelRoutes,
+  learningRoutes,
   demoRoutes,
 ];
 

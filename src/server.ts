@@ -10,6 +10,7 @@ import { createBus } from './events/bus.ts';
 import type { FlowDeps } from './flow/deps.ts';
 import { postLetter } from './flow/letters.ts';
 import { createMatching } from './flow/matching.ts';
+import { createTeaching } from './flow/teaching.ts';
 import { translator } from './i18n/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { createHttp } from './lib/http.ts';
@@ -42,6 +43,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     for (const note of notes) say(note);
     await ensureLabels(db, systemClock());
 
+    const analyse = await createAnalyser();
     const deps: FlowDeps = {
       db,
       clock: systemClock,
@@ -55,8 +57,9 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
         { db, clock: systemClock },
       ),
       channels,
-      analyse: await createAnalyser(),
+      analyse,
       matching: createMatching(),
+      teaching: createTeaching(analyse),
       random: Math.random,
     };
     if (config.role !== 'web') stops.push(startJobs(deps));

@@ -18,9 +18,9 @@ export { findReplyParts, REPLY_PARTS } from './reply-parts/index.ts';
 export { learnTone, type TaughtTone, type ToneExample, type ToneReport } from './sentiment/taught.ts';
 export { asTone, type Tone } from './sentiment/tone.ts';
 export {
+  type LabelExample,
   LEAST_EXAMPLES,
   LEAST_PRECISION,
-  type LabelExample,
   type LearnedLabel,
   learnLabel,
   type TaughtLabel,
@@ -109,5 +109,6 @@ export async function createAnalyser(): Promise<Analyser> {
   });
 }
 
-const wordsOf = ({ title, text }: { title?: string; text: string }): string =>
+/** Title and text as they are judged together. */
+export const wordsOf = ({ title, text }: { title?: string | null; text: string }): string =>
   title ? `${title}\n${text}` : text;

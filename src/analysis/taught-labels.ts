@@ -95,7 +95,12 @@ export function learnLabel(examples: readonly LabelExample[], isShipped: boolean
     }
   }
   const best = bestLine(judged);
-  const before = isShipped ? figuresAt(examples.map(({ base, isOn }) => ({ logit: base, isOn })), 0).f1 : 0;
+  const before = isShipped
+    ? figuresAt(
+        examples.map(({ base, isOn }) => ({ logit: base, isOn })),
+        0,
+      ).f1
+    : 0;
   return {
     weights: kept(learnFew(prepared)),
     line: best.line,

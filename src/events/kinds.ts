@@ -13,6 +13,7 @@ const EVENT_KINDS = [
   'conversation.woken',
   'conversation.labelled', // data { labelId }
   'conversation.unlabelled', // data { labelId }
+  'conversation.tone', // a person corrected how a message sounds, or took that back; data { mentionId, tone, was }
   'conversation.noted', // data { noteId }
   'conversation.to_answer', // "answer this": it was only to know
   'conversation.waiting',

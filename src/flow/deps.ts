@@ -6,6 +6,7 @@ import type { Http } from '../lib/http.ts';
 import type { Log } from '../lib/log.ts';
 import type { Seal } from '../lib/seal.ts';
 import type { Matching } from './matching.ts';
+import type { Teaching } from './teaching.ts';
 
 /** What the corridor needs; the composition root gives it, tests give their own. */
 export interface FlowDeps {
@@ -17,6 +18,7 @@ export interface FlowDeps {
   channels: ReadonlyMap<string, Channel>;
   analyse: Analyser;
   matching: Matching;
+  teaching: Teaching;
   /** in [0, 1): spreads polls and retries */
   random: () => number;
 }

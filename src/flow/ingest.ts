@@ -17,6 +17,7 @@ import {
   type Place,
   reviseMention,
 } from '../intake/receive.ts';
+import { correctionsOf } from '../learning/tones.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { earlierContacts } from '../queue/history.ts';
 import { foundAgain, type ResponseTerms, triage } from '../queue/index.ts';
@@ -32,6 +33,7 @@ import { inputOf } from './matching.ts';
 import { termsOf } from './response-clock.ts';
 import { type Doubted, noteHeld, sift } from './sift.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
+import { keepTone } from './tone.ts';
 
 /** Older than this when first seen: history, heard but without a clock. */
 const FRESH_MS = DAY;
@@ -72,7 +74,7 @@ interface Setting {
  */
 export async function ingest(
   tx: Tx,
-  deps: Pick<FlowDeps, 'matching' | 'analyse'>,
+  deps: Pick<FlowDeps, 'matching' | 'analyse' | 'teaching'>,
   source: Source,
   batch: { items: InboundItem[]; tombstones: string[]; baseline: boolean; believed?: boolean },
   now: Date,
@@ -136,7 +138,7 @@ async function settingOf(tx: Tx, source: Source, baseline: boolean, now: Date): 
 /** New mentions from matching to the queue. Returns what was written here, not by another source in the same moment. */
 async function receiveNew(
   tx: Tx,
-  deps: Pick<FlowDeps, 'analyse'>,
+  deps: Pick<FlowDeps, 'analyse' | 'teaching'>,
   setting: Setting,
   wanted: Candidate[],
 ): Promise<NewMention[]> {
@@ -160,19 +162,19 @@ async function receiveNew(
     list.map((author) => author.authorId),
   );
 
+  const taught = await deps.teaching(tx);
   const judged = wanted.map(({ item, hits }) => {
     const author = authorOf(item);
-    const { verdict, proposedLabels } = judge(deps, setting.profile, item, {
+    const writer = {
       contact: contacts.get(author.id),
       earlier: earlier.get(author.id),
       usualLanguage: (habits.get(author.id) as Language | undefined) ?? setting.usualLanguage,
-    });
+    };
     return {
       item,
       hits,
       author,
-      verdict,
-      proposedLabels,
+      ...judge(deps, setting.profile, item, writer, taught),
       authorId: author.id,
       history: isHistory(item, setting),
       firstSeenAt: now,
@@ -206,7 +208,7 @@ async function receiveNew(
   );
   await triage(
     tx,
-    fresh.map(({ item, author, verdict, proposedLabels, history }) => ({
+    fresh.map(({ item, author, verdict, proposedLabels, ownLabels, history }) => ({
       mentionId: idOf(item)!,
       threadIdentity: threadIdentity(place.channel, item),
       sourceId: setting.source.id,
@@ -221,6 +223,7 @@ async function receiveNew(
       vip: contacts.get(author.id)?.vip ?? false,
       terms: setting.terms,
       proposedLabels,
+      ownLabels,
     })),
     now,
   );
@@ -247,22 +250,29 @@ async function findAgain(
 /** Edits: only the source that found a mention may change it, or two feeds with different cuts would quarrel for ever. */
 async function reviseChanged(
   tx: Tx,
-  deps: Pick<FlowDeps, 'analyse'>,
+  deps: Pick<FlowDeps, 'analyse' | 'teaching'>,
   setting: Setting,
   seen: Candidate[],
   known: Map<string, KnownMention>,
 ): Promise<number> {
-  const changed: number[] = [];
-  for (const { item, hits } of seen) {
-    const old = known.get(mentionIdentity(setting.place.channel, item))!;
-    if (old.revision === item.revision || old.sourceId !== setting.source.id) continue;
-    await reviseMention(
-      tx,
-      old,
-      item,
-      judge(deps, setting.profile, item, { usualLanguage: setting.usualLanguage }).verdict,
-      setting.now,
-    );
+  const oldOf = ({ item }: Candidate) => known.get(mentionIdentity(setting.place.channel, item))!;
+  const revised = seen.filter((one) => {
+    const old = oldOf(one);
+    return old.revision !== one.item.revision && old.sourceId === setting.source.id;
+  });
+  if (revised.length === 0) return 0;
+  const changed = revised.map((one) => oldOf(one).id);
+  const corrections = await correctionsOf(tx, changed);
+  const taught = await deps.teaching(tx);
+  for (const one of revised) {
+    const { item, hits } = one;
+    const old = oldOf(one);
+    const correction = corrections.get(old.id);
+    const writer = { usualLanguage: setting.usualLanguage };
+    // what a person said of this text itself stands, but it is not how the house reads it
+    const { verdict } = judge(deps, setting.profile, item, writer, correction ? undefined : taught);
+    await reviseMention(tx, old, item, verdict, setting.now);
+    if (correction) await keepTone(tx, old.id, correction.label);
     await recordHits(
       tx,
       hits.map((hit) => ({ mentionId: old.id, watchId: hit.watchId, spans: hit.spans })),
@@ -272,7 +282,6 @@ async function reviseChanged(
       old.id,
       hits.map((hit) => hit.watchId),
     );
-    changed.push(old.id);
   }
   await tellOfChanges(tx, changed, 'conversation.edited', setting.now);
   return changed.length;

@@ -1,4 +1,4 @@
-import type { Language } from '../analysis/index.ts';
+import type { Language, Taught } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { AuthorContact } from '../contacts/link.ts';
 import type { EarlierContacts } from '../queue/history.ts';
@@ -13,14 +13,18 @@ export interface KnownWriter {
   usualLanguage?: Language;
 }
 
-/** The verdict on an item, with what the house knows of the shop and of who wrote; and the keys of labels it proposes. */
+/**
+ * The verdict on an item, with what the house knows of the shop and of who wrote and what the team taught; and the labels
+ * it proposes: keys of the seven, ids of the team's own.
+ */
 export function judge(
   { analyse }: Pick<FlowDeps, 'analyse'>,
   profile: Profile,
   item: InboundItem,
   { contact, earlier, usualLanguage }: KnownWriter,
+  taught?: Taught,
 ) {
-  const { proposedLabels, ...verdict } = analyse({
+  const { proposedLabels, ownLabels, ...verdict } = analyse({
     title: item.title,
     text: item.text,
     visibility: item.visibility,
@@ -31,6 +35,11 @@ export function judge(
     earlierContacts: { openUnanswered: earlier?.openUnanswered ?? 0, last30Days: earlier?.last30Days ?? 0 },
     isVip: contact?.vip ?? false,
     ownContacts: { emails: profile.emails, phones: profile.phones, names: profile.names },
+    taught,
   });
-  return { verdict, proposedLabels: proposedLabels.map((label) => label.key) };
+  return {
+    verdict,
+    proposedLabels: proposedLabels.map((label) => label.key),
+    ownLabels: ownLabels.map((label) => label.labelId),
+  };
 }

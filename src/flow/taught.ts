@@ -1,7 +1,8 @@
-/** What the team teaches by closing conversations as *not about us*, and what a watch does with it. */
+/** What the team teaches by its acts: by closing as *not about us*, what a watch makes of it; by labels, examples. */
 import type { Tx } from '../db/client.ts';
 import { learnFrom, senseOf, withdraw } from '../learning/about-us.ts';
 import { type HeldRow, heldRows, letGo } from '../learning/held-back.ts';
+import { forgetTakenOff, noteTakenOff } from '../learning/labels.ts';
 import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
 import { type Act, type BulkResult, bulk, undo } from '../queue/index.ts';
 import { recordHits } from '../watches/store.ts';
@@ -15,6 +16,8 @@ export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: D
   if (chosen.kind === 'resolve' || chosen.kind === 'reopen' || chosen.kind === 'answerThis') {
     await learnFrom(tx, result.changed, now);
   }
+  if (chosen.kind === 'label') await forgetTakenOff(tx, result.changed);
+  if (chosen.kind === 'unlabel') await noteTakenOff(tx, result.changed, chosen.labelId, now);
   return result;
 }
 
@@ -22,6 +25,7 @@ export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: D
 export async function takeBack(tx: Tx, actId: string, userId: number, now: Date): ReturnType<typeof undo> {
   const result = await undo(tx, actId, userId, now);
   await learnFrom(tx, result.restored, now);
+  await forgetTakenOff(tx, result.restored);
   return result;
 }
 

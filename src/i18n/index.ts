@@ -3,6 +3,7 @@ import { channel } from './messages/channel.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
 import { demo } from './messages/demo.ts';
 import { desk } from './messages/desk.ts';
+import { learning } from './messages/learning.ts';
 import { mail } from './messages/mail.ts';
 import { mentions } from './messages/mentions.ts';
 import { people } from './messages/people.ts';
@@ -29,6 +30,7 @@ export const areas = {
   channelMastodon,
   demo,
   desk,
+  learning,
   mail,
   people,
   problem,

@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** The verdict of the analysis, as flow hands it over. */
-type MentionVerdict = Pick<
+export type MentionVerdict = Pick<
   typeof mentions.$inferInsert,
   | 'language'
   | 'languageConfidence'

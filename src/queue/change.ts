@@ -1,6 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import { snake } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
+import { labelsTakenOff } from '../db/schema/learning.ts';
 import { type Because, deadlines } from '../db/schema/queue.ts';
 import type { EventKind, NewEvent } from '../events/kinds.ts';
 import { record } from '../events/record.ts';
@@ -176,6 +177,7 @@ async function shortenDeadlines(tx: Tx, changes: Change[]): Promise<void> {
     where d.id = v.id`);
 }
 
+/** What is proposed stays away from where a person took it off. */
 async function writeLabels(tx: Tx, changes: Change[], by: number | null): Promise<void> {
   const pairs = (pick: (change: Change) => number[] | undefined) =>
     changes.flatMap((change) =>
@@ -187,7 +189,10 @@ async function writeLabels(tx: Tx, changes: Change[], by: number | null): Promis
     await tx.execute(sql`
       insert into conversation_labels (conversation_id, label_id, added_by)
       select v."conversationId", v."labelId", ${by}::bigint
-      from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as ${columns} on conflict do nothing`);
+      from jsonb_to_recordset(${JSON.stringify(added)}::jsonb) as ${columns}
+      where ${by}::bigint is not null or not exists (select 1 from ${labelsTakenOff} off
+        where off.conversation_id = v."conversationId" and off.label_id = v."labelId")
+      on conflict do nothing`);
   }
   const removed = pairs(({ unlabel }) => unlabel);
   if (removed.length > 0) {

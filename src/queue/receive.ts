@@ -26,6 +26,8 @@ export interface TriageItem {
   terms: ResponseTerms;
   /** keys of labels */
   proposedLabels: string[];
+  /** labels of the team's own, proposed from what it taught */
+  ownLabels?: number[];
 }
 
 /** An item with what only the database knows. */

@@ -114,13 +114,19 @@ async function placesOf(tx: Tx, items: TriageItem[]): Promise<Map<number, number
 
 /** Items with the keys of their proposed labels looked up; unknown keys are left out. */
 export async function arrivals(tx: Tx, items: TriageItem[]): Promise<Arrival[]> {
-  const proposed = items.some(({ proposedLabels }) => proposedLabels.length > 0);
+  const proposed = items.some(
+    ({ proposedLabels, ownLabels = [] }) => proposedLabels.length + ownLabels.length > 0,
+  );
   const known = proposed ? await tx.select({ id: labels.id, key: labels.key }).from(labels) : [];
   const ids = new Map(known.map(({ id, key }) => [key, id]));
+  const standing = new Set(known.map(({ id }) => id));
   return items.map((item) => ({
     ...item,
     writtenAt: item.firstSeenAt,
-    labelIds: item.proposedLabels.flatMap((key) => ids.get(key) ?? []),
+    labelIds: [
+      ...item.proposedLabels.flatMap((key) => ids.get(key) ?? []),
+      ...(item.ownLabels ?? []).filter((id) => standing.has(id)),
+    ],
   }));
 }
 

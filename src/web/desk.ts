@@ -14,6 +14,7 @@ import { queueRoutes } from './queue.ts';
 import { replyRoutes } from './replies.ts';
 import { resolutionRoutes } from './resolutions.ts';
 import { snoozeRoutes } from './snoozes.ts';
+import { toneRoutes } from './tones.ts';
 import { vipRoutes } from './vip.ts';
 
 const PARTS = [
@@ -22,6 +23,7 @@ const PARTS = [
   claimRoutes,
   snoozeRoutes,
   labellingRoutes,
+  toneRoutes,
   noteRoutes,
   resolutionRoutes,
   answerThisRoutes,

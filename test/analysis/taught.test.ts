@@ -70,7 +70,9 @@ describe('what was corrected', () => {
     const praise = 'Zboží dorazilo druhý den v pořádku a rozhodně tento obchod všem doporučuji';
     const blame = 'Zboží dorazilo druhý den v pořádku a rozhodně tento obchod nikomu nedoporučuji, hrůza';
     expect(readWith([example(praise, 'neutral')], praise).sentimentLabel).toBe('neutral');
-    expect(readWith([example(praise, 'neutral')], blame)).toEqual(analyse(message(blame, { languagePrior: 'cs' })));
+    expect(readWith([example(praise, 'neutral')], blame)).toEqual(
+      analyse(message(blame, { languagePrior: 'cs' })),
+    );
   });
 
   it('of contradicting words the majority counts, then the newest', () => {

@@ -5,6 +5,7 @@ import type { Connection } from '../../src/db/client.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { ingest } from '../../src/flow/ingest.ts';
 import { createMatching } from '../../src/flow/matching.ts';
+import { createTeaching } from '../../src/flow/teaching.ts';
 import { createSeal } from '../../src/lib/seal.ts';
 import { ensureLabels } from '../../src/queue/index.ts';
 import { addSource, sourceById } from '../../src/sources/registry.ts';
@@ -47,7 +48,7 @@ export async function run(): Promise<BenchReport> {
   });
 }
 
-type Deps = Pick<FlowDeps, 'db' | 'matching' | 'analyse'>;
+type Deps = Pick<FlowDeps, 'db' | 'matching' | 'analyse' | 'teaching'>;
 
 async function prepare({ db }: Connection): Promise<{ deps: Deps; sourceId: number }> {
   await ensureLabels(db, NOW);
@@ -68,7 +69,8 @@ async function prepare({ db }: Connection): Promise<{ deps: Deps; sourceId: numb
   const sourceId = await addSource(db, source, createSeal(new Uint8Array(32)), by);
   for (const [hue, expression] of EXPRESSIONS.entries())
     await saveWatch(db, null, { name: expression, expression, exclude: 'brigáda', active: true, hue }, by);
-  return { deps: { db, matching: createMatching(), analyse: await createAnalyser() }, sourceId };
+  const analyse = await createAnalyser();
+  return { deps: { db, matching: createMatching(), teaching: createTeaching(analyse), analyse }, sourceId };
 }
 
 async function rate(deps: Deps, sourceId: number, items: InboundItem[], batch: number): Promise<number> {

@@ -4,6 +4,7 @@ import { createAnalyser } from '../../src/analysis/index.ts';
 import type { Connection } from '../../src/db/client.ts';
 import { ingest } from '../../src/flow/ingest.ts';
 import { createMatching } from '../../src/flow/matching.ts';
+import { createTeaching } from '../../src/flow/teaching.ts';
 import { tryWatch } from '../../src/flow/trying.ts';
 import { createSeal } from '../../src/lib/seal.ts';
 import { addSource, sourceById } from '../../src/sources/registry.ts';
@@ -59,7 +60,7 @@ export async function run(): Promise<BenchReport> {
 }
 
 async function fill({ db }: Connection, analyse: Awaited<ReturnType<typeof createAnalyser>>): Promise<void> {
-  const deps = { db, analyse, matching: createMatching() };
+  const deps = { db, analyse, matching: createMatching(), teaching: createTeaching(analyse) };
   const items = posts(TEXTS, NOW);
   for (const [number, intake] of (['all', 'matching'] as const).entries()) {
     const source = {

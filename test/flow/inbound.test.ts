@@ -319,7 +319,7 @@ describe('manners and failures', () => {
     const broken = () => {
       throw new Error('no verdict');
     };
-    deps.analyse = Object.assign(broken, { languageOf: analyse.languageOf });
+    deps.analyse = Object.assign(broken, { ...analyse });
     await poll();
     expect(await stored()).toEqual([]);
     expect(await source(id)).toMatchObject({

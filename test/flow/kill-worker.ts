@@ -10,6 +10,7 @@ import { deliverDue } from '../../src/flow/deliver.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
 import { createMatching } from '../../src/flow/matching.ts';
+import { createTeaching } from '../../src/flow/teaching.ts';
 import { SECOND } from '../../src/lib/clock.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import { silentLog } from '../../src/lib/log.ts';
@@ -22,6 +23,7 @@ const TURN_MS = 20 * SECOND;
 
 let now = 0;
 const { db, close } = await connect(url, { max: 6 });
+const analyse = await createAnalyser();
 const deps: FlowDeps = {
   db,
   clock: () => new Date(now),
@@ -29,8 +31,9 @@ const deps: FlowDeps = {
   seal: createSeal(Buffer.alloc(32, 7)),
   http: createHttp({ userAgent: 'Ohlas test', isAllowedHost: (host) => host.startsWith('127.0.0.1') }),
   channels,
-  analyse: await createAnalyser(),
+  analyse,
   matching: createMatching(),
+  teaching: createTeaching(analyse),
   random: () => 0.5,
 };
 

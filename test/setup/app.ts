@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { loadConfig } from '../../src/config.ts';
 import { createMatching } from '../../src/flow/matching.ts';
+import { createTeaching } from '../../src/flow/teaching.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { createSeal } from '../../src/lib/seal.ts';
 import { startSession } from '../../src/people/index.ts';
@@ -48,6 +49,7 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
     channels: new Map(),
     analyse: Object.assign(nothing, { languageOf: nothing, lessonOf: nothing }),
     matching: createMatching(),
+    teaching: createTeaching({ lessonOf: nothing }),
     random: () => 0.5,
     passwords: cheapPasswords,
     assetVersion: 'test',

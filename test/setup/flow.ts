@@ -3,6 +3,7 @@ import type { Batch, Channel, ChannelError, InboundItem, Result } from '../../sr
 import type { Db } from '../../src/db/client.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { createMatching } from '../../src/flow/matching.ts';
+import { createTeaching } from '../../src/flow/teaching.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import { fingerprint } from '../../src/lib/ids.ts';
 import { silentLog } from '../../src/lib/log.ts';
@@ -79,6 +80,7 @@ export async function flowDeps(
     channels: new Map(channels.map((channel) => [channel.info.kind, channel])),
     analyse,
     matching: createMatching(),
+    teaching: createTeaching(analyse),
     random: () => 0.5,
   };
 }

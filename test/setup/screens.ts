@@ -49,8 +49,8 @@ export async function testScreens(): Promise<Screens> {
     app.route('/', loadStatic().app);
     for (const routes of ROUTES) app.route('/', routes(deps));
   });
-  const { analyse } = await flowDeps(house.deps, house.clock);
-  Object.assign(house.deps, { analyse });
+  const { analyse, teaching } = await flowDeps(house.deps, house.clock);
+  Object.assign(house.deps, { analyse, teaching });
   return { ...house, scripted, flow: house.deps };
 }
 

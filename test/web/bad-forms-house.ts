@@ -311,6 +311,9 @@ export async function formsHouse() {
     '/templates/:id/remove': form('/templates/x/remove', '/templates'),
     '/labels': form('/labels', '/labels', { name: 'Jízdné', hue: '12' }),
     '/labels/:id': form(`/labels/${labelId}`, `/labels/${labelId}`, { name: 'Jízdné', hue: 'modrá' }),
+    '/labels/:id/learning': form(`/labels/${labelId}/learning`, '/learning', { use: 'perhaps' }),
+    '/mentions/:id/tone': form(`/mentions/${mentionId}/tone`, talk, { tone: 'angry' }),
+    '/mentions/:id/tone/withdraw': form(`/mentions/${ABSENT}/tone/withdraw`, '/learning', { onList: 'on' }),
     '/labels/:id/remove': form('/labels/x/remove', '/labels'),
     '/demo': form('/demo', '/start'),
 

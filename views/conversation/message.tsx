@@ -5,11 +5,12 @@ import { Icon } from '../parts/icon.tsx';
 import { Marked, type TextMark } from '../parts/marked.tsx';
 import { Outside } from './head.tsx';
 import type { TalkProps } from './props.ts';
+import { ToneMenu } from './tone.tsx';
 
 type Mention = Detail['mentions'][number];
 
 /** What somebody wrote, with the brand and private data marked, pictures behind a click, and where we found it. */
-export function Message({ desk, detail, mention }: TalkProps & { mention: Mention }) {
+export function Message({ desk, detail, mention, canAct }: TalkProps & { mention: Mention }) {
   const { view } = desk;
   const { t } = view;
   const name = authorName(mention.author, detail.row.source);
@@ -37,6 +38,7 @@ export function Message({ desk, detail, mention }: TalkProps & { mention: Mentio
             marks={[...mention.watchSpans.map(brand), ...mention.privateData.map(hidden)]}
           />
         </div>
+        {canAct && !mention.author.isSelf && <ToneMenu desk={desk} mention={mention} />}
         {mention.deletedAt && <p class="hint">{t('desk.message.deleted')}</p>}
         <Media desk={desk} media={mention.media} />
         {mention.foundBy.length > 1 && (

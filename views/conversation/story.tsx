@@ -16,6 +16,7 @@ export const TOLD: Record<string, IconName> = {
   'conversation.to_answer': 'reply',
   'conversation.labelled': 'tag',
   'conversation.unlabelled': 'tag',
+  'conversation.tone': 'graduation-cap',
   'conversation.resolved': 'check',
   'conversation.reopened': 'rotate-ccw',
   'conversation.undone': 'undo-2',
@@ -55,6 +56,8 @@ function paramsOf(
     label: label ? labelName(view, label) : '—',
     assignee: colleagues.find(({ id }) => id === data.assigneeId)?.name ?? '—',
     resolution: t.maybe(`resolution.${data.resolution}`) ?? '—',
+    tone: t.maybe(`ui.tone.${data.tone}`) ?? '—',
+    was: t.maybe(`ui.tone.${data.was}`) ?? '—',
     deadline: t.maybe(`deadline.${data.kind}`) ?? '—',
     why: data.because ? whySooner(view, data.because) : t('deadline.because.message'),
     until:

@@ -9,6 +9,7 @@ export const SETTINGS_PAGES = [
   { href: '/departments', key: 'settings.departments', act: 'manage-settings' },
   { href: '/templates', key: 'settings.templates', act: 'manage-templates' },
   { href: '/labels', key: 'settings.labels', act: 'manage-labels' },
+  { href: '/learning', key: 'settings.learning', act: 'manage-labels' },
   { href: '/users', key: 'settings.people', act: 'manage-users' },
 ] as const satisfies readonly { href: string; key: `settings.${string}`; act: Act }[];
 

@@ -28,7 +28,8 @@ export interface FewWeights {
 }
 
 /** The same as plain data, to be kept as JSON. */
-export interface KeptWeights extends FewWeights {
+export interface KeptWeights {
+  buckets: number[];
   outputs: { bias: number; weights: number[] }[];
 }
 
@@ -109,7 +110,10 @@ export function learnFew(prepared: Prepared, uses: (index: number) => boolean = 
     bias: 0,
     weights: new Float64Array(buckets.length),
   }));
-  const chosen = examples.map((_, i) => i).filter(uses);
+  const chosen = examples
+    .map((_, i) => i)
+    .filter(uses)
+    .sort((a, b) => scattered(a) - scattered(b));
   // all weights fall together: one factor over them instead of a walk through all
   let scale = 1;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -142,6 +146,9 @@ export function kept({ buckets, outputs }: FewWeights): KeptWeights {
     })),
   };
 }
+
+/** Mixes examples that come in groups, always in the same way. */
+const scattered = (index: number): number => Math.imul(index, 0x9e3779b1) >>> 0;
 
 function sumOf(weights: ArrayLike<number>, { at, split, wordValue, letterValue }: Row): number {
   let words = 0;

@@ -184,9 +184,12 @@ function leftOut(prepared: Prepared): number[][] {
 function trial(examples: readonly ToneExample[], by: readonly number[][], strength: number) {
   let [right, mended, broken, spoilt] = [0, 0, 0, 0];
   examples.forEach(({ said, tone, corrected }, i) => {
-    const after = shifted(said, by[i]!.map((one) => one * strength)).sentimentLabel;
+    const after = shifted(
+      said,
+      by[i]!.map((one) => one * strength),
+    ).sentimentLabel;
     if (!corrected) {
-      if (after !== said.sentimentLabel) spoilt += 1;
+      if (after !== tone && said.sentimentLabel === tone) spoilt += 1;
       return;
     }
     if (after === tone) right += 1;

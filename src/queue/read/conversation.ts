@@ -4,6 +4,7 @@ import type { Tx } from '../../db/client.ts';
 import { contactAuthors, contacts } from '../../db/schema/contacts.ts';
 import { events } from '../../db/schema/events.ts';
 import { authors, media, mentionRevisions, mentionSources, mentions } from '../../db/schema/intake.ts';
+import { sentimentCorrections } from '../../db/schema/learning.ts';
 import { outbox } from '../../db/schema/outbox.ts';
 import { users } from '../../db/schema/people.ts';
 import { conversationMentions, conversations, deadlines, labels, notes } from '../../db/schema/queue.ts';
@@ -64,11 +65,20 @@ async function sourceOf(tx: Tx, id: number) {
 async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
   const finder = finderFor(tx, scope);
   const found = await tx
-    .select({ mention: mentions, author: authors, revisions: countOfRevisions, caps: finder.caps })
+    .select({
+      mention: mentions,
+      author: authors,
+      revisions: countOfRevisions,
+      caps: finder.caps,
+      correctedAt: sentimentCorrections.at,
+      correctedBy: users.name,
+    })
     .from(conversationMentions)
     .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
     .innerJoin(authors, eq(authors.id, mentions.authorId))
     .leftJoinLateral(finder, sql`true`)
+    .leftJoin(sentimentCorrections, eq(sentimentCorrections.mentionId, mentions.id))
+    .leftJoin(users, eq(users.id, sentimentCorrections.userId))
     .where(eq(conversationMentions.conversationId, conversationId))
     .orderBy(desc(sql`coalesce(${mentions.publishedAt}, ${mentions.firstSeenAt})`), desc(mentions.id))
     .limit(THREAD_MAX);
@@ -92,10 +102,12 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
       .orderBy(asc(mentionSources.seenAt), asc(sources.id)),
     ({ mentionId, ...source }) => [mentionId, source],
   );
-  return found.reverse().map(({ mention, author, revisions, caps }) => ({
+  return found.reverse().map(({ mention, author, revisions, caps, correctedAt, correctedBy }) => ({
     ...mention,
     caps: caps ?? mention.caps,
     author,
+    /** a person said how it sounds */
+    corrected: correctedAt === null ? null : { userName: correctedBy },
     /** texts it had before; 0 = never edited */
     revisions,
     titleSpans: (hits.get(mention.id) ?? []).filter((hit) => hit.in === 'title'),

@@ -1,0 +1,118 @@
+/** A person says how a text sounds: its verdict changes at once, and what comes after is read accordingly. */
+import { eq } from 'drizzle-orm';
+import { asTone, type Language, retell, type Tone, wordsOf } from '../analysis/index.ts';
+import type { Tx } from '../db/client.ts';
+import { authors, mentions } from '../db/schema/intake.ts';
+import { setTone, type ToneVerdict } from '../intake/tone.ts';
+import { correctionsOf, dropCorrection, keepCorrection, noteReading } from '../learning/tones.ts';
+import { Problem } from '../lib/errors.ts';
+import { conversationsOf } from '../queue/history.ts';
+import { followTone, holdConversation } from '../queue/index.ts';
+import { termsOfConversations } from './response-clock.ts';
+
+/** What a person is as sure of as anybody can be. */
+const CERTAIN = 1;
+
+/** Corrects the tone of a mention. The same twice is once. Problem `problem.not_found` for our own texts. */
+export async function correctTone(
+  tx: Tx,
+  mentionId: number,
+  tone: Tone,
+  by: number,
+  now: Date,
+): Promise<void> {
+  const conversationId = await held(tx, mentionId);
+  const mention = await lookAt(tx, mentionId);
+  if (mention.isSelf) throw new Problem('not-found', 'problem.not_found');
+  const before = (await correctionsOf(tx, [mentionId])).get(mentionId);
+  if (before?.label === tone) return;
+  const was = before?.was ?? feltOf(mention);
+  await setTone(tx, mentionId, felt(mention, corrected(tone, was)));
+  const { language } = mention;
+  await keepCorrection(tx, { mentionId, language, label: tone, was, userId: by, at: now });
+  const told = { mentionId, tone, was: mention.sentimentLabel };
+  if (conversationId !== null) await follow(tx, conversationId, told, by, now);
+}
+
+/** Takes a correction back: the verdict is again what the house made of the text. Without one nothing happens. */
+export async function withdrawTone(tx: Tx, mentionId: number, by: number, now: Date): Promise<void> {
+  const conversationId = await held(tx, mentionId);
+  const before = (await correctionsOf(tx, [mentionId])).get(mentionId);
+  if (before === undefined) return;
+  const mention = await lookAt(tx, mentionId);
+  await setTone(tx, mentionId, felt(mention, before.was));
+  await dropCorrection(tx, mentionId);
+  const told = { mentionId, tone: before.was.sentimentLabel, was: before.label };
+  if (conversationId !== null) await follow(tx, conversationId, told, by, now);
+}
+
+/** An edited text was judged anew by the house alone: what a person said of it stands above that. */
+export async function keepTone(tx: Tx, mentionId: number, tone: Tone): Promise<void> {
+  const mention = await lookAt(tx, mentionId);
+  const was = feltOf(mention);
+  await noteReading(tx, mentionId, was);
+  await setTone(tx, mentionId, felt(mention, corrected(tone, was)));
+}
+
+async function follow(
+  tx: Tx,
+  conversationId: number,
+  told: Parameters<typeof followTone>[2],
+  by: number,
+  now: Date,
+): Promise<void> {
+  const terms = await termsOfConversations(tx, [conversationId]);
+  await followTone(tx, conversationId, told, terms, by, now);
+}
+
+/** Conversations are locked before their mentions, here as everywhere. */
+async function held(tx: Tx, mentionId: number): Promise<number | null> {
+  const [place] = await conversationsOf(tx, [mentionId]);
+  if (place === undefined) return null;
+  await holdConversation(tx, place.conversationId);
+  return place.conversationId;
+}
+
+async function lookAt(tx: Tx, mentionId: number) {
+  const [row] = await tx
+    .select({ mention: mentions, isSelf: authors.isSelf, followers: authors.followers })
+    .from(mentions)
+    .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .where(eq(mentions.id, mentionId))
+    .for('update', { of: mentions });
+  if (row === undefined) throw new Problem('not-found', 'problem.not_found');
+  const { mention, ...author } = row;
+  return { ...mention, ...author };
+}
+
+type Seen = Awaited<ReturnType<typeof lookAt>>;
+type Felt = Pick<Seen, 'sentiment' | 'sentimentLabel' | 'sentimentConfidence'>;
+
+const feltOf = ({ sentiment, sentimentLabel, sentimentConfidence }: Felt): Felt => ({
+  sentiment,
+  sentimentLabel,
+  sentimentConfidence,
+});
+
+const corrected = (tone: Tone, was: Felt): Felt => ({
+  sentiment: asTone(tone, was),
+  sentimentLabel: tone,
+  sentimentConfidence: CERTAIN,
+});
+
+/** The verdict with another feeling, and how urgent that makes it. */
+function felt(mention: Seen, feeling: Felt): ToneVerdict {
+  const { title, text, language, visibility, followers, privateData, urgencyReasons } = mention;
+  return {
+    ...feeling,
+    ...retell({
+      text: wordsOf({ title, text }),
+      language: language as Language,
+      feeling,
+      visibility,
+      authorFollowers: followers ?? undefined,
+      privateCount: privateData.length,
+      urgencyReasons,
+    }),
+  };
+}
