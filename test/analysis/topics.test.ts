@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAnalyser } from '../../src/analysis/index.ts';
+import { knownTopics } from '../../src/analysis/topics.ts';
 import { message } from './inputs.ts';
 
 const analyse = await createAnalyser();
@@ -19,4 +20,25 @@ test.each([
 test('facts are surer than words', () => {
   const labels = analyse(message('ok', { isVip: true, rating: { value: 5, max: 5 } })).proposedLabels;
   expect(labels.map((label) => label.key).sort()).toEqual(['review', 'vip']);
+});
+
+test.each([
+  ['cs', 'Jsem vaše stálá zákaznice.'],
+  ['sk', 'Nakupujem u vás už 8 rokov, ako verný zákazník čakám viac.'],
+  ['pl', 'Jestem waszą klientką od wielu lat'],
+  ['en', 'I have been a loyal customer for 12 years'],
+] as const)('a regular says so (%s): %s', (language, text) => {
+  expect(knownTopics(text, language)).toContain('vip');
+});
+
+test('weak words, strong cues and more of them have names of their own', () => {
+  expect(knownTopics('balík', 'cs').sort()).toEqual(['order?', 'undelivered?']);
+  expect(knownTopics('Kde mám balík? Od úterka nic nepřišlo.', 'cs')).toEqual(
+    expect.arrayContaining(['undelivered', 'undelivered+']),
+  );
+});
+
+test('phrases do not reach over the end of a sentence, and other languages have none', () => {
+  expect(knownTopics('Kde? Je můj čas vzácný.', 'cs')).not.toContain('undelivered');
+  expect(knownTopics('Wo ist mein Paket, invoice', 'de')).toEqual([]);
 });

@@ -17,7 +17,7 @@ const FOLDS = 5;
 
 async function examplesOf(from: Learned, language: Learned, weight: number): Promise<Example[]> {
   return (await readCorpus(from)).map(({ text, topics }) => ({
-    features: named(featuresOf(text, negatorsOf(language)), knownTopics(text)),
+    features: named(featuresOf(text, negatorsOf(language)), knownTopics(text, from)),
     wanted: TOPICS.map((topic) => (topics.includes(topic) ? 1 : 0)),
     weight,
   }));

@@ -1,4 +1,5 @@
 /** How a language's words of feeling are written down, and how they are looked up. */
+import { compileEntries, listed } from './entries.ts';
 
 /** The data of one language. All words are folded (no diacritics, lower case), parted by white space. */
 export interface Lexicon {
@@ -27,12 +28,6 @@ const SUPERLATIVE_FACTOR = 1.2;
 const TURNED_GOOD = -0.8;
 const TURNED_BAD = -0.4;
 
-/** A phrase: its words after the first, and what it weighs. */
-interface Phrase {
-  rest: readonly string[];
-  weight: number;
-}
-
 export interface Hit {
   weight: number;
   /** words taken, 1 or more */
@@ -50,73 +45,37 @@ export interface CompiledLexicon {
   readonly negatingPrefix: string | undefined;
 }
 
-const list = (words: string): string[] => words.split(/\s+/).filter((w) => w !== '');
-
-function addPhrase(phrases: Map<string, Phrase[]>, entry: string, weight: number): void {
-  const [first = '', ...rest] = entry.split('_');
-  const known = phrases.get(first) ?? [];
-  known.push({ rest, weight });
-  known.sort((a, b) => b.rest.length - a.rest.length);
-  phrases.set(first, known);
-}
-
-function matchPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], at: number): Hit | undefined {
-  const found = phrases.get(words[at] ?? '')?.find(({ rest }) =>
-    rest.every((part, i) => {
-      const word = words[at + 1 + i] ?? '';
-      return i === rest.length - 1 ? word.startsWith(part) : word === part;
-    }),
-  );
-  return found && { weight: found.weight, length: found.rest.length + 1 };
-}
-
 /** Prepares a lexicon for looking up; a look-up costs as many map reads as the word has letters. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const exact = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
-  const ironic = new Map<string, Phrase[]>();
-  for (const [weight, words] of lexicon.scored)
-    for (const entry of list(words)) {
-      if (entry.includes('_')) addPhrase(phrases, entry, weight);
-      else if (entry.endsWith('$')) exact.set(entry.slice(0, -1), weight);
-      else stems.set(entry, weight);
-    }
-  for (const entry of list(lexicon.ironic)) addPhrase(ironic, entry, 0);
+  const scored = compileEntries(
+    lexicon.scored.flatMap(([weight, words]) => listed(words).map((entry) => [entry, weight] as const)),
+  );
+  const ironic = compileEntries(listed(lexicon.ironic).map((entry) => [entry, true] as const));
   const prefix = lexicon.negatingPrefix;
 
-  const single = (word: string): number | undefined => {
-    const whole = exact.get(word);
-    if (whole !== undefined) return whole;
-    for (let length = word.length; length >= MIN_STEM; length -= 1) {
-      const weight = stems.get(word.slice(0, length));
-      if (weight !== undefined) return weight;
-    }
-    return undefined;
-  };
   const derived = (word: string): number | undefined => {
-    const plain = single(word);
+    const plain = scored.single(word);
     if (plain !== undefined) return plain;
-    const positive = SUPERLATIVE.test(word) ? single(word.slice(3)) : undefined;
+    const positive = SUPERLATIVE.test(word) ? scored.single(word.slice(3)) : undefined;
     if (positive !== undefined) return positive * SUPERLATIVE_FACTOR;
     if (prefix === undefined || !word.startsWith(prefix) || word.length < prefix.length + MIN_STEM)
       return undefined;
-    const turned = single(word.slice(prefix.length));
+    const turned = scored.single(word.slice(prefix.length));
     return turned && turned * (turned > 0 ? TURNED_GOOD : TURNED_BAD);
   };
 
   return {
     lookUp(words, at) {
-      const phrase = matchPhrase(phrases, words, at);
-      if (phrase) return phrase;
+      const phrase = scored.phrase(words, at);
+      if (phrase) return { weight: phrase.value, length: phrase.length };
       const weight = derived(words[at] ?? '');
       return weight === undefined ? undefined : { weight, length: 1 };
     },
-    isIronic: (words, at) => matchPhrase(ironic, words, at) !== undefined,
-    negators: new Set(list(lexicon.negators)),
-    intensifiers: new Set(list(lexicon.intensifiers)),
-    diminishers: new Set(list(lexicon.diminishers)),
-    contrast: new Set(list(lexicon.contrast)),
+    isIronic: (words, at) => ironic.phrase(words, at) !== undefined,
+    negators: new Set(listed(lexicon.negators)),
+    intensifiers: new Set(listed(lexicon.intensifiers)),
+    diminishers: new Set(listed(lexicon.diminishers)),
+    contrast: new Set(listed(lexicon.contrast)),
     negatingPrefix: prefix,
   };
 }
