@@ -39,7 +39,7 @@ async function moveIn(page: Page): Promise<void> {
   await page.getByLabel('Jak se jmenuje váš obchod').fill('Vandr');
   await press(page, 'Založit účet a začít');
   await page.waitForURL('**/start');
-  expect(await page.getByLabel('Jméno obchodu').inputValue()).toBe('Vandr');
+  expect(await page.getByLabel('Název obchodu').inputValue()).toBe('Vandr');
   await press(page, 'Hlídat to jméno');
   await press(page, 'Uložit výraz');
   await page.getByText('Uloženo.').waitFor();

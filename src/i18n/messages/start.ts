@@ -157,11 +157,11 @@ export const start = {
       other: 'Pozvite kolegov. Sľub je zatiaľ {n} minút, pri každom zdroji ho môžete zmeniť.',
     },
     pl: {
-      one: 'Proszę zaprosić współpracowników. Obiecują Państwo na razie {n} minuta, można ją zmienić przy każdym źródle.',
-      few: 'Proszę zaprosić współpracowników. Obiecują Państwo na razie {n} minuty, można ją zmienić przy każdym źródle.',
-      many: 'Proszę zaprosić współpracowników. Obiecują Państwo na razie {n} minut, można ją zmienić przy każdym źródle.',
+      one: 'Proszę zaprosić współpracowników. Obiecują Państwo odpowiedź na razie w {n} minutę, można to zmienić przy każdym źródle.',
+      few: 'Proszę zaprosić współpracowników. Obiecują Państwo odpowiedź na razie w {n} minuty, można to zmienić przy każdym źródle.',
+      many: 'Proszę zaprosić współpracowników. Obiecują Państwo odpowiedź na razie w {n} minut, można to zmienić przy każdym źródle.',
       other:
-        'Proszę zaprosić współpracowników. Obiecują Państwo na razie {n} minuty, można ją zmienić przy każdym źródle.',
+        'Proszę zaprosić współpracowników. Obiecują Państwo odpowiedź na razie w {n} minuty, można to zmienić przy każdym źródle.',
     },
     en: {
       one: 'Invite colleagues. The promise is {n} minute for now, each source can have its own.',
