@@ -3,6 +3,7 @@ import type { Features } from './linear/features.ts';
 import {
   addedTo,
   type FewExample,
+  type FewPlan,
   type KeptWeights,
   kept,
   learnFew,
@@ -55,7 +56,15 @@ const UNSAID_WEIGHT = 0.5;
 /** A rare label counts more, up to this. */
 const MOST_WEIGHT = 6;
 
-const PLAN = { outputs: 1, kind: 'each', bias: true, leastSeen: 2 } as const;
+const PLAN: FewPlan = {
+  outputs: 1,
+  kind: 'each',
+  bias: true,
+  leastSeen: 2,
+  rounds: 12,
+  rate: 1,
+  decay: 0.01,
+};
 
 export const taughtLabel = (
   label: Pick<TaughtLabel, 'labelId' | 'key'>,

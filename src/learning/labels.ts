@@ -170,7 +170,6 @@ export const learnedLabels = (tx: Tx) =>
       precision: labelLessons.precision,
       found: labelLessons.found,
       isLearned: sql<boolean>`${labelLessons.lesson} is not null`,
-      isKnown: sql<boolean>`${labelLessons.labelId} is not null`,
       off: sql<boolean>`coalesce(${labelLessons.off}, false)`,
     })
     .from(labels)

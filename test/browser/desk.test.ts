@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeSerious, launchBrowser, screenshot } from './browser.ts';
 import { deskOnAPort } from './desk-house.ts';
@@ -144,6 +144,31 @@ describe('the main job, two at once', () => {
     await screenshot(jana, 'composer-letter');
     await jana.locator('textarea.paper').fill('');
     await jana.getByText('uloženo').waitFor();
+  });
+
+  it('puts a tone right beside the message, for everybody at once, and takes it back', async () => {
+    const jana = await house.open(browser, house.jana);
+    const karel = await house.open(browser, house.karel);
+    for (const page of [jana, karel]) {
+      await page.goto(`${house.url}/queue`);
+      await page.getByRole('link', { name: 'Kasia Wiśniewska' }).click();
+      await page.getByRole('heading', { name: 'Kasia Wiśniewska', level: 1 }).waitFor();
+    }
+    const tone = (page: Page) => page.locator('.msg.in .menu > summary').first();
+    const before = (await tone(jana).textContent())!;
+    const put = before.includes('kladný') ? 'záporný' : 'kladný';
+    await tone(jana).click();
+    await screenshot(jana, 'desk-tone');
+    expect(await axeSerious(jana)).toEqual([]);
+    await jana.locator('.msg.in .menu-body').getByRole('button', { name: put }).click();
+    for (const page of [jana, karel]) {
+      await page.locator('.msg.in summary', { hasText: `Tón: ${put}` }).waitFor(SOON);
+      await page.locator('.event', { hasText: 'Tón opraven' }).first().waitFor(SOON);
+    }
+    await tone(jana).click();
+    await screenshot(jana, 'desk-tone-back');
+    await jana.getByRole('button', { name: 'Vzít zpět' }).click();
+    await karel.locator('.msg.in summary', { hasText: before.trim() }).waitFor(SOON);
   });
 
   it('answers, closes by keys and takes it back', async () => {

@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mentions } from '../../src/db/schema/intake.ts';
 import { sources } from '../../src/db/schema/sources.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
+import { learnLabels } from '../../src/flow/label-lessons.ts';
+import { correctTone } from '../../src/flow/tone.ts';
 import { keepWatch } from '../../src/flow/watching.ts';
 import { after, DAY, HOUR, MINUTE } from '../../src/lib/clock.ts';
 import { startSession } from '../../src/people/index.ts';
@@ -51,6 +54,9 @@ async function furnish(): Promise<void> {
   ]);
   const [claimed] = await claimDue(db, now, 1);
   await pollSource(house.flow, claimed!);
+  const [newest] = await db.select({ id: mentions.id }).from(mentions).limit(1);
+  await db.transaction((tx) => correctTone(tx, newest!.id, 'neutral', people.admin.id, now));
+  await learnLabels(house.flow);
   const bad = await scriptedSource(house.flow, { name: 'Fórum', purpose: 'know', intake: 'matching' });
   const error = { kind: 'gone', key: 'channel.error.gone', at: after(now, -HOUR).toISOString() };
   const times = { lastPollAt: after(now, -HOUR), lastSuccessAt: after(now, -5 * HOUR) };
@@ -120,6 +126,7 @@ const PLACES: Record<string, string> = {
   departments: '/departments',
   templates: '/templates',
   labels: '/labels',
+  learning: '/learning',
 };
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {

@@ -7,6 +7,7 @@ import { createHttp } from '../../src/lib/http.ts';
 import { departmentRoutes } from '../../src/web/departments.ts';
 import type { Deps, OpenEnv } from '../../src/web/env.ts';
 import { labelRoutes } from '../../src/web/labels.ts';
+import { learningRoutes } from '../../src/web/learning.ts';
 import { mailSettingsRoutes } from '../../src/web/mail-settings.ts';
 import { mentionRoutes } from '../../src/web/mentions.ts';
 import { responseSettingsRoutes } from '../../src/web/response-settings.ts';
@@ -29,6 +30,7 @@ const ROUTES = [
     departmentRoutes,
     templateRoutes,
     labelRoutes,
+    learningRoutes,
   ],
 ];
 

@@ -127,7 +127,7 @@ function Labels({ view, labels }: { view: ViewContext; labels: readonly Label[] 
 
 function LabelRow({ view, label }: { view: ViewContext; label: Label }) {
   const { t } = view;
-  const { examples, precision, found, isKnown, off } = label;
+  const { examples, precision, found, isLearned, off } = label;
   const name = labelName(view, label);
   return (
     <tr>
@@ -139,7 +139,7 @@ function LabelRow({ view, label }: { view: ViewContext; label: Label }) {
       <td class="num">{percent(found)}</td>
       <td>
         {t(`learning.state.${stateOf(label)}`)}{' '}
-        {isKnown && (
+        {(isLearned || off) && (
           <PostButton small action={`/labels/${label.id}/learning`} fields={{ use: off ? 'on' : 'off' }}>
             {t(off ? 'learning.use' : 'learning.dont')}
             <span class="vh"> {name}</span>

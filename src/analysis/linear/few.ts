@@ -19,6 +19,12 @@ export interface FewPlan {
   bias: boolean;
   /** features in fewer examples than this tell nothing */
   leastSeen: number;
+  /** how often the examples are gone through */
+  rounds: number;
+  /** how far one example moves what is said of it */
+  rate: number;
+  /** share of every weight that is lost each round: what only one example holds stays small */
+  decay: number;
 }
 
 /** What was learned, output by output a weight for each bucket. */
@@ -33,13 +39,10 @@ export interface KeptWeights {
   outputs: { bias: number; weights: number[] }[];
 }
 
-const ROUNDS = 4;
-const RATE = 0.5;
-/** Share of a weight that is lost each round: what only one example holds stays small. */
-const DECAY = 0.03;
 const BIAS_SHARE = 0.2;
-/** Three digits after the point are kept. */
+/** Three digits after the point are kept, of weights that are at least so great a share of the greatest. */
 const DIGITS = 1e3;
+const TELLING = 0.02;
 
 /** An example as positions in the vocabulary: words up to `split`, letters from there. */
 interface Row {
@@ -116,8 +119,8 @@ export function learnFew(prepared: Prepared, uses: (index: number) => boolean = 
     .sort((a, b) => scattered(a) - scattered(b));
   // all weights fall together: one factor over them instead of a walk through all
   let scale = 1;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const rate = RATE / (1 + round / 2);
+  for (let round = 0; round < plan.rounds; round += 1) {
+    const rate = plan.rate / (1 + round / 2);
     for (const index of chosen) {
       const { base, wanted, weight } = examples[index]!;
       const row = rows[index]!;
@@ -128,16 +131,19 @@ export function learnFew(prepared: Prepared, uses: (index: number) => boolean = 
         if (plan.bias) outputs[o]!.bias -= BIAS_SHARE * by;
       });
     }
-    scale *= 1 - DECAY;
+    scale *= 1 - plan.decay;
   }
   for (const { weights } of outputs) for (let i = 0; i < weights.length; i += 1) weights[i]! *= scale;
   return { buckets, outputs };
 }
 
-/** Rounded, and without buckets whose weights say nothing. */
+/** Rounded, and without buckets whose weights say next to nothing. */
 export function kept({ buckets, outputs }: FewWeights): KeptWeights {
   const rounded = (weight: number): number => Math.round(weight * DIGITS) / DIGITS;
-  const telling = buckets.map((_, i) => i).filter((i) => outputs.some(({ weights }) => rounded(weights[i]!)));
+  const strength = (i: number): number => Math.max(...outputs.map(({ weights }) => Math.abs(weights[i]!)));
+  const strengths = buckets.map((_, i) => strength(i));
+  const least = TELLING * strengths.reduce((most, one) => Math.max(most, one), 0);
+  const telling = buckets.map((_, i) => i).filter((i) => strengths[i]! > least);
   return {
     buckets: telling.map((i) => buckets[i]!),
     outputs: outputs.map(({ bias, weights }) => ({
@@ -174,8 +180,11 @@ function sharesOf(logits: readonly number[], kind: FewPlan['kind']): number[] {
 
 /** What is to be added to the logits that a reader found. */
 export function readerOf({ buckets, outputs }: FewWeights): (features: Features) => number[] {
-  const position = new Map(buckets.map((bucket, i) => [bucket, i]));
-  const find = (id: number): number => position.get(id) ?? -1;
+  const position = new Int32Array(BUCKETS).fill(-1);
+  buckets.forEach((bucket, i) => {
+    position[bucket] = i;
+  });
+  const find = (id: number): number => position[id]!;
   return (features) => {
     const row = rowOf(features, find);
     return outputs.map(({ bias, weights }) => bias + sumOf(weights, row));

@@ -4,7 +4,15 @@
  * but only when, on examples left out of their learning, they mend more than chance would and spoil next to nothing. Pure.
  */
 import type { Features } from '../linear/features.ts';
-import { addedTo, type FewExample, learnFew, type Prepared, prepare, readerOf } from '../linear/few.ts';
+import {
+  addedTo,
+  type FewExample,
+  type FewPlan,
+  learnFew,
+  type Prepared,
+  prepare,
+  readerOf,
+} from '../linear/few.ts';
 import { FEELINGS, type Said, type Sentiment } from './index.ts';
 import { asTone, type Tone } from './tone.ts';
 
@@ -53,7 +61,15 @@ const NEARLY_SAME = 0.85;
 const NEARLY_SAME_CONFIDENCE = 0.95;
 const LEAST_SHARE = 0.01;
 
-const PLAN = { outputs: FEELINGS.length, kind: 'one', bias: false, leastSeen: 2 } as const;
+const PLAN: FewPlan = {
+  outputs: FEELINGS.length,
+  kind: 'one',
+  bias: false,
+  leastSeen: 2,
+  rounds: 4,
+  rate: 0.5,
+  decay: 0.03,
+};
 
 /**
  * Builds the layer.
