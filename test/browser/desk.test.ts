@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { users } from '../../src/db/schema/people.ts';
 import { axeSerious, launchBrowser, screenshot } from './browser.ts';
 import { deskOnAPort } from './desk-house.ts';
 
@@ -235,6 +237,49 @@ describe('looks', () => {
     await screenshot(page, `desk-menu-${theme}`);
     expect(await axeSerious(page)).toEqual([]);
   });
+
+  it('folds the why to one line on a phone, with or without JavaScript', async () => {
+    const page = await house.open(browser, house.jana, { width: 390, height: 844, javaScriptEnabled: false });
+    await page.goto(`${house.url}/queue`);
+    await page.getByRole('link', { name: 'Petr Dvořák' }).click();
+    const folded = page.locator('#why-folded');
+    const reason = folded.getByText('píše, že se neozývá poprvé');
+    expect(await page.locator('#why').isVisible()).toBe(false);
+    expect([await folded.locator('summary').isVisible(), await reason.isVisible()]).toEqual([true, false]);
+    expect((await folded.boundingBox())!.height).toBeLessThan(50);
+    await folded.locator('summary').click();
+    expect(await reason.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect([await page.locator('#why').isVisible(), await folded.isVisible()]).toEqual([true, false]);
+  });
+
+  it.each(['sk', 'pl', 'en'] as const)(
+    'nothing is cut in %s, on a phone or beside the person',
+    async (language) => {
+      await house.db.update(users).set({ language }).where(eq(users.id, house.karel.id));
+      const page = await house.open(browser, house.karel, { width: 390, height: 844 });
+      const cut = () =>
+        page.evaluate(() =>
+          [
+            ...document.querySelectorAll(
+              '.queue, .queue > header, .talk, .talk > header, .tabs, .claim, .composer',
+            ),
+          ]
+            .filter((place) => place.checkVisibility() && place.scrollWidth > place.clientWidth)
+            .map((place) => `${place.className}: ${place.scrollWidth} > ${place.clientWidth}`),
+        );
+      await page.goto(`${house.url}/queue?language=de`);
+      expect(await cut()).toEqual([]);
+      await page.goto(`${house.url}/queue`);
+      expect(await cut()).toEqual([]);
+      await page.getByRole('link', { name: 'Petr Dvořák' }).click();
+      await page.getByRole('heading', { name: 'Petr Dvořák', level: 1 }).waitFor();
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect([width, await cut()]).toEqual([width, []]);
+      }
+    },
+  );
 
   it('is one column at a time on a phone', async () => {
     const page = await house.open(browser, house.jana, { width: 390, height: 844 });
