@@ -45,7 +45,7 @@ function Urgent({ frame: { view }, form }: Props) {
         checked={form.values.urgent !== undefined}
       />
       {STEP_ROWS.map((row) => (
-        <div class="fields">
+        <div class="fields pair">
           <Line {...of} name={`from${row}`} label="settings.urgent.from" />
           <Line {...of} name={`minutes${row}`} label="settings.urgent.minutes" />
         </div>
