@@ -22,6 +22,7 @@ import { loadStatic } from './web/static.ts';
 import { teamRoutes } from './web/teams.ts';
 import { templateRoutes } from './web/templates.ts';
 import { todayRoutes } from './web/today.ts';
+import { urgencySettingsRoutes } from './web/urgency-settings.ts';
 import { userRoutes } from './web/users.ts';
 import { watchRoutes } from './web/watches.ts';
 
@@ -40,6 +41,7 @@ const INSIDE = [
   startRoutes,
   settingsRoutes,
   responseSettingsRoutes,
+  urgencySettingsRoutes,
   mailSettingsRoutes,
   departmentRoutes,
   templateRoutes,

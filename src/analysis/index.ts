@@ -27,7 +27,7 @@ export {
   taughtLabel,
 } from './taught-labels.ts';
 export type * from './types.ts';
-export { retell } from './urgency/index.ts';
+export { retell, WEIGHTS as SHIPPED_WEIGHTS, weighAnew } from './urgency/index.ts';
 export { greeting } from './vocative/greeting.ts';
 export { sexOf, vocative } from './vocative/index.ts';
 
@@ -84,6 +84,8 @@ export async function createAnalyser(): Promise<Analyser> {
         earlierContacts: input.earlierContacts,
         isVip: input.isVip,
         privateCount: privateData.length,
+        arrived: input.arrived,
+        weights: input.urgencyWeights,
       }),
       privateData,
       ...proposeLabels(words, language, features, {

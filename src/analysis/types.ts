@@ -1,6 +1,9 @@
 /** What the analysis takes and gives. Types only; any room to the right may import them. */
 import type { TaughtTone } from './sentiment/taught.ts';
 import type { TaughtLabel } from './taught-labels.ts';
+import type { Weights } from './urgency/weights.ts';
+
+export type UrgencyWeights = Weights;
 
 /** Languages the desk works in, German because so many customers write it, and everything else. */
 export type Language = 'cs' | 'sk' | 'pl' | 'en' | 'de' | 'other';
@@ -23,6 +26,10 @@ export interface AnalysisInput {
     last30Days: number;
   };
   isVip: boolean;
+  /** the day it came, YYYY-MM-DD, where the shop is: what is near is fixed then */
+  arrived?: string;
+  /** points of the reasons of urgency that the house has set otherwise than shipped */
+  urgencyWeights?: UrgencyWeights;
   /** the shop's own addresses; finding them in a text is nobody's private data */
   ownContacts: { emails: string[]; phones: string[]; names: string[] };
   /** what the team taught; absent where it taught nothing */

@@ -21,19 +21,19 @@ import { correctionsOf } from '../learning/tones.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { earlierContacts } from '../queue/history.ts';
 import { foundAgain, type ResponseTerms, triage } from '../queue/index.ts';
-import { readSetting } from '../settings/index.ts';
-import type { Profile } from '../settings/shapes.ts';
+import { readSettings } from '../settings/index.ts';
 import type { Source } from '../sources/leases.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { dropHits, recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
-import { judge } from './judge.ts';
+import { dayOf, type Judging, judge } from './judge.ts';
 import { inputOf } from './matching.ts';
 import { termsOf } from './response-clock.ts';
 import { type Doubted, noteHeld, sift } from './sift.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
 import { keepTone } from './tone.ts';
+import { weightsOf } from './weights.ts';
 
 /** Older than this when first seen: history, heard but without a clock. */
 const FRESH_MS = DAY;
@@ -58,7 +58,7 @@ interface Candidate {
 interface Setting {
   place: Place;
   source: Source;
-  profile: Profile;
+  judging: Judging;
   /** how soon the source answers */
   terms: ResponseTerms;
   /** first page of a source, or filled in later: all history unless `baseline` is false */
@@ -123,11 +123,15 @@ export async function ingest(
 }
 
 async function settingOf(tx: Tx, source: Source, baseline: boolean, now: Date): Promise<Setting> {
-  const [profile, response] = [await readSetting(tx, 'profile'), await readSetting(tx, 'response')];
+  const [profile, response, urgency] = await readSettings(tx, ['profile', 'response', 'urgency']);
   return {
     place: { sourceId: source.id, channel: source.channel, host: source.host, name: source.name },
     source,
-    profile,
+    judging: {
+      profile,
+      weights: weightsOf(urgency),
+      arrived: dayOf(now, profile.timeZone),
+    },
     terms: termsOf(source, { profile, response }),
     baseline,
     now,
@@ -174,7 +178,7 @@ async function receiveNew(
       item,
       hits,
       author,
-      ...judge(deps, setting.profile, item, writer, taught),
+      ...judge(deps, setting.judging, item, writer, taught),
       authorId: author.id,
       history: isHistory(item, setting),
       firstSeenAt: now,
@@ -270,7 +274,7 @@ async function reviseChanged(
     const correction = corrections.get(old.id);
     const writer = { usualLanguage: setting.usualLanguage };
     // what a person said of this text itself stands, but it is not how the house reads it
-    const { verdict } = judge(deps, setting.profile, item, writer, correction ? undefined : taught);
+    const { verdict } = judge(deps, setting.judging, item, writer, correction ? undefined : taught);
     await reviseMention(tx, old, item, verdict, setting.now);
     if (correction) await keepTone(tx, old.id, correction.label);
     await recordHits(

@@ -1,6 +1,7 @@
-import type { Language, Taught } from '../analysis/index.ts';
+import type { Language, Taught, UrgencyWeights } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { AuthorContact } from '../contacts/link.ts';
+import { wallTime } from '../lib/zoned.ts';
 import type { EarlierContacts } from '../queue/history.ts';
 import type { Profile } from '../settings/shapes.ts';
 import type { FlowDeps } from './deps.ts';
@@ -13,13 +14,27 @@ export interface KnownWriter {
   usualLanguage?: Language;
 }
 
+/** What is the same for everything that is judged at a time. */
+export interface Judging {
+  profile: Profile;
+  weights: UrgencyWeights;
+  /** the day it is where the shop is, YYYY-MM-DD */
+  arrived: string;
+}
+
+/** The day that the wall clock of a zone shows, YYYY-MM-DD. */
+export function dayOf(now: Date, timeZone: string): string {
+  const { year, month, day } = wallTime(now, timeZone);
+  return [year, month, day].map((n) => String(n).padStart(2, '0')).join('-');
+}
+
 /**
  * The verdict on an item, with what the house knows of the shop and of who wrote and what the team taught; and the labels
  * it proposes: keys of the seven, ids of the team's own.
  */
 export function judge(
   { analyse }: Pick<FlowDeps, 'analyse'>,
-  profile: Profile,
+  { profile, weights, arrived }: Judging,
   item: InboundItem,
   { contact, earlier, usualLanguage }: KnownWriter,
   taught?: Taught,
@@ -34,6 +49,8 @@ export function judge(
     authorFollowers: item.author.followers,
     earlierContacts: { openUnanswered: earlier?.openUnanswered ?? 0, last30Days: earlier?.last30Days ?? 0 },
     isVip: contact?.vip ?? false,
+    arrived,
+    urgencyWeights: weights,
     ownContacts: { emails: profile.emails, phones: profile.phones, names: profile.names },
     taught,
   });

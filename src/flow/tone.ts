@@ -8,7 +8,10 @@ import { correctionsOf, dropCorrection, keepCorrection, noteReading } from '../l
 import { Problem } from '../lib/errors.ts';
 import { conversationsOf } from '../queue/history.ts';
 import { followTone, holdConversation } from '../queue/index.ts';
+import { readSettings } from '../settings/index.ts';
+import { dayOf } from './judge.ts';
 import { termsOfConversations } from './response-clock.ts';
+import { weightsOf } from './weights.ts';
 
 /** What a person is as sure of as anybody can be. */
 const CERTAIN = 1;
@@ -82,7 +85,13 @@ async function lookAt(tx: Tx, mentionId: number) {
     .for('update', { of: mentions });
   if (row === undefined) throw new Problem('not-found', 'problem.not_found');
   const { mention, ...author } = row;
-  return { ...mention, ...author };
+  const [profile, urgency] = await readSettings(tx, ['profile', 'urgency']);
+  return {
+    ...mention,
+    ...author,
+    arrived: dayOf(mention.firstSeenAt, profile.timeZone),
+    weights: weightsOf(urgency),
+  };
 }
 
 type Seen = Awaited<ReturnType<typeof lookAt>>;
@@ -103,6 +112,7 @@ const corrected = (tone: Tone, was: Felt): Felt => ({
 /** The verdict with another feeling, and how urgent that makes it. */
 function felt(mention: Seen, feeling: Felt): ToneVerdict {
   const { title, text, language, visibility, followers, privateData, urgencyReasons } = mention;
+  const { arrived, weights } = mention;
   return {
     ...feeling,
     ...retell({
@@ -113,6 +123,8 @@ function felt(mention: Seen, feeling: Felt): ToneVerdict {
       authorFollowers: followers ?? undefined,
       privateCount: privateData.length,
       urgencyReasons,
+      arrived,
+      weights,
     }),
   };
 }

@@ -47,10 +47,11 @@ export async function followTone(
   const { sentiment, sentimentLabel } = last!;
   const urgency = Math.max(last!.urgency, most?.urgency ?? 0);
   const story = [{ kind: 'conversation.tone' as const, data: told }];
-  const vip = last!.urgencyReasons.some(({ code }) => code === 'vip');
   const ours = terms.get(standing.sourceId);
   const shortened =
-    ours && urgency > standing.urgency ? sooner(standing, promiseOf(ours, { urgency, vip }, now)) : null;
+    ours && urgency > standing.urgency
+      ? sooner(standing, promiseOf(ours, { urgency, vip: standing.vip }, now))
+      : null;
   const set = { urgency, sentiment, sentimentLabel };
   await write(tx, [{ standing, set, story, shorten: shortened ? [shortened] : [] }], by, now);
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { settings } from '../db/schema/settings.ts';
 import { record } from '../events/record.ts';
@@ -8,6 +8,19 @@ import { type SettingKey, type SettingValue, SHAPES } from './shapes.ts';
 export async function readSetting<K extends SettingKey>(tx: Tx, key: K): Promise<SettingValue<K>> {
   const [row] = await tx.select({ value: settings.value }).from(settings).where(eq(settings.key, key));
   return SHAPES[key].parse(row?.value ?? {}) as SettingValue<K>;
+}
+
+/** Several subjects at once, in the order asked, in one statement. */
+export async function readSettings<const K extends readonly SettingKey[]>(
+  tx: Tx,
+  keys: K,
+): Promise<{ [I in keyof K]: SettingValue<K[I]> }> {
+  const rows = await tx
+    .select({ key: settings.key, value: settings.value })
+    .from(settings)
+    .where(inArray(settings.key, [...keys]));
+  const saved = new Map(rows.map(({ key, value }) => [key, value]));
+  return keys.map((key) => SHAPES[key].parse(saved.get(key) ?? {})) as { [I in keyof K]: SettingValue<K[I]> };
 }
 
 /** Saves a subject whole and tells the story who changed it (not what: secrets are among it). */

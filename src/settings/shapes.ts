@@ -61,6 +61,11 @@ const response = z.object({
 });
 export type ResponseTimes = z.infer<typeof response>;
 
+/** Points of the reasons of urgency that differ from those shipped, by the reason's code. */
+const urgency = z.object({
+  points: z.record(z.string(), z.number().int().min(-100).max(100)).default({}),
+});
+
 export const smtp = z.object({
   host: z.string().default(''),
   port: z.number().int().min(1).max(65_535).default(587),
@@ -81,6 +86,6 @@ export type SmtpSettings = z.infer<typeof smtp>;
 /** Hosts ("host" or "host:port") an admin lets us connect to although they are private. */
 const allowedHosts = z.object({ hosts: z.array(z.string()).default([]) });
 
-export const SHAPES = { profile, response, smtp, allowedHosts } as const;
+export const SHAPES = { profile, response, urgency, smtp, allowedHosts } as const;
 export type SettingKey = keyof typeof SHAPES;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof SHAPES)[K]>;

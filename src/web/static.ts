@@ -30,6 +30,7 @@ const STYLES = [
   'sources',
   'watches',
   'start',
+  'weights',
   'people',
 ];
 

@@ -121,6 +121,7 @@ const PLACES: Record<string, string> = {
   today: '/today',
   profile: '/settings/profile',
   response: '/settings/response',
+  urgency: '/settings/urgency',
   mail: '/settings/mail',
   hosts: '/settings/hosts',
   departments: '/departments',

@@ -17,6 +17,7 @@ import { startRoutes } from '../../src/web/start.ts';
 import { loadStatic } from '../../src/web/static.ts';
 import { templateRoutes } from '../../src/web/templates.ts';
 import { todayRoutes } from '../../src/web/today.ts';
+import { urgencySettingsRoutes } from '../../src/web/urgency-settings.ts';
 import { watchRoutes } from '../../src/web/watches.ts';
 import { type TestApp, testApp } from './app.ts';
 import { flowDeps, scriptedChannel } from './flow.ts';
@@ -25,6 +26,7 @@ const ROUTES = [
   ...[sourceRoutes, watchRoutes, mentionRoutes, todayRoutes, startRoutes],
   ...[
     responseSettingsRoutes,
+    urgencySettingsRoutes,
     settingsRoutes,
     mailSettingsRoutes,
     departmentRoutes,

@@ -281,6 +281,8 @@ export async function formsHouse() {
       minutes: 'třicet',
       handoffMinutes: '60',
     }),
+    '/settings/urgency': form('/settings/urgency', '/settings/urgency', { safety: 'moc' }),
+    '/settings/urgency/preview': form('/settings/urgency/preview', '/settings/urgency', { safety: 'moc' }),
     '/settings/hosts': form('/settings/hosts', '/settings/hosts', { hosts: 'https://blog.local/rss' }),
     '/settings/mail': form('/settings/mail', '/settings/mail', {
       host: 'smtp.example',

@@ -7,7 +7,12 @@ import { browser, ORIGIN } from '../setup/app.ts';
 import { type Case, formsHouse, LONG } from './bad-forms-house.ts';
 
 /** Buttons without a field that do what they say however often they are pressed. */
-const NEVER_REFUSED = new Set(['/session/end', '/account/sessions/end-others', '/demo/leave']);
+const NEVER_REFUSED = new Set([
+  '/session/end',
+  '/account/sessions/end-others',
+  '/demo/leave',
+  '/settings/urgency/reset',
+]);
 
 const { house, admin, cases } = await formsHouse();
 afterAll(() => house.close());

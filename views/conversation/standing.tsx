@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { paceOf } from '../parts/ring.tsx';
 import { becauseOf } from '../queue/because.ts';
 import { clockOf } from '../queue/row.tsx';
+import { reasonWords } from '../reasons.ts';
 import type { TalkProps } from './props.ts';
 import { verbHx } from './verb.ts';
 
@@ -63,7 +64,7 @@ function whyFacts({ desk: { view }, detail: { row } }: TalkProps): { brief?: str
     .filter(({ code, points }) => points > 0 && !NO_REASON.has(code))
     .sort((a, b) => b.points - a.points)
     .slice(0, REASONS_SHOWN)
-    .map(({ code, params }) => t.maybe(`urgency.reason.${code}`, params) ?? code);
+    .map((reason) => reasonWords(view, reason));
   if (!row.deadline) return { brief: reasons[0], facts: reasons };
   const { kind, dueAt } = row.deadline;
   const left = dueAt.getTime() - view.now.getTime();

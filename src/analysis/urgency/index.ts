@@ -3,7 +3,10 @@ import { foldPlain } from '../../lib/fold.ts';
 import type { Sentiment } from '../sentiment/index.ts';
 import type { AnalysisInput, Language, UrgencyReason } from '../types.ts';
 import { type Cue, findCues } from './cues.ts';
-import { MOST, REACH, WEIGHTS } from './weights.ts';
+import { nearDate } from './near-date.ts';
+import { MOST, REACH, type Reason, WEIGHTS, type Weights } from './weights.ts';
+
+export { WEIGHTS, type Weights } from './weights.ts';
 
 export interface UrgencyInput {
   text: string;
@@ -14,10 +17,25 @@ export interface UrgencyInput {
   earlierContacts: AnalysisInput['earlierContacts'];
   isVip: boolean;
   privateCount: number;
+  /** the day it came, YYYY-MM-DD, where the shop is; without it dates say nothing */
+  arrived?: string;
+  /** points of a house of its own; as shipped without */
+  weights?: Weights;
+}
+
+/** Something that counts, before anybody said how much. */
+interface Fact {
+  code: Reason;
+  /** of its points, 0 … 1 */
+  share?: number;
+  params?: UrgencyReason['params'];
 }
 
 /** Courts and newspapers are everyday news; they press us only where someone speaks of himself or to us. */
-const THREATS: ReadonlySet<Cue> = new Set(['legal', 'media']);
+const THREATS: readonly Cue[] = ['legal', 'media', 'conduct'];
+
+/** Thanks that are meant: a label alone may hang on a hair. */
+const GLAD_FROM = 0.3;
 
 /** What presses is said early; a long article would only cost time. */
 const READ_LENGTH = 6000;
@@ -25,92 +43,96 @@ const READ_LENGTH = 6000;
 /** Advertising leads somewhere. */
 const LINK = /https?:|www\.|\bt\.me|\bwa\.me|\bbit\.ly/i;
 
-/** Cues that count by themselves, in the order in which the reasons are shown. */
-const PLAIN_CUES: readonly (readonly [Cue, code: string, points: number])[] = [
-  ['selfHarm', 'selfHarm', WEIGHTS.selfHarm],
-  ['safety', 'safety', WEIGHTS.safety],
-  ['legal', 'legal', WEIGHTS.legal],
-  ['media', 'media', WEIGHTS.media],
-  ['repeat', 'repeatWords', WEIGHTS.repeatWords],
-  ['money', 'money', WEIGHTS.money],
-  ['waiting', 'waiting', WEIGHTS.waiting],
-  ['deadline', 'deadline', WEIGHTS.deadline],
+/** Cues that alarm by themselves, in the order in which the reasons are shown. */
+const ALARMS: readonly (readonly [Cue, Reason])[] = [
+  ['selfHarm', 'selfHarm'],
+  ['safety', 'safety'],
+  ['legal', 'legal'],
+  ['media', 'media'],
+  ['repeat', 'repeatWords'],
+  ['money', 'money'],
+  ['conduct', 'conduct'],
+  ['waiting', 'waiting'],
+  ['hurry', 'deadline'],
 ];
 
-function toneReasons({ feeling }: UrgencyInput): UrgencyReason[] {
-  if (feeling.sentimentLabel === 'negative')
-    return [{ code: 'negative', points: Math.round(WEIGHTS.negative * -feeling.sentiment) }];
-  return feeling.sentimentLabel === 'mixed' ? [{ code: 'mixed', points: WEIGHTS.mixed }] : [];
+const isUnhappy = ({ feeling }: UrgencyInput): boolean =>
+  feeling.sentimentLabel === 'negative' || feeling.sentimentLabel === 'mixed';
+
+const isGlad = ({ feeling }: UrgencyInput): boolean =>
+  feeling.sentimentLabel === 'positive' && feeling.sentiment >= GLAD_FROM;
+
+/** What the words tell, read with the tone they are said in. */
+function cuesOf(input: UrgencyInput, folded: string): Set<Cue> {
+  const cues = findCues(folded, input.language);
+  if (!cues.has('personal') && !cues.has('request')) for (const threat of THREATS) cues.delete(threat);
+  // "Ordering here for the third time, great": happy people come back, too.
+  if (isGlad(input)) for (const cue of ['repeat', 'trouble', 'conduct', 'waiting'] as const) cues.delete(cue);
+  if (cues.has('calmly')) cues.delete('hurry');
+  if (!LINK.test(input.text)) cues.delete('spam');
+  const presses =
+    isUnhappy(input) || (['question', 'request', 'trouble'] as const).some((cue) => cues.has(cue));
+  if (cues.has('event') && presses && !cues.has('calmly') && !isGlad(input)) cues.add('hurry');
+  return cues;
 }
 
-function audienceReasons(input: UrgencyInput, pressing: boolean): UrgencyReason[] {
-  const reasons: UrgencyReason[] = [];
-  if (input.visibility === 'public')
-    reasons.push(
-      pressing
-        ? { code: 'public', points: WEIGHTS.public }
-        : { code: 'publicCalm', points: WEIGHTS.publicCalm },
-    );
-  if (input.visibility === 'limited' && pressing) reasons.push({ code: 'limited', points: WEIGHTS.limited });
+function toneFacts(input: UrgencyInput): Fact[] {
+  const { sentimentLabel, sentiment } = input.feeling;
+  if (sentimentLabel === 'mixed') return [{ code: 'mixed' }];
+  return sentimentLabel === 'negative' && sentiment < 0 ? [{ code: 'negative', share: -sentiment }] : [];
+}
+
+function wordFacts(cues: ReadonlySet<Cue>, unhappy: boolean): Fact[] {
+  const facts: Fact[] = ALARMS.flatMap(([cue, code]) => (cues.has(cue) ? [{ code }] : []));
+  if (cues.has('trouble')) facts.push({ code: 'trouble' });
+  if (cues.has('question')) facts.push({ code: 'question' });
+  else if (cues.has('request')) facts.push({ code: 'request' });
+  if (cues.has('leaving') && unhappy) facts.push({ code: 'leaving' });
+  return facts;
+}
+
+function audienceFacts(input: UrgencyInput, pressing: boolean): Fact[] {
+  const facts: Fact[] = [];
+  if (input.visibility === 'private') return facts;
+  if (input.visibility === 'public') facts.push({ code: pressing ? 'public' : 'publicCalm' });
+  else if (pressing) facts.push({ code: 'limited' });
   const followers = input.authorFollowers ?? 0;
-  const reach = REACH.find(([least]) => followers >= least);
-  if (reach && input.visibility !== 'private')
-    reasons.push({ code: 'reach', points: reach[1], params: { n: followers } });
-  if (input.privateCount > 0 && input.visibility !== 'private')
-    reasons.push({ code: 'privatePublic', points: WEIGHTS.privatePublic, params: { n: input.privateCount } });
-  return reasons;
+  const share = shareOfReach(followers);
+  if (share > 0) facts.push({ code: 'reach', share, params: { n: followers } });
+  if (input.privateCount > 0) facts.push({ code: 'privatePublic', params: { n: input.privateCount } });
+  return facts;
 }
 
-function historyReasons({ earlierContacts, isVip }: UrgencyInput): UrgencyReason[] {
-  const reasons: UrgencyReason[] = [];
+function historyFacts({ earlierContacts, isVip }: UrgencyInput): Fact[] {
   const { openUnanswered, last30Days } = earlierContacts;
-  if (openUnanswered > 0)
-    reasons.push({
-      code: 'repeatUnanswered',
-      points: WEIGHTS.repeatUnanswered,
-      params: { n: openUnanswered },
-    });
-  else if (last30Days > 0)
-    reasons.push({ code: 'repeatRecent', points: WEIGHTS.repeatRecent, params: { n: last30Days } });
-  if (isVip) reasons.push({ code: 'vip', points: WEIGHTS.vip });
-  return reasons;
-}
-
-function calmingReasons(input: UrgencyInput, cues: ReadonlySet<Cue>): UrgencyReason[] {
-  const reasons: UrgencyReason[] = [];
-  const alarming = PLAIN_CUES.some(([cue]) => cues.has(cue));
-  if (input.feeling.sentimentLabel === 'positive' && !alarming && !cues.has('question'))
-    reasons.push({ code: 'praise', points: WEIGHTS.praise });
-  if (cues.has('spam')) reasons.push({ code: 'spam', points: WEIGHTS.spam });
-  return reasons;
+  const facts: Fact[] = [];
+  if (openUnanswered > 0) facts.push({ code: 'repeatUnanswered', params: { n: openUnanswered } });
+  else if (last30Days > 0) facts.push({ code: 'repeatRecent', params: { n: last30Days } });
+  if (isVip) facts.push({ code: 'vip' });
+  return facts;
 }
 
 /**
- * Sums the reasons. What the limits 0 and 100 cut off is a reason of its own (`floor`, `ceiling`), so that
- * the points shown always add up to the number shown.
+ * Finds the reasons and sums their points. What the limits 0 and 100 cut off is a reason of its own (`floor`,
+ * `ceiling`), so that the points shown always add up to the number shown.
  */
 export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyReasons: UrgencyReason[] } {
-  const cues = findCues(foldPlain(input.text.slice(0, READ_LENGTH)), input.language);
-  if (!cues.has('personal')) for (const threat of THREATS) cues.delete(threat);
-  // "Ordering here for the third time, great": happy people come back, too.
-  if (input.feeling.sentimentLabel === 'positive') cues.delete('repeat');
-  if (!LINK.test(input.text)) cues.delete('spam');
-  const unhappy = input.feeling.sentimentLabel === 'negative' || input.feeling.sentimentLabel === 'mixed';
-  const asks = cues.has('question');
-  const reasons: UrgencyReason[] = [
-    ...toneReasons(input),
-    ...PLAIN_CUES.filter(([cue]) => cues.has(cue)).map(([, code, points]) => ({ code, points })),
-    ...(asks ? [{ code: 'question', points: WEIGHTS.question }] : []),
-    ...(cues.has('leaving') && unhappy ? [{ code: 'leaving', points: WEIGHTS.leaving }] : []),
-    ...audienceReasons(input, unhappy || asks),
-    ...historyReasons(input),
-    ...calmingReasons(input, cues),
+  const folded = foldPlain(input.text.slice(0, READ_LENGTH));
+  const cues = cuesOf(input, folded);
+  const unhappy = isUnhappy(input);
+  const said = wordFacts(cues, unhappy);
+  const near =
+    input.arrived && !cues.has('calmly') ? nearDate(folded, input.language, input.arrived) : undefined;
+  if (near !== undefined) said.push({ code: 'dateNear', params: { date: near } });
+  const facts = [
+    ...toneFacts(input),
+    ...said,
+    ...audienceFacts(input, unhappy || said.length > 0),
+    ...historyFacts(input),
   ];
-  const sum = reasons.reduce((total, reason) => total + reason.points, 0);
-  const urgency = Math.max(0, Math.min(MOST, sum));
-  if (sum > MOST) reasons.push({ code: 'ceiling', points: MOST - sum });
-  if (sum < 0) reasons.push({ code: 'floor', points: -sum });
-  return { urgency, urgencyReasons: reasons };
+  if (isGlad(input) && said.length === 0) facts.push({ code: 'praise' });
+  if (cues.has('spam')) facts.push({ code: 'spam' });
+  return sum(facts, input.weights ?? WEIGHTS);
 }
 
 /** A judged text as it stands, and how it is to be felt from now on. */
@@ -131,3 +153,38 @@ export function retell({ urgencyReasons, ...input }: Retold) {
     isVip: times('vip') > 0,
   });
 }
+
+/** The sum of the facts, each by its weight. */
+function sum(facts: readonly Fact[], weights: Weights): { urgency: number; urgencyReasons: UrgencyReason[] } {
+  const urgencyReasons: UrgencyReason[] = facts.map(({ code, share = 1, params }) => ({
+    code,
+    // never −0, which is written down as 0 and read back as another number
+    points: Math.round(weights[code] * share) || 0,
+    ...(params ? { params } : {}),
+  }));
+  const total = urgencyReasons.reduce((all, { points }) => all + points, 0);
+  const urgency = Math.max(0, Math.min(MOST, total));
+  if (total > MOST) urgencyReasons.push({ code: 'ceiling', points: MOST - total });
+  if (total < 0) urgencyReasons.push({ code: 'floor', points: -total });
+  return { urgency, urgencyReasons };
+}
+
+/**
+ * The urgency that reasons found earlier have with other points.
+ * @param sentiment of the text, for the tone is weighed by its strength
+ */
+export function weighAnew(
+  { urgencyReasons, sentiment }: { urgencyReasons: readonly UrgencyReason[]; sentiment: number },
+  weights: Weights,
+): number {
+  const facts = urgencyReasons.flatMap(({ code, params }): Fact[] => {
+    if (!isReason(code)) return [];
+    if (code === 'negative') return [{ code, share: Math.max(0, -sentiment) }];
+    return [{ code, share: code === 'reach' ? shareOfReach(Number(params?.n ?? 0)) : 1 }];
+  });
+  return sum(facts, weights).urgency;
+}
+
+const isReason = (code: string): code is Reason => Object.hasOwn(WEIGHTS, code);
+
+const shareOfReach = (followers: number): number => REACH.find(([least]) => followers >= least)?.[1] ?? 0;

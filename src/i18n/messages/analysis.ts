@@ -146,6 +146,30 @@ export const analysis = {
     pl: 'chodzi o pieniądze',
     en: 'money is at stake',
   },
+  'urgency.reason.request': {
+    cs: 'něco potřebuje',
+    sk: 'niečo potrebuje',
+    pl: 'czegoś potrzebuje',
+    en: 'needs something done',
+  },
+  'urgency.reason.trouble': {
+    cs: 'něco nefunguje nebo chybí',
+    sk: 'niečo nefunguje alebo chýba',
+    pl: 'coś nie działa lub czegoś brakuje',
+    en: 'something is broken or missing',
+  },
+  'urgency.reason.conduct': {
+    cs: 'stěžuje si na chování lidí',
+    sk: 'sťažuje sa na správanie ľudí',
+    pl: 'skarży się na zachowanie ludzi',
+    en: 'complains of how people behaved',
+  },
+  'urgency.reason.dateNear': {
+    cs: 'blíží se {date}',
+    sk: 'blíži sa {date}',
+    pl: 'zbliża się {date}',
+    en: '{date} is near',
+  },
   'urgency.reason.deadline': { cs: 'spěchá to', sk: 'ponáhľa sa to', pl: 'to pilne', en: 'pressed for time' },
   'urgency.reason.leaving': {
     cs: 'chce odejít jinam',
