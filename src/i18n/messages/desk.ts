@@ -160,14 +160,14 @@ export const desk = {
   },
   'desk.bulk.refused': {
     cs: {
-      one: '{n} konverzace zůstala, jak byla: {why}',
-      few: '{n} konverzace zůstaly, jak byly: {why}',
-      other: '{n} konverzací zůstalo, jak bylo: {why}',
+      one: '{n} konverzace zůstala beze změny: {why}',
+      few: '{n} konverzace zůstaly beze změny: {why}',
+      other: '{n} konverzací zůstalo beze změny: {why}',
     },
     sk: {
-      one: '{n} konverzácia zostala, ako bola: {why}',
-      few: '{n} konverzácie zostali, ako boli: {why}',
-      other: '{n} konverzácií zostalo, ako bolo: {why}',
+      one: '{n} konverzácia zostala bez zmeny: {why}',
+      few: '{n} konverzácie zostali bez zmeny: {why}',
+      other: '{n} konverzácií zostalo bez zmeny: {why}',
     },
     pl: {
       one: '{n} rozmowa pozostała bez zmian: {why}',

@@ -177,8 +177,8 @@ export const people = {
     en: 'What your shop is called',
   },
   'people.setup.shop.hint': {
-    cs: 'Tak, jak o něm lidé píší. Další jména doplníte později.',
-    sk: 'Tak, ako o ňom ľudia píšu. Ďalšie mená doplníte neskôr.',
+    cs: 'Tak, jak o něm lidé píší. Další názvy doplníte později.',
+    sk: 'Tak, ako o ňom ľudia píšu. Ďalšie názvy doplníte neskôr.',
     pl: 'Tak, jak piszą o nim ludzie. Kolejne nazwy można dodać później.',
     en: 'The way people write it. You can add other names later.',
   },

@@ -18,8 +18,12 @@ let retry = RETRY_FIRST_MS;
 const list = () => document.querySelector('[data-live-list]');
 const banner = () => document.querySelector('[data-new]');
 
+// on the way to the button the pointer leaves the list: it must still be there to be pressed
 const held = (element) =>
-  element.matches(':hover') || element.contains(document.activeElement) || element.scrollTop > 0;
+  element.matches(':hover') ||
+  banner()?.matches(':hover') ||
+  element.contains(document.activeElement) ||
+  element.scrollTop > 0;
 
 function refresh() {
   dirty = false;
