@@ -145,6 +145,17 @@ it.each(Object.entries(PLACES))('%s fits a phone', async (name, path) => {
   expect(await axeSerious(page)).toEqual([]);
 });
 
+it('sorts the conversations anew while one types points, and keeps the focus', async () => {
+  const page = await open('/settings/urgency');
+  const first = page.locator('#weighed li').first();
+  const before = await first.textContent();
+  await page.fill('#praise', '95');
+  await page.waitForFunction((old) => document.querySelector('#weighed li')?.textContent !== old, before);
+  expect(await first.textContent()).toMatch(/\d+ → \d+/);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('praise');
+  await page.close();
+});
+
 it('tries an expression while one types, keeps the focus, and says where it is wrong', async () => {
   const page = await open('/watches/new');
   await page.locator('#expression').pressSequentially('vandr');

@@ -106,7 +106,11 @@ export function Weighed({ frame: { view }, reweighed }: UrgencyProps) {
     <section class="weighed" id={PREVIEW} aria-label={t('weight.preview')}>
       <h2>{t('weight.preview')}</h2>
       <p class="hint" aria-live="polite">
-        {reweighed.length === 0 ? t('weight.none') : t('weight.moved', { n: moved })}
+        {reweighed.length === 0
+          ? t('weight.none')
+          : moved > 0
+            ? t('weight.moved', { n: moved })
+            : t('weight.same')}
       </p>
       <ol>
         {reweighed.map((one) => (

@@ -284,6 +284,12 @@ export const settings = {
     pl: 'Nie ma otwartej rozmowy, na której można by to pokazać.',
     en: 'There is no open conversation to show it on.',
   },
+  'weight.same': {
+    cs: 'S těmito body se naléhavost žádné z nejnovějších otevřených konverzací nezmění.',
+    sk: 'S týmito bodmi sa naliehavosť žiadnej z najnovších otvorených konverzácií nezmení.',
+    pl: 'Z tymi punktami pilność żadnej z najnowszych otwartych rozmów się nie zmieni.',
+    en: 'With these points none of the newest open conversations changes.',
+  },
   'weight.moved': {
     cs: {
       one: 'Změní se {n} z nejnovějších otevřených konverzací.',
