@@ -10,29 +10,26 @@ import {
   dropPassedBy,
   foundBy,
   insertMentions,
-  type KnownMention,
   keepPassedBy,
   knownMentions,
   type NewMention,
   type Place,
-  reviseMention,
 } from '../intake/receive.ts';
-import { correctionsOf } from '../learning/tones.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { earlierContacts } from '../queue/history.ts';
 import { foundAgain, type ResponseTerms, triage } from '../queue/index.ts';
 import { readSettings } from '../settings/index.ts';
 import type { Source } from '../sources/leases.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
-import { dropHits, recordHits } from '../watches/store.ts';
+import { recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { dayOf, type Judging, judge } from './judge.ts';
 import { inputOf } from './matching.ts';
 import { termsOf } from './response-clock.ts';
+import { reviseChanged } from './revising.ts';
 import { type Doubted, noteHeld, sift } from './sift.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
-import { keepTone } from './tone.ts';
 import { weightsOf } from './weights.ts';
 
 /** Older than this when first seen: history, heard but without a clock. */
@@ -47,7 +44,7 @@ export interface Ingested {
   lagSeconds: number | null;
 }
 
-interface Candidate {
+export interface Candidate {
   item: InboundItem;
   hits: WatchMatch[];
   /** found, but the watch was taught that it isn't about us */
@@ -55,7 +52,7 @@ interface Candidate {
 }
 
 /** Everything about a batch that its items share. */
-interface Setting {
+export interface Setting {
   place: Place;
   source: Source;
   judging: Judging;
@@ -249,46 +246,6 @@ async function findAgain(
   );
   const idsOf = (some: typeof found) => some.map(([, id]) => id);
   await foundAgain(tx, { mentionIds: idsOf(found), owed: idsOf(owed), terms }, now);
-}
-
-/** Edits: only the source that found a mention may change it, or two feeds with different cuts would quarrel for ever. */
-async function reviseChanged(
-  tx: Tx,
-  deps: Pick<FlowDeps, 'analyse' | 'teaching'>,
-  setting: Setting,
-  seen: Candidate[],
-  known: Map<string, KnownMention>,
-): Promise<number> {
-  const oldOf = ({ item }: Candidate) => known.get(mentionIdentity(setting.place.channel, item))!;
-  const revised = seen.filter((one) => {
-    const old = oldOf(one);
-    return old.revision !== one.item.revision && old.sourceId === setting.source.id;
-  });
-  if (revised.length === 0) return 0;
-  const changed = revised.map((one) => oldOf(one).id);
-  const corrections = await correctionsOf(tx, changed);
-  const taught = await deps.teaching(tx);
-  for (const one of revised) {
-    const { item, hits } = one;
-    const old = oldOf(one);
-    const correction = corrections.get(old.id);
-    const writer = { usualLanguage: setting.usualLanguage };
-    // what a person said of this text itself stands, but it is not how the house reads it
-    const { verdict } = judge(deps, setting.judging, item, writer, correction ? undefined : taught);
-    await reviseMention(tx, old, item, verdict, setting.now);
-    if (correction) await keepTone(tx, old.id, correction.label);
-    await recordHits(
-      tx,
-      hits.map((hit) => ({ mentionId: old.id, watchId: hit.watchId, spans: hit.spans })),
-    );
-    await dropHits(
-      tx,
-      old.id,
-      hits.map((hit) => hit.watchId),
-    );
-  }
-  await tellOfChanges(tx, changed, 'conversation.edited', setting.now);
-  return changed.length;
 }
 
 const isWanted = ({ hits }: Pick<Candidate, 'hits'>, { intake }: Source): boolean =>

@@ -7,7 +7,7 @@ import { setTone, type ToneVerdict } from '../intake/tone.ts';
 import { correctionsOf, dropCorrection, keepCorrection, noteReading } from '../learning/tones.ts';
 import { Problem } from '../lib/errors.ts';
 import { conversationsOf } from '../queue/history.ts';
-import { followTone, holdConversation } from '../queue/index.ts';
+import { followTone } from '../queue/index.ts';
 import { readSettings } from '../settings/index.ts';
 import { dayOf } from './judge.ts';
 import { termsOfConversations } from './response-clock.ts';
@@ -24,7 +24,6 @@ export async function correctTone(
   by: number,
   now: Date,
 ): Promise<void> {
-  const conversationId = await held(tx, mentionId);
   const mention = await lookAt(tx, mentionId);
   if (mention.isSelf) throw new Problem('not-found', 'problem.not_found');
   const before = (await correctionsOf(tx, [mentionId])).get(mentionId);
@@ -34,19 +33,18 @@ export async function correctTone(
   const { language } = mention;
   await keepCorrection(tx, { mentionId, language, label: tone, was, userId: by, at: now });
   const told = { mentionId, tone, was: mention.sentimentLabel };
-  if (conversationId !== null) await follow(tx, conversationId, told, by, now);
+  await follow(tx, told, by, now);
 }
 
 /** Takes a correction back: the verdict is again what the house made of the text. Without one nothing happens. */
 export async function withdrawTone(tx: Tx, mentionId: number, by: number, now: Date): Promise<void> {
-  const conversationId = await held(tx, mentionId);
+  const mention = await lookAt(tx, mentionId);
   const before = (await correctionsOf(tx, [mentionId])).get(mentionId);
   if (before === undefined) return;
-  const mention = await lookAt(tx, mentionId);
   await setTone(tx, mentionId, felt(mention, before.was));
   await dropCorrection(tx, mentionId);
   const told = { mentionId, tone: before.was.sentimentLabel, was: before.label };
-  if (conversationId !== null) await follow(tx, conversationId, told, by, now);
+  await follow(tx, told, by, now);
 }
 
 /** An edited text was judged anew by the house alone: what a person said of it stands above that. */
@@ -57,25 +55,14 @@ export async function keepTone(tx: Tx, mentionId: number, tone: Tone): Promise<v
   await setTone(tx, mentionId, felt(mention, corrected(tone, was)));
 }
 
-async function follow(
-  tx: Tx,
-  conversationId: number,
-  told: Parameters<typeof followTone>[2],
-  by: number,
-  now: Date,
-): Promise<void> {
-  const terms = await termsOfConversations(tx, [conversationId]);
-  await followTone(tx, conversationId, told, terms, by, now);
+async function follow(tx: Tx, told: Parameters<typeof followTone>[2], by: number, now: Date): Promise<void> {
+  const [place] = await conversationsOf(tx, [told.mentionId]);
+  if (place === undefined) return;
+  const { conversationId } = place;
+  await followTone(tx, conversationId, told, await termsOfConversations(tx, [conversationId]), by, now);
 }
 
-/** Conversations are locked before their mentions, here as everywhere. */
-async function held(tx: Tx, mentionId: number): Promise<number | null> {
-  const [place] = await conversationsOf(tx, [mentionId]);
-  if (place === undefined) return null;
-  await holdConversation(tx, place.conversationId);
-  return place.conversationId;
-}
-
+/** A mention, locked: before its conversation, as reading a page does it. */
 async function lookAt(tx: Tx, mentionId: number) {
   const [row] = await tx
     .select({ mention: mentions, isSelf: authors.isSelf, followers: authors.followers })

@@ -20,7 +20,7 @@ export { counts, type QueueCounts } from './read/counts.ts';
 export { createCounts } from './read/live-counts.ts';
 export { type QueueQuery, queuePage } from './read/page.ts';
 export { type QueueRow, rowsById, seenBy, visibleIds } from './read/rows.ts';
-export { followTone, holdConversation } from './tone.ts';
+export { followTone } from './tone.ts';
 export { type TriageItem, triage } from './triage.ts';
 export { forgetActs, undo } from './undo.ts';
 export { claim } from './verbs.ts';

@@ -6,11 +6,6 @@ import { write } from './change.ts';
 import { promiseOf, type ResponseTerms, sooner } from './promise.ts';
 import { lockOne } from './verbs.ts';
 
-/** Locks a conversation until the transaction ends, for a change that begins at its messages. */
-export async function holdConversation(tx: Tx, id: number): Promise<void> {
-  await tx.select({ id: conversations.id }).from(conversations).where(eq(conversations.id, id)).for('update');
-}
-
 type Heard = {
   mentionId: number;
   tone: string;

@@ -1,0 +1,50 @@
+import type { Tx } from '../db/client.ts';
+import { mentionIdentity } from '../intake/identity.ts';
+import { type KnownMention, reviseMention } from '../intake/receive.ts';
+import { correctionsOf } from '../learning/tones.ts';
+import { dropHits, recordHits } from '../watches/store.ts';
+import type { FlowDeps } from './deps.ts';
+import type { Candidate, Setting } from './ingest.ts';
+import { judge } from './judge.ts';
+import { tellOfChanges } from './tell-of-changes.ts';
+import { keepTone } from './tone.ts';
+
+/** Edits: only the source that found a mention may change it, or two feeds with different cuts would quarrel for ever. */
+export async function reviseChanged(
+  tx: Tx,
+  deps: Pick<FlowDeps, 'analyse' | 'teaching'>,
+  setting: Setting,
+  seen: Candidate[],
+  known: Map<string, KnownMention>,
+): Promise<number> {
+  const oldOf = ({ item }: Candidate) => known.get(mentionIdentity(setting.place.channel, item))!;
+  const revised = seen.filter((one) => {
+    const old = oldOf(one);
+    return old.revision !== one.item.revision && old.sourceId === setting.source.id;
+  });
+  if (revised.length === 0) return 0;
+  const changed = revised.map((one) => oldOf(one).id);
+  const corrections = await correctionsOf(tx, changed);
+  const taught = await deps.teaching(tx);
+  for (const one of revised) {
+    const { item, hits } = one;
+    const old = oldOf(one);
+    const correction = corrections.get(old.id);
+    const writer = { usualLanguage: setting.usualLanguage };
+    // what a person said of this text itself stands, but it is not how the house reads it
+    const { verdict } = judge(deps, setting.judging, item, writer, correction ? undefined : taught);
+    await reviseMention(tx, old, item, verdict, setting.now);
+    if (correction) await keepTone(tx, old.id, correction.label);
+    await recordHits(
+      tx,
+      hits.map((hit) => ({ mentionId: old.id, watchId: hit.watchId, spans: hit.spans })),
+    );
+    await dropHits(
+      tx,
+      old.id,
+      hits.map((hit) => hit.watchId),
+    );
+  }
+  await tellOfChanges(tx, changed, 'conversation.edited', setting.now);
+  return changed.length;
+}
