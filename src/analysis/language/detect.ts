@@ -78,6 +78,7 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
   const table = await loadNgrams();
   const sisters = createSisterReader();
   const indexOf = new Map(SERVED.map((l) => [l, table.languages.indexOf(l)]));
+  const foreigners = table.languages.flatMap((l, i) => (SERVED.some((served) => served === l) ? [] : [i]));
 
   return (text, hints = {}) => {
     const prior = hints.prior === 'other' ? undefined : hints.prior;
@@ -97,9 +98,7 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
     const words = cleaned.split(' ');
     const scores = score(words, table);
     let foreign = 0;
-    scores.forEach((s, i) => {
-      if (s > foreign && !SERVED.some((l) => indexOf.get(l) === i)) foreign = s;
-    });
+    for (const i of foreigners) foreign = Math.max(foreign, scores[i] ?? 0);
     const ranked = SERVED.map((language) => {
       const own = scores[indexOf.get(language) ?? 0] ?? 0;
       const bonus = (language === prior ? PRIOR_BONUS : 0) + (language === claim ? CLAIM_BONUS : 0);

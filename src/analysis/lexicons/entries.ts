@@ -36,28 +36,31 @@ export function compileEntries<T>(entries: Iterable<readonly [entry: string, val
   const exact = new Map<string, T>();
   const stems = new Map<string, T>();
   const phrases = new Map<string, Phrase<T>[]>();
-  const beginnings = new Set<string>();
-  let longest = 0;
+  /** how stems begin, with the length of the longest that begins so */
+  const beginnings = new Map<string, number>();
   for (const [entry, value] of entries) {
     if (entry.includes('_')) addPhrase(phrases, entry, value);
     else if (entry.endsWith('$')) exact.set(entry.slice(0, -1), value);
     else {
       stems.set(entry, value);
-      beginnings.add(entry.slice(0, MIN_STEM));
-      longest = Math.max(longest, entry.length);
+      const start = entry.slice(0, MIN_STEM);
+      beginnings.set(start, Math.max(beginnings.get(start) ?? 0, entry.length));
     }
   }
   for (const known of phrases.values()) known.sort((a, b) => b.rest.length - a.rest.length);
 
   return {
     phrase(words, at) {
-      const found = phrases.get(words[at] ?? '')?.find(({ rest }) => follows(rest, words, at + 1));
+      const found = phrases
+        .get(doorOf(words[at] ?? '', words[at + 1] ?? ''))
+        ?.find(({ rest }) => follows(rest, words, at + 1));
       return found && { value: found.value, length: found.rest.length + 1 };
     },
     single(word) {
       const whole = exact.get(word);
       if (whole !== undefined) return whole;
-      if (!beginnings.has(word.slice(0, MIN_STEM))) return undefined;
+      const longest = beginnings.get(word.slice(0, MIN_STEM));
+      if (longest === undefined) return undefined;
       for (let length = Math.min(longest, word.length); length >= MIN_STEM; length -= 1) {
         const value = stems.get(word.slice(0, length));
         if (value !== undefined) return value;
@@ -69,10 +72,14 @@ export function compileEntries<T>(entries: Iterable<readonly [entry: string, val
 
 function addPhrase<T>(phrases: Map<string, Phrase<T>[]>, entry: string, value: T): void {
   const [first = '', ...rest] = entry.split('_');
-  const known = phrases.get(first) ?? [];
+  const door = doorOf(first, rest[0] ?? '');
+  const known = phrases.get(door) ?? [];
   known.push({ rest, value });
-  phrases.set(first, known);
+  phrases.set(door, known);
 }
+
+/** Phrases stand together by their first word and the letter after it: "to" alone begins hundreds. */
+const doorOf = (first: string, second: string): string => `${first} ${second.charAt(0)}`;
 
 const follows = (rest: readonly string[], words: readonly string[], from: number): boolean =>
   rest.every((part, i) => {

@@ -89,25 +89,27 @@ function tokensOf(text: string): string[] {
 const writtenBy = new Uint32Array(BUCKETS);
 let bags = 0;
 
+/** What the bag that is being filled holds; one is filled at a time. */
+let held = new Uint32Array(1024);
+
 class Bag {
   private readonly number = nextBag();
-  private held = new Uint32Array(256);
   private count = 0;
 
   add(id: number): void {
     if (writtenBy[id] === this.number) return;
     writtenBy[id] = this.number;
-    if (this.count === this.held.length) {
+    if (this.count === held.length) {
       const wider = new Uint32Array(2 * this.count);
-      wider.set(this.held);
-      this.held = wider;
+      wider.set(held);
+      held = wider;
     }
-    this.held[this.count] = id;
+    held[this.count] = id;
     this.count += 1;
   }
 
   ids(): Uint32Array {
-    return this.held.slice(0, this.count);
+    return held.slice(0, this.count);
   }
 }
 

@@ -38,11 +38,14 @@ export function modelOf({ outputs, buckets, scales, offsets, steps }: Weights): 
   const mask = buckets - 1;
   const logits = (features: Features): Float64Array => {
     const sums = new Float64Array(outputs);
-    for (const [ids, value] of weighed(features))
-      for (const id of ids) {
-        const at = (id & mask) * outputs;
-        for (let o = 0; o < outputs; o += 1) sums[o] = (sums[o] ?? 0) + value * (steps[at + o] ?? 0);
+    for (const [ids, value] of weighed(features)) {
+      // all features of a kind have one value: their whole steps are added first
+      for (let o = 0; o < outputs; o += 1) {
+        let sum = 0;
+        for (let i = 0; i < ids.length; i += 1) sum += steps[(ids[i]! & mask) * outputs + o]!;
+        sums[o] = sums[o]! + value * sum;
       }
+    }
     return sums.map((sum, o) => sum * (scales[o] ?? 0) + (offsets[o] ?? 0));
   };
   return {
