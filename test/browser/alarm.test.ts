@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECOND } from '../../src/lib/clock.ts';
 import { bulk } from '../../src/queue/index.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, waitForAnswers } from './browser.ts';
 import { deskOnAPort } from './desk-house.ts';
 
 const MINUTE_MS = 60 * SECOND;
@@ -40,10 +40,8 @@ function pretendToHide(): void {
 }
 
 async function open(who: typeof house.jana, path: string, beside?: Page): Promise<Page> {
-  // minutes that pass in a moment are too short for any answer of the server
-  const page = beside
-    ? await beside.context().newPage()
-    : await house.open(browser, who, { allow: /htmx:error: timeout/ });
+  const page = beside ? await beside.context().newPage() : await house.open(browser, who);
+  await waitForAnswers(page);
   await page.clock.install();
   await page.addInitScript(pretendToAllow);
   if (path !== '/queue') await page.addInitScript(pretendToHide);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage, type PageOptions } from './browser.ts';
+import { launchBrowser, openPage, type PageOptions, waitForAnswers } from './browser.ts';
 import { type Gallery, gallery } from './gallery/app.ts';
 import { serveApp } from './serve.ts';
 
@@ -29,11 +29,9 @@ async function desk(options: PageOptions = {}): Promise<Page> {
 const ring = (page: Page, id: string) => page.locator(`#c${id} .ring`);
 
 describe('the clock', () => {
-  // minutes that pass in a moment are too short for any answer of the server
-  const allow = /htmx:error: timeout/;
-
   it("runs by the server's time, whatever this computer thinks, and turns calm to soon to late", async () => {
-    const page = await openPage(browser, { allow });
+    const page = await openPage(browser);
+    await waitForAnswers(page);
     await page.clock.install({ time: new Date('2031-01-01T00:00:00Z') });
     await page.goto(`${server.url}/desk`);
     await expect.poll(() => ring(page, '2').locator('b').textContent()).toBe('5');
@@ -52,7 +50,8 @@ describe('the clock', () => {
   });
 
   it('leaves alone a clock that stands still and what is only to know', async () => {
-    const page = await openPage(browser, { allow });
+    const page = await openPage(browser);
+    await waitForAnswers(page);
     await page.clock.install();
     await page.goto(`${server.url}/desk`);
     await page.clock.runFor(60 * 60_000);

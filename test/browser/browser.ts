@@ -115,6 +115,15 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   return page;
 }
 
+/** For tests that let minutes pass in a moment: then no answer of the server is quick enough, and htmx must not give up. */
+export async function waitForAnswers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      (window as unknown as { htmx: { config: { defaultTimeout: number } } }).htmx.config.defaultTimeout = 0;
+    });
+  });
+}
+
 /** Serious and critical faults that axe finds by WCAG 2.2 AA, as lines to read. */
 export async function axeSerious(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
