@@ -2,7 +2,7 @@
  * What a channel is to the rest of the house. Types only: anyone may import this file as a type.
  * A channel reads bounded pages, maps them, and sends; it never sees the database.
  */
-import type { Http } from '../lib/http.ts';
+import type { Http, HttpStream } from '../lib/http.ts';
 
 /** Opaque to the core: JSON that the channel alone understands; saved in one transaction with the items. */
 export type Cursor = { v: number; [k: string]: unknown } | null;
@@ -44,14 +44,26 @@ export type CapState =
   | { ok: true; until?: string; once?: boolean }
   | { ok: false; why: 'unsupported' | 'scope' | 'window-closed' | 'used' | 'author-restricted' | 'gone' };
 
+export interface MaxLength {
+  unit: 'utf16' | 'codepoints' | 'graphemes' | 'bytes' | 'none';
+  max: number;
+  /** what an address counts as, however long it is */
+  urlWeight?: number;
+  /** a second limit in UTF-8 bytes, where the network has both */
+  maxBytes?: number;
+}
+
 export interface MentionCaps {
   reply: CapState;
   privateReply: CapState;
-  maxLength: {
-    unit: 'utf16' | 'codepoints' | 'graphemes' | 'bytes' | 'none';
-    max: number;
-    urlWeight?: number;
-  };
+  /** acts beside words; absent = the network has none such */
+  hide?: CapState;
+  like?: CapState;
+  /** files that may go with a reply; absent = none */
+  media?: { max: number; types: readonly string[]; maxBytes: number };
+  maxLength: MaxLength;
+  /** where a private reply may be of another length */
+  privateMaxLength?: MaxLength;
 }
 
 export interface InboundItem {
@@ -84,12 +96,26 @@ export interface InboundItem {
   caps: MentionCaps;
   /** what send() needs later: ids, accounts to address, visibility to keep */
   replyHandle: Record<string, unknown> | null;
+  /** ids under which we sent what this answers (Message-IDs, reply tokens): it belongs to their conversation, whatever its thread */
+  answersTo?: string[];
+  /** written by a machine (out of office): kept with its conversation, starts and stops no clock */
+  automatic?: boolean;
+}
+
+/** Word that something we had sent did not arrive after all (a bounce). */
+export interface FailedDelivery {
+  /** the externalId that send() gave */
+  externalId: string;
+  /** i18n key of the reason */
+  key: string;
+  params?: Record<string, string | number>;
 }
 
 export interface Batch {
   items: InboundItem[];
   /** external ids that are gone at the origin */
   tombstones: string[];
+  failedDeliveries?: FailedDelivery[];
   cursor: Cursor;
   /** another page waits: poll again at once (within the same lease) */
   more: boolean;
@@ -104,7 +130,14 @@ export interface Batch {
 /** Closed union: only the channel knows the platform's codes. `key` is an i18n key `channel.error.*`. */
 export type ChannelError =
   | { kind: 'auth'; key: string; params?: Record<string, string | number> }
-  | { kind: 'rate-limited'; until: Date; key: string; params?: Record<string, string | number> }
+  /** `shared`: everything that draws on the same budget (Channel.budget) waits until then, not only this source */
+  | {
+      kind: 'rate-limited';
+      until: Date;
+      shared?: boolean;
+      key: string;
+      params?: Record<string, string | number>;
+    }
   | { kind: 'transient'; key: string; params?: Record<string, string | number>; ambiguous?: boolean }
   | { kind: 'gone'; key: string; params?: Record<string, string | number> }
   | { kind: 'permanent'; key: string; params?: Record<string, string | number> };
@@ -116,17 +149,74 @@ export interface ChannelCtx {
   now: Date;
   /** opened secrets of the source by name (token …); never logged */
   secrets: Record<string, string>;
+  /**
+   * Seals secrets that the network has just replaced (a refreshed session), at once and apart from any page: they hold
+   * even if the rest of the turn fails. False when somebody else replaced them meanwhile; `secrets` then are stale.
+   */
+  keep(secrets: Record<string, string>): Promise<boolean>;
 }
 
-export type OutboundAction = 'reply' | 'privateReply';
+/** An open connection that tells when there is something to read. */
+export interface ListenCtx extends ChannelCtx {
+  openStream: HttpStream;
+  /** ends the listening */
+  signal: AbortSignal;
+  /** the connection stands */
+  connected(): void;
+  /** there is something new: the source is polled at once. The poll alone brings items, so none comes twice or is lost. */
+  ring(): void;
+}
+
+/** A request from outside, body untouched: signatures are over bytes. */
+export interface HookRequest {
+  method: string;
+  url: URL;
+  headers: Headers;
+  body: Uint8Array;
+}
+
+/** What a network may tell us by itself, at `/hooks/<kind>/<key of the source>`. Always paired with a poll, unless there is nothing to poll. */
+export interface Hook {
+  /** The network asks whether we are there; the answer, or null when this is no such question. */
+  handshake?(
+    settings: Settings,
+    request: HookRequest,
+    ctx: ChannelCtx,
+  ): { status: number; body: string } | null;
+  /** Is it really them? Compares in constant time. */
+  verify(settings: Settings, request: HookRequest, ctx: ChannelCtx): boolean;
+  /** What tells a repeated delivery from a new one; null = only its bytes do. */
+  deliveryId(request: HookRequest): string | null;
+  /**
+   * Reads a stored delivery, later, in a job. Items and tombstones as from a poll; `ring` = read by a poll what it
+   * speaks of. What concerns another account under the same key is not ours: empty.
+   */
+  read(
+    settings: Settings,
+    body: Uint8Array,
+    ctx: ChannelCtx,
+  ): Promise<Result<Pick<Batch, 'items' | 'tombstones' | 'failedDeliveries'> & { ring?: boolean }>>;
+}
+
+export type OutboundAction = 'reply' | 'privateReply' | 'hide' | 'unhide' | 'like' | 'unlike';
+
+export interface OutboundFile {
+  name: string;
+  /** media type, as found in its bytes */
+  type: string;
+  /** in words, for who can't see it */
+  description?: string;
+  bytes: Uint8Array;
+}
 
 export interface Outbound {
   /** uuid of the outbox row: the idempotency key */
   id: string;
   action: OutboundAction;
   to: { externalId: string; replyHandle: Record<string, unknown> | null; visibility: Visibility };
-  /** final text, signature included */
+  /** final text, signature included; empty for an act without words */
   text: string;
+  files: OutboundFile[];
   language?: string;
   prepared?: unknown;
 }
@@ -150,6 +240,14 @@ export interface ChannelInfo {
   label: string;
   fields: readonly SettingField[];
   canSend: boolean;
+  /** acts that the network knows beside a reply */
+  acts?: readonly Exclude<OutboundAction, 'reply'>[];
+  /** numbered sentences that lead through the set-up: i18n `channel.<kind>.step.1` … */
+  steps?: number;
+  /** rights that are asked for; i18n `channel.<kind>.right.<name>` says why */
+  rights?: readonly string[];
+  /** requests that may run at one host at once; default 1 */
+  sideBySide?: number;
   /** seconds between two polls of one source, at the least and as a start */
   minPollSeconds: number;
   defaultPollSeconds: number;
@@ -160,6 +258,18 @@ export interface ChannelInfo {
 
 export type Settings = Record<string, string>;
 
+/** What a network says of the account we read as. */
+export interface Checked {
+  account: string;
+  name: string;
+  /** i18n keys */
+  warnings: string[];
+  /** until when the sign-in holds, where the network tells */
+  expiresAt?: Date;
+  /** names out of ChannelInfo.rights that we were not given */
+  missing?: string[];
+}
+
 export interface Channel {
   readonly info: ChannelInfo;
   /** Throws Problem('invalid', key, { field }) with a sentence for the person; returns the normalised settings. */
@@ -167,12 +277,23 @@ export interface Channel {
   /** The host that is asked, for "one request a host at a time". */
   host(settings: Settings): string;
   /** Reads as the poll would and says who we are there; writes nothing. Problems as ChannelError. */
-  check(
+  check(settings: Settings, ctx: ChannelCtx): Promise<Result<Checked>>;
+  /** Who shares the network's patience: an app, an account. Without it, the host. */
+  budget?(settings: Settings): string;
+  /** One bounded page; a pure read. cursor null = first run. Absent where everything is brought to us. */
+  poll?(settings: Settings, cursor: Cursor, ctx: ChannelCtx): Promise<Result<Batch>>;
+  hook?: Hook;
+  /** Listens until it is told to stop or the connection ends, which is an ordinary thing: it is opened anew, later and later. */
+  listen?(settings: Settings, ctx: ListenCtx): Promise<Result<void>>;
+  /**
+   * One mention and what hangs below it as it stands now: asked right before a reply leaves, and when somebody looks.
+   * A tombstone for it = gone.
+   */
+  refetch?(
     settings: Settings,
+    mention: { externalId: string; threadKey: string; replyHandle: Record<string, unknown> | null },
     ctx: ChannelCtx,
-  ): Promise<Result<{ account: string; name: string; warnings: string[] }>>;
-  /** One bounded page; a pure read. cursor null = first run. */
-  poll(settings: Settings, cursor: Cursor, ctx: ChannelCtx): Promise<Result<Batch>>;
+  ): Promise<Result<Pick<Batch, 'items' | 'tombstones'>>>;
   /** Builds what must stay equal on every retry; stored in the outbox before the first attempt. */
   prepare?(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Result<unknown>>;
   send?(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Result<Sent>>;

@@ -7,7 +7,7 @@ import { sendMail } from '../outbox/mail.ts';
 import type { MailPayload, ReplyPayload } from '../outbox/payload.ts';
 import type { OutboxRow } from '../outbox/rows.ts';
 import { openSmtp } from '../outbox/smtp.ts';
-import { openSecrets } from '../sources/registry.ts';
+import { channelCtx } from './channel-ctx.ts';
 import type { SendDeps } from './outbound.ts';
 
 /** The way one row leaves by; what it lacks, the network lacks. */
@@ -71,9 +71,16 @@ async function channelCarrier(
     replyHandle: handle ?? mention.replyHandle,
     visibility: mention.visibility,
   };
-  const out = (prepared?: unknown): Outbound => ({ id: row.id, action, to, text, language, prepared });
-  const secrets = openSecrets(source, deps.seal);
-  const ctx = (): ChannelCtx => ({ http: deps.http, now: deps.clock(), secrets });
+  const out = (prepared?: unknown): Outbound => ({
+    id: row.id,
+    action,
+    to,
+    text,
+    files: [],
+    language,
+    prepared,
+  });
+  const ctx = (): ChannelCtx => channelCtx(deps, source);
   return {
     ok: true,
     value: {

@@ -2,7 +2,7 @@ import type { Batch, ChannelError, Cursor, Result } from '../channels/contract.t
 import { record } from '../events/record.ts';
 import { storable } from '../lib/storable.ts';
 import { commitFailure, commitPage, type PollFailure, type Source } from '../sources/leases.ts';
-import { openSecrets } from '../sources/registry.ts';
+import { channelCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { ingest } from './ingest.ts';
 
@@ -33,11 +33,9 @@ export async function pollSource(deps: FlowDeps, claimed: Source): Promise<numbe
 
 async function readPage(deps: FlowDeps, source: Source): Promise<Result<Batch>> {
   const channel = deps.channels.get(source.channel);
-  if (!channel) return UNEXPECTED;
+  if (!channel?.poll) return UNEXPECTED;
   try {
-    const secrets = openSecrets(source, deps.seal);
-    const ctx = { http: deps.http, now: deps.clock(), secrets };
-    const result = await channel.poll(source.settings, source.cursor, ctx);
+    const result = await channel.poll(source.settings, source.cursor, channelCtx(deps, source));
     return result.ok ? { ok: true, value: storable(result.value) } : result;
   } catch (error) {
     deps.log.error(

@@ -4,6 +4,7 @@ import { storable } from '../lib/storable.ts';
 import type { Source } from '../sources/leases.ts';
 import { addSource, changeSource, openSecrets, type SourceInput } from '../sources/registry.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
+import { channelCtx, trialCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { inputOf } from './matching.ts';
 
@@ -35,7 +36,7 @@ export interface SetUp {
 /** Registers a new source after its channel has read it once; a wrong address is told before anything is saved. Without a name it gets the one it gives itself. */
 export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: number | null): Promise<SetUp> {
   const { channel, input } = prepared(deps, form);
-  const itself = await assertReadable(channel, input.settings, context(deps, input.secrets));
+  const itself = await assertReadable(channel, input.settings, trialCtx(deps, input.secrets));
   const name = input.name || shortName(itself.name || input.host);
   const id = await deps.db.transaction((tx) =>
     addSource(tx, { ...input, name }, deps.seal, { userId, at: deps.clock() }),
@@ -61,11 +62,9 @@ export async function reconfigureSource(
     channel: source.channel,
     fields: { ...old, ...withoutEmpty(form.fields) },
   });
-  const { warnings } = await assertReadable(
-    channel,
-    input.settings,
-    context(deps, { ...old, ...input.secrets }),
-  );
+  // also what is kept unchanged may be replaced while it is tried
+  Object.assign(input.secrets, { ...old, ...input.secrets });
+  const { warnings } = await assertReadable(channel, input.settings, trialCtx(deps, input.secrets));
   const name = input.name || source.name;
   await deps.db.transaction((tx) =>
     changeSource(tx, source, { ...input, name }, deps.seal, { userId, at: deps.clock() }),
@@ -76,7 +75,9 @@ export async function reconfigureSource(
 /** "Test now": reads as the first poll would and marks what matches. Writes nothing. */
 export async function tryChannel(deps: FlowDeps, source: Source): Promise<TrialResult> {
   const channel = channelOf(deps, source.channel);
-  const result = await channel.poll(source.settings, null, context(deps, openSecrets(source, deps.seal)));
+  // what is only brought to us has nothing to read
+  if (!channel.poll) return { ok: true, value: { items: [], quality: null } };
+  const result = await channel.poll(source.settings, null, channelCtx(deps, source));
   if (!result.ok) return { ok: false, key: result.error.key, params: result.error.params };
   const matcher = await deps.matching(deps.db);
   const items = [...result.value.items].sort(newestFirst).slice(0, TRIED_ITEMS);
@@ -139,12 +140,6 @@ function channelOf(deps: FlowDeps, kind: string): Channel {
   if (!channel) throw new Problem('invalid', 'source.error.channel', { field: 'channel' });
   return channel;
 }
-
-const context = (deps: FlowDeps, secrets: Record<string, string>): ChannelCtx => ({
-  http: deps.http,
-  now: deps.clock(),
-  secrets,
-});
 
 /** Some feeds give themselves a whole sentence. */
 const shortName = (name: string): string =>

@@ -33,6 +33,20 @@ export interface HttpResponse {
 /** Throws HttpError when no response came; any status is a response. */
 export type Http = (url: string, request?: HttpRequest) => Promise<HttpResponse>;
 
+/** An answer whose body is read while it comes. */
+export interface HttpStreamed {
+  status: number;
+  headers: Headers;
+  /** ends with the connection; throws HttpError when that breaks */
+  chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Opens a connection that stays, under the same guard, without redirects; `signal` closes it. Throws HttpError. */
+export type HttpStream = (
+  url: string,
+  request: { headers?: Record<string, string>; signal: AbortSignal },
+) => Promise<HttpStreamed>;
+
 export interface HttpOptions {
   /** names the product and where to complain; sent with every request */
   userAgent: string;

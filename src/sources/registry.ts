@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Settings } from '../channels/contract.ts';
-import type { Tx } from '../db/client.ts';
+import type { Db, Tx } from '../db/client.ts';
 import { sources } from '../db/schema/sources.ts';
 import { record } from '../events/record.ts';
 import { Problem } from '../lib/errors.ts';
@@ -125,6 +125,26 @@ export const allSources = (tx: Tx): Promise<Source[]> => tx.select().from(source
 /** The channel's secrets by name; throws where they were sealed with another key. */
 export const openSecrets = (source: Source, seal: Seal): Record<string, string> =>
   source.secrets ? (JSON.parse(seal.open(source.secrets, context(source.id))) as Record<string, string>) : {};
+
+/**
+ * Replaces secrets of a source while it is used. False, and nothing written, when one of them is no longer the one that
+ * was `used`: somebody else was faster, or a person has signed in anew.
+ */
+export function keepSecrets(
+  db: Db,
+  id: number,
+  { used, fresh }: { used: Record<string, string>; fresh: Record<string, string> },
+  seal: Seal,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const [source] = await tx.select().from(sources).where(eq(sources.id, id)).for('update');
+    if (!source) return false;
+    const standing = openSecrets(source, seal);
+    if (Object.keys(fresh).some((name) => standing[name] !== used[name])) return false;
+    await sealSecrets(tx, id, { ...standing, ...fresh }, seal);
+    return true;
+  });
+}
 
 async function sealSecrets(tx: Tx, id: number, secrets: Record<string, string>, seal: Seal): Promise<void> {
   if (Object.keys(secrets).length === 0) return;

@@ -46,7 +46,7 @@ test('a stop waits for sources that are being read', async () => {
   const clock = testClock();
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {
-    const { poll } = script.channel;
+    const poll = script.channel.poll!;
     script.channel.poll = async (...args) => {
       resolve();
       await new Promise<void>((go) => {

@@ -16,7 +16,7 @@ test('our own reader finds in it what was published, the newest first', async ()
     const { status, headers } = answer;
     return { status, headers, bytes: new Uint8Array(await answer.arrayBuffer()), url, permanentUrl: null };
   };
-  const ctx = { http, now: START, secrets: {} };
+  const ctx = { http, now: START, secrets: {}, keep: async () => true };
   const read = await feed.poll({ url: `${site}/rss.xml` }, null, ctx);
   const items = read.ok ? read.value.items : [];
   expect(items).toMatchObject([

@@ -6,7 +6,7 @@ import { parseSettings } from './settings.ts';
 
 const POLL_SECONDS = (15 * MINUTE) / SECOND;
 
-export const feed: Channel = {
+export const feed = {
   info: {
     kind: 'feed',
     label: 'RSS',
@@ -21,4 +21,4 @@ export const feed: Channel = {
   host: (settings) => new URL(settings.url ?? '').host,
   check: checkFeed,
   poll: pollFeed,
-};
+} satisfies Channel;

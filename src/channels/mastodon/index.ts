@@ -11,7 +11,7 @@ import { FIELDS, parseSettings } from './settings.ts';
 const MIN_POLL = 30 * SECOND;
 const DEFAULT_POLL = MINUTE;
 
-export const mastodon: Channel = {
+export const mastodon = {
   info: {
     kind: 'mastodon',
     label: 'Mastodon',
@@ -29,4 +29,4 @@ export const mastodon: Channel = {
   prepare: (settings, out, ctx) => attempt(() => prepare(settings, out, ctx)),
   send: (settings, out, ctx) => attempt(() => send(settings, out, ctx)),
   findSent: (settings, out, ctx) => attempt(() => findSent(settings, out, ctx)),
-};
+} satisfies Channel;

@@ -208,7 +208,12 @@ describe('failures', () => {
   });
 
   it('passes on a fault of our own', async () => {
-    const ctx: ChannelCtx = { now: NOW, secrets: {}, http: () => Promise.reject(new TypeError('ours')) };
+    const ctx: ChannelCtx = {
+      now: NOW,
+      secrets: {},
+      keep: async () => true,
+      http: () => Promise.reject(new TypeError('ours')),
+    };
     await expect(feed.poll(SETTINGS, null, ctx)).rejects.toThrow('ours');
   });
 });

@@ -21,7 +21,12 @@ export class Site {
   now = NOW;
 
   get ctx(): ChannelCtx {
-    return { now: this.now, secrets: {}, http: (url, request = {}) => this.answer(url, request) };
+    return {
+      now: this.now,
+      secrets: {},
+      keep: async () => true,
+      http: (url, request = {}) => this.answer(url, request),
+    };
   }
 
   async poll(cursor: Cursor = null): Promise<Batch> {

@@ -113,6 +113,7 @@ describe('no answer at all', () => {
     http: () => Promise.reject(new HttpError(failure, true)),
     now,
     secrets: { token: 'x' },
+    keep: async () => true,
   });
 
   it.each([
@@ -140,7 +141,12 @@ describe('how long a 429 asks us to wait', () => {
       url: '',
       permanentUrl: null,
     };
-    const ctx: ChannelCtx = { http: async () => response, now, secrets: { token: 'x' } };
+    const ctx: ChannelCtx = {
+      http: async () => response,
+      now,
+      secrets: { token: 'x' },
+      keep: async () => true,
+    };
     const result = await mastodon.poll(settings, null, ctx);
     return !result.ok && result.error.kind === 'rate-limited'
       ? result.error.until.getTime() - now.getTime()

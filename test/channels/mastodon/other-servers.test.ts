@@ -47,6 +47,7 @@ const ctxOf = (documents: Record<string, unknown>, link?: string): ChannelCtx =>
   },
   now: new Date('2026-11-22T02:00:00Z'),
   secrets: { token: 'x' },
+  keep: async () => true,
 });
 const me = { '/api/v1/accounts/verify_credentials': { ...account, id: 'shop', acct: 'kolo' } };
 const settings = { server: 'https://hollo.example', what: 'mentions' };

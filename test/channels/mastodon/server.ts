@@ -62,6 +62,7 @@ export async function startServer(options: Partial<MastodonSimulatorOptions> = {
     http: (url, request) => outgoing(url, { timeoutMs: patience, ...request }),
     now,
     secrets,
+    keep: async () => true,
   });
   const settings = (what: string, query = ''): Settings =>
     mastodon.parseSettings({ server: origin, token, what, query });
@@ -119,5 +120,6 @@ export const answerTo = (
   action,
   to: { externalId: item.externalId, replyHandle: item.replyHandle, visibility: item.visibility },
   text,
+  files: [],
   language: 'cs',
 });
