@@ -4,7 +4,8 @@
  */
 import { createLanguageDetector } from './language/detect.ts';
 import { type Features, featuresOf } from './linear/features.ts';
-import { findPrivateData } from './private/index.ts';
+import { privateDataIn } from './private/index.ts';
+import { Reading } from './reading.ts';
 import { negatorsOf } from './sentiment/evidence.ts';
 import { createSentimentReader, type Said } from './sentiment/index.ts';
 import { createTopicReader } from './topics.ts';
@@ -60,8 +61,8 @@ export async function createAnalyser(): Promise<Analyser> {
   const proposeLabels = createTopicReader();
 
   const judge = (input: AnalysisInput): Verdict => {
-    const words = wordsOf(input);
-    const { language, confidence } = detectLanguage(words, {
+    const words = new Reading(wordsOf(input));
+    const { language, confidence } = detectLanguage(words.text, {
       prior: input.languagePrior,
       claim: input.languageClaim,
     });
@@ -70,7 +71,11 @@ export async function createAnalyser(): Promise<Analyser> {
       rating: input.rating,
       taught: input.taught?.tone ?? undefined,
     });
-    const privateData = findPrivateData(input.text, language, input.ownContacts);
+    const privateData = privateDataIn(
+      input.title ? new Reading(input.text) : words,
+      language,
+      input.ownContacts,
+    );
     return {
       language,
       languageConfidence: confidence,
@@ -96,7 +101,7 @@ export async function createAnalyser(): Promise<Analyser> {
     };
   };
   const lessonOf: Analyser['lessonOf'] = (input, language) => {
-    const words = wordsOf(input);
+    const words = new Reading(wordsOf(input));
     const features = featuresOf(words, negatorsOf(language));
     return {
       features,

@@ -1,5 +1,4 @@
 /** What a text is about: proposals for the seven labels, learned from posts of the genre. A person confirms them. */
-import { foldPlain } from '../lib/fold.ts';
 import { cs } from './lexicons/topics/cs.ts';
 import { type CountCues, compileCues } from './lexicons/topics/cues.ts';
 import { en } from './lexicons/topics/en.ts';
@@ -7,6 +6,7 @@ import { pl } from './lexicons/topics/pl.ts';
 import { sk } from './lexicons/topics/sk.ts';
 import { type Features, named } from './linear/features.ts';
 import { type LinearModel, loadModel } from './linear/model.ts';
+import type { Reading } from './reading.ts';
 import { LEARNED } from './sentiment/index.ts';
 import { surenessOf, type TaughtLabel } from './taught-labels.ts';
 import type { Language, ProposedLabel, ProposedOwnLabel, TopicKey } from './types.ts';
@@ -34,9 +34,7 @@ const MAX_LENGTH = 4000;
 
 /** Words, numbers as one, percent signs, and what ends a sentence: phrases do not reach over it. */
 const TOKEN = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,:/]\d+)*|[%.!?;\n]/g;
-const NOT_TEXT = /https?:\/\/\S{1,2000}|(?<!\w)@\w{1,100}/g;
-const LETTER_RUN = /([a-z])\1{2,}/g;
-const DIGIT = /^\d/;
+const isNumber = (word: string): boolean => word >= '0' && word < ':';
 
 /** Czech and Slovak are told apart badly when short, and people mix them: their lists are read as one. */
 const czechAndSlovak = compileCues(cs, sk);
@@ -49,16 +47,14 @@ const COUNTED_BY: Readonly<Record<Language, CountCues | undefined>> = {
   other: undefined,
 };
 
-function wordsOf(text: string): string[] {
-  const plain = foldPlain(text.slice(0, MAX_LENGTH)).replace(NOT_TEXT, ' ').replace(LETTER_RUN, '$1');
-  return (plain.match(TOKEN) ?? []).map((word) => (DIGIT.test(word) ? '0' : word));
-}
+const wordsOf = (text: Reading): string[] =>
+  (text.upTo(MAX_LENGTH).plain.match(TOKEN) ?? []).map((word) => (isNumber(word) ? '0' : word));
 
 /**
  * Topics whose cues stand in a text, by the lists of its language: `order?` for a weak word, `order??` for more of
  * them, `order` for a strong one, `order+` for more. Names for the learned weights.
  */
-export function knownTopics(text: string, language: Language): string[] {
+export function knownTopics(text: Reading, language: Language): string[] {
   const counted = COUNTED_BY[language]?.(wordsOf(text));
   return Array.from(counted ?? [], ([key, { strong, weak }]) => [
     ...(weak > 0 ? [`${key}?`] : []),
@@ -82,9 +78,9 @@ interface TopicFacts {
 }
 
 export interface TopicReader {
-  (text: string, language: Language, features: Features, facts: TopicFacts): Topics;
+  (text: Reading, language: Language, features: Features, facts: TopicFacts): Topics;
   /** what the words alone say of each of the seven, as logits: from zero on it is proposed */
-  logits(text: string, language: Language, features: Features): Record<TopicKey, number>;
+  logits(text: Reading, language: Language, features: Features): Record<TopicKey, number>;
 }
 
 /** Loads the learned weights and gives the reader of labels to propose. */

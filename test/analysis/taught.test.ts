@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyser, learnTone, type Tone, type ToneExample } from '../../src/analysis/index.ts';
 import { featuresOf } from '../../src/analysis/linear/features.ts';
+import { Reading } from '../../src/analysis/reading.ts';
 import { message } from './inputs.ts';
 
 const analyse = await createAnalyser();
@@ -31,7 +32,7 @@ const said = (tone: Tone, sureness = 0.7): ToneExample['said'] => ({
   shares: TONES.map((one) => (one === tone ? sureness : (1 - sureness) / 2)),
 });
 const made = (text: string, reads: Tone, tone: Tone, corrected: boolean): ToneExample => ({
-  features: featuresOf(text, new Set()),
+  features: featuresOf(new Reading(text), new Set()),
   said: said(reads),
   tone,
   corrected,

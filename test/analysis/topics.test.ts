@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAnalyser } from '../../src/analysis/index.ts';
+import { Reading } from '../../src/analysis/reading.ts';
 import { knownTopics } from '../../src/analysis/topics.ts';
 import { message } from './inputs.ts';
 
@@ -28,17 +29,17 @@ test.each([
   ['pl', 'Jestem waszą klientką od wielu lat'],
   ['en', 'I have been a loyal customer for 12 years'],
 ] as const)('a regular says so (%s): %s', (language, text) => {
-  expect(knownTopics(text, language)).toContain('vip');
+  expect(knownTopics(new Reading(text), language)).toContain('vip');
 });
 
 test('weak words, strong cues and more of them have names of their own', () => {
-  expect(knownTopics('balík', 'cs').sort()).toEqual(['order?', 'undelivered?']);
-  expect(knownTopics('Kde mám balík? Od úterka nic nepřišlo.', 'cs')).toEqual(
+  expect(knownTopics(new Reading('balík'), 'cs').sort()).toEqual(['order?', 'undelivered?']);
+  expect(knownTopics(new Reading('Kde mám balík? Od úterka nic nepřišlo.'), 'cs')).toEqual(
     expect.arrayContaining(['undelivered', 'undelivered+']),
   );
 });
 
 test('phrases do not reach over the end of a sentence, and other languages have none', () => {
-  expect(knownTopics('Kde? Je můj čas vzácný.', 'cs')).not.toContain('undelivered');
-  expect(knownTopics('Wo ist mein Paket, invoice', 'de')).toEqual([]);
+  expect(knownTopics(new Reading('Kde? Je můj čas vzácný.'), 'cs')).not.toContain('undelivered');
+  expect(knownTopics(new Reading('Wo ist mein Paket, invoice'), 'de')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { BUCKETS, featuresOf, named } from '../../src/analysis/linear/features.ts';
 import { modelOf, type Weights } from '../../src/analysis/linear/model.ts';
+import { Reading } from '../../src/analysis/reading.ts';
 import { negatorsOf, readFeeling } from '../../src/analysis/sentiment/evidence.ts';
 import { FEELINGS, type LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { macroF1 } from '../eval/data/figures.ts';
@@ -18,7 +19,10 @@ const PLAN = { outputs: FEELINGS.length, buckets: BUCKETS, kind: 'one' } as cons
 
 const examplesOf = (posts: readonly Post[], language: Learned, weight: number): Example[] =>
   posts.map(({ text, sentiment }) => ({
-    features: named(featuresOf(text, negatorsOf(language)), readFeeling(text, language).known),
+    features: named(
+      featuresOf(new Reading(text), negatorsOf(language)),
+      readFeeling(new Reading(text), language).known,
+    ),
     wanted: ORDER.map((one) => (one === sentiment ? 1 : 0)),
     weight,
   }));

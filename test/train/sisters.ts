@@ -1,6 +1,7 @@
 import { SISTERS } from '../../src/analysis/language/sisters.ts';
 import { featuresOf } from '../../src/analysis/linear/features.ts';
 import type { Weights } from '../../src/analysis/linear/model.ts';
+import { Reading } from '../../src/analysis/reading.ts';
 import { readCorpus } from './corpus.ts';
 import { type Example, learn } from './fit.ts';
 
@@ -13,7 +14,7 @@ export async function trainSisters(): Promise<Weights> {
   for (const language of SISTERS)
     for (const { text } of await readCorpus(language))
       examples.push({
-        features: featuresOf(text, NO_WORDS),
+        features: featuresOf(new Reading(text), NO_WORDS),
         wanted: SISTERS.map((one) => (one === language ? 1 : 0)),
         weight: 1,
       });

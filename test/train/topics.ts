@@ -1,5 +1,6 @@
 import { featuresOf, named } from '../../src/analysis/linear/features.ts';
 import { modelOf, type Weights } from '../../src/analysis/linear/model.ts';
+import { Reading } from '../../src/analysis/reading.ts';
 import { negatorsOf } from '../../src/analysis/sentiment/evidence.ts';
 import type { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { knownTopics, TOPICS } from '../../src/analysis/topics.ts';
@@ -17,7 +18,10 @@ const FOLDS = 5;
 
 async function examplesOf(from: Learned, language: Learned, weight: number): Promise<Example[]> {
   return (await readCorpus(from)).map(({ text, topics }) => ({
-    features: named(featuresOf(text, negatorsOf(language)), knownTopics(text, from)),
+    features: named(
+      featuresOf(new Reading(text), negatorsOf(language)),
+      knownTopics(new Reading(text), from),
+    ),
     wanted: TOPICS.map((topic) => (topics.includes(topic) ? 1 : 0)),
     weight,
   }));

@@ -3,7 +3,8 @@
  * the author claims tip the scale, because short Czech and Slovak without diacritics look alike.
  */
 import type { Language } from '../types.ts';
-import { HASH_START, hashStep, loadNgrams, type NgramTable } from './ngrams.ts';
+import { loadNgrams } from './ngrams.ts';
+import { createScorer } from './score.ts';
 import { createSisterReader, SISTERS } from './sisters.ts';
 
 const SERVED = ['cs', 'sk', 'pl', 'en', 'de'] as const;
@@ -22,11 +23,16 @@ const MAX_LETTERS = 600;
 const CONFIDENCE_SLOPE = 45;
 const PRIOR_ONLY_CONFIDENCE = 0.5;
 const GUESS_CONFIDENCE = 0.3;
-/** eld's own scale: an average n-gram score of this much is one half. */
-const HALF_SCORE = 25;
 
-const NOT_LANGUAGE =
-  /https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|[@#][\p{L}\p{N}_]{1,100}|[\p{L}]{0,20}\p{N}[\p{L}\p{N}]{0,60}/gu;
+const WITH_NUMBER = String.raw`[\p{L}]{0,20}\p{N}[\p{L}\p{N}]{0,60}`;
+const NUMBERS = new RegExp(WITH_NUMBER, 'gu');
+const NOT_LANGUAGE = new RegExp(
+  String.raw`https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|[@#][\p{L}\p{N}_]{1,100}|${WITH_NUMBER}`,
+  'gu',
+);
+/** Without one of these only numbers have to be taken out, and without a number nothing. */
+const SIGN_OF_OTHERS = /[@#]|https?:|www\./;
+const NUMBER = /\p{N}/u;
 const NOT_LETTERS = /[^\p{L}]+(?<!['`’])/gu;
 /** Longest text looked at before cleaning, so that a wall of links costs nothing. */
 const LOOKED_AT = 4000;
@@ -45,37 +51,21 @@ function servedOf(tag: string | undefined): (typeof SERVED)[number] | undefined 
   return SERVED.find((l) => l === base);
 }
 
-const encoder = new TextEncoder();
-
-/** n-grams as eld cuts them: four bytes every three, words' ends marked by a space, each once. */
-function score(words: string[], table: NgramTable): Float64Array {
-  const seen = new Set<number>();
-  const space = ' '.charCodeAt(0);
-  for (const word of words) {
-    const bytes = encoder.encode(word);
-    const length = Math.min(bytes.length, 70);
-    const gram = (from: number, to: number, opens: boolean, closes: boolean): void => {
-      let hash = opens ? hashStep(HASH_START, space) : HASH_START;
-      for (let i = Math.max(0, from); i < to; i += 1)
-        hash = hashStep(hash, table.units[bytes[i] ?? 0] ?? space);
-      seen.add(closes ? hashStep(hash, space) : hash);
-    };
-    let at = 0;
-    for (; at + 4 < length; at += 3) gram(at, at + 4, at === 0, false);
-    gram(length === 3 ? 0 : length - 4, bytes.length, at === 0, true);
-  }
-  const scores = new Float64Array(table.languages.length);
-  for (const hash of seen) table.add(hash, scores);
-  for (let i = 0; i < scores.length; i += 1) {
-    const average = (scores[i] ?? 0) / Math.max(1, seen.size);
-    scores[i] = average / (average + HALF_SCORE);
-  }
-  return scores;
+/** The letters of a text, in lower case, a blank between words; links, handles and numbers taken out. */
+function lettersOf(text: string): string {
+  const read = text.slice(0, LOOKED_AT);
+  const kept = SIGN_OF_OTHERS.test(read)
+    ? read.replace(NOT_LANGUAGE, ' ')
+    : NUMBER.test(read)
+      ? read.replace(NUMBERS, ' ')
+      : read;
+  return kept.replace(NOT_LETTERS, ' ').trim().toLowerCase().slice(0, MAX_LETTERS);
 }
 
 /** Loads the tables once and gives the detector. */
 export async function createLanguageDetector(): Promise<LanguageDetector> {
   const table = await loadNgrams();
+  const score = createScorer(table);
   const sisters = createSisterReader();
   const indexOf = new Map(SERVED.map((l) => [l, table.languages.indexOf(l)]));
   const foreigners = table.languages.flatMap((l, i) => (SERVED.some((served) => served === l) ? [] : [i]));
@@ -83,20 +73,13 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
   return (text, hints = {}) => {
     const prior = hints.prior === 'other' ? undefined : hints.prior;
     const claim = servedOf(hints.claim);
-    const cleaned = text
-      .slice(0, LOOKED_AT)
-      .replace(NOT_LANGUAGE, ' ')
-      .replace(NOT_LETTERS, ' ')
-      .trim()
-      .toLowerCase()
-      .slice(0, MAX_LETTERS);
+    const cleaned = lettersOf(text);
     const usual = prior ?? claim;
     if (cleaned.length < MIN_LETTERS && usual !== undefined)
       return { language: usual, confidence: PRIOR_ONLY_CONFIDENCE };
     if (cleaned === '') return { language: 'other', confidence: 0 };
 
-    const words = cleaned.split(' ');
-    const scores = score(words, table);
+    const scores = score(cleaned);
     let foreign = 0;
     for (const i of foreigners) foreign = Math.max(foreign, scores[i] ?? 0);
     const ranked = SERVED.map((language) => {

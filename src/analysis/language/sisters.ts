@@ -4,6 +4,7 @@
  */
 import { featuresOf } from '../linear/features.ts';
 import { loadModel } from '../linear/model.ts';
+import { Reading } from '../reading.ts';
 
 export const SISTERS = ['cs', 'sk'] as const;
 
@@ -16,7 +17,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 export function createSisterReader(): (text: string) => Record<(typeof SISTERS)[number], number> {
   const model = loadModel('language', 'cs-sk');
   return (text) => {
-    const [cs = 0, sk = 0] = model.shares(featuresOf(text, NO_WORDS));
+    const [cs = 0, sk = 0] = model.shares(featuresOf(new Reading(text), NO_WORDS));
     const worth = ONLY_PLAIN.test(text) ? WORTH.plain : WORTH.marked;
     // only taken from the one that it is not: against other languages they stay as strong as they were
     return { cs: -worth * Math.max(0, sk - cs), sk: -worth * Math.max(0, cs - sk) };

@@ -1,5 +1,5 @@
 /** What a text is read by when its feeling is learned: words, their neighbours, letter sequences and signs, hashed. */
-import { foldPlain } from '../../lib/fold.ts';
+import type { Reading } from '../reading.ts';
 
 /** Buckets that features fall into; a power of two. */
 export const BUCKETS = 1 << 17;
@@ -40,7 +40,7 @@ const STRESS = /[!?]+/g;
 const NUMBER = /\d[\d.,:/]{0,30}/g;
 const TOKEN =
   /[\p{L}\p{N}§]+(?:'[a-z]+)?|[!?]+|\.{2,}|[;:=x][-']?[)(D/|*\][]+|<3|[.,;:]|\p{Extended_Pictographic}/gu;
-const WORD = /^[\p{L}\p{N}§]/u;
+const OPENS_WORD = /^[\p{L}\p{N}§]/u;
 const PICTURE = /\p{Extended_Pictographic}/gu;
 
 /** Ends what a negator reaches, and a pair of words; a comma only parts them. */
@@ -75,14 +75,23 @@ function hashOf(kind: number, text: string, more = ''): number {
 const KIND = { word: 1, pair: 2, negated: 3, letters: 4, sign: 5, opening: 6, skip: 7 } as const;
 
 /** The words as they are compared: folded, links and names taken out, "supeeer" brought down to "super". */
-function tokensOf(text: string): string[] {
-  const plain = foldPlain(text)
+function tokensOf({ folded }: Reading): string[] {
+  const plain = folded
     .replace(LINK, ' §url ')
     .replace(ADDRESSED, ' §user ')
     .replace(NUMBER, '0')
     .replace(STRESS, (mark) => (mark.includes('?') ? '?' : '.'))
     .replace(LETTER_RUN, '$1');
   return plain.match(TOKEN) ?? [];
+}
+
+const LAST_ASCII = 0x7f;
+
+/** Does it begin as a word does? Most tokens are told by their first code unit. */
+function isWord(token: string): boolean {
+  const code = token.charCodeAt(0);
+  if (code > LAST_ASCII) return OPENS_WORD.test(token);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Buckets without repetition. One table serves all: a bucket is in the bag that wrote its number there last. */
@@ -141,7 +150,7 @@ function wordFeatures(tokens: readonly string[], negators: ReadonlySet<string>) 
   let beforeThat = '';
   let negatedFor = 0;
   for (const token of tokens) {
-    if (!WORD.test(token)) {
+    if (!isWord(token)) {
       if (ENDS.test(token)) {
         negatedFor = 0;
         beforeThat = '';
@@ -163,14 +172,13 @@ function wordFeatures(tokens: readonly string[], negators: ReadonlySet<string>) 
 
 function letterFeatures(tokens: readonly string[]): Uint32Array {
   const letters = new Bag();
-  for (const token of tokens)
-    if (WORD.test(token) && !token.startsWith(PLACEHOLDER)) addLetters(letters, token);
+  for (const token of tokens) if (isWord(token) && !token.startsWith(PLACEHOLDER)) addLetters(letters, token);
   return letters.ids();
 }
 
 function signFeatures(text: string, tokens: readonly string[], words: number): Uint32Array {
   const signs = new Bag();
-  for (const token of tokens) if (!WORD.test(token)) signs.add(hashOf(KIND.sign, token.slice(0, 4)));
+  for (const token of tokens) if (!isWord(token)) signs.add(hashOf(KIND.sign, token.slice(0, 4)));
   if (tokens.length > 0) signs.add(hashOf(KIND.opening, tokens[0] ?? '', tokens[1] ?? ''));
   signs.add(hashOf(KIND.sign, 'end', (tokens.at(-1) ?? '').slice(0, 2)));
   signs.add(hashOf(KIND.sign, 'long', String(Math.min(LONG_STEPS, Math.floor(Math.log2(words + 1))))));
@@ -185,14 +193,14 @@ const NOTHING = new Uint32Array(0);
  * Takes a text apart; what word lists know of it is added by `named`.
  * @param negators words that turn what follows
  */
-export function featuresOf(text: string, negators: ReadonlySet<string>): Features {
-  const read = text.slice(0, MAX_LENGTH);
+export function featuresOf(reading: Reading, negators: ReadonlySet<string>): Features {
+  const read = reading.upTo(MAX_LENGTH);
   const tokens = tokensOf(read);
   const words = wordFeatures(tokens, negators);
   return {
     words: words.ids,
     letters: letterFeatures(tokens),
-    signs: signFeatures(read, tokens, words.count),
+    signs: signFeatures(read.text, tokens, words.count),
     known: NOTHING,
   };
 }

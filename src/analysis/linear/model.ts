@@ -35,18 +35,18 @@ export const loadModel = (task: string, language: string): LinearModel =>
   modelOf(decode(readFileSync(modelFile(task, language))));
 
 export function modelOf({ outputs, buckets, scales, offsets, steps }: Weights): LinearModel {
-  const mask = buckets - 1;
+  const add = adderOf({ outputs, buckets, steps });
   const logits = (features: Features): Float64Array => {
     const sums = new Float64Array(outputs);
+    const found = new Int32Array(outputs);
     for (const [ids, value] of weighed(features)) {
+      if (ids.length === 0) continue;
       // all features of a kind have one value: their whole steps are added first
-      for (let o = 0; o < outputs; o += 1) {
-        let sum = 0;
-        for (let i = 0; i < ids.length; i += 1) sum += steps[(ids[i]! & mask) * outputs + o]!;
-        sums[o] = sums[o]! + value * sum;
-      }
+      add(ids, found);
+      for (let o = 0; o < outputs; o += 1) sums[o] = sums[o]! + value * found[o]!;
     }
-    return sums.map((sum, o) => sum * (scales[o] ?? 0) + (offsets[o] ?? 0));
+    for (let o = 0; o < outputs; o += 1) sums[o] = sums[o]! * (scales[o] ?? 0) + (offsets[o] ?? 0);
+    return sums;
   };
   return {
     outputs,
@@ -58,6 +58,33 @@ export function modelOf({ outputs, buckets, scales, offsets, steps }: Weights): 
       const sum = raised.reduce((a, b) => a + b, 0);
       return raised.map((share) => share / sum);
     },
+  };
+}
+
+type Adder = (ids: Uint32Array, sums: Int32Array) => void;
+
+/** Sums the steps of features, output by output, into `sums`. Models of three outputs are asked most. */
+function adderOf({ outputs, buckets, steps }: Pick<Weights, 'outputs' | 'buckets' | 'steps'>): Adder {
+  const mask = buckets - 1;
+  if (outputs !== 3)
+    return (ids, sums) => {
+      sums.fill(0);
+      for (let i = 0; i < ids.length; i += 1) {
+        const at = (ids[i]! & mask) * outputs;
+        for (let o = 0; o < outputs; o += 1) sums[o]! += steps[at + o]!;
+      }
+    };
+  return (ids, sums) => {
+    let [first, second, third] = [0, 0, 0];
+    for (let i = 0; i < ids.length; i += 1) {
+      const at = (ids[i]! & mask) * 3;
+      first += steps[at]!;
+      second += steps[at + 1]!;
+      third += steps[at + 2]!;
+    }
+    sums[0] = first;
+    sums[1] = second;
+    sums[2] = third;
   };
 }
 

@@ -1,5 +1,6 @@
 /** Private data in a text: what should not stay in public, and must not go to a log unmasked. */
 import { foldPlain } from '../../lib/fold.ts';
+import { Reading } from '../reading.ts';
 import type { AnalysisInput, Language, PrivateSpan } from '../types.ts';
 import { findAddresses } from './address.ts';
 import { findAccounts, findCards, findIbans } from './bank.ts';
@@ -7,7 +8,7 @@ import { findEmails } from './email.ts';
 import { findBirthDates, findCompanyIds, findNationalIds } from './identity.ts';
 import { findOrders } from './order.ts';
 import { findPhones } from './phone.ts';
-import { digitsOf, type Finding, type Prepared, prepare } from './prepared.ts';
+import { digitsOf, type Finding, Prepared } from './prepared.ts';
 
 /** A phone needs at least this many digits somewhere; most texts have fewer, and skip its costly rule. */
 const MANY_DIGITS = /(?:\d\D{0,4}){7}/;
@@ -46,7 +47,18 @@ export function findPrivateData(
   language: Language,
   own: AnalysisInput['ownContacts'],
 ): PrivateSpan[] {
-  const prepared = prepare(text.slice(0, MAX_LENGTH));
+  return privateDataIn(new Reading(text), language, own);
+}
+
+/** The same in a text that others read, too. */
+export function privateDataIn(
+  reading: Reading,
+  language: Language,
+  own: AnalysisInput['ownContacts'],
+): PrivateSpan[] {
+  const prepared = new Prepared(reading.upTo(MAX_LENGTH));
+  const findings = findingsBySureness(prepared, language);
+  if (findings.length === 0) return [];
   const ownEmails = new Set(own.emails.map(foldPlain));
   const ownPhones = new Set(own.phones.map((p) => digitsOf(p).slice(-COMPARED_DIGITS)));
   const isOwn = ({ type, start, end }: Finding): boolean => {
@@ -56,7 +68,7 @@ export function findPrivateData(
   };
 
   const taken = new Uint8Array(prepared.folded.length);
-  return findingsBySureness(prepared, language)
+  return findings
     .filter(({ start, end }) => {
       if (taken.subarray(start, end).includes(1)) return false;
       taken.fill(1, start, end);
@@ -67,6 +79,6 @@ export function findPrivateData(
     .map(({ type, start, end }) => ({
       type,
       start: prepared.map[start] ?? 0,
-      end: prepared.map[end] ?? text.length,
+      end: prepared.map[end] ?? reading.text.length,
     }));
 }

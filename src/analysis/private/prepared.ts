@@ -1,12 +1,26 @@
 /** The text as the rules read it, and the few looks around a finding they share. */
-import { type Folded, fold } from '../../lib/fold.ts';
+import { fold } from '../../lib/fold.ts';
+import type { Reading } from '../reading.ts';
 import type { PrivateType } from '../types.ts';
 
 /** Numbers are no more private inside an address of a web page; blanks of equal length keep the offsets. */
 const LINK_OR_HANDLE = /https?:\/\/\S{1,2000}|(?<![a-z0-9.])www\.\S{1,2000}|(?<![\w.+)\]-])@[\w.]{1,100}/g;
 
-export interface Prepared extends Folded {
+export class Prepared {
   readonly original: string;
+  readonly folded: string;
+  private origins: Uint32Array | undefined;
+
+  constructor({ text, folded }: Reading) {
+    this.original = text;
+    this.folded = folded.replace(LINK_OR_HANDLE, (found) => ' '.repeat(found.length));
+  }
+
+  /** The way back to the original, as `fold` gives it; most texts have nothing to show and never need it. */
+  get map(): Uint32Array {
+    this.origins ??= fold(this.original).map;
+    return this.origins;
+  }
 }
 
 /** A finding in offsets of the folded text. */
@@ -17,11 +31,6 @@ export interface Finding {
 }
 
 export type Rule = (text: Prepared) => Finding[];
-
-export function prepare(text: string): Prepared {
-  const { folded, map } = fold(text);
-  return { original: text, map, folded: folded.replace(LINK_OR_HANDLE, (m) => ' '.repeat(m.length)) };
-}
 
 /** What stands before a finding, at most `length` characters. */
 export const before = (text: Prepared, start: number, length: number): string =>

@@ -6,6 +6,7 @@ import { type CompiledLexicon, compileLexicon, type Hit } from '../lexicons/lexi
 import { readMarks } from '../lexicons/marks.ts';
 import { pl } from '../lexicons/pl.ts';
 import { sk } from '../lexicons/sk.ts';
+import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
 
 const INTENSE = 1.4;
@@ -21,11 +22,10 @@ const IRONY = 1.5;
 const MAX_LENGTH = 6000;
 
 const WORD = /[a-z0-9]+(?:'[a-z]+)*|[.!?;,:\n]/g;
-const NOT_TEXT = /https?:\/\/\S{1,2000}|(?<!\w)@\w{1,100}/g;
-const LETTER_RUN = /([a-z])\1{2,}/g;
 const SHOUTED_WORD = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 const EXCLAIMED = /!{2,}|\?!|!\?/;
 /** „super“ obsluha: praise between quotation marks is seldom meant. */
+const QUOTE = /["„“»]/;
 const QUOTED_WORD = /["„“»](\p{L}{3,20})["“”«]/gu;
 
 const lexicons = {
@@ -103,13 +103,20 @@ function readClause(
   return evidence;
 }
 
-function readWords(text: string, language: Language): Evidence & { ironic: boolean } {
-  const folded = foldPlain(text).replace(NOT_TEXT, ' ').replace(LETTER_RUN, '$1');
-  const quoted = new Set(Array.from(text.matchAll(QUOTED_WORD), (m) => foldPlain(m[1] ?? '')));
+/** Not one of the signs that end a clause. */
+const isWord = (token: string): boolean => token >= 'a' || (token >= '0' && token < ':');
+
+const quotedIn = (text: string): ReadonlySet<string> =>
+  QUOTE.test(text)
+    ? new Set(Array.from(text.matchAll(QUOTED_WORD), ([, word = '']) => foldPlain(word)))
+    : NONE;
+
+function readWords({ text, plain }: Reading, language: Language): Evidence & { ironic: boolean } {
   const searched = LOOKED_IN[language];
   const [lexicon] = searched;
   const total = { positive: 0, negative: 0, ironic: false };
   if (lexicon === undefined) return total;
+  const quoted = quotedIn(text);
   let clause: string[] = [];
   const close = (): void => {
     if (clause.some((_, at) => lexicon.isIronic(clause, at))) total.ironic = true;
@@ -123,8 +130,8 @@ function readWords(text: string, language: Language): Evidence & { ironic: boole
     total.negative += negative;
     clause = [];
   };
-  for (const [word] of folded.matchAll(WORD)) {
-    if (/^[a-z0-9]/.test(word)) clause.push(word);
+  for (const word of plain.match(WORD) ?? []) {
+    if (isWord(word)) clause.push(word);
     else close();
   }
   close();
@@ -155,9 +162,10 @@ const BALANCE = 0.3;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Reads a text by the lists of a language; German and unserved languages are read by their signs only. */
-export function readFeeling(text: string, language: Language): Feeling {
-  const read = text.slice(0, MAX_LENGTH);
-  const words = readWords(read, language);
+export function readFeeling(reading: Reading, language: Language): Feeling {
+  const beginning = reading.upTo(MAX_LENGTH);
+  const read = beginning.text;
+  const words = readWords(beginning, language);
   const marks = readMarks(read);
   const feeling = {
     positive: words.positive + marks.positive,

@@ -1,6 +1,7 @@
 /** How the writer feels: weights learned from posts of the genre, word lists, signs, stars. Pure. */
 import { type Features, named } from '../linear/features.ts';
 import { type LinearModel, loadModel } from '../linear/model.ts';
+import type { Reading } from '../reading.ts';
 import type { Language, SentimentLabel } from '../types.ts';
 import { type Feeling, readFeeling } from './evidence.ts';
 import type { TaughtTone } from './taught.ts';
@@ -95,10 +96,10 @@ function byWeights(features: Features, feeling: Feeling, model: LinearModel): Sa
 
 export interface SentimentReader {
   /** what the words say */
-  said(text: string, language: Language, features: Features): Said;
+  said(text: Reading, language: Language, features: Features): Said;
   /** the verdict: words as the team taught to read them, and stars, which outweigh them */
   (
-    text: string,
+    text: Reading,
     language: Language,
     features: Features,
     more?: { rating?: { value: number; max: number }; taught?: TaughtTone },

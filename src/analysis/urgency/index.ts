@@ -1,5 +1,5 @@
 /** How soon someone should look: a sum of named reasons, each shown to the person who answers. */
-import { foldPlain } from '../../lib/fold.ts';
+import { Reading } from '../reading.ts';
 import type { Sentiment } from '../sentiment/index.ts';
 import type { AnalysisInput, Language, UrgencyReason } from '../types.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -9,7 +9,7 @@ import { MOST, REACH, type Reason, WEIGHTS, type Weights } from './weights.ts';
 export { WEIGHTS, type Weights } from './weights.ts';
 
 export interface UrgencyInput {
-  text: string;
+  text: Reading;
   language: Language;
   feeling: Sentiment;
   visibility: AnalysisInput['visibility'];
@@ -69,7 +69,7 @@ function cuesOf(input: UrgencyInput, folded: string): Set<Cue> {
   // "Ordering here for the third time, great": happy people come back, too.
   if (isGlad(input)) for (const cue of ['repeat', 'trouble', 'conduct', 'waiting'] as const) cues.delete(cue);
   if (cues.has('calmly')) cues.delete('hurry');
-  if (!LINK.test(input.text)) cues.delete('spam');
+  if (!LINK.test(input.text.text)) cues.delete('spam');
   const presses =
     isUnhappy(input) || (['question', 'request', 'trouble'] as const).some((cue) => cues.has(cue));
   if (cues.has('event') && presses && !cues.has('calmly') && !isGlad(input)) cues.add('hurry');
@@ -117,7 +117,7 @@ function historyFacts({ earlierContacts, isVip }: UrgencyInput): Fact[] {
  * `ceiling`), so that the points shown always add up to the number shown.
  */
 export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyReasons: UrgencyReason[] } {
-  const folded = foldPlain(input.text.slice(0, READ_LENGTH));
+  const { folded } = input.text.upTo(READ_LENGTH);
   const cues = cuesOf(input, folded);
   const unhappy = isUnhappy(input);
   const said = wordFacts(cues, unhappy);
@@ -136,19 +136,21 @@ export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyRea
 }
 
 /** A judged text as it stands, and how it is to be felt from now on. */
-export interface Retold extends Omit<UrgencyInput, 'earlierContacts' | 'isVip'> {
+export interface Retold extends Omit<UrgencyInput, 'text' | 'earlierContacts' | 'isVip'> {
+  text: string;
   /** of the verdict that stands: what was known of the writer when they wrote */
   urgencyReasons: readonly UrgencyReason[];
 }
 
 /** The urgency of a text that is felt otherwise; of its writer it knows what was known when it was judged. */
-export function retell({ urgencyReasons, ...input }: Retold) {
+export function retell({ urgencyReasons, text, ...input }: Retold) {
   const times = (code: string): number => {
     const reason = urgencyReasons.find((one) => one.code === code);
     return reason === undefined ? 0 : Number(reason.params?.n ?? 1);
   };
   return judgeUrgency({
     ...input,
+    text: new Reading(text),
     earlierContacts: { openUnanswered: times('repeatUnanswered'), last30Days: times('repeatRecent') },
     isVip: times('vip') > 0,
   });

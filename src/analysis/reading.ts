@@ -1,0 +1,32 @@
+/** A text as every part of the analysis reads it: folded once, and only by the first who asks. */
+import { foldPlain } from '../lib/fold.ts';
+
+const NOT_TEXT = /https?:\/\/\S{1,2000}|(?<!\w)@\w{1,100}/g;
+const LETTER_RUN = /([a-z])\1{2,}/g;
+
+export class Reading {
+  readonly text: string;
+  private foldedText: string | undefined;
+  private plainText: string | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** `foldPlain` of the text. */
+  get folded(): string {
+    this.foldedText ??= foldPlain(this.text);
+    return this.foldedText;
+  }
+
+  /** Folded, links and names of accounts taken out, "supeeer" brought down to "super". */
+  get plain(): string {
+    this.plainText ??= this.folded.replace(NOT_TEXT, ' ').replace(LETTER_RUN, '$1');
+    return this.plainText;
+  }
+
+  /** The beginning of a long text, as it would be read alone; a short one is read whole. */
+  upTo(length: number): Reading {
+    return this.text.length <= length ? this : new Reading(this.text.slice(0, length));
+  }
+}
