@@ -8,21 +8,24 @@ import type { MailPayload, ReplyPayload } from '../outbox/payload.ts';
 import type { OutboxRow } from '../outbox/rows.ts';
 import { openSmtp } from '../outbox/smtp.ts';
 import { channelCtx } from './channel-ctx.ts';
-import type { SendDeps } from './outbound.ts';
+import type { FlowDeps } from './deps.ts';
+import { lookAgain } from './look-again.ts';
 
 /** The way one row leaves by; what it lacks, the network lacks. */
 export interface Carrier {
+  /** reads anew what is answered and what hangs below it */
+  lookAgain?: () => Promise<Result<void>>;
   prepare?: () => Promise<Result<unknown>>;
   send: (prepared: unknown) => Promise<Result<Sent>>;
   findSent?: (prepared: unknown) => Promise<Result<Sent | 'not-found' | 'unknown'>>;
 }
 
 /** Opens the way for a row; an error says why there is none. */
-export function carrierOf(deps: SendDeps, row: OutboxRow): Promise<Result<Carrier>> {
+export function carrierOf(deps: FlowDeps, row: OutboxRow): Promise<Result<Carrier>> {
   return row.action === 'mail' ? mailCarrier(deps, row) : channelCarrier(deps, row, row.action);
 }
 
-async function mailCarrier(deps: SendDeps, row: OutboxRow): Promise<Result<Carrier>> {
+async function mailCarrier(deps: FlowDeps, row: OutboxRow): Promise<Result<Carrier>> {
   const mail = row.payload as MailPayload;
   if (await isOfDemo(deps, row)) {
     const kept: Result<Sent> = { ok: true, value: { externalId: mail.messageId } };
@@ -34,7 +37,7 @@ async function mailCarrier(deps: SendDeps, row: OutboxRow): Promise<Result<Carri
 }
 
 /** What people of the demo town are written counts as sent and never leaves the house. */
-async function isOfDemo({ db }: SendDeps, { conversationId }: OutboxRow): Promise<boolean> {
+async function isOfDemo({ db }: FlowDeps, { conversationId }: OutboxRow): Promise<boolean> {
   if (conversationId === null) return false;
   const [found] = await db
     .select({ demo: sources.demo })
@@ -45,7 +48,7 @@ async function isOfDemo({ db }: SendDeps, { conversationId }: OutboxRow): Promis
 }
 
 async function channelCarrier(
-  deps: SendDeps,
+  deps: FlowDeps,
   row: OutboxRow,
   action: Outbound['action'],
 ): Promise<Result<Carrier>> {
@@ -84,6 +87,7 @@ async function channelCarrier(
   return {
     ok: true,
     value: {
+      ...(channel.refetch ? { lookAgain: () => lookAgain(deps, channel, { mention, source, handle }) } : {}),
       ...(prepare ? { prepare: () => prepare.call(channel, source.settings, out(), ctx()) } : {}),
       send: (prepared) => send.call(channel, source.settings, out(prepared), ctx()),
       ...(findSent

@@ -9,10 +9,12 @@ import { jitter } from '../lib/backoff.ts';
 import { after, MINUTE, SECOND } from '../lib/clock.ts';
 import { beginAttempt, claimDue, markPrepared } from '../outbox/claim.ts';
 import { lookLater, retryLater } from '../outbox/finish.ts';
+import type { ReplyPayload } from '../outbox/payload.ts';
 import type { OutboxRow } from '../outbox/rows.ts';
 import { type Carrier, carrierOf } from './carriers.ts';
-import type { SendDeps } from './outbound.ts';
+import type { FlowDeps } from './deps.ts';
 import { landFailed, landSent, landUnknown } from './outcome.ts';
+import { isGone, turnBeforeLeaving } from './since.ts';
 
 /** Waits before the second, third … attempt; then the text goes back to the person. A promise of 30 minutes runs. */
 const CHANNEL_WAITS = [15 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 4 * MINUTE];
@@ -27,14 +29,14 @@ const NEXT_LOOK = MINUTE;
 const LOOK_FOR = 15 * MINUTE;
 
 /** Sends what is due, side by side; returns how many rows were taken up. */
-export async function deliverDue(deps: SendDeps, limit: number): Promise<number> {
+export async function deliverDue(deps: FlowDeps, limit: number): Promise<number> {
   const rows = await claimDue(deps.db, deps.clock(), limit);
   await Promise.all(rows.map((row) => deliver(deps, row)));
   return rows.length;
 }
 
 /** Takes one claimed row as far as it goes now. Never throws. */
-export async function deliver(deps: SendDeps, row: OutboxRow): Promise<void> {
+export async function deliver(deps: FlowDeps, row: OutboxRow): Promise<void> {
   const attempt: Attempt = { deps, row };
   try {
     await takeFurther(attempt);
@@ -53,7 +55,7 @@ export async function deliver(deps: SendDeps, row: OutboxRow): Promise<void> {
 }
 
 interface Attempt {
-  deps: SendDeps;
+  deps: FlowDeps;
   /** as it stands after what we wrote */
   row: OutboxRow;
 }
@@ -75,6 +77,8 @@ async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
     if (!(await markPrepared(deps.db, attempt.row, prepared.value))) return;
     attempt.row = { ...attempt.row, prepared: prepared.value };
   }
+  const stop = await stopBefore(attempt, carrier);
+  if (stop !== null) return notSent(attempt, stop);
   if (!(await beginAttempt(deps.db, attempt.row, deps.clock()))) return;
   attempt.row = { ...attempt.row, state: 'sending', attempts: attempt.row.attempts + 1 };
   const result = await carrier.send(attempt.row.prepared ?? undefined);
@@ -82,6 +86,25 @@ async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
   if (!isAmbiguous(result.error)) return notSent(attempt, result.error);
   if (!carrier.findSent) return unknown(attempt, result.error);
   return look(attempt, FIRST_LOOK, result.error);
+}
+
+/**
+ * Right before something leaves for the first time: is what it answers still there and still the same, has somebody
+ * answered, have they written again? Then it stays here, with the text. A look that is refused for good is no reason to
+ * be silent; one that failed is tried again like a sending.
+ */
+async function stopBefore({ deps, row }: Attempt, carrier: Carrier): Promise<ChannelError | null> {
+  if (row.attempts > 0 || row.action === 'mail' || row.conversationId === null) return null;
+  const looked = await carrier.lookAgain?.();
+  if (looked?.ok === false && looked.error.kind !== 'permanent') return looked.error;
+  const { mentionId, since } = row.payload as ReplyPayload;
+  const answering = { conversationId: row.conversationId, mentionId, userId: row.userId };
+  if (await isGone(deps.db, mentionId)) return { kind: 'gone', key: 'reply.error.gone' };
+  const turn = await turnBeforeLeaving(deps.db, answering, since ? new Date(since) : row.createdAt);
+  if (turn === null) return null;
+  // what was written stands in the conversation: the failure keeps no copy of it
+  const key = `reply.error.before.${turn.kind}`;
+  return { kind: 'permanent', key, params: { name: turn.name } };
 }
 
 /** It may have arrived: did it? */

@@ -73,7 +73,14 @@ export async function ingest(
   tx: Tx,
   deps: Pick<FlowDeps, 'matching' | 'analyse' | 'teaching'>,
   source: Source,
-  batch: { items: InboundItem[]; tombstones: string[]; baseline: boolean; believed?: boolean },
+  batch: {
+    items: InboundItem[];
+    tombstones: string[];
+    baseline: boolean;
+    believed?: boolean;
+    /** belongs to what is answered already, whether a watch finds it or not */
+    wanted?: boolean;
+  },
   now: Date,
 ): Promise<Ingested> {
   const setting = await settingOf(tx, source, batch.baseline, now);
@@ -90,8 +97,9 @@ export async function ingest(
 
   const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
   const unseen = candidates.filter(({ item }) => !known.has(mentionIdentity(source.channel, item)));
-  const wanted = unseen.filter((one) => isWanted(one, source));
-  const others = unseen.filter((one) => !isWanted(one, source));
+  const takesIn = (one: Candidate) => batch.wanted === true || isWanted(one, source);
+  const wanted = unseen.filter(takesIn);
+  const others = unseen.filter((one) => !takesIn(one));
 
   const idOf = ({ item }: Candidate) => known.get(mentionIdentity(source.channel, item))!.id;
   const newHere = await foundBy(

@@ -17,6 +17,7 @@ import { outbox } from '../db/schema/outbox.ts';
 import { record } from '../events/record.ts';
 import { after, SECOND } from '../lib/clock.ts';
 import { Problem } from '../lib/errors.ts';
+import { excerpt } from '../lib/excerpt.ts';
 import { newUuid } from '../lib/ids.ts';
 import { type Decision, decideUnknown } from '../outbox/finish.ts';
 import { cancel, enqueue, outboxRow, rowsOfAct } from '../outbox/rows.ts';
@@ -39,6 +40,7 @@ import {
 } from './ground.ts';
 import { endPromiseWithout, returnText } from './outcome.ts';
 import { refuseImpossible } from './possible.ts';
+import { turnSince } from './since.ts';
 
 export type SendDeps = Pick<FlowDeps, 'db' | 'clock' | 'http' | 'log' | 'seal' | 'channels' | 'random'>;
 
@@ -51,6 +53,8 @@ interface ReplyRequest extends Actor {
   requestId?: string;
   /** the person has seen that somebody else is on it */
   despiteClaim?: boolean;
+  /** up to when the person knows the conversation; default: as it is now */
+  openedAt?: Date;
 }
 
 interface Queued {
@@ -61,7 +65,8 @@ interface Queued {
 
 /**
  * Puts a reply in line. Problems: those of composeReply, `reply.error.cap.*` (why this mention can't be answered so),
- * `reply.error.gone`, `reply.error.claimed` {name}, `problem.forbidden`, `problem.not_found`.
+ * `reply.error.gone`, `reply.error.claimed` {name}, `reply.error.since.*` {name, text} (what others did since `openedAt`),
+ * `problem.forbidden`, `problem.not_found`.
  */
 export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Promise<Queued> {
   return deps.db.transaction(async (tx) => {
@@ -70,7 +75,10 @@ export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Pro
     if (before) return before;
     const addressed = await mentionIn(tx, request.conversationId, request.mentionId, request.scope);
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
-    const queued = await queueReply(tx, deps, ground, addressed, { ...request, id, act: id }, now);
+    const since = request.openedAt && request.openedAt < now ? request.openedAt : now;
+    await refusePast(tx, ground, request.mentionId, since);
+    const reply = { ...request, id, act: id, since };
+    const queued = await queueReply(tx, deps, ground, addressed, reply, now);
     await clearDraft(tx, draftKey(ground, request.kind), now);
     await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
     return queued;
@@ -83,7 +91,7 @@ export async function queueReply(
   deps: Pick<SendDeps, 'channels'>,
   ground: Ground,
   { mention, source }: Addressed,
-  reply: { id: string; act: string; kind: 'public' | 'private'; text: string },
+  reply: { id: string; act: string; kind: 'public' | 'private'; text: string; since?: Date },
   now: Date,
 ): Promise<Queued> {
   const { conversation, user, profile, response } = ground;
@@ -108,7 +116,14 @@ export async function queueReply(
       action,
       sourceId: source.id,
       channel: source.channel,
-      payload: { act: reply.act, draft: reply.text, mentionId: mention.id, text, language },
+      payload: {
+        act: reply.act,
+        draft: reply.text,
+        mentionId: mention.id,
+        text,
+        language,
+        since: (reply.since ?? now).toISOString(),
+      },
     },
     now,
   );
@@ -121,6 +136,15 @@ export async function queueReply(
     data: { outboxId: reply.id, kind: reply.kind },
   });
   return { outboxId: reply.id, sendAt };
+}
+
+/** Somebody else did something since the person looked: they are told what before anything goes out past it. */
+async function refusePast(tx: Tx, ground: Ground, mentionId: number, since: Date): Promise<void> {
+  const answering = { conversationId: ground.conversation.id, mentionId, userId: ground.user.id };
+  const turn = await turnSince(tx, answering, since);
+  if (turn === null) return;
+  const { kind, name, text } = turn;
+  throw new Problem('conflict', `reply.error.since.${kind}`, { params: { name, text: excerpt(text) } });
 }
 
 /**

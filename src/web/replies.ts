@@ -31,7 +31,10 @@ const Common = z.object({
   despitePrivate: ticked(),
   suggested: optionalLine(SUGGESTED_MAX),
 });
-const ReplyForm = Common.extend({ tab: z.enum(['public', 'private']) });
+const ReplyForm = Common.extend({
+  tab: z.enum(['public', 'private']),
+  openedAt: z.iso.datetime().optional(),
+});
 const DraftForm = z.object({
   tab: z.enum(COMPOSER_TABS),
   text: halfTyped(TEXT_MAX),
@@ -62,7 +65,11 @@ export function replyRoutes(deps: Deps): Hono<Env> {
       await refuseExposed(deps, c.var.view, detail, { tab, text, publicNote: '', despitePrivate }, 'text');
       return onField(
         'text',
-        sendReply(deps, { ...form, text, kind: tab, conversationId, ...actor(c) }, deps.clock()),
+        sendReply(
+          deps,
+          { ...form, openedAt: instantOf(form.openedAt), text, kind: tab, conversationId, ...actor(c) },
+          deps.clock(),
+        ),
       );
     });
     if (!sent.ok) return refused(deps, c, conversationId, tab, sent);
@@ -123,6 +130,8 @@ export function replyRoutes(deps: Deps): Hono<Env> {
 
 const actor = (c: Context<Env>) => ({ by: { userId: c.var.me.id }, scope: c.var.scope });
 
+const instantOf = (iso: string | undefined): Date | undefined => (iso ? new Date(iso) : undefined);
+
 async function keepDraft(
   deps: Deps,
   c: Context<Env>,
@@ -147,7 +156,7 @@ async function keepDraft(
     {
       text: ownWords(kind === 'email' ? body : text, suggested),
       fields,
-      openedAt: openedAt ? new Date(openedAt) : undefined,
+      openedAt: instantOf(openedAt),
     },
     deps.clock(),
   );

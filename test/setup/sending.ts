@@ -23,7 +23,8 @@ import { type Person, stockPeople } from '../factories.ts';
 import type { TestDatabase } from './database.ts';
 import { flowDeps, item, scriptedChannel, scriptedSource, testClock } from './flow.ts';
 
-const REPLIES: InboundItem['caps'] = {
+/** What such a network allows. */
+export const REPLIES: InboundItem['caps'] = {
   reply: { ok: true },
   privateReply: { ok: true },
   maxLength: { unit: 'graphemes', max: 200, urlWeight: 23 },
