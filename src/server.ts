@@ -13,7 +13,7 @@ import { createMatching } from './flow/matching.ts';
 import { createTeaching } from './flow/teaching.ts';
 import { translator } from './i18n/index.ts';
 import { systemClock } from './lib/clock.ts';
-import { createHttp } from './lib/http.ts';
+import { createHttp, createReach } from './lib/http.ts';
 import { keyFromFile } from './lib/key-file.ts';
 import { createLog, type Log } from './lib/log.ts';
 import { createSeal } from './lib/seal.ts';
@@ -44,18 +44,18 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     await ensureLabels(db, systemClock());
 
     const analyse = await createAnalyser();
+    const isAllowedHost = async (host: string) =>
+      (await readSetting(db, 'allowedHosts')).hosts.includes(host);
     const deps: FlowDeps = {
       db,
       clock: systemClock,
       log,
       seal: createSeal(config.key ?? (await keyFromFile(config.dataDir))),
-      http: demoHttp(
-        createHttp({
-          userAgent: `Ohlas (+${config.publicUrl})`,
-          isAllowedHost: async (host) => (await readSetting(db, 'allowedHosts')).hosts.includes(host),
-        }),
-        { db, clock: systemClock },
-      ),
+      http: demoHttp(createHttp({ userAgent: `Ohlas (+${config.publicUrl})`, isAllowedHost }), {
+        db,
+        clock: systemClock,
+      }),
+      reach: createReach({ isAllowedHost }),
       channels,
       analyse,
       matching: createMatching(),

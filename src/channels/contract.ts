@@ -2,7 +2,7 @@
  * What a channel is to the rest of the house. Types only: anyone may import this file as a type.
  * A channel reads bounded pages, maps them, and sends; it never sees the database.
  */
-import type { Http, HttpStream } from '../lib/http.ts';
+import type { Http, HttpStream, Reach } from '../lib/http.ts';
 
 /** Opaque to the core: JSON that the channel alone understands; saved in one transaction with the items. */
 export type Cursor = { v: number; [k: string]: unknown } | null;
@@ -33,6 +33,7 @@ export interface InboundAuthor {
 
 export interface InboundMedia {
   kind: 'image' | 'video' | 'audio' | 'file';
+  /** '' = it has no address: only its name and size are shown */
   url: string;
   name?: string;
   bytes?: number;
@@ -146,6 +147,8 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: ChannelErro
 
 export interface ChannelCtx {
   http: Http;
+  /** for networks that don't speak HTTP: the guarded way to a host and port */
+  reach: Reach;
   now: Date;
   /** opened secrets of the source by name (token …); never logged */
   secrets: Record<string, string>;
@@ -254,6 +257,8 @@ export interface ChannelInfo {
   /** what such a source usually is */
   defaultPurpose: 'answer' | 'know';
   defaultIntake: 'all' | 'matching';
+  /** minutes to an answer that a new source begins with, where people expect another pace than the house's */
+  defaultMinutes?: number;
 }
 
 export type Settings = Record<string, string>;
@@ -278,6 +283,8 @@ export interface Channel {
   host(settings: Settings): string;
   /** Reads as the poll would and says who we are there; writes nothing. Problems as ChannelError. */
   check(settings: Settings, ctx: ChannelCtx): Promise<Result<Checked>>;
+  /** An address of the source at which an answer arrives with `token` in it (InboundItem.answersTo); without the token where it can't carry one. */
+  replyAddress?(settings: Settings, token: string): string;
   /** Who shares the network's patience: an app, an account. Without it, the host. */
   budget?(settings: Settings): string;
   /** One bounded page; a pure read. cursor null = first run. Absent where everything is brought to us. */

@@ -2,7 +2,7 @@ import type { Analyser } from '../analysis/index.ts';
 import type { Channel } from '../channels/contract.ts';
 import type { Db } from '../db/client.ts';
 import type { Clock } from '../lib/clock.ts';
-import type { Http } from '../lib/http.ts';
+import type { Http, Reach } from '../lib/http.ts';
 import type { Log } from '../lib/log.ts';
 import type { Seal } from '../lib/seal.ts';
 import type { Matching } from './matching.ts';
@@ -13,6 +13,7 @@ export interface FlowDeps {
   db: Db;
   clock: Clock;
   http: Http;
+  reach: Reach;
   log: Log;
   seal: Seal;
   channels: ReadonlyMap<string, Channel>;

@@ -42,7 +42,10 @@ import { endPromiseWithout, returnText } from './outcome.ts';
 import { refuseImpossible } from './possible.ts';
 import { turnSince } from './since.ts';
 
-export type SendDeps = Pick<FlowDeps, 'db' | 'clock' | 'http' | 'log' | 'seal' | 'channels' | 'random'>;
+export type SendDeps = Pick<
+  FlowDeps,
+  'db' | 'clock' | 'http' | 'reach' | 'log' | 'seal' | 'channels' | 'random'
+>;
 
 interface ReplyRequest extends Actor {
   conversationId: number;

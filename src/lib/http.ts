@@ -3,7 +3,7 @@ import { SECOND } from './clock.ts';
 import { ACCEPT_ENCODING } from './http/body.ts';
 import { type Answer, exchange } from './http/exchange.ts';
 import { HttpError } from './http/failure.ts';
-import { guardHop, type IsAllowedHost, type Resolve } from './http/guard.ts';
+import { guardHop, guardHost, type IsAllowedHost, type Lookup, type Resolve } from './http/guard.ts';
 
 export { HttpError, type HttpFailure } from './http/failure.ts';
 export { retryAfter } from './http/retry-after.ts';
@@ -46,6 +46,12 @@ export type HttpStream = (
   url: string,
   request: { headers?: Record<string, string>; signal: AbortSignal },
 ) => Promise<HttpStreamed>;
+
+/**
+ * The look-up with which a socket may be opened to a host and port of another protocol (IMAP, SMTP), under the same
+ * guard; IP literals are judged at once. Throws HttpError 'blocked-address'.
+ */
+export type Reach = (host: string, port: number) => Promise<Lookup>;
 
 export interface HttpOptions {
   /** names the product and where to complain; sent with every request */
@@ -100,6 +106,12 @@ export function createHttp(options: HttpOptions): Http {
     }
   };
 }
+
+/** The guarded way to what does not speak HTTP. */
+export const createReach =
+  ({ isAllowedHost, lookup }: Pick<HttpOptions, 'isAllowedHost' | 'lookup'>): Reach =>
+  (host, port) =>
+    guardHost(host, port, isAllowedHost, lookup);
 
 interface Limits {
   options: HttpOptions;

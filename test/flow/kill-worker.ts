@@ -16,6 +16,7 @@ import { createHttp } from '../../src/lib/http.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { createSeal } from '../../src/lib/seal.ts';
 import { claimDue } from '../../src/sources/leases.ts';
+import { loopbackReach } from '../setup/reach.ts';
 
 const [url = ''] = process.argv.slice(2);
 /** of simulated time, from one turn to the next */
@@ -30,6 +31,7 @@ const deps: FlowDeps = {
   log: silentLog,
   seal: createSeal(Buffer.alloc(32, 7)),
   http: createHttp({ userAgent: 'Ohlas test', isAllowedHost: (host) => host.startsWith('127.0.0.1') }),
+  reach: loopbackReach,
   channels,
   analyse,
   matching: createMatching(),

@@ -1,13 +1,21 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import {
   type AddressInfo,
+  connect as connectTcp,
   createServer as createTcpServer,
   type Socket,
   type Server as TcpServer,
 } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createHttp, type Http, HttpError, type HttpOptions, retryAfter } from '../../src/lib/http.ts';
+import {
+  createHttp,
+  createReach,
+  type Http,
+  HttpError,
+  type HttpOptions,
+  retryAfter,
+} from '../../src/lib/http.ts';
 
 const open: (Server | TcpServer)[] = [];
 const sockets = new Set<Socket>();
@@ -283,6 +291,29 @@ describe('bad company', () => {
     expect(await failure(http(`http://a.shop:${port}/upgrade`, fast))).toBe('reset (ambiguous)');
     expect(await failure(http(`http://a.shop:${port}/garbage`, fast))).toBe('reset (ambiguous)');
     expect(await failure(http(`https://a.shop:${port}/`, fast))).toBe('tls');
+  });
+});
+
+describe('the way to other protocols', () => {
+  const dial = async (host: string, port: string): Promise<unknown> => {
+    const reach = createReach({
+      isAllowedHost: (one) => one === 'mail.shop' || one === `127.0.0.1:${port}`,
+      lookup: async () => [{ address: '127.0.0.1', family: 4 }],
+    });
+    const lookup = await reach(host, Number(port));
+    return new Promise((done) => {
+      const socket = connectTcp({ host, port: Number(port), lookup });
+      socket.on('connect', () => done('connected')).on('error', done);
+      sockets.add(socket);
+    });
+  };
+
+  it('leads to private hosts only by an administrator’s word, by name and by number', async () => {
+    const port = await track(createTcpServer());
+    expect(await dial('mail.shop', port)).toBe('connected');
+    expect(await dial('127.0.0.1', port)).toBe('connected');
+    expect(await dial('mail.example', port)).toMatchObject({ failure: 'blocked-address' });
+    expect(await failure(dial('10.0.0.7', port))).toBe('blocked-address');
   });
 });
 

@@ -44,6 +44,7 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
     config: loadConfig({ PUBLIC_URL: ORIGIN }),
     log: silentLog,
     http: nothing,
+    reach: nothing,
     bus: { subscribe: () => () => {}, close: async () => {} },
     seal: createSeal(new Uint8Array(32)),
     channels: new Map(),

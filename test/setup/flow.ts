@@ -9,6 +9,7 @@ import { fingerprint } from '../../src/lib/ids.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { createSeal } from '../../src/lib/seal.ts';
 import { addSource, type SourceInput } from '../../src/sources/registry.ts';
+import { loopbackReach } from './reach.ts';
 
 export const START = new Date('2026-11-18T09:00:00Z');
 
@@ -77,6 +78,7 @@ export async function flowDeps(
     log: silentLog,
     seal: createSeal(Buffer.alloc(32, 7)),
     http: createHttp({ userAgent: 'Ohlas test', isAllowedHost: (host) => host.startsWith('127.0.0.1') }),
+    reach: loopbackReach,
     channels: new Map(channels.map((channel) => [channel.info.kind, channel])),
     analyse,
     matching: createMatching(),

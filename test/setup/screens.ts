@@ -21,6 +21,7 @@ import { urgencySettingsRoutes } from '../../src/web/urgency-settings.ts';
 import { watchRoutes } from '../../src/web/watches.ts';
 import { type TestApp, testApp } from './app.ts';
 import { flowDeps, scriptedChannel } from './flow.ts';
+import { loopbackReach } from './reach.ts';
 
 const ROUTES = [
   ...[sourceRoutes, watchRoutes, mentionRoutes, todayRoutes, startRoutes],
@@ -49,6 +50,7 @@ export async function testScreens(): Promise<Screens> {
     Object.assign(deps, {
       channels: new Map([...channels, ['scripted', scripted.channel]]),
       http: createHttp({ userAgent: 'Ohlas test', isAllowedHost: (host) => host.startsWith('127.0.0.1') }),
+      reach: loopbackReach,
     });
     app.route('/', loadStatic().app);
     for (const routes of ROUTES) app.route('/', routes(deps));

@@ -3,6 +3,7 @@ import { feed } from '../../src/channels/feed/index.ts';
 import { after, HOUR } from '../../src/lib/clock.ts';
 import { createFeedSimulator } from '../../src/simulators/feed/index.ts';
 import { START } from '../setup/flow.ts';
+import { loopbackReach } from '../setup/reach.ts';
 
 test('our own reader finds in it what was published, the newest first', async () => {
   const site = 'https://noviny.example';
@@ -16,7 +17,7 @@ test('our own reader finds in it what was published, the newest first', async ()
     const { status, headers } = answer;
     return { status, headers, bytes: new Uint8Array(await answer.arrayBuffer()), url, permanentUrl: null };
   };
-  const ctx = { http, now: START, secrets: {}, keep: async () => true };
+  const ctx = { http, now: START, secrets: {}, keep: async () => true, reach: loopbackReach };
   const read = await feed.poll({ url: `${site}/rss.xml` }, null, ctx);
   const items = read.ok ? read.value.items : [];
   expect(items).toMatchObject([

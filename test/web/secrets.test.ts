@@ -16,6 +16,7 @@ import { createMastodonSimulator } from '../../src/simulators/mastodon/index.ts'
 import { claimDue } from '../../src/sources/leases.ts';
 import { listen } from '../channels/mastodon/server.ts';
 import { browser, type TestApp, testApp } from '../setup/app.ts';
+import { loopbackReach } from '../setup/reach.ts';
 import { mailServer } from '../setup/sending.ts';
 
 const SECRET = {
@@ -57,6 +58,7 @@ beforeAll(async () => {
     channels,
     log: createLog('debug', { write: (line) => void logged.push(line) }),
     http: createHttp({ userAgent: 'Ohlas test', isAllowedHost: (host) => host.startsWith('127.0.0.1') }),
+    reach: loopbackReach,
   };
   house = { ...base, deps, app: createApp(deps) };
   me = browser(house);

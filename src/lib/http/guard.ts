@@ -39,8 +39,18 @@ export async function guardHop(
   if (port === undefined || url.hostname === '' || url.username !== '' || url.password !== '') {
     throw new HttpError('bad-url', false);
   }
-  const allowed = (await isAllowedHost(`${url.hostname}:${port}`)) || (await isAllowedHost(url.hostname));
-  const literal = literalAddress(url.hostname);
+  return guardHost(url.hostname, port, isAllowedHost, resolve);
+}
+
+/** The same for a host and port of any protocol. Throws HttpError 'blocked-address'. */
+export async function guardHost(
+  host: string,
+  port: string | number,
+  isAllowedHost: IsAllowedHost,
+  resolve: Resolve = resolveBySystem,
+): Promise<Lookup> {
+  const allowed = (await isAllowedHost(`${host}:${port}`)) || (await isAllowedHost(host));
+  const literal = literalAddress(host);
   if (literal !== null && !allowed && !isPublicAddress(literal))
     throw new HttpError('blocked-address', false);
 

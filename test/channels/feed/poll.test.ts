@@ -3,6 +3,7 @@ import type { Batch, ChannelCtx, ChannelError, Cursor } from '../../../src/chann
 import { feed } from '../../../src/channels/feed/index.ts';
 import { areas } from '../../../src/i18n/index.ts';
 import { after, DAY, HOUR, MINUTE, SECOND } from '../../../src/lib/clock.ts';
+import { loopbackReach } from '../../setup/reach.ts';
 import { article, GOOGLE_ALERTS, rss } from './documents.ts';
 import { NOW, type Page, SETTINGS, Site } from './site.ts';
 
@@ -212,6 +213,7 @@ describe('failures', () => {
       now: NOW,
       secrets: {},
       keep: async () => true,
+      reach: loopbackReach,
       http: () => Promise.reject(new TypeError('ours')),
     };
     await expect(feed.poll(SETTINGS, null, ctx)).rejects.toThrow('ours');

@@ -1,6 +1,7 @@
 import type { Batch, ChannelCtx, ChannelError, Cursor } from '../../../src/channels/contract.ts';
 import { feed } from '../../../src/channels/feed/index.ts';
 import { HttpError, type HttpFailure, type HttpRequest, type HttpResponse } from '../../../src/lib/http.ts';
+import { loopbackReach } from '../../setup/reach.ts';
 import { article, rss } from './documents.ts';
 
 export const NOW = new Date('2026-05-04T10:00:00Z');
@@ -25,6 +26,7 @@ export class Site {
       now: this.now,
       secrets: {},
       keep: async () => true,
+      reach: loopbackReach,
       http: (url, request = {}) => this.answer(url, request),
     };
   }

@@ -4,6 +4,7 @@ import { mastodon } from '../../../src/channels/mastodon/index.ts';
 import { HOUR, MINUTE } from '../../../src/lib/clock.ts';
 import { HttpError, type HttpFailure } from '../../../src/lib/http.ts';
 import type { Fault } from '../../../src/simulators/mastodon/index.ts';
+import { loopbackReach } from '../../setup/reach.ts';
 import { HANG_PATIENCE_MS, START, startServer, type TestServer } from './server.ts';
 
 const now = new Date(START);
@@ -114,6 +115,7 @@ describe('no answer at all', () => {
     now,
     secrets: { token: 'x' },
     keep: async () => true,
+    reach: loopbackReach,
   });
 
   it.each([
@@ -146,6 +148,7 @@ describe('how long a 429 asks us to wait', () => {
       now,
       secrets: { token: 'x' },
       keep: async () => true,
+      reach: loopbackReach,
     };
     const result = await mastodon.poll(settings, null, ctx);
     return !result.ok && result.error.kind === 'rate-limited'

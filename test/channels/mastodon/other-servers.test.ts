@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChannelCtx } from '../../../src/channels/contract.ts';
 import { mastodon } from '../../../src/channels/mastodon/index.ts';
 import type { HttpResponse } from '../../../src/lib/http.ts';
+import { loopbackReach } from '../../setup/reach.ts';
 
 /** Answers as a small server of another make gave them: opaque ids, gaps, no limits told. */
 const account = {
@@ -48,6 +49,7 @@ const ctxOf = (documents: Record<string, unknown>, link?: string): ChannelCtx =>
   now: new Date('2026-11-22T02:00:00Z'),
   secrets: { token: 'x' },
   keep: async () => true,
+  reach: loopbackReach,
 });
 const me = { '/api/v1/accounts/verify_credentials': { ...account, id: 'shop', acct: 'kolo' } };
 const settings = { server: 'https://hollo.example', what: 'mentions' };

@@ -16,6 +16,7 @@ import {
   createMastodonSimulator,
   type MastodonSimulatorOptions,
 } from '../../../src/simulators/mastodon/index.ts';
+import { loopbackReach } from '../../setup/reach.ts';
 
 export const START = '2026-11-21T08:00:00.000Z';
 
@@ -63,6 +64,7 @@ export async function startServer(options: Partial<MastodonSimulatorOptions> = {
     now,
     secrets,
     keep: async () => true,
+    reach: loopbackReach,
   });
   const settings = (what: string, query = ''): Settings =>
     mastodon.parseSettings({ server: origin, token, what, query });
