@@ -1,5 +1,6 @@
-import { and, asc, eq, gte } from 'drizzle-orm';
+import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { prepared } from '../../db/prepared.ts';
 import { authors, mentions } from '../../db/schema/intake.ts';
 import { conversations } from '../../db/schema/queue.ts';
 
@@ -27,13 +28,12 @@ export interface Ahead {
 /** One that falls due, whoever sees it. */
 export type DueNext = Awaited<ReturnType<typeof dueNext>>[number];
 
-/** The next ones of the house that fall due from `since` on, soonest first. */
-export async function dueNext(tx: Tx, since: Date) {
-  const c = conversations;
-  const rows = await tx
+const c = conversations;
+const dueRows = prepared((tx) =>
+  tx
     .select({
       id: c.id,
-      dueAt: c.dueAt,
+      dueAt: sql`${c.dueAt}`.mapWith(c.dueAt),
       assigneeId: c.assigneeId,
       sourceId: c.sourceId,
       foundBy: c.foundBy,
@@ -42,11 +42,14 @@ export async function dueNext(tx: Tx, since: Date) {
     .from(c)
     .innerJoin(mentions, eq(mentions.id, c.lastMentionId))
     .innerJoin(authors, eq(authors.id, mentions.authorId))
-    .where(and(eq(c.status, 'open'), gte(c.dueAt, since)))
+    .where(and(sql`${c.status} = 'open'`, gte(c.dueAt, sql.placeholder('since'))))
     .orderBy(asc(c.dueAt), asc(c.id))
-    .limit(READ_AHEAD);
-  return rows.map(({ dueAt, ...row }) => ({ ...row, dueAt: dueAt! }));
-}
+    .limit(READ_AHEAD)
+    .prepare('due_next'),
+);
+
+/** The next ones of the house that fall due from `since` on, soonest first. */
+export const dueNext = (tx: Tx, since: Date) => dueRows(tx).execute({ since });
 
 /**
  * What of it this person is told.
@@ -57,19 +60,19 @@ export function aheadOf(
   seen: ReadonlyMap<number, { name: string }>,
   me: number,
 ): Ahead {
-  const visible = all.flatMap((row) => {
-    const finder = [row.sourceId, ...row.foundBy].find((id) => seen.has(id));
-    return finder === undefined ? [] : [{ ...row, source: seen.get(finder)! }];
-  });
-  const told = visible.slice(0, DUE_TOLD);
-  const isCut = told.length < visible.length;
-  const last = isCut ? told.at(-1) : all.length === READ_AHEAD ? all.at(-1) : undefined;
-  return {
-    due: told.map(({ dueAt }) => dueAt),
-    alarms: visible
-      .filter(({ assigneeId }) => assigneeId === me || assigneeId === null)
-      .slice(0, ALARMS_TOLD)
-      .map(({ id, dueAt, author, source }) => ({ id, dueAt, author, source: { name: source.name } })),
-    until: last?.dueAt ?? null,
-  };
+  const due: Date[] = [];
+  const alarms: Ahead['alarms'] = [];
+  let isCut = false;
+  for (const { id, dueAt, assigneeId, sourceId, foundBy, author } of all) {
+    const finder = seen.has(sourceId) ? sourceId : foundBy.find((one) => seen.has(one));
+    if (finder === undefined) continue;
+    if (due.length < DUE_TOLD) due.push(dueAt);
+    else isCut = true;
+    const isTheirs = assigneeId === me || assigneeId === null;
+    if (isTheirs && alarms.length < ALARMS_TOLD) {
+      alarms.push({ id, dueAt, author, source: { name: seen.get(finder)!.name } });
+    }
+  }
+  const last = isCut ? due.at(-1) : all.length === READ_AHEAD ? all.at(-1)?.dueAt : undefined;
+  return { due, alarms, until: last ?? null };
 }

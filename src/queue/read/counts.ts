@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { prepared } from '../../db/prepared.ts';
 import { conversationLabels, conversations, labels } from '../../db/schema/queue.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { after, MINUTE } from '../../lib/clock.ts';
@@ -61,50 +62,68 @@ export async function counts(tx: Tx, scope: Scope, me: number, now: Date): Promi
   return tally(await sums(tx, now), scope, me);
 }
 
+const { status, foundBy, assigneeId, dueAt } = conversations;
+
+const cellRows = prepared((tx) => {
+  const isLate = sql`${dueAt} < ${sql.placeholder('now')}::timestamptz`;
+  return tx
+    .select({
+      status,
+      foundBy,
+      assigneeId,
+      count: sql<number>`count(*)::integer`,
+      late: sql<number>`(count(*) filter (where ${isLate}))::integer`,
+      soon: sql<number>`(count(*) filter (where not ${isLate}
+        and ${dueAt} <= ${sql.placeholder('soon')}::timestamptz))::integer`,
+    })
+    .from(conversations)
+    .where(sql`${status} <> 'done'`)
+    .groupBy(status, foundBy, assigneeId)
+    .prepare('queue_cells');
+});
+
+const labelledRows = prepared((tx) =>
+  tx
+    .select({ labelId: conversationLabels.labelId, foundBy, count: sql<number>`count(*)::integer` })
+    .from(conversationLabels)
+    .innerJoin(conversations, eq(conversations.id, conversationLabels.conversationId))
+    .where(sql`${status} = 'open'`)
+    .groupBy(conversationLabels.labelId, foundBy)
+    .prepare('queue_labelled'),
+);
+
+const sourceRows = prepared((tx) =>
+  tx
+    .select({
+      id: sources.id,
+      name: sources.name,
+      channel: sources.channel,
+      teamId: sources.teamId,
+      state: sources.state,
+      failures: sources.failures,
+      demo: sources.demo,
+    })
+    .from(sources)
+    .orderBy(asc(sources.id))
+    .prepare('queue_sources'),
+);
+
+const labelRows = prepared((tx) =>
+  tx
+    .select({ id: labels.id, key: labels.key, name: labels.name, hue: labels.hue })
+    .from(labels)
+    .orderBy(asc(labels.id))
+    .prepare('queue_labels'),
+);
+
 export async function sums(tx: Tx, now: Date): Promise<Sums> {
-  const soon = after(now, SOON_MINUTES * MINUTE);
-  const { status, foundBy, assigneeId, dueAt } = conversations;
-  const isLate = sql`${dueAt} < ${now.toISOString()}::timestamptz`;
+  const moments = { now: now.toISOString(), soon: after(now, SOON_MINUTES * MINUTE).toISOString() };
   // side by side: each takes a connection of its own where there are several
   const [cells, labelled, allSources, allLabels, ahead] = await Promise.all([
-    tx
-      .select({
-        status,
-        foundBy,
-        assigneeId,
-        count: sql<number>`count(*)::integer`,
-        late: sql<number>`(count(*) filter (where ${isLate}))::integer`,
-        soon: sql<number>`(count(*) filter (where not ${isLate} and ${dueAt} <= ${soon.toISOString()}::timestamptz))::integer`,
-      })
-      .from(conversations)
-      .where(sql`${status} <> 'done'`)
-      .groupBy(status, foundBy, assigneeId),
-    tx
-      .select({
-        labelId: conversationLabels.labelId,
-        foundBy,
-        count: sql<number>`count(*)::integer`,
-      })
-      .from(conversationLabels)
-      .innerJoin(conversations, eq(conversations.id, conversationLabels.conversationId))
-      .where(sql`${status} = 'open'`)
-      .groupBy(conversationLabels.labelId, foundBy),
-    tx
-      .select({
-        id: sources.id,
-        name: sources.name,
-        channel: sources.channel,
-        teamId: sources.teamId,
-        state: sources.state,
-        failures: sources.failures,
-        demo: sources.demo,
-      })
-      .from(sources)
-      .orderBy(asc(sources.id)),
-    tx
-      .select({ id: labels.id, key: labels.key, name: labels.name, hue: labels.hue })
-      .from(labels)
-      .orderBy(asc(labels.id)),
+    cellRows(tx).execute(moments),
+    labelledRows(tx).execute(),
+    sourceRows(tx).execute(),
+    labelRows(tx).execute(),
     dueNext(tx, now),
   ]);
   return { at: now, cells, labelled, sources: allSources, labels: allLabels, ahead };

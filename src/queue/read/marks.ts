@@ -1,5 +1,6 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { idList, prepared } from '../../db/prepared.ts';
 import { conversationLabels, labels } from '../../db/schema/queue.ts';
 import { watches, watchHits } from '../../db/schema/watches.ts';
 
@@ -21,9 +22,8 @@ export interface RowLabel {
   proposed: boolean;
 }
 
-/** Labels by conversation. */
-export async function labelsOf(tx: Tx, ids: number[]): Promise<Map<number, RowLabel[]>> {
-  const rows = await tx
+const labelRows = prepared((tx) =>
+  tx
     .select({
       conversationId: conversationLabels.conversationId,
       addedBy: conversationLabels.addedBy,
@@ -34,8 +34,14 @@ export async function labelsOf(tx: Tx, ids: number[]): Promise<Map<number, RowLa
     })
     .from(conversationLabels)
     .innerJoin(labels, eq(labels.id, conversationLabels.labelId))
-    .where(inArray(conversationLabels.conversationId, ids))
-    .orderBy(asc(labels.id));
+    .where(sql`${conversationLabels.conversationId} = any(${sql.placeholder('ids')}::bigint[])`)
+    .orderBy(asc(labels.id))
+    .prepare('labels_of'),
+);
+
+/** Labels by conversation. */
+export async function labelsOf(tx: Tx, ids: number[]): Promise<Map<number, RowLabel[]>> {
+  const rows = await labelRows(tx).execute({ ids: idList(ids) });
   return grouped(rows, ({ conversationId, addedBy, ...label }) => [
     conversationId,
     { ...label, proposed: addedBy === null },
@@ -44,10 +50,8 @@ export async function labelsOf(tx: Tx, ids: number[]): Promise<Map<number, RowLa
 
 export type Hit = WatchSpan & { in: 'title' | 'text' };
 
-/** Where watches found something, by mention. */
-export async function hitsOf(tx: Tx, mentionIds: number[]): Promise<Map<number, Hit[]>> {
-  if (mentionIds.length === 0) return new Map();
-  const rows = await tx
+const hitRows = prepared((tx) =>
+  tx
     .select({
       mentionId: watchHits.mentionId,
       watchId: watchHits.watchId,
@@ -56,8 +60,15 @@ export async function hitsOf(tx: Tx, mentionIds: number[]): Promise<Map<number, 
     })
     .from(watchHits)
     .innerJoin(watches, eq(watches.id, watchHits.watchId))
-    .where(inArray(watchHits.mentionId, mentionIds))
-    .orderBy(asc(watchHits.watchId));
+    .where(sql`${watchHits.mentionId} = any(${sql.placeholder('ids')}::bigint[])`)
+    .orderBy(asc(watchHits.watchId))
+    .prepare('hits_of'),
+);
+
+/** Where watches found something, by mention. */
+export async function hitsOf(tx: Tx, mentionIds: number[]): Promise<Map<number, Hit[]>> {
+  if (mentionIds.length === 0) return new Map();
+  const rows = await hitRows(tx).execute({ ids: idList(mentionIds) });
   return grouped(
     rows.flatMap(({ spans, ...hit }) => spans.map((span) => ({ ...hit, ...span }))),
     ({ mentionId, ...hit }) => [mentionId, hit],

@@ -1,5 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { idList, prepared } from '../../db/prepared.ts';
 import { contactAuthors, contacts } from '../../db/schema/contacts.ts';
 import { authors, media, mentions } from '../../db/schema/intake.ts';
 import { users } from '../../db/schema/people.ts';
@@ -102,7 +103,8 @@ export async function rowsFor(tx: Tx, ids: number[], scope: Scope): Promise<Queu
 export function seenBy(row: QueueRow, scope: Scope): QueueRow | null {
   const foundBy = row.foundBy.filter(({ teamId }) => sees(scope, [teamId]));
   const [source] = foundBy;
-  return source === undefined ? null : { ...row, source, foundBy };
+  if (source === undefined) return null;
+  return foundBy.length === row.foundBy.length ? row : { ...row, source, foundBy };
 }
 
 /** Those of the conversations that the person may see: before every verb, foreign is the same as absent. */
@@ -119,8 +121,10 @@ export async function visibleIds(tx: Tx, ids: number[], scope: Scope): Promise<n
 /** Three statements however many rows. */
 async function rowsOf(tx: Tx, ids: number[]): Promise<QueueRow[]> {
   if (ids.length === 0) return [];
-  const found = await factsOf(tx, ids);
-  const labelled = await labelsOf(tx, ids);
+  const [found, labelled] = await Promise.all([
+    factRows(tx).execute({ ids: idList(ids) }),
+    labelsOf(tx, ids),
+  ]);
   const hits = await hitsOf(
     tx,
     found.map(({ mention }) => mention.id),
@@ -179,13 +183,14 @@ function pick<T extends object, K extends keyof T>(from: T, names: readonly K[])
   return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;
 }
 
-type Facts = Awaited<ReturnType<typeof factsOf>>[number];
+type Facts = Awaited<ReturnType<ReturnType<typeof factRows>['execute']>>[number];
 
-function factsOf(tx: Tx, ids: number[]) {
+const factRows = prepared((tx) => {
   const first = tx
     .select()
     .from(deadlines)
-    .where(and(eq(deadlines.conversationId, conversations.id), eq(deadlines.state, 'running')))
+    // the state by its word: only so does a plan for all parameters know its index
+    .where(and(eq(deadlines.conversationId, conversations.id), sql`${deadlines.state} = 'running'`))
     .orderBy(asc(deadlines.dueAt))
     .limit(1)
     .as('first');
@@ -223,33 +228,70 @@ function factsOf(tx: Tx, ids: number[]) {
     .leftJoin(contacts, eq(contacts.id, contactAuthors.contactId))
     .leftJoin(users, eq(users.id, conversations.assigneeId))
     .leftJoinLateral(first, sql`true`)
-    .where(inArray(conversations.id, ids));
-}
+    .where(sql`${conversations.id} = any(${sql.placeholder('ids')}::bigint[])`)
+    .prepare('facts_of');
+});
 
+/**
+ * Each field by its name: spread together, objects of so many fields cost more than all the rest of the page (V8 makes
+ * hash tables of them).
+ */
 function toRow(facts: Facts, rowLabels: RowLabel[], hits: Hit[]): QueueRow {
-  const { deadline, foundBy, mentionCount, mediaCount } = facts;
-  const { assigneeId, ...conversation } = facts.conversation;
-  const { id: mentionId, urgencyReasons, privateData, ...mention } = facts.mention;
+  const { conversation: c, mention: m, author: a, foundBy } = facts;
   const snippet = cutText(facts.start);
   const within = ({ end }: Span) => end <= snippet.length;
   return {
-    ...mention,
-    ...conversation,
-    mentionId,
-    reasons: urgencyReasons,
+    id: c.id,
+    version: c.version,
+    status: c.status,
+    purpose: c.purpose,
+    resolution: c.resolution,
+    resolvedAt: c.resolvedAt,
+    snoozedUntil: c.snoozedUntil,
+    claimedAt: c.claimedAt,
+    dueAt: c.dueAt,
+    urgency: c.urgency,
+    sentiment: c.sentiment,
+    sentimentLabel: c.sentimentLabel,
+    language: c.language,
+    firstSeenAt: c.firstSeenAt,
+    lastInboundAt: c.lastInboundAt,
+    answeredAt: c.answeredAt,
+    reopened: c.reopened,
+    mentionId: m.id,
+    channel: m.channel,
+    kind: m.kind,
+    visibility: m.visibility,
+    title: m.title,
+    url: m.url,
+    ratingValue: m.ratingValue,
+    ratingMax: m.ratingMax,
+    target: m.target,
+    publishedAt: m.publishedAt,
+    deletedAt: m.deletedAt,
+    editedAt: m.editedAt,
+    reasons: m.urgencyReasons,
     snippet,
     cut: snippet.length < facts.start.length,
     titleSpans: hits.filter((hit) => hit.in === 'title').map(bare),
     watchSpans: hits.filter((hit) => hit.in === 'text' && within(hit)).map(bare),
-    privateSpans: privateData.filter(within),
+    privateSpans: m.privateData.filter(within),
     source: foundBy[0]!,
     foundBy,
-    author: { ...facts.author, contactId: facts.contactId, vip: facts.vip ?? false },
-    assignee: assigneeId === null ? null : { id: assigneeId, name: facts.assigneeName ?? '' },
-    deadline,
+    author: {
+      id: a.id,
+      name: a.name,
+      handle: a.handle,
+      avatarUrl: a.avatarUrl,
+      followers: a.followers,
+      contactId: facts.contactId,
+      vip: facts.vip ?? false,
+    },
+    assignee: c.assigneeId === null ? null : { id: c.assigneeId, name: facts.assigneeName ?? '' },
+    deadline: facts.deadline,
     labels: rowLabels,
-    mentionCount,
-    mediaCount,
+    mentionCount: facts.mentionCount,
+    mediaCount: facts.mediaCount,
   };
 }
 
