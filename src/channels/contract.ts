@@ -154,7 +154,7 @@ export interface ChannelCtx {
   secrets: Record<string, string>;
   /**
    * Seals secrets that the network has just replaced (a refreshed session), at once and apart from any page: they hold
-   * even if the rest of the turn fails. False when somebody else replaced them meanwhile; `secrets` then are stale.
+   * even if the rest of the turn fails. False when somebody else replaced them meanwhile: then `secrets` are theirs.
    */
   keep(secrets: Record<string, string>): Promise<boolean>;
 }

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { ChannelCtx, ChannelError, Outbound, Result, Sent } from '../channels/contract.ts';
+import type { ChannelError, Outbound, Result, Sent } from '../channels/contract.ts';
 import { mentionSources, mentions } from '../db/schema/intake.ts';
 import { conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
@@ -7,7 +7,7 @@ import { sendMail } from '../outbox/mail.ts';
 import type { MailPayload, ReplyPayload } from '../outbox/payload.ts';
 import type { OutboxRow } from '../outbox/rows.ts';
 import { openSmtp } from '../outbox/smtp.ts';
-import { channelCtx } from './channel-ctx.ts';
+import { channelCtxs } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { lookAgain } from './look-again.ts';
 
@@ -83,7 +83,7 @@ async function channelCarrier(
     language,
     prepared,
   });
-  const ctx = (): ChannelCtx => channelCtx(deps, source);
+  const ctx = channelCtxs(deps, source);
   return {
     ok: true,
     value: {

@@ -6,18 +6,23 @@ import type { FlowDeps } from './deps.ts';
 type CtxDeps = Pick<FlowDeps, 'db' | 'http' | 'reach' | 'clock' | 'seal'>;
 
 /** What a channel is given to work for a source; throws where its secrets were sealed with another key. */
-export function channelCtx(deps: CtxDeps, source: Source): ChannelCtx {
-  const secrets = openSecrets(source, deps.seal);
-  return {
-    http: deps.http,
-    reach: deps.reach,
-    now: deps.clock(),
-    secrets,
-    keep: async (fresh) => {
-      const kept = await keepSecrets(deps.db, source.id, { used: secrets, fresh }, deps.seal);
-      if (kept) Object.assign(secrets, fresh);
+export const channelCtx = (deps: CtxDeps, source: Source): ChannelCtx => channelCtxs(deps, source)();
+
+/**
+ * The same for work in several steps, each with its own time: what is kept in one is known in the next. Secrets are
+ * opened with the first.
+ */
+export function channelCtxs(deps: CtxDeps, source: Source): () => ChannelCtx {
+  let opened: Record<string, string> | undefined;
+  return () => {
+    opened ??= openSecrets(source, deps.seal);
+    const secrets = opened;
+    const keep = async (fresh: Record<string, string>): Promise<boolean> => {
+      const { kept, standing } = await keepSecrets(deps.db, source.id, { used: secrets, fresh }, deps.seal);
+      Object.assign(secrets, standing);
       return kept;
-    },
+    };
+    return { http: deps.http, reach: deps.reach, now: deps.clock(), secrets, keep };
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Batch, ChannelError, Cursor, Result } from '../channels/contract.ts';
+import type { Batch, ChannelCtx, ChannelError, Cursor, Result } from '../channels/contract.ts';
 import { record } from '../events/record.ts';
 import { storable } from '../lib/storable.ts';
 import { commitFailure, commitPage, type PollFailure, type Source } from '../sources/leases.ts';
-import { channelCtx } from './channel-ctx.ts';
+import { channelCtxs } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { ingest } from './ingest.ts';
 
@@ -16,8 +16,9 @@ const PAGES_A_TURN = 20;
 export async function pollSource(deps: FlowDeps, claimed: Source): Promise<number> {
   let source = claimed;
   let found = 0;
+  const ctx = channelCtxs(deps, claimed);
   for (let page = 1; page <= PAGES_A_TURN; page++) {
-    const result = await readPage(deps, source);
+    const result = await readPage(deps, source, ctx);
     const landed = result.ok ? await landSafely(deps, source, result.value, page === PAGES_A_TURN) : result;
     if (landed === null) return found;
     if (!landed.ok) {
@@ -31,11 +32,11 @@ export async function pollSource(deps: FlowDeps, claimed: Source): Promise<numbe
   return found;
 }
 
-async function readPage(deps: FlowDeps, source: Source): Promise<Result<Batch>> {
+async function readPage(deps: FlowDeps, source: Source, ctx: () => ChannelCtx): Promise<Result<Batch>> {
   const channel = deps.channels.get(source.channel);
   if (!channel?.poll) return UNEXPECTED;
   try {
-    const result = await channel.poll(source.settings, source.cursor, channelCtx(deps, source));
+    const result = await channel.poll(source.settings, source.cursor, ctx());
     return result.ok ? { ok: true, value: storable(result.value) } : result;
   } catch (error) {
     deps.log.error(

@@ -127,22 +127,22 @@ export const openSecrets = (source: Source, seal: Seal): Record<string, string> 
   source.secrets ? (JSON.parse(seal.open(source.secrets, context(source.id))) as Record<string, string>) : {};
 
 /**
- * Replaces secrets of a source while it is used. False, and nothing written, when one of them is no longer the one that
- * was `used`: somebody else was faster, or a person has signed in anew.
+ * Replaces secrets of a source while it is used; gives those that stand then. They are not the fresh ones when one of
+ * them is no longer the one that was `used`: somebody else was faster, or a person has signed in anew.
  */
 export function keepSecrets(
   db: Db,
   id: number,
   { used, fresh }: { used: Record<string, string>; fresh: Record<string, string> },
   seal: Seal,
-): Promise<boolean> {
+): Promise<{ kept: boolean; standing: Record<string, string> }> {
   return db.transaction(async (tx) => {
     const [source] = await tx.select().from(sources).where(eq(sources.id, id)).for('update');
-    if (!source) return false;
+    if (!source) return { kept: false, standing: used };
     const standing = openSecrets(source, seal);
-    if (Object.keys(fresh).some((name) => standing[name] !== used[name])) return false;
+    if (Object.keys(fresh).some((name) => standing[name] !== used[name])) return { kept: false, standing };
     await sealSecrets(tx, id, { ...standing, ...fresh }, seal);
-    return true;
+    return { kept: true, standing: { ...standing, ...fresh } };
   });
 }
 
