@@ -19,6 +19,7 @@ export const TOPICS = [
   'order',
   'discount',
   'invoicing',
+  'vip',
 ] as const satisfies readonly TopicKey[];
 
 /** Proposals below this are not worth a click. */
@@ -28,8 +29,6 @@ const ONE_WORD = 0.55;
 const MORE_WORDS = 0.75;
 const UNSAID = 0.2;
 const BY_FACT = 0.95;
-/** "Your customer for ten years": people say so themselves. */
-const BY_THEIR_WORD = 0.8;
 const MAX_LENGTH = 4000;
 
 /** Words, numbers as one, percent signs, and what ends a sentence: phrases do not reach over it. */
@@ -89,10 +88,7 @@ export function createTopicReader(): TopicReader {
   const logits: TopicReader['logits'] = (text, language, features) => {
     const model = models.get(language);
     const known = knownTopics(text, language);
-    return {
-      ...(model === undefined ? byWords(known) : byWeights(named(features, known), model)),
-      vip: logitOf(known.includes('vip') ? BY_THEIR_WORD : UNSAID),
-    };
+    return model === undefined ? byWords(known) : byWeights(named(features, known), model);
   };
   const read = (...[text, language, features, facts]: Parameters<TopicReader>): Topics => {
     const said = logits(text, language, features);
@@ -123,15 +119,13 @@ const surestFirst = <L extends { confidence: number }>(labels: L[]): L[] =>
 const shareOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
 const logitOf = (share: number): number => Math.log(share / (1 - share));
 
-type Learned = Record<(typeof TOPICS)[number], number>;
-
-const byWords = (known: readonly string[]): Learned =>
+const byWords = (known: readonly string[]): Record<TopicKey, number> =>
   each((key) => logitOf(known.includes(`${key}+`) ? MORE_WORDS : known.includes(key) ? ONE_WORD : UNSAID));
 
-function byWeights(features: Features, model: LinearModel): Learned {
+function byWeights(features: Features, model: LinearModel): Record<TopicKey, number> {
   const found = model.logits(features);
   return each((_, i) => found[i] ?? 0);
 }
 
-const each = (logit: (key: TopicKey, i: number) => number): Learned =>
-  Object.fromEntries(TOPICS.map((key, i) => [key, logit(key, i)])) as Learned;
+const each = (logit: (key: TopicKey, i: number) => number): Record<TopicKey, number> =>
+  Object.fromEntries(TOPICS.map((key, i) => [key, logit(key, i)])) as Record<TopicKey, number>;

@@ -10,7 +10,15 @@ export interface Post {
   topics: string[];
   address: string;
   repeat: boolean;
+  /** whether its tone is learned from */
+  tellsTone: boolean;
 }
+
+/**
+ * Files from this number on were written about the things that shops are asked: their tone is mostly none, and would pull
+ * down what is known of tone.
+ */
+const FIRST_WITHOUT_TONE = 60;
 
 const SENTIMENTS: ReadonlySet<string> = new Set(['neg', 'neu', 'pos']);
 
@@ -26,11 +34,14 @@ export async function readCorpus(language: string): Promise<Post[]> {
       .split('\n')
       .slice(1)
       .filter((line) => line !== '')
-      .map((line, i) => postOf(line, `${language}/${name}:${i + 2}`)),
+      .map((line, i) => ({
+        ...postOf(line, `${language}/${name}:${i + 2}`),
+        tellsTone: Number.parseInt(name, 10) < FIRST_WITHOUT_TONE,
+      })),
   );
 }
 
-function postOf(line: string, place: string): Post {
+function postOf(line: string, place: string): Omit<Post, 'tellsTone'> {
   const [text, sentiment, topics, address, repeat] = line.split('\t');
   if (!text || !SENTIMENTS.has(sentiment ?? '') || !topics || !address || !/^[01]$/.test(repeat ?? ''))
     throw new Error(`${place} is not a row of the corpus`);

@@ -18,14 +18,16 @@ const FOLDS = 5;
 const PLAN = { outputs: FEELINGS.length, buckets: BUCKETS, kind: 'one' } as const;
 
 const examplesOf = (posts: readonly Post[], language: Learned, weight: number): Example[] =>
-  posts.map(({ text, sentiment }) => ({
-    features: named(
-      featuresOf(new Reading(text), negatorsOf(language)),
-      readFeeling(new Reading(text), language).known,
-    ),
-    wanted: ORDER.map((one) => (one === sentiment ? 1 : 0)),
-    weight,
-  }));
+  posts
+    .filter(({ tellsTone }) => tellsTone)
+    .map(({ text, sentiment }) => ({
+      features: named(
+        featuresOf(new Reading(text), negatorsOf(language)),
+        readFeeling(new Reading(text), language).known,
+      ),
+      wanted: ORDER.map((one) => (one === sentiment ? 1 : 0)),
+      weight,
+    }));
 
 async function gathered(language: Learned): Promise<{ own: Example[]; sisters: Example[] }> {
   const sister = SISTER[language];
