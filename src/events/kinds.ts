@@ -15,6 +15,8 @@ const EVENT_KINDS = [
   'conversation.unlabelled', // data { labelId }
   'conversation.tone', // a person corrected how a message sounds, or took that back; data { mentionId, tone, was }
   'conversation.noted', // data { noteId }
+  'conversation.acted', // a message was hidden, liked … at its network; data { outboxId, act, mentionId }
+  'conversation.act_failed', // data { outboxId, act, mentionId, key }
   'conversation.to_answer', // "answer this": it was only to know
   'conversation.waiting',
   'conversation.resolved', // data { resolution }

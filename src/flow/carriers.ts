@@ -4,7 +4,7 @@ import { mentionSources, mentions } from '../db/schema/intake.ts';
 import { conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
 import { sendMail } from '../outbox/mail.ts';
-import type { MailPayload, ReplyPayload } from '../outbox/payload.ts';
+import type { BesidePayload, MailPayload, ReplyPayload } from '../outbox/payload.ts';
 import type { OutboxRow } from '../outbox/rows.ts';
 import { openSmtp } from '../outbox/smtp.ts';
 import { channelCtxs } from './channel-ctx.ts';
@@ -52,7 +52,8 @@ async function channelCarrier(
   row: OutboxRow,
   action: Outbound['action'],
 ): Promise<Result<Carrier>> {
-  const { mentionId, text, language } = row.payload as ReplyPayload;
+  // an act without words has none
+  const { mentionId, text = '', language } = row.payload as BesidePayload & Partial<ReplyPayload>;
   const [found] = await deps.db
     .select({ mention: mentions, source: sources, handle: mentionSources.replyHandle })
     .from(mentions)

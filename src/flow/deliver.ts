@@ -10,7 +10,7 @@ import { after, MINUTE, SECOND } from '../lib/clock.ts';
 import { beginAttempt, claimDue, markPrepared } from '../outbox/claim.ts';
 import { lookLater, retryLater } from '../outbox/finish.ts';
 import type { ReplyPayload } from '../outbox/payload.ts';
-import type { OutboxRow } from '../outbox/rows.ts';
+import { hasWords, type OutboxRow } from '../outbox/rows.ts';
 import { type Carrier, carrierOf } from './carriers.ts';
 import type { FlowDeps } from './deps.ts';
 import { landFailed, landSent, landUnknown } from './outcome.ts';
@@ -83,7 +83,8 @@ async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
   attempt.row = { ...attempt.row, state: 'sending', attempts: attempt.row.attempts + 1 };
   const result = await carrier.send(attempt.row.prepared ?? undefined);
   if (result.ok) return land(attempt, (tx, now) => landSent(tx, attempt.row, result.value, now));
-  if (!isAmbiguous(result.error)) return notSent(attempt, result.error);
+  // doing an act without words twice is doing it once
+  if (!isAmbiguous(result.error) || !hasWords(attempt.row)) return notSent(attempt, result.error);
   if (!carrier.findSent) return unknown(attempt, result.error);
   return look(attempt, FIRST_LOOK, result.error);
 }
@@ -94,7 +95,7 @@ async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
  * be silent; one that failed is tried again like a sending.
  */
 async function stopBefore({ deps, row }: Attempt, carrier: Carrier): Promise<ChannelError | null> {
-  if (row.attempts > 0 || row.action === 'mail' || row.conversationId === null) return null;
+  if (row.attempts > 0 || row.action === 'mail' || !hasWords(row) || row.conversationId === null) return null;
   const looked = await carrier.lookAgain?.();
   if (looked?.ok === false && looked.error.kind !== 'permanent') return looked.error;
   const { mentionId, since } = row.payload as ReplyPayload;
@@ -110,6 +111,7 @@ async function stopBefore({ deps, row }: Attempt, carrier: Carrier): Promise<Cha
 /** It may have arrived: did it? */
 async function lookUp(attempt: Attempt, carrier: Result<Carrier>): Promise<void> {
   const { row, deps } = attempt;
+  if (!hasWords(row)) return carrier.ok ? send(attempt, carrier.value) : failed(attempt, carrier.error);
   if (!carrier.ok || !carrier.value.findSent) return unknown(attempt, CUT_OFF);
   const found = await carrier.value.findSent(row.prepared ?? undefined);
   if (!found.ok) {

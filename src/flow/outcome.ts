@@ -4,8 +4,8 @@ import type { Tx } from '../db/client.ts';
 import type { EventKind } from '../events/kinds.ts';
 import { record } from '../events/record.ts';
 import { finishFailed, finishSent, finishUnknown, type OutboxFailure } from '../outbox/finish.ts';
-import type { MailPayload, ReplyPayload } from '../outbox/payload.ts';
-import { type OutboxRow, rowsOfAct } from '../outbox/rows.ts';
+import type { BesidePayload, MailPayload, ReplyPayload } from '../outbox/payload.ts';
+import { hasWords, type OutboxRow, rowsOfAct, type WordsRow } from '../outbox/rows.ts';
 import { cancelDeadline, withdrawAnswer } from '../queue/index.ts';
 import { giveBack } from '../replies/drafts.ts';
 import { lockConversation } from './ground.ts';
@@ -13,12 +13,15 @@ import { lockConversation } from './ground.ts';
 /** It arrived. Like the two below: nothing happens when the row is not ours any more. */
 export async function landSent(tx: Tx, row: OutboxRow, sent: Sent, now: Date): Promise<void> {
   if (!(await finishSent(tx, row, sent, now))) return;
+  if (!hasWords(row)) return tell(tx, row, 'conversation.acted', besideOf(row), now);
   await tell(tx, row, 'reply.sent', { kind: row.action }, now);
 }
 
 /** It did not leave: the text goes back to the person and the promise runs again. */
 export async function landFailed(tx: Tx, row: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
   if (!(await finishFailed(tx, row, failure, now))) return;
+  if (!hasWords(row))
+    return tell(tx, row, 'conversation.act_failed', { ...besideOf(row), key: failure.key }, now);
   await returnText(tx, row, now);
   await withdrawAnswer(tx, row.conversationId!, row.createdAt, now);
   await endPromiseWithout(tx, row, now);
@@ -32,8 +35,13 @@ export async function landUnknown(tx: Tx, row: OutboxRow, failure: OutboxFailure
   await tell(tx, row, 'reply.unknown', {}, now);
 }
 
+const besideOf = ({ action, payload }: OutboxRow) => ({
+  act: action,
+  mentionId: (payload as BesidePayload).mentionId,
+});
+
 /** The unsigned text back into the draft of whoever wrote it; an account that is gone has none. */
-export async function returnText(tx: Tx, row: OutboxRow, now: Date): Promise<void> {
+export async function returnText(tx: Tx, row: WordsRow, now: Date): Promise<void> {
   if (row.userId === null) return;
   const kind = ({ reply: 'public', privateReply: 'private', mail: 'email' } as const)[row.action];
   const key = { conversationId: row.conversationId!, userId: row.userId, kind };
@@ -43,7 +51,7 @@ export async function returnText(tx: Tx, row: OutboxRow, now: Date): Promise<voi
 }
 
 /** A handoff of which no mail left promises nothing. Of two mails that end at once the second one sees the first. */
-export async function endPromiseWithout(tx: Tx, row: OutboxRow, now: Date): Promise<void> {
+export async function endPromiseWithout(tx: Tx, row: WordsRow, now: Date): Promise<void> {
   await lockConversation(tx, row.conversationId!);
   const mails = (await rowsOfAct(tx, row)).filter(({ action }) => action === 'mail');
   const isDead = mails.every(({ state }) => state === 'failed' || state === 'cancelled');

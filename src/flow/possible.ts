@@ -1,7 +1,8 @@
-import { and, eq, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { CapState } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
+import { conversationMentions } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import type { FlowDeps } from './deps.ts';
 import type { Addressed } from './ground.ts';
@@ -11,10 +12,14 @@ export async function refuseImpossible(
   tx: Tx,
   deps: Pick<FlowDeps, 'channels'>,
   { mention, source }: Addressed,
-  action: 'reply' | 'privateReply',
+  action: 'reply' | 'privateReply' | 'hide' | 'like',
   now: Date,
 ): Promise<void> {
-  const cap = capOf(mention.caps[action], deps.channels.get(source.channel)?.send !== undefined, now);
+  const cap = capOf(
+    mention.caps[action] ?? UNSUPPORTED,
+    deps.channels.get(source.channel)?.send !== undefined,
+    now,
+  );
   if (!cap.ok) throw new Problem('conflict', `reply.error.cap.${cap.why.replaceAll('-', '_')}`);
   if (!cap.once) return;
   const [used] = await tx
@@ -23,12 +28,21 @@ export async function refuseImpossible(
     .where(
       and(
         eq(outbox.action, action),
+        inArray(
+          outbox.conversationId,
+          tx
+            .select({ id: conversationMentions.conversationId })
+            .from(conversationMentions)
+            .where(eq(conversationMentions.mentionId, mention.id)),
+        ),
         sql`${outbox.payload}->>'mentionId' = ${String(mention.id)}`,
         notInArray(outbox.state, ['failed', 'cancelled']),
       ),
     );
   if (used) throw new Problem('conflict', 'reply.error.cap.used');
 }
+
+const UNSUPPORTED: CapState = { ok: false, why: 'unsupported' };
 
 /** What is possible right now: `until` may have passed since the mention was read. */
 export function capOf(cap: CapState, channelSends: boolean, now: Date): CapState {

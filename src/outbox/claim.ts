@@ -4,14 +4,14 @@ import type { Db, Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { after, MINUTE } from '../lib/clock.ts';
 import { newUuid } from '../lib/ids.ts';
-import type { OutboxRow } from './rows.ts';
+import { BESIDE_ACTS, type OutboxRow } from './rows.ts';
 
 /** How long a claimed row stays one worker's; longer than any send may take (see SEND_LIMIT in mail.ts and lib/http). */
 export const LEASE_MS = 3 * MINUTE;
 
 /**
  * Leases rows that are due, oldest first: queued ones whose undo window is over, and ones whose attempt was cut off
- * or is to be looked up (state `sending`: never sent again blindly). Of one conversation and channel a later row
+ * or is to be looked up (state `sending`: never sent again blindly). Of one conversation and channel a later reply
  * waits for the earlier one.
  */
 export async function claimDue(db: Db, now: Date, limit: number): Promise<OutboxRow[]> {
@@ -23,6 +23,8 @@ export async function claimDue(db: Db, now: Date, limit: number): Promise<Outbox
       and(
         eq(earlier.conversationId, outbox.conversationId),
         eq(earlier.channel, outbox.channel),
+        // words wait for words, and hiding for hiding, but neither for the other
+        sql`(${inArray(earlier.action, BESIDE_ACTS)}) = (${inArray(outbox.action, BESIDE_ACTS)})`,
         inArray(earlier.state, ['queued', 'sending']),
         sql`${earlier.seq} < ${outbox.seq}`,
       ),

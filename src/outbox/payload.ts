@@ -18,6 +18,12 @@ export interface ReplyPayload extends Shared {
   since?: string;
 }
 
+/** An act without words: hide, like and what takes them back. */
+export interface BesidePayload {
+  act: string;
+  mentionId: number;
+}
+
 /** One e-mail to one person. */
 export interface MailPayload extends Shared {
   to: { name: string; address: string };

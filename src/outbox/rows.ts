@@ -9,7 +9,7 @@ import { outbox } from '../db/schema/outbox.ts';
 import { conversations } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import { type Scope, visibleConversation } from '../people/index.ts';
-import type { MailPayload, ReplyPayload } from './payload.ts';
+import type { BesidePayload, MailPayload, ReplyPayload } from './payload.ts';
 
 export type OutboxRow = typeof outbox.$inferSelect;
 
@@ -26,7 +26,18 @@ type NewOutboxRow = NewRow &
   (
     | { action: 'reply' | 'privateReply'; sourceId: number; channel: string; payload: ReplyPayload }
     | { action: 'mail'; payload: MailPayload }
+    | { action: BesideAct; sourceId: number; channel: string; payload: BesidePayload }
   );
+
+/** Acts without words; each is taken back by its opposite, and doing it twice is doing it once. */
+export const BESIDE_ACTS = ['hide', 'unhide', 'like', 'unlike'] as const;
+export type BesideAct = (typeof BESIDE_ACTS)[number];
+
+/** A row that carries words of a person: it may be taken back, decided about, and gives its text back. */
+export type WordsRow = OutboxRow & { action: Exclude<OutboxRow['action'], BesideAct> };
+
+export const hasWords = (row: OutboxRow): row is WordsRow =>
+  !(BESIDE_ACTS as readonly string[]).includes(row.action);
 
 /** The channel's name of rows that go by SMTP. */
 const MAIL_CHANNEL = 'mail';
@@ -42,25 +53,26 @@ export async function enqueue(tx: Tx, row: NewOutboxRow, now: Date): Promise<boo
   return written.length === 1;
 }
 
-/** The row if it belongs to a conversation this person may see; Problem `problem.not_found`. */
-export async function outboxRow(tx: Tx, id: string, scope: Scope): Promise<OutboxRow> {
+/** The row if it has words and belongs to a conversation this person may see; Problem `problem.not_found`. */
+export async function outboxRow(tx: Tx, id: string, scope: Scope): Promise<WordsRow> {
   const [row] = await tx
     .select(getTableColumns(outbox))
     .from(outbox)
     .innerJoin(conversations, eq(conversations.id, outbox.conversationId))
     .where(and(sql`${outbox.id}::text = ${id.toLowerCase()}`, visibleConversation(scope)));
-  if (!row) throw new Problem('not-found', 'problem.not_found');
+  if (!row || !hasWords(row)) throw new Problem('not-found', 'problem.not_found');
   return row;
 }
 
 /** All rows that one act of a person wrote (a handoff: mails and a public note), oldest first. */
-export async function rowsOfAct(tx: Tx, row: OutboxRow): Promise<OutboxRow[]> {
+export async function rowsOfAct(tx: Tx, row: WordsRow): Promise<WordsRow[]> {
   const { act } = row.payload as { act: string };
-  return tx
+  const rows = await tx
     .select()
     .from(outbox)
     .where(and(eq(outbox.conversationId, row.conversationId!), sql`${outbox.payload}->>'act' = ${act}`))
     .orderBy(outbox.seq);
+  return rows.filter(hasWords);
 }
 
 /** Takes back what has not left yet; gives the ids of what could still be stopped. Twice is once. */

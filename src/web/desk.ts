@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { actRoutes } from './acts.ts';
 import { answerThisRoutes } from './answer-this.ts';
+import { besideRoutes } from './beside.ts';
 import { claimRoutes } from './claims.ts';
 import { conversationRoutes } from './conversations.ts';
 import type { Deps, Env } from './env.ts';
@@ -24,6 +25,7 @@ const PARTS = [
   snoozeRoutes,
   labellingRoutes,
   toneRoutes,
+  besideRoutes,
   noteRoutes,
   resolutionRoutes,
   answerThisRoutes,

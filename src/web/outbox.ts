@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { ComposerTab } from '../../views/composer/props.ts';
 import { decide, undoSend } from '../flow/outbound.ts';
-import { type OutboxRow, outboxRow } from '../outbox/rows.ts';
+import { outboxRow, type WordsRow } from '../outbox/rows.ts';
 import { answerTalk } from './desk/answer.ts';
 import type { Deps, Env } from './env.ts';
 import { readForm } from './forms.ts';
@@ -10,7 +10,7 @@ import { requireAct, requireUser } from './middleware/index.ts';
 
 const DecisionForm = z.object({ decision: z.enum(['it-was-sent', 'send-again', 'give-up']) });
 /** where a text that comes back is half-typed again */
-const TAB: Record<OutboxRow['action'], ComposerTab> = {
+const TAB: Record<WordsRow['action'], ComposerTab> = {
   reply: 'public',
   privateReply: 'private',
   mail: 'email',
@@ -46,5 +46,5 @@ export function outboxRoutes(deps: Deps): Hono<Env> {
 
 const actor = (c: Context<Env>) => ({ by: { userId: c.var.me.id }, scope: c.var.scope });
 
-const givenBack = (deps: Deps, c: Context<Env>, row: OutboxRow) =>
+const givenBack = (deps: Deps, c: Context<Env>, row: WordsRow) =>
   answerTalk(deps, c, row.conversationId!, { composer: { tab: TAB[row.action] }, freshComposer: true });

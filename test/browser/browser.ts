@@ -6,7 +6,7 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 import { onTestFinished, vi } from 'vitest';
 
 // a browser on a busy machine of two cores takes its time
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 vi.setConfig({ expect: { poll: { timeout: 10_000 } } } as never);
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));

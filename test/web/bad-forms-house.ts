@@ -315,6 +315,7 @@ export async function formsHouse() {
     '/labels/:id': form(`/labels/${labelId}`, `/labels/${labelId}`, { name: 'Jízdné', hue: 'modrá' }),
     '/labels/:id/learning': form(`/labels/${labelId}/learning`, '/learning', { use: 'perhaps' }),
     '/mentions/:id/tone': form(`/mentions/${mentionId}/tone`, talk, { tone: 'angry' }),
+    '/mentions/:id/beside': form(`/mentions/${mentionId}/beside`, talk, { act: 'burn' }),
     '/mentions/:id/tone/withdraw': form(`/mentions/${ABSENT}/tone/withdraw`, '/learning', { onList: 'on' }),
     '/labels/:id/remove': form('/labels/x/remove', '/labels'),
     '/demo': form('/demo', '/start'),

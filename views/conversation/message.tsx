@@ -3,6 +3,7 @@ import { Avatar } from '../parts/avatar.tsx';
 import { Flag, Time } from '../parts/bits.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Marked, type TextMark } from '../parts/marked.tsx';
+import { BesideActs, BesideFlags } from './beside.tsx';
 import { Outside } from './head.tsx';
 import type { TalkProps } from './props.ts';
 import { ToneMenu } from './tone.tsx';
@@ -24,7 +25,8 @@ export function Message({ desk, detail, mention, canAct }: TalkProps & { mention
             <Flag icon="star" text={`${mention.ratingValue}/${mention.ratingMax}`} />
           )}{' '}
           {mention.revisions > 0 && <Flag icon="pencil" text={t('desk.message.edited')} />}{' '}
-          {mention.url && <Outside href={mention.url}>{t('desk.message.link')}</Outside>}
+          {mention.url && <Outside href={mention.url}>{t('desk.message.link')}</Outside>}{' '}
+          <BesideFlags desk={desk} mention={mention} />
         </p>
         <div class="bubble">
           {mention.title && (
@@ -39,6 +41,7 @@ export function Message({ desk, detail, mention, canAct }: TalkProps & { mention
           />
         </div>
         {canAct && !mention.author.isSelf && <ToneMenu desk={desk} mention={mention} />}
+        {canAct && !mention.deletedAt && <BesideActs desk={desk} mention={mention} />}
         {mention.deletedAt && <p class="hint">{t('desk.message.deleted')}</p>}
         <Media desk={desk} media={mention.media} />
         {mention.foundBy.length > 1 && (

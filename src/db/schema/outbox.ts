@@ -17,7 +17,7 @@ export const outbox = pgTable(
     /** null = mail */
     sourceId: ref().references(() => sources.id, { onDelete: 'cascade' }),
     channel: text().notNull(),
-    action: text({ enum: ['reply', 'privateReply', 'mail'] }).notNull(),
+    action: text({ enum: ['reply', 'privateReply', 'mail', 'hide', 'unhide', 'like', 'unlike'] }).notNull(),
     /** Outbound for a channel, Mail for e-mail; shapes in src/outbox */
     payload: jsonb().notNull(),
     userId: ref().references(() => users.id, { onDelete: 'set null' }),
@@ -45,6 +45,9 @@ export const outbox = pgTable(
     index('outbox_due').on(t.sendAt).where(sql`${t.state} in ('queued','sending')`),
     index('outbox_conversation').on(t.conversationId),
     check('outbox_state', sql`${t.state} in ('queued','sending','sent','failed','unknown','cancelled')`),
-    check('outbox_action', sql`${t.action} in ('reply','privateReply','mail')`),
+    check(
+      'outbox_action',
+      sql`${t.action} in ('reply','privateReply','mail','hide','unhide','like','unlike')`,
+    ),
   ],
 );

@@ -83,6 +83,7 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
     .orderBy(desc(sql`coalesce(${mentions.publishedAt}, ${mentions.firstSeenAt})`), desc(mentions.id))
     .limit(THREAD_MAX);
   const ids = found.map(({ mention }) => mention.id);
+  const beside = await besideOf(tx, conversationId);
   const hits = await hitsOf(tx, ids);
   const pictures = grouped(
     await tx.select().from(media).where(inArray(media.mentionId, ids)).orderBy(asc(media.position)),
@@ -106,6 +107,8 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
     ...mention,
     caps: caps ?? mention.caps,
     author,
+    /** what we have done with it at its network, or are about to */
+    beside: beside.get(mention.id) ?? { hidden: false, liked: false },
     /** a person said how it sounds */
     corrected: correctedAt === null ? null : { userName: correctedBy },
     /** texts it had before; 0 = never edited */
@@ -115,6 +118,29 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
     media: pictures.get(mention.id) ?? [],
     foundBy: foundBy.get(mention.id) ?? [],
   }));
+}
+
+/** Hidden and liked messages of a conversation: of each pair of acts the last one counts. */
+async function besideOf(tx: Tx, conversationId: number) {
+  const rows = await tx
+    .select({ action: outbox.action, mentionId: sql<number>`(${outbox.payload}->>'mentionId')::bigint::int` })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.conversationId, conversationId),
+        inArray(outbox.action, ['hide', 'unhide', 'like', 'unlike']),
+        notInArray(outbox.state, ['failed', 'cancelled']),
+      ),
+    )
+    .orderBy(asc(outbox.seq));
+  const states = new Map<number, { hidden: boolean; liked: boolean }>();
+  for (const { action, mentionId } of rows) {
+    const state = states.get(mentionId) ?? { hidden: false, liked: false };
+    if (action === 'hide' || action === 'unhide') state.hidden = action === 'hide';
+    else state.liked = action === 'like';
+    states.set(mentionId, state);
+  }
+  return states;
 }
 
 const countOfRevisions = sql<number>`(select count(*)::integer from ${mentionRevisions}

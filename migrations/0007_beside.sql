@@ -1,0 +1,2 @@
+ALTER TABLE "outbox" DROP CONSTRAINT "outbox_action";--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_action" CHECK ("outbox"."action" in ('reply','privateReply','mail','hide','unhide','like','unlike'));
