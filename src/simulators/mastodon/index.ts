@@ -1,8 +1,9 @@
 /** A Mastodon server in the process: for tests and for *try it*. The caller serves `app`; nothing listens here. */
 import { Hono } from 'hono';
 import type { Clock } from '../../lib/clock.ts';
+import { Faults } from '../faults.ts';
 import { type Json, statusJson, statusUri } from './entities.ts';
-import { type Fault, Faults, rateLimit } from './faults.ts';
+import { type Fault, ownFaults, rateLimit } from './faults.ts';
 import { type Env, reading, signIn, writing } from './routes.ts';
 import { type NewStatus, type SimAccount, type SimStatus, World } from './world.ts';
 
@@ -64,7 +65,7 @@ export function createMastodonSimulator(options: MastodonSimulatorOptions): {
 } {
   const world = new World(options.clock, options.domain ?? 'social.example');
   const facts = { maxCharacters: options.maxCharacters ?? 500, urlWeight: options.urlWeight ?? 23 };
-  const faults = new Faults();
+  const faults = new Faults(ownFaults);
   const requests: SeenRequest[] = [];
 
   const app = new Hono<Env>();
