@@ -178,16 +178,22 @@ export interface HookRequest {
   body: Uint8Array;
 }
 
+/** What is answered to a request from outside. */
+export interface HookAnswer {
+  status: number;
+  body: string;
+  /** plain text, unless it says otherwise */
+  type?: 'application/json';
+}
+
 /** What a network may tell us by itself, at `/hooks/<kind>/<key of the source>`. Always paired with a poll, unless there is nothing to poll. */
 export interface Hook {
   /** The network asks whether we are there; the answer, or null when this is no such question. */
-  handshake?(
-    settings: Settings,
-    request: HookRequest,
-    ctx: ChannelCtx,
-  ): { status: number; body: string } | null;
+  handshake?(settings: Settings, request: HookRequest, ctx: ChannelCtx): HookAnswer | null;
   /** Is it really them? Compares in constant time. */
   verify(settings: Settings, request: HookRequest, ctx: ChannelCtx): boolean;
+  /** What is plainly wrong with a delivery of theirs (4xx), told at once: nothing is kept. Null when it can be read. */
+  refuse?(settings: Settings, request: HookRequest, ctx: ChannelCtx): HookAnswer | null;
   /** What tells a repeated delivery from a new one; null = only its bytes do. */
   deliveryId(request: HookRequest): string | null;
   /**
@@ -199,6 +205,8 @@ export interface Hook {
     body: Uint8Array,
     ctx: ChannelCtx,
   ): Promise<Result<Pick<Batch, 'items' | 'tombstones' | 'failedDeliveries'> & { ring?: boolean }>>;
+  /** For those whose own programs call us: a call to copy, without the secret, and what an item may say (i18n `channel.<kind>.item.<name>`). */
+  manual?: { example(url: string): string; fields: readonly string[] };
 }
 
 export type OutboundAction = 'reply' | 'privateReply' | 'hide' | 'unhide' | 'like' | 'unlike';
@@ -235,6 +243,11 @@ export interface SettingField {
   type: 'url' | 'text' | 'secret' | 'choice';
   required: boolean;
   choices?: readonly string[];
+  /**
+   * Nobody types it, we make it up: a text once, when the source is added, and for good; a secret when a person asks
+   * for it, and it is shown to them that once.
+   */
+  made?: boolean;
 }
 
 export interface ChannelInfo {
