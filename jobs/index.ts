@@ -1,6 +1,9 @@
 import { schedule } from 'node-cron';
+import type { Sql } from 'postgres';
+import { onWake, type Wakeable } from '../src/events/wake.ts';
 import type { FlowDeps } from '../src/flow/deps.ts';
 import { deliverJob } from './deliver.ts';
+import { hooksJob } from './hooks.ts';
 import { learnJob } from './learn.ts';
 import { onceAmongAll } from './once.ts';
 import { pollJob } from './poll.ts';
@@ -13,10 +16,17 @@ const STOP_MS = 5_000;
 
 /**
  * The timetable on one page. A tick only looks for rows that are due, so any number of processes may tick;
- * what must happen once among all of them is `once`.
+ * what must happen once among all of them is `once`. A job with a `word` also looks when that is said.
  */
-const TIMETABLE: { name: string; cron: string; job: (deps: FlowDeps) => Job; once?: boolean }[] = [
-  { name: 'poll', cron: '*/2 * * * * *', job: pollJob },
+const TIMETABLE: {
+  name: string;
+  cron: string;
+  job: (deps: FlowDeps) => Job;
+  once?: boolean;
+  word?: Wakeable;
+}[] = [
+  { name: 'poll', cron: '*/2 * * * * *', job: pollJob, word: 'poll' },
+  { name: 'hooks', cron: '* * * * * *', job: hooksJob, word: 'hooks' },
   { name: 'deliver', cron: '* * * * * *', job: deliverJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
   { name: 'learn', cron: '7 */10 * * * *', job: learnJob, once: true },
@@ -24,16 +34,20 @@ const TIMETABLE: { name: string; cron: string; job: (deps: FlowDeps) => Job; onc
 ];
 
 /** Starts the ticking; the returned function stops it and waits for what is under way, at most five seconds. */
-export function startJobs(deps: FlowDeps): () => Promise<void> {
+export async function startJobs(deps: FlowDeps, sql: Sql): Promise<() => Promise<void>> {
   const runCoordinator = onceAmongAll(deps.db, deps.clock);
-  const running = TIMETABLE.map(({ name, cron, job, once }) => {
-    const { tick, idle } = single(name, job(deps), deps.log);
+  const nudges = new Map<string, () => Promise<void>>();
+  const running = TIMETABLE.map(({ name, cron, job, once, word }) => {
+    const { tick, nudge, idle } = single(name, job(deps), deps.log);
+    if (word) nudges.set(word, nudge);
     const options = once
       ? { name, distributed: true, runCoordinator }
       : { name, suppressMissedWarning: true };
     return { task: schedule(cron, tick, options), idle };
   });
+  const unlisten = await onWake(sql, (word) => void nudges.get(word)?.());
   return async () => {
+    await unlisten();
     await Promise.all(running.map(({ task }) => task.destroy()));
     const rest = Promise.all(running.map(({ idle }) => idle()));
     let timer: NodeJS.Timeout | undefined;

@@ -7,30 +7,43 @@ export interface Job {
   underWay?: () => Promise<unknown>;
 }
 
+interface Single {
+  tick: () => Promise<void>;
+  /** There is something to do: a run under way may have looked too early, so another one follows it. */
+  nudge: () => Promise<void>;
+  idle: () => Promise<void>;
+}
+
 /**
  * Wraps a job so that it never overlaps itself and never takes the timetable down: while one run is under way the
  * next ticks are skipped, and what it throws goes to the log.
  */
-export function single(
-  name: string,
-  job: Job,
-  log: Log,
-): { tick: () => Promise<void>; idle: () => Promise<void> } {
+export function single(name: string, job: Job, log: Log): Single {
   let running: Promise<void> | null = null;
-  const tick = () => {
-    running ??= job()
-      .then((done) => {
+  let again = false;
+  const run = async () => {
+    do {
+      again = false;
+      try {
+        const done = await job();
         if (done > 0) log.debug({ job: name, done }, 'job');
-      })
-      .catch((error: unknown) => log.error({ err: error, job: name }, 'job failed'))
-      .finally(() => {
-        running = null;
-      });
+      } catch (error) {
+        log.error({ err: error, job: name }, 'job failed');
+      }
+    } while (again);
+    running = null;
+  };
+  const tick = () => {
+    running ??= run();
     return running;
+  };
+  const nudge = () => {
+    again = running !== null;
+    return tick();
   };
   const idle = async () => {
     await running;
     await job.underWay?.();
   };
-  return { tick, idle };
+  return { tick, nudge, idle };
 }

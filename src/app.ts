@@ -4,6 +4,7 @@ import { departmentRoutes } from './web/departments.ts';
 import { deskRoutes } from './web/desk.ts';
 import type { Deps, OpenEnv } from './web/env.ts';
 import { healthRoutes } from './web/health.ts';
+import { hookRoutes } from './web/hooks.ts';
 import { invitationRoutes } from './web/invitations.ts';
 import { labelRoutes } from './web/labels.ts';
 import { learningRoutes } from './web/learning.ts';
@@ -56,6 +57,8 @@ export function createApp(given: Omit<Deps, 'assetVersion'>): Hono<OpenEnv> {
   const deps: Deps = { ...given, assetVersion: files.version };
   const app = new Hono<OpenEnv>();
   app.route('/', files.app);
+  // other programs come here, without a session and from anywhere
+  app.route('/', hookRoutes(deps));
   protect(app, deps);
   for (const routes of OPEN) app.route('/', routes(deps));
   for (const routes of INSIDE) app.route('/', routes(deps));

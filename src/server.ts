@@ -62,7 +62,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       teaching: createTeaching(analyse),
       random: Math.random,
     };
-    if (config.role !== 'web') stops.push(startJobs(deps));
+    if (config.role !== 'web') stops.push(await startJobs(deps, sql));
     if (config.role !== 'worker') {
       const bus = await createBus(sql, log);
       stops.push(bus.close);

@@ -1,9 +1,10 @@
 import type { Channel } from './contract.ts';
 import { feed } from './feed/index.ts';
 import { mastodon } from './mastodon/index.ts';
+import { webhook } from './webhook/index.ts';
 
 /** Every network Ohlas speaks to; a new one is one more folder and one more line. */
-const ALL: readonly Channel[] = [feed, mastodon];
+const ALL: readonly Channel[] = [feed, mastodon, webhook];
 
 export const channels: ReadonlyMap<string, Channel> = new Map(
   ALL.map((channel) => [channel.info.kind, channel]),

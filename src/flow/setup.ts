@@ -1,8 +1,9 @@
-import type { Channel, ChannelCtx, InboundItem, Settings } from '../channels/contract.ts';
+import type { Channel, ChannelCtx, InboundItem, SettingField, Settings } from '../channels/contract.ts';
 import { Problem } from '../lib/errors.ts';
+import { newToken, newUuid } from '../lib/ids.ts';
 import { storable } from '../lib/storable.ts';
 import type { Source } from '../sources/leases.ts';
-import { addSource, changeSource, openSecrets, type SourceInput } from '../sources/registry.ts';
+import { addSource, changeSource, giveSecrets, openSecrets, type SourceInput } from '../sources/registry.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { channelCtx, trialCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
@@ -13,7 +14,8 @@ const TRIED_ITEMS = 20;
 const MAX_NAME = 80;
 
 /** What a person fills in: the channel's own fields as text, and what every source has. */
-export interface SourceForm extends Omit<SourceInput, 'settings' | 'secrets' | 'host' | 'pollSeconds'> {
+export interface SourceForm
+  extends Omit<SourceInput, 'settings' | 'secrets' | 'host' | 'pollSeconds' | 'polled'> {
   fields: Record<string, string>;
 }
 
@@ -35,7 +37,7 @@ export interface SetUp {
 
 /** Registers a new source after its channel has read it once; a wrong address is told before anything is saved. Without a name it gets the one it gives itself. */
 export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: number | null): Promise<SetUp> {
-  const { channel, input } = prepared(deps, form);
+  const { channel, input } = prepared(deps, withMade(channelOf(deps, form.channel), form, {}));
   const itself = await assertReadable(channel, input.settings, trialCtx(deps, input.secrets));
   const name = input.name || shortName(itself.name || input.host);
   const id = await deps.db.transaction((tx) =>
@@ -51,10 +53,11 @@ export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: numb
 export async function reconfigureSource(
   deps: FlowDeps,
   source: Source,
-  form: SourceForm,
+  changed: SourceForm,
   userId: number,
 ): Promise<SetUp> {
   const kept = channelOf(deps, source.channel);
+  const form = withMade(kept, changed, source.settings);
   const sameHost = kept.host(kept.parseSettings(form.fields)) === source.host;
   const old = sameHost ? openSecrets(source, deps.seal) : {};
   const { channel, input } = prepared(deps, {
@@ -70,6 +73,20 @@ export async function reconfigureSource(
     changeSource(tx, source, { ...input, name }, deps.seal, { userId, at: deps.clock() }),
   );
   return { id: source.id, warnings };
+}
+
+/** Makes up anew the secrets that a channel leaves to us, to be shown this once; the old ones hold no more. By name. */
+export async function issueSecrets(
+  deps: FlowDeps,
+  source: Source,
+  userId: number,
+): Promise<Record<string, string>> {
+  const names = madeFields(channelOf(deps, source.channel), 'secret').map(({ name }) => name);
+  if (names.length === 0) throw new Problem('not-found', 'problem.not_found');
+  const fresh = Object.fromEntries(names.map((name) => [name, newToken()]));
+  const by = { userId, at: deps.clock() };
+  await deps.db.transaction((tx) => giveSecrets(tx, source, fresh, deps.seal, by));
+  return fresh;
 }
 
 /** "Test now": reads as the first poll would and marks what matches. Writes nothing. */
@@ -93,6 +110,15 @@ export async function tryChannel(deps: FlowDeps, source: Source): Promise<TrialR
   };
 }
 
+const madeFields = ({ info }: Channel, type: SettingField['type']): SettingField[] =>
+  info.fields.filter((field) => field.made && field.type === type);
+
+/** Texts that nobody types: as they stand with the source, made up for a new one. */
+function withMade(channel: Channel, form: SourceForm, standing: Settings): SourceForm {
+  const made = madeFields(channel, 'text').map(({ name }) => [name, standing[name] ?? newUuid()]);
+  return { ...form, fields: { ...form.fields, ...Object.fromEntries(made) } };
+}
+
 function prepared(deps: FlowDeps, form: SourceForm): { channel: Channel; input: SourceInput } {
   const channel = channelOf(deps, form.channel);
   const { fields, ...shared } = form;
@@ -105,6 +131,7 @@ function prepared(deps: FlowDeps, form: SourceForm): { channel: Channel; input: 
       settings,
       secrets,
       host: channel.host(settings),
+      polled: channel.poll !== undefined,
       pollSeconds: channel.info.defaultPollSeconds,
     },
   };
@@ -126,8 +153,8 @@ async function assertReadable(
 /** The secret fields by name; those that the channel cannot do without are asked for. */
 function secretsOf(channel: Channel, fields: Record<string, string>): Record<string, string> {
   const secrets: Record<string, string> = {};
-  for (const { name, type, required } of channel.info.fields) {
-    if (type !== 'secret') continue;
+  for (const { name, type, required, made } of channel.info.fields) {
+    if (type !== 'secret' || made) continue;
     const value = fields[name]?.trim() ?? '';
     if (value) secrets[name] = value;
     else if (required) throw new Problem('invalid', 'source.error.required', { field: name });

@@ -1,6 +1,7 @@
 import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
+import { channelWebhook } from './messages/channel-webhook.ts';
 import { demo } from './messages/demo.ts';
 import { desk } from './messages/desk.ts';
 import { learning } from './messages/learning.ts';
@@ -12,6 +13,7 @@ import { queue } from './messages/queue.ts';
 import { replies } from './messages/replies.ts';
 import { settings } from './messages/settings.ts';
 import { sources } from './messages/sources.ts';
+import { sourcesBrought } from './messages/sources-brought.ts';
 import { start } from './messages/start.ts';
 import { today } from './messages/today.ts';
 import { ui } from './messages/ui.ts';
@@ -28,6 +30,7 @@ export const areas = {
   analysis,
   channel,
   channelMastodon,
+  channelWebhook,
   demo,
   desk,
   learning,
@@ -37,6 +40,7 @@ export const areas = {
   queue,
   replies,
   sources,
+  sourcesBrought,
   mentions,
   settings,
   start,

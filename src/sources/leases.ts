@@ -25,7 +25,12 @@ export async function claimDue(db: Db, now: Date, limit: number): Promise<Source
       .selectDistinctOn([sources.host], { id: sources.id, nextPollAt: sources.nextPollAt })
       .from(sources)
       .where(
-        and(eq(sources.state, 'active'), lte(sources.nextPollAt, now), sql`${sources.host} not in (${busy})`),
+        and(
+          eq(sources.state, 'active'),
+          sources.polled,
+          lte(sources.nextPollAt, now),
+          sql`${sources.host} not in (${busy})`,
+        ),
       )
       .orderBy(sources.host, asc(sources.nextPollAt));
     const ids = due
@@ -35,7 +40,7 @@ export async function claimDue(db: Db, now: Date, limit: number): Promise<Source
     if (ids.length === 0) return [];
     return tx
       .update(sources)
-      .set({ leaseToken: newUuid(), leaseUntil: after(now, LEASE_MS) })
+      .set({ leaseToken: newUuid(), leaseUntil: after(now, LEASE_MS), rungAt: null })
       .where(inArray(sources.id, ids))
       .returning();
   });
@@ -65,7 +70,8 @@ export async function commitPage(
   now: Date,
   random: number,
 ): Promise<boolean> {
-  const next = page.unfinished ? now : after(now, source.pollSeconds * SECOND * jitter(random));
+  const regular = page.unfinished ? now : after(now, source.pollSeconds * SECOND * jitter(random));
+  const { notBefore = now } = page;
   const rows = await tx
     .update(sources)
     .set({
@@ -83,7 +89,9 @@ export async function commitPage(
             leaseToken: null,
             leaseUntil: null,
             baselineAt: source.baselineAt ?? (page.unfinished ? null : now),
-            nextPollAt: page.notBefore && page.notBefore > next ? page.notBefore : next,
+            // what was rung for after the turn had begun may lie behind the pages it has read
+            nextPollAt: sql`greatest(${notBefore}::timestamptz,
+              case when ${sources.rungAt} is null then ${regular}::timestamptz else ${now}::timestamptz end)`,
           }),
     })
     .where(held(source))

@@ -3,6 +3,7 @@ import type { Settings } from '../channels/contract.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { sources } from '../db/schema/sources.ts';
 import { record } from '../events/record.ts';
+import { wake } from '../events/wake.ts';
 import { Problem } from '../lib/errors.ts';
 import type { Seal } from '../lib/seal.ts';
 import type { Source } from './leases.ts';
@@ -19,6 +20,8 @@ export interface SourceInput {
   clock: 'profile' | 'always';
   responseMinutes: number | null;
   host: string;
+  /** false where everything is brought to us; default true */
+  polled?: boolean;
   pollSeconds: number;
   demo?: boolean;
 }
@@ -112,6 +115,23 @@ export async function pollSoon(tx: Tx, id: number, now: Date): Promise<void> {
     .update(sources)
     .set({ nextPollAt: now })
     .where(and(eq(sources.id, id), eq(sources.state, 'active')));
+  await wake(tx, 'poll');
+}
+
+/**
+ * Its network says that there is something new: the source is polled at once, and once more when it is being read just
+ * now, since that may have begun too early. A source that fails is tried at its time all the same.
+ */
+export async function ringFor(tx: Tx, id: number, now: Date): Promise<void> {
+  await tx
+    .update(sources)
+    .set({
+      rungAt: now,
+      nextPollAt: sql`case when ${sources.failures} = 0
+        then least(${sources.nextPollAt}, ${now}::timestamptz) else ${sources.nextPollAt} end`,
+    })
+    .where(and(eq(sources.id, id), eq(sources.state, 'active'), sources.polled));
+  await wake(tx, 'poll');
 }
 
 export async function sourceById(tx: Tx, id: number): Promise<Source> {
@@ -119,6 +139,23 @@ export async function sourceById(tx: Tx, id: number): Promise<Source> {
   if (!row) throw new Problem('not-found', 'problem.not_found');
   return row;
 }
+
+/** The source that networks reach at `/hooks/<channel>/<hookKey>`, whatever its state; null when there is none. */
+export async function sourceByHookKey(tx: Tx, channel: string, hookKey: string): Promise<Source | null> {
+  const [row] = await tx
+    .select()
+    .from(sources)
+    .where(and(eq(sources.channel, channel), eq(sources.hookKey, hookKey)));
+  return row ?? null;
+}
+
+/** Every source of a channel that is neither paused nor stopped. */
+export const activeSourcesOf = (tx: Tx, channel: string): Promise<Source[]> =>
+  tx
+    .select()
+    .from(sources)
+    .where(and(eq(sources.channel, channel), eq(sources.state, 'active')))
+    .orderBy(asc(sources.id));
 
 export const allSources = (tx: Tx): Promise<Source[]> => tx.select().from(sources).orderBy(asc(sources.id));
 
@@ -144,6 +181,18 @@ export function keepSecrets(
     await sealSecrets(tx, id, { ...standing, ...fresh }, seal);
     return { kept: true, standing: { ...standing, ...fresh } };
   });
+}
+
+/** Gives a source new secrets by name, whatever it had under these names; the others stay. */
+export async function giveSecrets(
+  tx: Tx,
+  source: Source,
+  fresh: Record<string, string>,
+  seal: Seal,
+  by: By,
+): Promise<void> {
+  await sealSecrets(tx, source.id, { ...openSecrets(source, seal), ...fresh }, seal);
+  await record(tx, { at: by.at, kind: 'source.changed', sourceId: source.id, userId: by.userId });
 }
 
 async function sealSecrets(tx: Tx, id: number, secrets: Record<string, string>, seal: Seal): Promise<void> {

@@ -2,14 +2,16 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { emptyForm, type FormState } from '../../views/form.ts';
 import { AddSourcePage } from '../../views/sources/add.tsx';
+import { type Door, SecretBox } from '../../views/sources/brought.tsx';
 import { sourceLinks } from '../../views/sources/links.ts';
 import { type SourceLine, SourcesPage } from '../../views/sources/list.tsx';
 import { RemoveSourcePage } from '../../views/sources/remove.tsx';
 import { SourcePage } from '../../views/sources/source.tsx';
 import { TrialBox } from '../../views/sources/trial.tsx';
-import type { ChannelInfo } from '../channels/contract.ts';
+import type { Channel, ChannelInfo } from '../channels/contract.ts';
 import { removalOf, removeSources } from '../flow/removal.ts';
 import {
+  issueSecrets,
   reconfigureSource,
   type SetUp,
   type SourceForm,
@@ -21,6 +23,7 @@ import { Problem } from '../lib/errors.ts';
 import { can, listTeams } from '../people/index.ts';
 import { arrivals } from '../reports/arrivals.ts';
 import { readSetting } from '../settings/index.ts';
+import { deliveryTrouble } from '../sources/deliveries.ts';
 import type { Source } from '../sources/leases.ts';
 import { pollSoon, setSourceState } from '../sources/registry.ts';
 import { sourceFor, sourcesFor } from '../sources/seen.ts';
@@ -105,6 +108,15 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
     return c.redirect(sourceLinks.one(source.id), 303);
   });
 
+  app.post('/sources/:id/secret', manage, async (c) => {
+    const source = await seen(c);
+    const issued = await issueSecrets(deps, source, c.var.me.id);
+    const now = await seen(c);
+    const door = doorOf(now, issued);
+    if (wantsPart(c) && door) return c.html(SecretBox({ view: c.var.view, source: now, door }));
+    return c.html(await sourcePage(c, now, { issued }));
+  });
+
   for (const [act, state] of [
     ['pause', 'paused'],
     ['resume', 'active'],
@@ -141,12 +153,14 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
   async function linesOf(sources: Source[]): Promise<SourceLine[]> {
     const ids = sources.map((source) => source.id);
     const hours = await arrivals(deps.db, ids, deps.clock());
+    const deliveries = await deliveryTrouble(deps.db, ids);
     const teams = new Map((await listTeams(deps.db)).map((team) => [team.id, team.name]));
     return sources.map((source) => ({
       source,
       channel: deps.channels.get(source.channel)?.info.label ?? source.channel,
       team: source.teamId === null ? null : (teams.get(source.teamId) ?? null),
       hours: hours.get(source.id) ?? [],
+      deliveries: deliveries.get(source.id),
     }));
   }
 
@@ -177,6 +191,7 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
       channel,
       form,
       found: foundFeeds(form),
+      isRead: deps.channels.get(channel.kind)?.poll !== undefined,
       teams: await teamsOf(c),
       defaultMinutes: (await readSetting(deps.db, 'response')).minutes,
     };
@@ -184,19 +199,42 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
 
   async function addPage(c: Context<Env>, channel: ChannelInfo, form: FormState) {
     const channels = [...deps.channels.values()].map(({ info }) => info);
-    return AddSourcePage({ view: c.var.view, channels, ...(await formProps(c, channel, form)) });
+    const hasHook = deps.channels.get(channel.kind)?.hook !== undefined;
+    return AddSourcePage({ view: c.var.view, channels, hasHook, ...(await formProps(c, channel, form)) });
   }
 
   async function sourcePage(
     c: Context<Env>,
     source: Source,
-    extra: { form?: FormState; trial?: TrialResult; said?: 'added' | 'saved'; warnings?: string[] },
+    extra: {
+      form?: FormState;
+      trial?: TrialResult;
+      said?: 'added' | 'saved';
+      warnings?: string[];
+      issued?: Record<string, string>;
+    },
   ) {
-    const { form = startForm(c, sourceLinks.one(source.id), valuesOf(source)), ...rest } = extra;
+    const { form = startForm(c, sourceLinks.one(source.id), valuesOf(source)), issued, ...rest } = extra;
     const [line] = await linesOf([source]);
     const mayManage = can(c.var.me.role, 'manage-sources') && deps.channels.has(source.channel);
     const edit = mayManage ? await formProps(c, channelOf(source.channel), form) : null;
-    return SourcePage({ view: c.var.view, line: line!, edit, ...rest });
+    const door = mayManage ? doorOf(source, issued) : null;
+    return SourcePage({ view: c.var.view, line: line!, edit, door, ...rest });
+  }
+
+  function doorOf(source: Source, issued?: Record<string, string>): Door | null {
+    const channel: Channel | undefined = deps.channels.get(source.channel);
+    if (!channel?.hook) return null;
+    const url = `${deps.config.publicUrl}/hooks/${source.channel}/${source.hookKey}`;
+    const { manual } = channel.hook;
+    return {
+      url,
+      issued,
+      secrets: channel.info.fields
+        .filter(({ made, type }) => made && type === 'secret')
+        .map(({ name }) => name),
+      manual: manual && { example: manual.example(url), fields: manual.fields },
+    };
   }
 
   return app;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pollJob } from '../../jobs/poll.ts';
 import { single } from '../../jobs/run.ts';
 import { mentions } from '../../src/db/schema/intake.ts';
@@ -34,6 +34,17 @@ test('a job never overlaps itself, and what it throws stays in the log', async (
   expect(runs).toBe(2);
   end();
   await second;
+
+  // told in the middle that there is more to do, it looks once more, however often it was told
+  const third = job.tick();
+  job.nudge();
+  job.nudge();
+  expect(runs).toBe(3);
+  end();
+  await vi.waitFor(() => expect(runs).toBe(4));
+  end();
+  await third;
+  expect(runs).toBe(4);
 
   const logged: unknown[] = [];
   const log = { ...silentLog, error: (what: unknown) => logged.push(what) } as typeof silentLog;

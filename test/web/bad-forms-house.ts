@@ -250,6 +250,7 @@ export async function formsHouse() {
     '/sources/:id/poll': form(`/sources/${ABSENT}/poll`, '/sources'),
     '/sources/:id/pause': form(`/sources/${ABSENT}/pause`, '/sources'),
     '/sources/:id/resume': form(`/sources/${ABSENT}/resume`, '/sources'),
+    '/sources/:id/secret': form(`/sources/${sourceId}/secret`, `/sources/${sourceId}`),
     '/sources/:id/remove': form(`/sources/${ABSENT}/remove`, '/sources'),
 
     '/watches/try': form('/watches/try', '/watches/new', { name: 'Boty', expression: 'boty AND' }),

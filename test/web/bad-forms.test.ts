@@ -17,10 +17,13 @@ const NEVER_REFUSED = new Set([
 const { house, admin, cases } = await formsHouse();
 afterAll(() => house.close());
 
+/** Where other programs come. */
+const HOOKS = '/hooks/:kind/:key';
 /** Addresses that take a form, of the app's own table. */
-const posted = (): string[] => [
-  ...new Set(house.app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path)),
-];
+const posted = (): string[] =>
+  [...new Set(house.app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))].filter(
+    (path) => path !== HOOKS,
+  );
 const isOpen = (path: string): boolean => /^\/(session$|forgotten|invitation\/|password\/|setup)/.test(path);
 
 const plain = (page: string): string =>

@@ -78,11 +78,11 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** The table of the app; middleware and static files left out. */
+/** The table of the app; middleware, static files and the door of other programs (test/flow/hooks.test.ts) left out. */
 function routesOf({ app }: TestApp): Route[] {
   const byName = new Map<string, Route>();
   for (const { method, path, handler } of app.routes) {
-    if (method === 'ALL' || path.startsWith('/static/')) continue;
+    if (method === 'ALL' || /^\/(static|hooks)\//.test(path)) continue;
     const name = `${method} ${path}`;
     const act = (handler as { act?: Act }).act ?? byName.get(name)?.act ?? null;
     byName.set(name, { name, method, path, act });

@@ -2,22 +2,19 @@ import type { ChannelInfo } from '../../src/channels/contract.ts';
 import { Layout } from '../layout.tsx';
 import { PageHead } from '../parts/blocks.tsx';
 import { SourceForm, type SourceFormProps } from './form.tsx';
+import { Guide } from './guide.tsx';
 import { sourceLinks } from './links.ts';
 
 interface AddSourceProps extends Omit<SourceFormProps, 'action'> {
   channels: readonly ChannelInfo[];
+  /** its network tells us by itself, at an address that the source will have */
+  hasHook: boolean;
 }
 
-/** Steps that a channel may tell about; it numbers them from 1. */
-const MOST_STEPS = 9;
-
 /** A new source: which network, what to do there, and the form. */
-export function AddSourcePage({ channels, ...form }: AddSourceProps) {
+export function AddSourcePage({ channels, hasHook, ...form }: AddSourceProps) {
   const { view, channel } = form;
   const { t } = view;
-  const steps = Array.from({ length: MOST_STEPS }, (_, at) =>
-    t.maybe(`channel.${channel.kind}.setup.${at + 1}`),
-  ).filter((step) => step !== undefined);
   return (
     <Layout view={view} title={t('sources.add')}>
       <PageHead
@@ -36,13 +33,8 @@ export function AddSourcePage({ channels, ...form }: AddSourceProps) {
         )}
       </PageHead>
       <div class="body-pad">
-        {steps.length > 0 && (
-          <ol class="todo setup">
-            {steps.map((step) => (
-              <li>{step}</li>
-            ))}
-          </ol>
-        )}
+        <Guide view={view} channel={channel} />
+        {hasHook && <p class="lead">{t('sources.guide.hook_later')}</p>}
         <SourceForm {...form} action={sourceLinks.list} />
       </div>
     </Layout>

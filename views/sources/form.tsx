@@ -16,27 +16,32 @@ export interface SourceFormProps {
   found: readonly string[];
   /** an existing source keeps the secrets that are left empty */
   editing?: boolean;
+  /** it is read once before it is saved; not so where everything is brought to us */
+  isRead: boolean;
 }
 
 /** Adding or changing a source: what its channel asks for, and what every source has. */
 export function SourceForm(props: SourceFormProps) {
-  const { view, channel, action, editing } = props;
+  const { view, channel, action, editing, isRead } = props;
   const { t } = view;
-  const saves = t(editing ? 'sources.form.save' : 'sources.form.add');
+  const does = editing ? 'save' : 'add';
+  const saves = t(isRead ? `sources.form.${does}` : `sources.form.just_${does}`);
   return (
     <form class="form" method="post" action={action} id="edit">
       <input type="hidden" name="channel" value={channel.kind} />
       <EnterSubmits>{saves}</EnterSubmits>
-      {channel.fields.map((field, at) => (
-        <>
-          <ChannelField {...props} field={field} />
-          {at === 0 && <Found {...props} field={field} />}
-        </>
-      ))}
+      {channel.fields
+        .filter((field) => !field.made)
+        .map((field, at) => (
+          <>
+            <ChannelField {...props} field={field} />
+            {at === 0 && <Found {...props} field={field} />}
+          </>
+        ))}
       <Shared {...props} />
       <p class="go">
         <Button kind="primary">{saves}</Button>
-        <span class="hint">{t('sources.form.reads')}</span>
+        {isRead && <span class="hint">{t('sources.form.reads')}</span>}
       </p>
     </form>
   );

@@ -4,5 +4,6 @@ export const sourceLinks = {
   add: (channel?: string) =>
     channel ? `/sources/new?channel=${encodeURIComponent(channel)}` : '/sources/new',
   one: (id: number) => `/sources/${id}`,
-  act: (id: number, act: 'try' | 'poll' | 'pause' | 'resume' | 'remove') => `/sources/${id}/${act}`,
+  act: (id: number, act: 'try' | 'poll' | 'pause' | 'resume' | 'remove' | 'secret') =>
+    `/sources/${id}/${act}`,
 };

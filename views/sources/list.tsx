@@ -1,3 +1,4 @@
+import type { DeliveryTrouble } from '../../src/sources/deliveries.ts';
 import type { Source } from '../../src/sources/leases.ts';
 import type { ViewContext } from '../context.ts';
 import { Layout } from '../layout.tsx';
@@ -5,6 +6,7 @@ import { Time } from '../parts/bits.tsx';
 import { Empty, Notice, PageHead } from '../parts/blocks.tsx';
 import { ButtonLink, PostButton } from '../parts/button.tsx';
 import { Bars } from './bars.tsx';
+import { DeliveryNotice } from './brought.tsx';
 import { sourceLinks } from './links.ts';
 import { CONDITIONS, conditionOf, inTrouble } from './state.ts';
 import { lagText, State } from './status.tsx';
@@ -19,6 +21,8 @@ export interface SourceLine {
   team: string | null;
   /** mentions an hour, the oldest first */
   hours: readonly number[];
+  /** what was brought and can't be read */
+  deliveries?: DeliveryTrouble;
 }
 
 interface SourcesProps {
@@ -127,7 +131,7 @@ function Row({ view, line, mayManage }: { view: ViewContext; line: SourceLine; m
           <Bars view={view} hours={line.hours} silentSince={troubled ? source.lastSuccessAt : null} />
         </td>
         <td>
-          {mayManage && (
+          {mayManage && source.polled && (
             <PostButton action={sourceLinks.act(source.id, 'try')} small hx={tryHx(source.id)}>
               {t('sources.do.try')}
               <span class="vh"> {source.name}</span>
@@ -137,6 +141,7 @@ function Row({ view, line, mayManage }: { view: ViewContext; line: SourceLine; m
       </tr>
       <tr class="exp">
         <td colspan={6}>
+          {line.deliveries && <DeliveryNotice view={view} trouble={line.deliveries} />}
           {troubled && <Trouble view={view} source={source} mayManage={mayManage} />}
           <TrialPlace id={source.id} />
         </td>
@@ -148,6 +153,14 @@ function Row({ view, line, mayManage }: { view: ViewContext; line: SourceLine; m
 /** When it was read last, and when it will be again. */
 export function Polls({ view, source }: { view: ViewContext; source: Source }) {
   const { t } = view;
+  if (!source.polled) {
+    return (
+      <>
+        {source.lastHookAt ? <Time view={view} at={source.lastHookAt} /> : t('sources.hook.none')}
+        <small>{t('sources.hook.brought')}</small>
+      </>
+    );
+  }
   return (
     <>
       {source.lastPollAt ? <Time view={view} at={source.lastPollAt} /> : t('sources.polls.never')}

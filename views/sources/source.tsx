@@ -6,7 +6,9 @@ import { Time } from '../parts/bits.tsx';
 import { Notice, PageHead } from '../parts/blocks.tsx';
 import { ButtonLink, PostButton } from '../parts/button.tsx';
 import { Bars } from './bars.tsx';
+import { DeliveryNotice, type Door, DoorSection } from './brought.tsx';
 import { SourceForm, type SourceFormProps } from './form.tsx';
+import { Guide, hasGuide } from './guide.tsx';
 import { sourceLinks } from './links.ts';
 import { Polls, type SourceLine } from './list.tsx';
 import { conditionOf, inTrouble } from './state.ts';
@@ -19,6 +21,8 @@ interface SourceProps {
   line: SourceLine;
   /** null for those who may only look */
   edit: Omit<SourceFormProps, 'view' | 'action' | 'editing'> | null;
+  /** where others bring us news; null where nobody does, or for those who may only look */
+  door: Door | null;
   trial?: TrialResult;
   /** what just happened to it */
   said?: 'added' | 'saved';
@@ -27,7 +31,7 @@ interface SourceProps {
 }
 
 /** One source: how it does, a trial, and its settings. */
-export function SourcePage({ view, line, edit, trial, said, warnings = [] }: SourceProps) {
+export function SourcePage({ view, line, edit, door, trial, said, warnings = [] }: SourceProps) {
   const { t } = view;
   const { source } = line;
   const title = `${line.channel} · ${source.name}`;
@@ -53,12 +57,20 @@ export function SourcePage({ view, line, edit, trial, said, warnings = [] }: Sou
         {inTrouble(conditionOf(source, view.now)) && (
           <Trouble view={view} source={source} mayManage={edit !== null} />
         )}
-        <Health view={view} line={line} />
+        {line.deliveries && <DeliveryNotice view={view} trouble={line.deliveries} />}
+        <Health view={view} line={line} door={door} />
+        {door && <DoorSection view={view} source={source} door={door} />}
         {trial ? <TrialBox view={view} sourceId={source.id} result={trial} /> : <TrialPlace id={source.id} />}
         {edit && (
           <section>
             <h2 class="sec">{t('sources.form.title')}</h2>
             <p class="lead">{t.maybe(`channel.${source.channel}.about`)}</p>
+            {hasGuide(edit.channel) && (
+              <details class="seldom">
+                <summary>{t('sources.guide.steps')}</summary>
+                <Guide view={view} channel={edit.channel} />
+              </details>
+            )}
             <SourceForm {...edit} view={view} action={sourceLinks.one(source.id)} editing />
             <p class="away">
               <ButtonLink kind="danger" icon="trash-2" href={sourceLinks.act(source.id, 'remove')}>
@@ -76,14 +88,18 @@ function Verbs({ view, line: { source } }: { view: ViewContext; line: SourceLine
   const { t } = view;
   return (
     <>
-      <PostButton action={sourceLinks.act(source.id, 'try')} icon="eye" hx={tryHx(source.id)}>
-        {t('sources.do.try')}
-      </PostButton>
+      {source.polled && (
+        <PostButton action={sourceLinks.act(source.id, 'try')} icon="eye" hx={tryHx(source.id)}>
+          {t('sources.do.try')}
+        </PostButton>
+      )}
       {source.state === 'active' ? (
         <>
-          <PostButton action={sourceLinks.act(source.id, 'poll')} icon="rotate-ccw">
-            {t('sources.do.poll')}
-          </PostButton>
+          {source.polled && (
+            <PostButton action={sourceLinks.act(source.id, 'poll')} icon="rotate-ccw">
+              {t('sources.do.poll')}
+            </PostButton>
+          )}
           <PostButton action={sourceLinks.act(source.id, 'pause')} icon="pause" kind="quiet">
             {t('sources.do.pause')}
           </PostButton>
@@ -97,7 +113,7 @@ function Verbs({ view, line: { source } }: { view: ViewContext; line: SourceLine
   );
 }
 
-function Health({ view, line }: { view: ViewContext; line: SourceLine }) {
+function Health({ view, line, door }: Pick<SourceProps, 'view' | 'line' | 'door'>) {
   const { t } = view;
   const { source } = line;
   const silent = inTrouble(conditionOf(source, view.now)) ? source.lastSuccessAt : null;
@@ -106,9 +122,16 @@ function Health({ view, line }: { view: ViewContext; line: SourceLine }) {
       <Fact name={t('sources.col.polls')}>
         <Polls view={view} source={source} />
       </Fact>
-      <Fact name={t('sources.fact.success')}>
-        {source.lastSuccessAt ? <Time view={view} at={source.lastSuccessAt} /> : t('sources.fact.not_yet')}
-      </Fact>
+      {source.polled && (
+        <Fact name={t('sources.fact.success')}>
+          {source.lastSuccessAt ? <Time view={view} at={source.lastSuccessAt} /> : t('sources.fact.not_yet')}
+        </Fact>
+      )}
+      {source.polled && door && (
+        <Fact name={t('sources.hook.last')}>
+          {source.lastHookAt ? <Time view={view} at={source.lastHookAt} /> : t('sources.hook.none')}
+        </Fact>
+      )}
       <Fact name={t('sources.fact.newest')}>
         {source.lastItemAt ? <Time view={view} at={source.lastItemAt} /> : t('sources.fact.not_yet')}
         {source.lagSeconds !== null && (

@@ -4,7 +4,16 @@ import type { Source } from '../../src/sources/leases.ts';
 import type { IconName } from '../parts/icon.tsx';
 
 /** How a source is doing, in the words of its page; the first ones need somebody. */
-export const CONDITIONS = ['stopped', 'limited', 'failing', 'late', 'first', 'ok', 'paused'] as const;
+export const CONDITIONS = [
+  'stopped',
+  'limited',
+  'failing',
+  'late',
+  'first',
+  'awaited',
+  'ok',
+  'paused',
+] as const;
 type Condition = (typeof CONDITIONS)[number];
 
 /** A poll that is overdue by more than this is nobody's turn any more: the worker isn't reading. */
@@ -15,6 +24,7 @@ export function conditionOf(source: Source, now: Date): Condition {
   if (source.state === 'stopped') return 'stopped';
   if (source.failures > 0) return source.lastError?.kind === 'rate-limited' ? 'limited' : 'failing';
   const reading = source.leaseUntil !== null && source.leaseUntil > now;
+  if (!source.polled) return source.lastHookAt === null ? 'awaited' : 'ok';
   if (!reading && now.getTime() - source.nextPollAt.getTime() > OVERDUE_MS) return 'late';
   return source.lastPollAt === null ? 'first' : 'ok';
 }
@@ -35,6 +45,7 @@ export const LOOKS: Record<Condition, Look> = {
   failing: { icon: 'hourglass', class: 'wait', key: 'sources.state.failing' },
   late: { icon: 'hourglass', class: 'wait', key: 'sources.state.late' },
   first: { icon: 'clock', class: 'idle', key: 'sources.state.first' },
+  awaited: { icon: 'clock', class: 'idle', key: 'sources.state.waits_for_hook' },
   ok: { icon: 'circle-check', class: 'ok', key: 'sources.state.ok' },
   paused: { icon: 'pause', class: 'idle', key: 'sources.state.paused' },
 };

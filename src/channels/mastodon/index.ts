@@ -17,6 +17,7 @@ export const mastodon = {
     label: 'Mastodon',
     fields: FIELDS,
     canSend: true,
+    steps: 4,
     minPollSeconds: MIN_POLL / SECOND,
     defaultPollSeconds: DEFAULT_POLL / SECOND,
     defaultPurpose: 'answer',

@@ -1,6 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { id, instant, ref } from './columns.ts';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { bytes, id, instant, ref } from './columns.ts';
 import { teams, users } from './people.ts';
 
 /** One configured place: a feed, a page, a search. The baton is `nextPollAt`; the lease is fenced by `leaseToken`. */
@@ -29,8 +39,12 @@ export const sources = pgTable(
       .default('active'),
     /** asked host, so that only one request at a time goes there */
     host: text().notNull(),
+    /** false where there is nothing to read: everything is brought to us */
+    polled: boolean().notNull().default(true),
     pollSeconds: integer().notNull(),
     nextPollAt: instant().notNull(),
+    /** somebody said that there is something new, after the poll under way had begun */
+    rungAt: instant(),
     leaseToken: uuid(),
     leaseUntil: instant(),
     cursor: jsonb().$type<{ v: number; [k: string]: unknown }>(),
@@ -48,17 +62,58 @@ export const sources = pgTable(
       params?: Record<string, string | number>;
       at: string;
     }>(),
+    /** last part of the address at which networks tell us by themselves: 244 random bits of the database's own generator */
+    hookKey: text()
+      .notNull()
+      .default(sql`replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')`),
+    /** when the last of what was brought to us came */
+    lastHookAt: instant(),
     quality: text({ enum: ['parsed', 'repaired', 'salvaged'] }),
     demo: boolean().notNull().default(false),
     createdAt: instant().notNull(),
     createdBy: ref().references(() => users.id, { onDelete: 'set null' }),
   },
   (t) => [
+    uniqueIndex('sources_hook_key').on(t.hookKey),
     index('sources_due').on(t.nextPollAt).where(sql`${t.state} = 'active'`),
     index('sources_team').on(t.teamId),
     check('sources_purpose', sql`${t.purpose} in ('answer','know')`),
     check('sources_intake', sql`${t.intake} in ('all','matching')`),
     check('sources_clock', sql`${t.clock} in ('profile','always')`),
     check('sources_state', sql`${t.state} in ('active','paused','stopped')`),
+  ],
+);
+
+/** What was brought to us, as it came: kept before it is answered for, read by a job. Fenced by `leaseToken`. */
+export const hookDeliveries = pgTable(
+  'hook_deliveries',
+  {
+    id: id(),
+    sourceId: ref()
+      .notNull()
+      .references(() => sources.id, { onDelete: 'cascade' }),
+    /** the sender's id of it, or a hash of its bytes: what comes twice is one */
+    deliveryId: text().notNull(),
+    body: bytes().notNull(),
+    receivedAt: instant().notNull(),
+    state: text({ enum: ['waiting', 'done'] })
+      .notNull()
+      .default('waiting'),
+    attempts: integer().notNull().default(0),
+    dueAt: instant().notNull(),
+    leaseToken: uuid(),
+    leaseUntil: instant(),
+    lastError: jsonb().$type<{
+      kind: string;
+      key: string;
+      params?: Record<string, string | number>;
+      at: string;
+    }>(),
+  },
+  (t) => [
+    uniqueIndex('hook_deliveries_identity').on(t.sourceId, t.deliveryId),
+    index('hook_deliveries_waiting').on(t.sourceId, t.id).where(sql`${t.state} = 'waiting'`),
+    index('hook_deliveries_received').on(t.receivedAt),
+    check('hook_deliveries_state', sql`${t.state} in ('waiting','done')`),
   ],
 );

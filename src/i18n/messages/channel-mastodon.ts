@@ -118,25 +118,25 @@ export const channelMastodon = {
     en: 'A search can have at most {max} characters.',
   },
 
-  'channel.mastodon.setup.1': {
+  'channel.mastodon.step.1': {
     cs: 'Přihlaste se na svém serveru a otevřete Předvolby → Vývoj (Preferences → Development).',
     sk: 'Prihláste sa na svojom serveri a otvorte Nastavenia → Vývoj (Preferences → Development).',
     pl: 'Proszę zalogować się na swoim serwerze i otworzyć Preferencje → Dla programistów (Preferences → Development).',
     en: 'Sign in on your server and open Preferences → Development.',
   },
-  'channel.mastodon.setup.2': {
+  'channel.mastodon.step.2': {
     cs: 'Založte novou aplikaci (New application). Jméno může být třeba Ohlas, ostatní adresy nechte, jak jsou.',
     sk: 'Založte novú aplikáciu (New application). Názov môže byť napríklad Ohlas, ostatné adresy nechajte, ako sú.',
     pl: 'Proszę utworzyć nową aplikację (New application). Nazwa może brzmieć na przykład Ohlas, adresy proszę zostawić bez zmian.',
     en: 'Create a new application. Call it Ohlas, for example, and leave the addresses as they are.',
   },
-  'channel.mastodon.setup.3': {
+  'channel.mastodon.step.3': {
     cs: 'Zaškrtněte oprávnění read a write:statuses. Víc jich Ohlas nepotřebuje; jen ke čtení stačí read.',
     sk: 'Zaškrtnite oprávnenia read a write:statuses. Viac ich Ohlas nepotrebuje; len na čítanie stačí read.',
     pl: 'Proszę zaznaczyć uprawnienia read i write:statuses. Więcej Ohlas nie potrzebuje; do samego czytania wystarczy read.',
     en: 'Tick the scopes read and write:statuses. Ohlas needs no more; for reading alone, read is enough.',
   },
-  'channel.mastodon.setup.4': {
+  'channel.mastodon.step.4': {
     cs: 'Aplikaci uložte, otevřete ji a zkopírujte sem přístupový token (Your access token).',
     sk: 'Aplikáciu uložte, otvorte ju a skopírujte sem prístupový token (Your access token).',
     pl: 'Proszę zapisać aplikację, otworzyć ją i skopiować tutaj token dostępu (Your access token).',
