@@ -45,6 +45,7 @@ const REPLACED = new RegExp(
   'gu',
 );
 const ASCII_ONLY = /^[\x00-\x7F]*$/;
+const BEYOND_ASCII = /[^\x00-\x7F]/gu;
 const LAST_ASCII = 0x7f;
 
 /** A folded text with the way back. */
@@ -59,9 +60,9 @@ export interface Folded {
   readonly map: Uint32Array;
 }
 
-/** Folds a piece that may hold any characters. */
-function foldPiece(piece: string): string {
-  return piece
+/** Folds one character, whatever it is. */
+function foldAnew(character: string): string {
+  return character
     .normalize('NFKD')
     .replace(MARKS_AND_INVISIBLES, '')
     .toLowerCase()
@@ -75,7 +76,7 @@ const known = new Map<string, string>();
 function foldCharacter(character: string): string {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
-  const folded = foldPiece(character);
+  const folded = foldAnew(character);
   if (character.length === 1) known.set(character, folded);
   return folded;
 }
@@ -86,7 +87,7 @@ function foldCharacter(character: string): string {
  */
 export function foldPlain(text: string): string {
   if (ASCII_ONLY.test(text)) return text.toLowerCase();
-  return foldPiece(text);
+  return text.replace(BEYOND_ASCII, foldCharacter).toLowerCase();
 }
 
 /**

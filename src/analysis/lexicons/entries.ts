@@ -1,9 +1,11 @@
 /** How entries of a word list are written and looked up: stems, whole words, phrases. */
+import { HASH_START, hashStep, WordTable } from './word-table.ts';
 
 const MIN_STEM = 3;
 
-/** A phrase: its words after the first, and what it stands for. */
+/** A phrase: its first word and those after it, and what it stands for. */
 interface Phrase<T> {
+  first: string;
   rest: readonly string[];
   value: T;
 }
@@ -29,60 +31,77 @@ export interface Entries<T> {
 export const listed = (words: string): string[] => words.split(/\s+/).filter((w) => w !== '');
 
 /**
- * Prepares entries; a look-up costs at most as many map reads as the word has letters.
+ * Prepares entries; a look-up walks once through the letters of a word.
  * Of entries written twice the later one holds; of equal phrases the earlier.
  */
 export function compileEntries<T>(entries: Iterable<readonly [entry: string, value: T]>): Entries<T> {
-  const exact = new Map<string, T>();
+  const whole = new Map<string, T>();
   const stems = new Map<string, T>();
-  const phrases = new Map<string, Phrase<T>[]>();
-  /** how stems begin, with the length of the longest that begins so */
-  const beginnings = new Map<string, number>();
+  const phrases = new Map<number, Phrase<T>[]>();
   for (const [entry, value] of entries) {
     if (entry.includes('_')) addPhrase(phrases, entry, value);
-    else if (entry.endsWith('$')) exact.set(entry.slice(0, -1), value);
-    else {
-      stems.set(entry, value);
-      const start = entry.slice(0, MIN_STEM);
-      beginnings.set(start, Math.max(beginnings.get(start) ?? 0, entry.length));
-    }
+    else if (entry.endsWith('$')) whole.set(entry.slice(0, -1), value);
+    else if (entry.length >= MIN_STEM) stems.set(entry, value);
   }
   for (const known of phrases.values()) known.sort((a, b) => b.rest.length - a.rest.length);
 
   return {
     phrase(words, at) {
-      const found = phrases
-        .get(doorOf(words[at] ?? '', words[at + 1] ?? ''))
-        ?.find(({ rest }) => follows(rest, words, at + 1));
-      return found && { value: found.value, length: found.rest.length + 1 };
-    },
-    single(word) {
-      const whole = exact.get(word);
-      if (whole !== undefined) return whole;
-      const longest = beginnings.get(word.slice(0, MIN_STEM));
-      if (longest === undefined) return undefined;
-      for (let length = Math.min(longest, word.length); length >= MIN_STEM; length -= 1) {
-        const value = stems.get(word.slice(0, length));
-        if (value !== undefined) return value;
-      }
+      const first = words[at];
+      const second = words[at + 1];
+      if (first === undefined || second === undefined) return undefined;
+      for (const phrase of phrases.get(doorOf(first, second)) ?? NONE)
+        if (phrase.first === first && follows(phrase.rest, words, at + 1))
+          return { value: phrase.value, length: phrase.rest.length + 1 };
       return undefined;
     },
+    single: singles(whole, stems),
   };
 }
 
-function addPhrase<T>(phrases: Map<string, Phrase<T>[]>, entry: string, value: T): void {
+const NONE: readonly never[] = [];
+
+function singles<T>(whole: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): Entries<T>['single'] {
+  const wholeWords = new WordTable([...whole.keys()]);
+  const wholeValues = [...whole.values()];
+  const stemWords = new WordTable([...stems.keys()]);
+  const stemValues = [...stems.values()];
+  const longest = Math.max(wholeWords.longest, stemWords.longest);
+  return (word) => {
+    let hash = HASH_START;
+    let stem = -1;
+    for (let length = 1; length <= word.length && length <= longest; length += 1) {
+      hash = hashStep(hash, word.charCodeAt(length - 1));
+      if (length === word.length) {
+        const same = wholeWords.find(word, length, hash);
+        if (same >= 0) return wholeValues[same];
+      }
+      if (length >= MIN_STEM) {
+        const longer = stemWords.find(word, length, hash);
+        if (longer >= 0) stem = longer;
+      }
+    }
+    return stem < 0 ? undefined : stemValues[stem];
+  };
+}
+
+function addPhrase<T>(phrases: Map<number, Phrase<T>[]>, entry: string, value: T): void {
   const [first = '', ...rest] = entry.split('_');
   const door = doorOf(first, rest[0] ?? '');
   const known = phrases.get(door) ?? [];
-  known.push({ rest, value });
+  known.push({ first, rest, value });
   phrases.set(door, known);
 }
 
 /** Phrases stand together by their first word and the letter after it: "to" alone begins hundreds. */
-const doorOf = (first: string, second: string): string => `${first} ${second.charAt(0)}`;
+function doorOf(first: string, second: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < first.length; i += 1) hash = hashStep(hash, first.charCodeAt(i));
+  return hashStep(hash, second.charCodeAt(0)) | 0;
+}
 
-const follows = (rest: readonly string[], words: readonly string[], from: number): boolean =>
-  rest.every((part, i) => {
-    const word = words[from + i] ?? '';
-    return i === rest.length - 1 ? word.startsWith(part) : word === part;
-  });
+function follows(rest: readonly string[], words: readonly string[], from: number): boolean {
+  const last = rest.length - 1;
+  for (let i = 0; i < last; i += 1) if (words[from + i] !== rest[i]) return false;
+  return (words[from + last] ?? '').startsWith(rest[last]!);
+}

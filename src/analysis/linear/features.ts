@@ -206,7 +206,8 @@ export function featuresOf(reading: Reading, negators: ReadonlySet<string>): Fea
 }
 
 /** The same with what word lists found, by name. */
-export const named = (features: Features, known: readonly string[]): Features => ({
-  ...features,
-  known: Uint32Array.from(known, (name) => hashOf(KIND.sign, 'known', name)),
-});
+export function named({ words, letters, signs }: Features, names: readonly string[]): Features {
+  const known = new Uint32Array(names.length);
+  for (let i = 0; i < names.length; i += 1) known[i] = hashOf(KIND.sign, 'known', names[i]);
+  return { words, letters, signs, known };
+}
