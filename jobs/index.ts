@@ -1,10 +1,11 @@
 import { schedule } from 'node-cron';
 import type { Sql } from 'postgres';
 import { onWake, type Wakeable } from '../src/events/wake.ts';
-import type { FlowDeps } from '../src/flow/deps.ts';
+import type { ListenDeps } from '../src/flow/listen.ts';
 import { deliverJob } from './deliver.ts';
 import { hooksJob } from './hooks.ts';
 import { learnJob } from './learn.ts';
+import { listenJob } from './listen.ts';
 import { onceAmongAll } from './once.ts';
 import { pollJob } from './poll.ts';
 import { purgeJob } from './purge.ts';
@@ -21,12 +22,13 @@ const STOP_MS = 5_000;
 const TIMETABLE: {
   name: string;
   cron: string;
-  job: (deps: FlowDeps) => Job;
+  job: (deps: ListenDeps) => Job;
   once?: boolean;
   word?: Wakeable;
 }[] = [
   { name: 'poll', cron: '*/2 * * * * *', job: pollJob, word: 'poll' },
   { name: 'hooks', cron: '* * * * * *', job: hooksJob, word: 'hooks' },
+  { name: 'listen', cron: '*/5 * * * * *', job: listenJob },
   { name: 'deliver', cron: '* * * * * *', job: deliverJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
   { name: 'learn', cron: '7 */10 * * * *', job: learnJob, once: true },
@@ -34,7 +36,7 @@ const TIMETABLE: {
 ];
 
 /** Starts the ticking; the returned function stops it and waits for what is under way, at most five seconds. */
-export async function startJobs(deps: FlowDeps, sql: Sql): Promise<() => Promise<void>> {
+export async function startJobs(deps: ListenDeps, sql: Sql): Promise<() => Promise<void>> {
   const runCoordinator = onceAmongAll(deps.db, deps.clock);
   const nudges = new Map<string, () => Promise<void>>();
   const running = TIMETABLE.map(({ name, cron, job, once, word }) => {

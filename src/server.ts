@@ -13,6 +13,7 @@ import { createMatching } from './flow/matching.ts';
 import { createTeaching } from './flow/teaching.ts';
 import { translator } from './i18n/index.ts';
 import { systemClock } from './lib/clock.ts';
+import { createHttpStream } from './lib/http/stream.ts';
 import { createHttp, createReach } from './lib/http.ts';
 import { keyFromFile } from './lib/key-file.ts';
 import { createLog, type Log } from './lib/log.ts';
@@ -46,12 +47,13 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     const analyse = await createAnalyser();
     const isAllowedHost = async (host: string) =>
       (await readSetting(db, 'allowedHosts')).hosts.includes(host);
+    const wayOut = { userAgent: `Ohlas (+${config.publicUrl})`, isAllowedHost };
     const deps: FlowDeps = {
       db,
       clock: systemClock,
       log,
       seal: createSeal(config.key ?? (await keyFromFile(config.dataDir))),
-      http: demoHttp(createHttp({ userAgent: `Ohlas (+${config.publicUrl})`, isAllowedHost }), {
+      http: demoHttp(createHttp(wayOut), {
         db,
         clock: systemClock,
       }),
@@ -62,7 +64,8 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       teaching: createTeaching(analyse),
       random: Math.random,
     };
-    if (config.role !== 'web') stops.push(await startJobs(deps, sql));
+    if (config.role !== 'web')
+      stops.push(await startJobs({ ...deps, openStream: createHttpStream(wayOut) }, sql));
     if (config.role !== 'worker') {
       const bus = await createBus(sql, log);
       stops.push(bus.close);

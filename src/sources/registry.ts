@@ -63,6 +63,10 @@ export async function changeSource(
       nextPollAt: by.at,
       leaseToken: null,
       leaseUntil: null,
+      // whoever listens does so with what it was told before
+      listenToken: null,
+      listenUntil: null,
+      listeningSince: null,
       failures: 0,
       lastError: null,
     })

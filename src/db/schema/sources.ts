@@ -47,6 +47,11 @@ export const sources = pgTable(
     rungAt: instant(),
     leaseToken: uuid(),
     leaseUntil: instant(),
+    /** the process that listens to its stream, by a lease of its own */
+    listenToken: uuid(),
+    listenUntil: instant(),
+    /** since when that connection stands */
+    listeningSince: instant(),
     cursor: jsonb().$type<{ v: number; [k: string]: unknown }>(),
     /** until the first page is in, everything counts as history without clocks */
     baselineAt: instant(),

@@ -83,7 +83,8 @@ export function exchange(job: Exchange): Promise<Answer> {
   });
 }
 
-function headersOf(response: IncomingMessage): Headers {
+/** Headers as they came, the same name several times included. */
+export function headersOf(response: IncomingMessage): Headers {
   const headers = new Headers();
   const raw = response.rawHeaders;
   for (let i = 0; i + 1 < raw.length; i += 2) {
