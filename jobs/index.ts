@@ -10,6 +10,7 @@ import { onceAmongAll } from './once.ts';
 import { pollJob } from './poll.ts';
 import { purgeJob } from './purge.ts';
 import { type Job, single } from './run.ts';
+import { signInsJob } from './sign-ins.ts';
 import { wakeJob } from './wake.ts';
 
 /** How long a stop waits for work under way; what is left is picked up after its lease. */
@@ -30,6 +31,7 @@ const TIMETABLE: {
   { name: 'hooks', cron: '* * * * * *', job: hooksJob, word: 'hooks' },
   { name: 'listen', cron: '*/5 * * * * *', job: listenJob },
   { name: 'deliver', cron: '* * * * * *', job: deliverJob },
+  { name: 'sign-ins', cron: '23 * * * * *', job: signInsJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
   { name: 'learn', cron: '7 */10 * * * *', job: learnJob, once: true },
   { name: 'purge', cron: '17 3 * * *', job: purgeJob, once: true },

@@ -36,6 +36,7 @@ const EVENT_KINDS = [
   'source.added',
   'source.changed',
   'source.polled', // data { new, failed? }
+  'source.expiring', // its sign-in ends soon; data { days }
   'source.removed',
   'watch.changed', // data { watchId }
   'contact.changed', // data { contactId, what }

@@ -7,6 +7,7 @@ import { sendMail } from '../outbox/mail.ts';
 import type { BesidePayload, MailPayload, ReplyPayload } from '../outbox/payload.ts';
 import type { OutboxRow } from '../outbox/rows.ts';
 import { openSmtp } from '../outbox/smtp.ts';
+import { isSignedOut } from '../sources/sign-in.ts';
 import { channelCtxs } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { lookAgain } from './look-again.ts';
@@ -67,6 +68,8 @@ async function channelCarrier(
   if (!found || (isNew && found.mention.deletedAt !== null))
     return refused({ kind: 'gone', key: 'reply.error.gone' });
   const { mention, source, handle } = found;
+  // what has begun is still looked up; whoever asks without a sign-in is told so by the network
+  if (isNew && isSignedOut(source)) return refused({ kind: 'auth', key: 'reply.error.signed_out' });
   const channel = deps.channels.get(source.channel);
   const { send, prepare, findSent } = channel ?? {};
   if (!channel || !send) return refused({ kind: 'permanent', key: 'reply.error.cap.unsupported' });

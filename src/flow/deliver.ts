@@ -11,6 +11,7 @@ import { beginAttempt, claimDue, markPrepared } from '../outbox/claim.ts';
 import { lookLater, retryLater } from '../outbox/finish.ts';
 import type { ReplyPayload } from '../outbox/payload.ts';
 import { hasWords, type OutboxRow } from '../outbox/rows.ts';
+import { stopSignedOut } from '../sources/sign-in.ts';
 import { type Carrier, carrierOf } from './carriers.ts';
 import type { FlowDeps } from './deps.ts';
 import { landFailed, landSent, landUnknown } from './outcome.ts';
@@ -147,7 +148,13 @@ function notSent(attempt: Attempt, error: ChannelError): Promise<void> {
 }
 
 const failed = (attempt: Attempt, error: ChannelError): Promise<void> =>
-  land(attempt, (tx, now) => landFailed(tx, attempt.row, error, now));
+  land(attempt, async (tx, now) => {
+    const { sourceId } = attempt.row;
+    if (error.kind === 'auth' && sourceId !== null) {
+      await stopSignedOut(tx, sourceId, { key: error.key, params: error.params }, now);
+    }
+    await landFailed(tx, attempt.row, error, now);
+  });
 
 const unknown = (attempt: Attempt, error: ChannelError): Promise<void> =>
   land(attempt, (tx, now) => landUnknown(tx, attempt.row, error, now));

@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { conversationMentions } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
+import { isSignedOut } from '../sources/sign-in.ts';
 import type { FlowDeps } from './deps.ts';
 import type { Addressed } from './ground.ts';
 
@@ -15,6 +16,7 @@ export async function refuseImpossible(
   action: 'reply' | 'privateReply' | 'hide' | 'like',
   now: Date,
 ): Promise<void> {
+  if (isSignedOut(source)) throw new Problem('conflict', 'reply.error.signed_out');
   const cap = capOf(
     mention.caps[action] ?? UNSUPPORTED,
     deps.channels.get(source.channel)?.send !== undefined,

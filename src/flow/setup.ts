@@ -1,4 +1,11 @@
-import type { Channel, ChannelCtx, InboundItem, SettingField, Settings } from '../channels/contract.ts';
+import type {
+  Channel,
+  ChannelCtx,
+  Checked,
+  InboundItem,
+  SettingField,
+  Settings,
+} from '../channels/contract.ts';
 import { Problem } from '../lib/errors.ts';
 import { newToken, newUuid } from '../lib/ids.ts';
 import { storable } from '../lib/storable.ts';
@@ -8,6 +15,7 @@ import type { WatchMatch } from '../watches/matcher.ts';
 import { channelCtx, trialCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { inputOf } from './matching.ts';
+import { keepSignIn } from './sign-ins.ts';
 
 /** Items shown by "Test now". */
 const TRIED_ITEMS = 20;
@@ -40,9 +48,12 @@ export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: numb
   const { channel, input } = prepared(deps, withMade(channelOf(deps, form.channel), form, {}));
   const itself = await assertReadable(channel, input.settings, trialCtx(deps, input.secrets));
   const name = input.name || shortName(itself.name || input.host);
-  const id = await deps.db.transaction((tx) =>
-    addSource(tx, { ...input, name }, deps.seal, { userId, at: deps.clock() }),
-  );
+  const at = deps.clock();
+  const id = await deps.db.transaction(async (tx) => {
+    const added = await addSource(tx, { ...input, name }, deps.seal, { userId, at });
+    await keepSignIn(tx, added, itself, at);
+    return added;
+  });
   return { id, warnings: itself.warnings };
 }
 
@@ -67,12 +78,14 @@ export async function reconfigureSource(
   });
   // also what is kept unchanged may be replaced while it is tried
   Object.assign(input.secrets, { ...old, ...input.secrets });
-  const { warnings } = await assertReadable(channel, input.settings, trialCtx(deps, input.secrets));
+  const itself = await assertReadable(channel, input.settings, trialCtx(deps, input.secrets));
   const name = input.name || source.name;
-  await deps.db.transaction((tx) =>
-    changeSource(tx, source, { ...input, name }, deps.seal, { userId, at: deps.clock() }),
-  );
-  return { id: source.id, warnings };
+  const at = deps.clock();
+  await deps.db.transaction(async (tx) => {
+    await changeSource(tx, source, { ...input, name }, deps.seal, { userId, at });
+    await keepSignIn(tx, source.id, itself, at);
+  });
+  return { id: source.id, warnings: itself.warnings };
 }
 
 /** Makes up anew the secrets that a channel leaves to us, to be shown this once; the old ones hold no more. By name. */
@@ -138,11 +151,7 @@ function prepared(deps: FlowDeps, form: SourceForm): { channel: Channel; input: 
 }
 
 /** A refusal at set-up belongs to the first field: that is where the person can mend it. */
-async function assertReadable(
-  channel: Channel,
-  settings: Settings,
-  ctx: ChannelCtx,
-): Promise<{ name: string; warnings: string[] }> {
+async function assertReadable(channel: Channel, settings: Settings, ctx: ChannelCtx): Promise<Checked> {
   const checked = await channel.check(settings, ctx);
   if (checked.ok) return storable(checked.value);
   const { key, params, kind } = checked.error;

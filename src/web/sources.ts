@@ -160,6 +160,7 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
       channel: deps.channels.get(source.channel)?.info.label ?? source.channel,
       team: source.teamId === null ? null : (teams.get(source.teamId) ?? null),
       hours: hours.get(source.id) ?? [],
+      listens: deps.channels.get(source.channel)?.listen !== undefined,
       deliveries: deliveries.get(source.id),
     }));
   }

@@ -21,6 +21,8 @@ export interface SourceLine {
   team: string | null;
   /** mentions an hour, the oldest first */
   hours: readonly number[];
+  /** its channel can hold a connection open */
+  listens: boolean;
   /** what was brought and can't be read */
   deliveries?: DeliveryTrouble;
 }

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { TrialResult } from '../../src/flow/setup.ts';
 import type { ViewContext } from '../context.ts';
 import { Layout } from '../layout.tsx';
@@ -7,10 +6,12 @@ import { Notice, PageHead } from '../parts/blocks.tsx';
 import { ButtonLink, PostButton } from '../parts/button.tsx';
 import { Bars } from './bars.tsx';
 import { DeliveryNotice, type Door, DoorSection } from './brought.tsx';
+import { Fact } from './fact.tsx';
 import { SourceForm, type SourceFormProps } from './form.tsx';
 import { Guide, hasGuide } from './guide.tsx';
 import { sourceLinks } from './links.ts';
 import { Polls, type SourceLine } from './list.tsx';
+import { SignInFacts, SignInNotices } from './sign-in.tsx';
 import { conditionOf, inTrouble } from './state.ts';
 import { lagText, State } from './status.tsx';
 import { TrialBox, TrialPlace, tryHx } from './trial.tsx';
@@ -57,6 +58,7 @@ export function SourcePage({ view, line, edit, door, trial, said, warnings = [] 
         {inTrouble(conditionOf(source, view.now)) && (
           <Trouble view={view} source={source} mayManage={edit !== null} />
         )}
+        <SignInNotices view={view} source={source} />
         {line.deliveries && <DeliveryNotice view={view} trouble={line.deliveries} />}
         <Health view={view} line={line} door={door} />
         {door && <DoorSection view={view} source={source} door={door} />}
@@ -132,6 +134,7 @@ function Health({ view, line, door }: Pick<SourceProps, 'view' | 'line' | 'door'
           {source.lastHookAt ? <Time view={view} at={source.lastHookAt} /> : t('sources.hook.none')}
         </Fact>
       )}
+      <SignInFacts view={view} line={line} />
       <Fact name={t('sources.fact.newest')}>
         {source.lastItemAt ? <Time view={view} at={source.lastItemAt} /> : t('sources.fact.not_yet')}
         {source.lagSeconds !== null && (
@@ -151,10 +154,3 @@ function Health({ view, line, door }: Pick<SourceProps, 'view' | 'line' | 'door'
     </dl>
   );
 }
-
-const Fact = ({ name, children }: { name: string; children?: Child }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../src/i18n/index.ts';
-import { MINUTE } from '../../src/lib/clock.ts';
+import { DAY, MINUTE } from '../../src/lib/clock.ts';
 import type { Source } from '../../src/sources/leases.ts';
 import type { IconName } from '../parts/icon.tsx';
 
@@ -9,6 +9,7 @@ export const CONDITIONS = [
   'limited',
   'failing',
   'late',
+  'expiring',
   'first',
   'awaited',
   'ok',
@@ -26,8 +27,15 @@ export function conditionOf(source: Source, now: Date): Condition {
   const reading = source.leaseUntil !== null && source.leaseUntil > now;
   if (!source.polled) return source.lastHookAt === null ? 'awaited' : 'ok';
   if (!reading && now.getTime() - source.nextPollAt.getTime() > OVERDUE_MS) return 'late';
+  if (endsSoon(source, now)) return 'expiring';
   return source.lastPollAt === null ? 'first' : 'ok';
 }
+
+/** So long before its end a sign-in is somebody's to renew. */
+const SOON_MS = 7 * DAY;
+
+export const endsSoon = ({ signInUntil }: Source, now: Date): boolean =>
+  signInUntil !== null && signInUntil.getTime() - now.getTime() <= SOON_MS;
 
 /** What somebody should look at; shown first and open. */
 export const inTrouble = (condition: Condition): boolean =>
@@ -44,6 +52,7 @@ export const LOOKS: Record<Condition, Look> = {
   limited: { icon: 'hourglass', class: 'wait', key: 'sources.state.limited' },
   failing: { icon: 'hourglass', class: 'wait', key: 'sources.state.failing' },
   late: { icon: 'hourglass', class: 'wait', key: 'sources.state.late' },
+  expiring: { icon: 'hourglass', class: 'wait', key: 'sources.state.expiring' },
   first: { icon: 'clock', class: 'idle', key: 'sources.state.first' },
   awaited: { icon: 'clock', class: 'idle', key: 'sources.state.waits_for_hook' },
   ok: { icon: 'circle-check', class: 'ok', key: 'sources.state.ok' },

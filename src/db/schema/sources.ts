@@ -1,15 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  boolean,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { bytes, id, instant, ref } from './columns.ts';
 import { teams, users } from './people.ts';
 
@@ -73,6 +63,14 @@ export const sources = pgTable(
       .default(sql`replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')`),
     /** when the last of what was brought to us came */
     lastHookAt: instant(),
+    /** when its network was last asked how our sign-in stands */
+    checkedAt: instant(),
+    /** until when it holds; null = without end, or the network does not tell */
+    signInUntil: instant(),
+    /** rights we were not given, by name */
+    missingRights: text().array().notNull().default([]),
+    /** people were told that it ends within so many days */
+    warnedDays: integer(),
     quality: text({ enum: ['parsed', 'repaired', 'salvaged'] }),
     demo: boolean().notNull().default(false),
     createdAt: instant().notNull(),

@@ -133,6 +133,12 @@ export const replies = {
     pl: 'Oryginalny wpis już nie istnieje, nie ma na co odpowiedzieć.',
     en: 'The original post is gone, there is nothing left to answer.',
   },
+  'reply.error.signed_out': {
+    cs: 'Síť nás nezná: přihlášení zdroje skončilo. Přihlaste ho znovu na stránce zdroje, text tu zůstane.',
+    sk: 'Sieť nás nepozná: prihlásenie zdroja sa skončilo. Prihláste ho znova na stránke zdroja, text tu zostane.',
+    pl: 'Serwis nas nie poznaje: logowanie źródła wygasło. Proszę zalogować je ponownie na stronie źródła, tekst tu zostanie.',
+    en: 'The network does not know us: the source is signed out. Sign it in again on its page; the text stays here.',
+  },
   'reply.error.cut_off': {
     cs: 'Odesílání se přerušilo a nejde zjistit, jestli zpráva dorazila. Podívejte se na originál a rozhodněte.',
     sk: 'Odosielanie sa prerušilo a nedá sa zistiť, či správa dorazila. Pozrite sa na originál a rozhodnite.',

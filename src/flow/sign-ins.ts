@@ -1,0 +1,81 @@
+/** Looks once a day how every sign-in stands, and tells before one ends. */
+import type { Checked, Result } from '../channels/contract.ts';
+import type { Tx } from '../db/client.ts';
+import { record } from '../events/record.ts';
+import { formats, translator } from '../i18n/index.ts';
+import { can, listUsers } from '../people/index.ts';
+import { readSetting } from '../settings/index.ts';
+import type { Source } from '../sources/leases.ts';
+import { claimUnchecked, noteSignIn, type SignIn, stopSignedOut } from '../sources/sign-in.ts';
+import { channelCtx } from './channel-ctx.ts';
+import type { FlowDeps } from './deps.ts';
+import { postLetter } from './letters.ts';
+
+/** Looked at by one run; the others have their turn a moment later. */
+const AT_ONCE = 20;
+
+/** Asks the networks of sources that need a sign-in. Returns how many were asked. */
+export async function lookAtSignIns(deps: FlowDeps): Promise<number> {
+  const channels = [...deps.channels.values()].filter(({ info }) =>
+    info.fields.some(({ type }) => type === 'secret'),
+  );
+  const kinds = channels.map(({ info }) => info.kind);
+  const claimed = await claimUnchecked(deps.db, kinds, AT_ONCE, deps.clock());
+  for (const source of claimed) await lookAt(deps, source);
+  return claimed.length;
+}
+
+async function lookAt(deps: FlowDeps, source: Source): Promise<void> {
+  const checked = await ask(deps, source);
+  const now = deps.clock();
+  // what fails otherwise the poll meets too, and tells
+  if (!checked.ok && checked.error.kind !== 'auth') return;
+  const days = await deps.db.transaction(async (tx) => {
+    if (checked.ok) return keepSignIn(tx, source.id, checked.value, now);
+    const { key, params } = checked.error;
+    if (await stopSignedOut(tx, source.id, { key, params }, now)) {
+      await record(tx, { at: now, kind: 'source.polled', sourceId: source.id, data: { failed: key } });
+    }
+    return null;
+  });
+  if (days !== null && checked.ok) await tellManagers(deps, source, checked.value.expiresAt!);
+}
+
+async function ask(deps: FlowDeps, source: Source): Promise<Result<Checked>> {
+  try {
+    return await deps.channels.get(source.channel)!.check(source.settings, channelCtx(deps, source));
+  } catch (error) {
+    deps.log.error({ err: error, source: source.id }, 'a sign-in could not be looked at');
+    return { ok: false, error: { kind: 'transient', key: 'channel.error.unexpected' } };
+  }
+}
+
+/** Writes it down with its event. Returns the days left when that is news to people. */
+export async function keepSignIn(tx: Tx, id: number, signIn: SignIn, now: Date): Promise<number | null> {
+  const days = await noteSignIn(tx, id, signIn, now);
+  if (days !== null) await record(tx, { at: now, kind: 'source.expiring', sourceId: id, data: { days } });
+  return days;
+}
+
+/** By mail to whoever may sign in anew, where a mail server is set; the screens tell everybody. */
+async function tellManagers(deps: FlowDeps, source: Source, until: Date): Promise<void> {
+  const { timeZone } = await readSetting(deps.db, 'profile');
+  const people = (await listUsers(deps.db)).filter(
+    ({ active, role, teamIds }) =>
+      active &&
+      can(role, 'manage-sources') &&
+      (role === 'admin' || source.teamId === null || teamIds.includes(source.teamId)),
+  );
+  for (const { email, language } of people) {
+    const t = translator(language);
+    const params = { name: source.name, until: formats(language, timeZone).full(until) };
+    await postLetter(deps, {
+      to: email,
+      subject: t('sources.letter.subject', params),
+      text: t('sources.letter.text', params),
+    }).catch((error: unknown) => {
+      const code = error instanceof Error ? error.message : 'unknown';
+      deps.log.warn({ code, source: source.id }, 'nobody could be written to about a sign-in that ends');
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Checked, Result } from '../../src/channels/contract.ts';
+import { events } from '../../src/db/schema/events.ts';
+import { sources } from '../../src/db/schema/sources.ts';
+import { sendReply } from '../../src/flow/outbound.ts';
+import { setUpSource } from '../../src/flow/setup.ts';
+import { lookAtSignIns } from '../../src/flow/sign-ins.ts';
+import { after, DAY, HOUR } from '../../src/lib/clock.ts';
+import { saveSmtp } from '../../src/outbox/smtp.ts';
+import { draftOf } from '../../src/replies/drafts.ts';
+import { type TestDatabase, testDb } from '../setup/database.ts';
+import { headerOf, type MailServer, mailServer, type SendingWorld, sendingWorld } from '../setup/sending.ts';
+
+let database: TestDatabase;
+let world: SendingWorld;
+let post: MailServer;
+let checked: Result<Checked>;
+
+beforeAll(async () => {
+  database = await testDb();
+});
+afterAll(() => database.close());
+
+const account = (over: Partial<Checked> = {}): Result<Checked> => ({
+  ok: true,
+  value: { account: 'vandr', name: 'Vandr', warnings: [], ...over },
+});
+
+beforeEach(async () => {
+  checked = account();
+  post = await mailServer();
+  world = await sendingWorld(
+    database,
+    {},
+    {
+      info: {
+        kind: 'scripted',
+        label: 'Scripted',
+        fields: [
+          { name: 'url', type: 'url', required: true },
+          { name: 'token', type: 'secret', required: false },
+        ],
+        rights: ['read', 'write'],
+        canSend: true,
+        minPollSeconds: 60,
+        defaultPollSeconds: 900,
+        defaultPurpose: 'answer',
+        defaultIntake: 'all',
+      },
+      check: async () => checked,
+    },
+  );
+  await world.db.transaction((tx) =>
+    saveSmtp(tx, post.settings, world.deps.seal, { userId: world.people.admin.id, at: world.clock() }),
+  );
+});
+afterEach(() => post.close());
+
+const row = async () => (await world.db.select().from(sources))[0]!;
+const look = async (later = DAY) => {
+  world.clock.forward(later);
+  return lookAtSignIns(world.deps);
+};
+const told = async () =>
+  (await world.db.select().from(events).where(eq(events.kind, 'source.expiring'))).map(({ data }) => data);
+
+test('every sign-in is looked at once a day; what the network tells stands on the source', async () => {
+  const expiresAt = after(world.clock(), 60 * DAY);
+  checked = account({ expiresAt, missing: ['write'] });
+  expect(await look(0)).toBe(1);
+  expect(await look(19 * HOUR)).toBe(0);
+  expect(await look(2 * HOUR)).toBe(1);
+  expect(await row()).toMatchObject({ signInUntil: expiresAt, missingRights: ['write'], state: 'active' });
+  expect(await told()).toEqual([]);
+  expect(post.mails).toEqual([]);
+});
+
+test('seven days and one day before its end it is told, once each, also by mail to who may renew it', async () => {
+  checked = account({ expiresAt: after(world.clock(), 8.5 * DAY) });
+  for (let day = 0; day < 9; day++) await look();
+  expect(await told()).toEqual([{ days: 7 }, { days: 1 }]);
+  const to = post.mails.map((mail) => mail.to[0]);
+  const managers = [world.people.admin.email, world.people.lead.email];
+  expect(to).toEqual([...managers, ...managers]);
+  expect(headerOf(post.mails[0]!, 'Auto-Submitted')).toEqual(['auto-generated']);
+});
+
+test('signed in anew it is told again when it comes to that', async () => {
+  checked = account({ expiresAt: after(world.clock(), 2 * DAY) });
+  await look(0);
+  checked = account({ expiresAt: after(world.clock(), 60 * DAY) });
+  await look();
+  checked = account({ expiresAt: after(world.clock(), 5 * DAY) });
+  await look();
+  expect(await told()).toEqual([{ days: 7 }, { days: 7 }]);
+});
+
+test('a dead sign-in stops reading and sending at once, keeps what came, and says so', async () => {
+  const reply = () =>
+    sendReply(
+      world.deps,
+      {
+        conversationId: world.conversationId,
+        mentionId: world.mentionId,
+        kind: 'public',
+        text: 'Hned.',
+        ...world.actor(),
+      },
+      world.clock(),
+    );
+  await reply();
+  checked = { ok: false, error: { kind: 'auth', key: 'channel.error.auth' } };
+  await look(0);
+  expect(await row()).toMatchObject({ state: 'stopped', lastError: { kind: 'auth' } });
+  await world.deliver();
+  expect(world.network.posts).toEqual([]);
+  expect((await world.rows())[0]).toMatchObject({
+    state: 'failed',
+    error: { key: 'reply.error.signed_out' },
+  });
+  const key = {
+    conversationId: world.conversationId,
+    userId: world.people.agent.id,
+    kind: 'public' as const,
+  };
+  expect(await draftOf(world.db, key)).toMatchObject({ text: 'Hned.' });
+  await expect(reply()).rejects.toMatchObject({ key: 'reply.error.signed_out' });
+  expect(await world.conversation()).toMatchObject({ status: 'open' });
+});
+
+test('a send that the network refuses as unknown stops the source, too', async () => {
+  await sendReply(
+    world.deps,
+    {
+      conversationId: world.conversationId,
+      mentionId: world.mentionId,
+      kind: 'public',
+      text: 'Hned.',
+      ...world.actor(),
+    },
+    world.clock(),
+  );
+  world.network.plans.send.push({ kind: 'auth', key: 'channel.error.auth' });
+  await world.deliver();
+  expect(await row()).toMatchObject({
+    state: 'stopped',
+    lastError: { kind: 'auth', key: 'channel.error.auth' },
+  });
+});
+
+test('a network that cannot be asked now changes nothing; set-up itself is the first look', async () => {
+  checked = { ok: false, error: { kind: 'transient', key: 'channel.error.server' } };
+  await look(0);
+  expect(await row()).toMatchObject({ state: 'active', signInUntil: null });
+  const expiresAt = after(world.clock(), 30 * DAY);
+  checked = account({ expiresAt });
+  const { id } = await setUpSource(
+    world.deps,
+    {
+      channel: 'scripted',
+      name: 'Druhý',
+      purpose: 'answer',
+      intake: 'all',
+      clock: 'always',
+      responseMinutes: null,
+      teamId: null,
+      fields: { url: 'druhy.example', token: 'x' },
+    },
+    world.people.admin.id,
+  );
+  const [added] = await world.db.select().from(sources).where(eq(sources.id, id));
+  expect(added).toMatchObject({ signInUntil: expiresAt, checkedAt: world.clock() });
+});
