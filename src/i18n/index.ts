@@ -1,6 +1,8 @@
 import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
+import { channelFacebook } from './messages/channel-facebook.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
+import { channelMeta } from './messages/channel-meta.ts';
 import { channelWebhook } from './messages/channel-webhook.ts';
 import { demo } from './messages/demo.ts';
 import { desk } from './messages/desk.ts';
@@ -29,7 +31,9 @@ export * from './types.ts';
 export const areas = {
   analysis,
   channel,
+  channelFacebook,
   channelMastodon,
+  channelMeta,
   channelWebhook,
   demo,
   desk,

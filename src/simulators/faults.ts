@@ -136,7 +136,7 @@ export class Faults<Own extends string> {
     const own = (this.own.spoil as Partial<Record<string, (body: string) => string>>)[fault];
     if (own) c.res = jsonAgain(c, own(body), link);
     else if (fault === 'malformed') c.res = jsonAgain(c, half, link);
-    else if (fault === 'reset-mid-body') c.res = breaking(half, body.length);
+    else if (fault === 'reset-mid-body') c.res = breaking(c, half, body.length);
     else if (fault === 'truncated-gzip') c.res = await shortened(body);
   }
 
@@ -152,16 +152,22 @@ const jsonAgain = (c: Context, body: string, link: string | null): Response =>
 
 /** Over a socket the connection is cut; called in the process, the answer is that of a proxy that lost it. */
 function cut(c: Context): Response {
-  const env = c.env as { incoming?: { socket?: { destroy(): void } } } | undefined;
-  env?.incoming?.socket?.destroy();
+  hangUp(c);
   return new Response(null, { status: 502 });
 }
 
-function breaking(beginning: string, length: number): Response {
+function hangUp(c: Context): void {
+  const env = c.env as { incoming?: { socket?: { destroy(): void } } } | undefined;
+  env?.incoming?.socket?.destroy();
+}
+
+function breaking(c: Context, beginning: string, length: number): Response {
+  let isBegun = false;
   const stream = new ReadableStream({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode(beginning));
-      controller.error(new Error('the connection broke'));
+    pull(controller) {
+      if (isBegun) hangUp(c);
+      else controller.enqueue(new TextEncoder().encode(beginning));
+      isBegun = true;
     },
   });
   return new Response(stream, {

@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OutboundAction, Sent } from '../../../src/channels/contract.ts';
+import { DAY, HOUR } from '../../../src/lib/clock.ts';
+import type { Fault } from '../../../src/simulators/graph/index.ts';
+import { deliver, outbound } from '../graph-server.ts';
+import { type PageServer, startPage } from './shop.ts';
+
+let server: PageServer;
+beforeEach(async () => {
+  server = await startPage();
+});
+afterEach(() => server.close());
+
+const ours = () => server.world.comments.filter(({ by }) => by === server.account);
+const sentMessages = () =>
+  server.world.talks.flatMap((talk) => talk.messages).filter(({ by }) => by === server.account);
+
+async function commentItem(message = 'kde to je?') {
+  server.world.addComment({ post: server.post, by: server.jana, message });
+  return server.heard(message);
+}
+async function messageItem(text = 'haló?') {
+  const talk = server.world.talkBetween(server.account, server.jana);
+  server.world.addMessage({ talk, by: server.jana, text });
+  return server.heard(text);
+}
+const keyOf = (result: { ok: boolean; error?: { key: string } }) => result.error?.key;
+
+describe('a public reply', () => {
+  it('stands below the comment, and comes back as ours under the id that was told', async () => {
+    const { result } = await deliver(server, outbound(await commentItem(), 'Už jede.'));
+    expect(result).toEqual({ ok: true, value: { externalId: ours()[0]!.id } });
+    expect(ours()[0]).toMatchObject({ message: 'Už jede.', parent: { message: 'kde to je?' } });
+    const echo = await server.heard('Už jede.');
+    expect(echo).toMatchObject({ externalId: ours()[0]!.id, author: { isSelf: true } });
+  });
+
+  it('to an answer, and to a visitor’s post', async () => {
+    const { world, post, jana, account } = server;
+    const top = world.addComment({ post, by: account, message: 'Otevřeno' });
+    world.addComment({ post, parent: top, by: jana, message: 'i v neděli?' });
+    await deliver(server, outbound(await server.heard('i v neděli?'), 'V neděli ne.'));
+    world.addPost({ account, by: jana, message: 'Máte kola?' });
+    await deliver(server, outbound(await server.heard('Máte kola?'), 'Máme.'));
+    expect(ours().map(({ message }) => message)).toEqual(['Otevřeno', 'V neděli ne.', 'Máme.']);
+  });
+
+  it('to what was deleted is not sent', async () => {
+    const item = await commentItem();
+    server.world.comments.at(-1)!.deleted = true;
+    const { result } = await deliver(server, outbound(item, 'Už jede.'));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'gone', key: 'channel.error.meta.gone' } });
+  });
+
+  const lost: Fault[] = ['lose-answer', 'reset-mid-body', 'malformed', 'truncated-gzip'];
+  it.each(lost)('whose answer is lost (%s) is found again', async (fault) => {
+    const item = await commentItem();
+    await deliver(server, outbound(item, 'Děkujeme!'));
+    server.control.failNext(fault, { path: '/comments', method: 'POST' });
+    const { out, result } = await deliver(server, outbound(item, 'Děkujeme!'));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'transient', ambiguous: true } });
+    const found = await server.channel.findSent!(server.settings, out, server.ctx());
+    // the same words stood there before: that one is not it
+    expect(found).toMatchObject({ ok: true, value: { externalId: ours()[1]!.id } });
+  });
+
+  const refused: Fault[] = ['server-error', 'bad-gateway'];
+  it.each(refused)('that never arrived (%s) is known not to have', async (fault) => {
+    const item = await commentItem();
+    server.control.failNext(fault, { path: '/comments', method: 'POST' });
+    const { out, result } = await deliver(server, outbound(item, 'Děkujeme!'));
+    expect(result).toMatchObject({ ok: false, error: { kind: 'transient', ambiguous: true } });
+    expect(await server.channel.findSent!(server.settings, out, server.ctx())).toEqual({
+      ok: true,
+      value: 'not-found',
+    });
+  });
+
+  it('that Meta calls a duplicate counts as sent when it stands there', async () => {
+    const item = await commentItem();
+    server.control.failNext('lose-answer', { path: '/comments', method: 'POST' });
+    const { out } = await deliver(server, outbound(item, 'Děkujeme!'));
+    server.control.failNext('duplicate', { path: '/comments', method: 'POST' });
+    expect(await server.channel.send!(server.settings, out, server.ctx())).toEqual({
+      ok: true,
+      value: { externalId: ours()[0]!.id, url: expect.stringContaining('facebook.com') as string },
+    });
+    server.control.failNext('duplicate', { path: '/comments', method: 'POST' });
+    const { result } = await deliver(server, outbound(item, 'Jiná slova'));
+    expect(keyOf(result)).toBe('channel.error.meta.duplicate');
+  });
+
+  it.each([
+    ['page-limit', 'rate-limited', 'channel.error.rate_limited'],
+    ['app-limit', 'rate-limited', 'channel.error.rate_limited'],
+    ['expired', 'auth', 'channel.error.meta.expired'],
+    ['forbidden', 'permanent', 'channel.error.scope'],
+    ['blocked', 'permanent', 'channel.error.meta.blocked'],
+    ['unknown-code', 'permanent', 'channel.error.meta.unknown'],
+  ] as [Fault, string, string][])('refused with %s says so', async (fault, kind, key) => {
+    const item = await commentItem();
+    server.control.failNext(fault, { method: 'POST' });
+    const { result } = await deliver(server, outbound(item, 'Děkujeme!'));
+    expect(result).toMatchObject({ ok: false, error: { kind, key } });
+    expect(ours()).toEqual([]);
+  });
+});
+
+describe('a private reply to a comment', () => {
+  it('goes to its writer, once', async () => {
+    const item = await commentItem();
+    const { result } = await deliver(server, outbound(item, 'Pošleme vám to sem.', 'privateReply'));
+    expect(result).toEqual({ ok: true, value: { externalId: sentMessages()[0]!.id } });
+    expect(sentMessages()[0]).toMatchObject({ talk: { person: server.jana } });
+    const again = await deliver(server, outbound(item, 'Ještě něco.', 'privateReply'));
+    expect(keyOf(again.result)).toBe('channel.error.meta.used');
+    const caps = (await server.heard('kde to je?')).caps;
+    expect(caps.privateReply).toEqual({ ok: false, why: 'used' });
+  });
+
+  it('whose answer is lost is found by the comment itself, and never sent twice', async () => {
+    const item = await commentItem();
+    server.control.failNext('lose-answer', { path: '/messages', method: 'POST' });
+    const { out } = await deliver(server, outbound(item, 'Pošleme vám to sem.', 'privateReply'));
+    const found = await server.channel.findSent!(server.settings, out, server.ctx());
+    expect(found).toEqual({ ok: true, value: { externalId: sentMessages()[0]!.id, url: undefined } });
+    expect(await server.channel.send!(server.settings, out, server.ctx())).toMatchObject({ ok: true });
+    expect(sentMessages()).toHaveLength(1);
+  });
+
+  it('is over after seven days, and says so on the item', async () => {
+    const item = await commentItem();
+    server.wait(7 * DAY + HOUR);
+    expect((await server.heard('kde to je?')).caps.privateReply).toEqual({
+      ok: false,
+      why: 'window-closed',
+    });
+    const { result } = await deliver(server, outbound(item, 'Pozdě.', 'privateReply'));
+    expect(keyOf(result)).toBe('channel.error.meta.private');
+  });
+
+  it('reaches who wrote on the page', async () => {
+    server.world.addPost({ account: server.account, by: server.petr, message: 'Vraťte mi peníze' });
+    const item = await server.heard('Vraťte mi peníze');
+    await deliver(server, outbound(item, 'Napište nám číslo.', 'privateReply'));
+    expect(sentMessages()[0]).toMatchObject({ talk: { person: server.petr } });
+  });
+});
+
+describe('an answer to a message', () => {
+  it('goes into the conversation with a mark of its own', async () => {
+    const { result } = await deliver(server, outbound(await messageItem(), 'Ano?'));
+    expect(result).toEqual({ ok: true, value: { externalId: sentMessages()[0]!.id } });
+    const body = JSON.parse(server.control.requests().findLast(({ method }) => method === 'POST')!.body);
+    expect(body).toEqual({
+      recipient: { id: server.jana.id },
+      messaging_type: 'RESPONSE',
+      message: { text: 'Ano?', metadata: outbound(await messageItem('x'), '').id },
+    });
+  });
+
+  it('a day later is refused in words, and possible for seven days with the right to it', async () => {
+    const item = await messageItem();
+    server.wait(DAY + HOUR);
+    const { result } = await deliver(server, outbound(item, 'Ano?'));
+    expect(result).toMatchObject({ error: { kind: 'permanent', key: 'channel.error.meta.window' } });
+
+    const granted = await startPage({ humanAgent: true });
+    const talk = granted.world.talkBetween(granted.account, granted.jana);
+    granted.world.addMessage({ talk, by: granted.jana, text: 'haló?' });
+    const later = await granted.heard('haló?');
+    expect(later.caps.reply).toEqual({ ok: true, until: '2026-11-28T07:59:00.000Z' });
+    granted.wait(6 * DAY);
+    expect((await deliver(granted, outbound(later, 'Ano?'))).result.ok).toBe(true);
+    granted.wait(2 * DAY);
+    expect(keyOf((await deliver(granted, outbound(later, 'Ano?'))).result)).toBe('channel.error.meta.window');
+    await granted.close();
+  });
+
+  it('whose answer is lost is found among the newest messages', async () => {
+    const item = await messageItem();
+    await deliver(server, outbound(item, 'Ano?'));
+    server.control.failNext('lose-answer', { path: '/messages', method: 'POST' });
+    const { out } = await deliver(server, outbound(item, 'Ano?'));
+    const find = () => server.channel.findSent!(server.settings, out, server.ctx());
+    expect(await find()).toMatchObject({ ok: true, value: { externalId: sentMessages()[1]!.id } });
+    sentMessages()[1]!.deleted = true;
+    expect(await find()).toEqual({ ok: true, value: 'not-found' });
+    server.control.failNext('forbidden', { path: '/conversations' });
+    expect(await find()).toEqual({ ok: true, value: 'unknown' });
+  });
+});
+
+describe('an act beside words', () => {
+  it.each([
+    ['hide', 'hidden', true],
+    ['unhide', 'hidden', false],
+    ['like', 'liked', true],
+    ['unlike', 'liked', false],
+  ] as [OutboundAction, 'hidden' | 'liked', boolean][])('%s', async (action, state, after) => {
+    const item = await commentItem();
+    const comment = server.world.comments.at(-1)!;
+    comment[state] = !after;
+    const out = outbound(item, '', action);
+    expect(await server.channel.findSent!(server.settings, out, server.ctx())).toEqual({
+      ok: true,
+      value: 'not-found',
+    });
+    const { result } = await deliver(server, out);
+    const sent: Sent = { externalId: `${comment.id}#${action}` };
+    expect(result).toEqual({ ok: true, value: sent });
+    expect(comment[state]).toBe(after);
+    expect(await server.channel.findSent!(server.settings, out, server.ctx())).toEqual({
+      ok: true,
+      value: sent,
+    });
+  });
+});
