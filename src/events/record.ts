@@ -33,10 +33,11 @@ export async function record(tx: Tx, ...list: NewEvent[]): Promise<void> {
   const rows = await tx.execute<Written>(
     sql`${insertRows(events, told)} returning id, kind, conversation_id, source_id`,
   );
-  for (let at = 0; at < rows.length; at += EVENTS_A_SIGNAL) {
-    const signal: SignalEntry[] = rows
-      .slice(at, at + EVENTS_A_SIGNAL)
-      .map((row) => [row.id, row.kind, row.conversation_id, row.source_id]);
-    await tx.execute(sql`select pg_notify(${EVENT_CHANNEL}, ${JSON.stringify(signal)})`);
-  }
+  const entries = rows.map((row): SignalEntry => [row.id, row.kind, row.conversation_id, row.source_id]);
+  const signals: string[] = [];
+  for (let at = 0; at < entries.length; at += EVENTS_A_SIGNAL)
+    signals.push(JSON.stringify(entries.slice(at, at + EVENTS_A_SIGNAL)));
+  await tx.execute(
+    sql`select pg_notify(${EVENT_CHANNEL}, signal) from jsonb_array_elements_text(${JSON.stringify(signals)}::jsonb) signal`,
+  );
 }

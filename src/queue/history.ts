@@ -1,8 +1,6 @@
-import { and, eq, gt, inArray, sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { contactAuthors } from '../db/schema/contacts.ts';
-import { mentions } from '../db/schema/intake.ts';
-import { conversationMentions, conversations } from '../db/schema/queue.ts';
+import { conversationMentions } from '../db/schema/queue.ts';
 import { after, DAY } from '../lib/clock.ts';
 
 /** How far back an earlier contact still counts as "again". */
@@ -15,6 +13,10 @@ export interface EarlierContacts {
   last30Days: number;
 }
 
+interface Asked extends EarlierContacts, Record<string, unknown> {
+  authorId: number;
+}
+
 /** What the people behind these authors wrote before, over all their accounts; authors without history are left out. */
 export async function earlierContacts(
   tx: Tx,
@@ -22,29 +24,21 @@ export async function earlierContacts(
   now: Date,
 ): Promise<Map<number, EarlierContacts>> {
   if (authorIds.length === 0) return new Map();
-  const asked = tx
-    .select({ askedId: contactAuthors.authorId, askedContact: contactAuthors.contactId })
-    .from(contactAuthors)
-    .where(inArray(contactAuthors.authorId, authorIds))
-    .as('asked');
-  const rows = await tx
-    .select({
-      authorId: asked.askedId,
-      last30Days: sql<number>`count(distinct ${mentions.id})::int`,
-      openUnanswered: sql<number>`count(distinct ${conversations.id}) filter (where ${conversations.status} = 'open' and ${conversations.answeredAt} is null)::int`,
-    })
-    .from(asked)
-    .innerJoin(contactAuthors, eq(contactAuthors.contactId, asked.askedContact))
-    .innerJoin(
-      mentions,
-      and(
-        eq(mentions.authorId, contactAuthors.authorId),
-        gt(mentions.firstSeenAt, after(now, -AGAIN_DAYS * DAY)),
-      ),
-    )
-    .leftJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
-    .leftJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
-    .groupBy(asked.askedId);
+  const since = after(now, -AGAIN_DAYS * DAY);
+  // looked up person by person: joined as a whole, everybody's last thirty days would be read
+  const rows = await tx.execute<Asked>(sql`
+    select asked.author_id as "authorId", wrote."last30Days", wrote."openUnanswered"
+    from contact_authors asked, lateral (
+      select count(distinct m.id)::int as "last30Days",
+        count(distinct c.id) filter (where c.status = 'open' and c.answered_at is null)::int as "openUnanswered"
+      from contact_authors theirs
+      join mentions m on m.author_id = theirs.author_id and m.first_seen_at > ${since.toISOString()}::timestamptz
+      left join conversation_mentions p on p.mention_id = m.id
+      left join conversations c on c.id = p.conversation_id
+      where theirs.contact_id = asked.contact_id
+    ) wrote
+    where asked.author_id in (select jsonb_array_elements_text(${JSON.stringify(authorIds)}::jsonb)::bigint)
+      and wrote."last30Days" > 0`);
   return new Map(
     rows.map(({ authorId, last30Days, openUnanswered }) => [authorId, { last30Days, openUnanswered }]),
   );

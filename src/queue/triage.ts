@@ -171,7 +171,10 @@ async function writtenAt(tx: Tx, mentionIds: number[]): Promise<Map<number, Date
   return new Map(rows.map((row) => [row.id, row.publishedAt ?? row.firstSeenAt]));
 }
 
-/** A new conversation takes in what was heard of its thread before and opened nothing: history and our own texts; their ids. */
+/**
+ * A new conversation takes in what was heard of its thread before and opened nothing: history and our own texts; their
+ * ids. Looked up thread by thread (`offset 0` keeps it so), or a young table's planner reads every mention.
+ */
 async function joinEarlier(tx: Tx, opened: Change[]): Promise<number[]> {
   if (opened.length === 0) return [];
   const rows = opened.map(({ standing }) => ({
@@ -183,9 +186,12 @@ async function joinEarlier(tx: Tx, opened: Change[]): Promise<number[]> {
     select m.id, v."conversationId"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v("conversationId" bigint, "mentionId" bigint)
     join mentions first on first.id = v."mentionId"
-    join mentions m on m.thread_key = first.thread_key and m.channel = first.channel and m.account = first.account
-    join authors a on a.id = m.author_id
-    where m.history or a.is_self
+    cross join lateral (
+      select id from mentions
+      where thread_key = first.thread_key and channel = first.channel and account = first.account
+        and (history or (select is_self from authors where authors.id = mentions.author_id))
+      offset 0
+    ) m
     on conflict do nothing returning mention_id`);
   return joined.map((row) => row.mention_id);
 }

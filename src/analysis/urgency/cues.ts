@@ -1,3 +1,4 @@
+import { Doors } from '../doors/index.ts';
 import type { Language } from '../types.ts';
 import { cs } from './words/cs.ts';
 import { en } from './words/en.ts';
@@ -37,17 +38,39 @@ export type Cue =
 
 export type Cues = Readonly<Record<Cue, readonly RegExp[]>>;
 
-/** Czech and Slovak readers are served by both lists: short texts are told apart badly. */
-const READ: Readonly<Record<Language, readonly Cues[]>> = {
-  cs: [cs, sk],
-  sk: [sk, cs],
-  pl: [pl],
-  en: [en],
-  de: [en],
-  other: [en],
-};
+/** The expressions of a language in one list, and their doors. */
+interface Doored {
+  cues: readonly { cue: Cue; expression: RegExp }[];
+  doors: Doors;
+}
 
-const CUES = Object.keys(cs) as readonly Cue[];
+function doored(words: Cues): Doored {
+  const cues = (Object.entries(words) as [Cue, readonly RegExp[]][]).flatMap(([cue, expressions]) =>
+    expressions.map((expression) => ({ cue, expression })),
+  );
+  return { cues, doors: new Doors(cues.map(({ expression }) => expression)) };
+}
+
+/** Hanging the doors of a language takes some ten milliseconds: the first text in it waits for that. */
+function hungOnce(words: Cues): () => Doored {
+  let hung: Doored | undefined;
+  return () => {
+    hung ??= doored(words);
+    return hung;
+  };
+}
+
+const lists = { cs: hungOnce(cs), sk: hungOnce(sk), pl: hungOnce(pl), en: hungOnce(en) };
+
+/** Czech and Slovak readers are served by both lists: short texts are told apart badly. */
+const READ: Readonly<Record<Language, readonly (() => Doored)[]>> = {
+  cs: [lists.cs, lists.sk],
+  sk: [lists.sk, lists.cs],
+  pl: [lists.pl],
+  en: [lists.en],
+  de: [lists.en],
+  other: [lists.en],
+};
 
 /** "3. 9." ends no sentence. */
 const AFTER_DIGIT = /(\d)\./g;
@@ -55,6 +78,12 @@ const AFTER_DIGIT = /(\d)\./g;
 /** The cues found in a folded text. */
 export function findCues(folded: string, language: Language): Set<Cue> {
   const text = folded.replace(AFTER_DIGIT, '$1');
-  const lists = READ[language];
-  return new Set(CUES.filter((cue) => lists.some((list) => list[cue].some((words) => words.test(text)))));
+  const found = new Set<Cue>();
+  for (const list of READ[language]) {
+    const { cues, doors } = list();
+    doors.read(text);
+    for (const [i, { cue, expression }] of cues.entries())
+      if (!doors.isShut(i) && !found.has(cue) && expression.test(text)) found.add(cue);
+  }
+  return found;
 }

@@ -61,7 +61,8 @@ export const cs: Cues = {
     /\bprosim|\bzrus(?:te|it)|\bopravte|\bvyrid|\bvyres(?:te|it)|\bpomo(?:zte|c|ct|zes|ste)|\bposlete|\bzaslete|\bvratte|\bzavolejte|\bozvete|\bkontaktujte|\bzadam\b|\bpozaduj|\bvymen(?:te|it)|\bchci (?:to |ho |ji |je |se |si )?(?:vratit|reklamovat|vymenit|zrusit|stornovat|omluvu|nahrad|slev|odstoupit|stiznost|vedouc)|\bpotrebuj|\breklamuj|\bpodavam|\bodstupuj|\bdejte (?:mi )?vedet|\bresit|\bmuzete|\bmohl[ai]? byste|\bporad(?:te|i)|\budelejte/,
   ],
   question: [
-    /\?|\b(?:prosim o|poradite|poradi(?:te)? (?:mi|nekdo)|muzete mi|mohli byste|mohl by|nevite|nevi nekdo|jak dlouho|kdy (?:mi|bude|dor|pri|asi|uz)|kde (?:je|mam|najdu|se)|dotaz\b)/,
+    /\?/,
+    /\b(?:prosim o|poradite|poradi(?:te)? (?:mi|nekdo)|muzete mi|mohli byste|mohl by|nevite|nevi nekdo|jak dlouho|kdy (?:mi|bude|dor|pri|asi|uz)|kde (?:je|mam|najdu|se)|dotaz\b)/,
   ],
   spam: [
     /\b(?:vydelavej|vydelat|privydel|pujck[auy]|kryptomen|bitcoin|investic\w{0,3} (?:prilez|s ziskem)|kasino|casino|sledujte muj|podivejte se na muj|pasivni prijem|zhubn)/,

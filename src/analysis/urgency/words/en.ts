@@ -58,7 +58,8 @@ export const en: Cues = {
     /\bplease\b|\bpls\b|\bplz\b|\bcancel (?:my|the|this)|\bfix (?:it|this|your)|\bhelp\b|\bsend me|\bcall me|\bget in touch|\bcontact me|\bi (?:want|need|demand|expect|require|would like|'d like) (?:to |a |my |an )?(?:return|refund|replacement|exchange|cancel|apology|compensation|know|speak|answer|money)|\bi need\b|\bi want (?:to|a|my|an)\b|\bsort (?:it|this) out|\breplace\b|\brefund\b|\bunsubscribe|\blet me know|\badvise\b/,
   ],
   question: [
-    /\?|\b(?:can you|could you|would you|do you know|does anyone|is there any|how (?:do|can|long|much)|when (?:will|can|do|is)|where (?:is|can|do)|please (?:help|advise|let me know))\b/,
+    /\?/,
+    /\b(?:can you|could you|would you|do you know|does anyone|is there any|how (?:do|can|long|much)|when (?:will|can|do|is)|where (?:is|can|do)|please (?:help|advise|let me know))\b/,
   ],
   spam: [
     /\b(?:earn \$|make money|passive income|payday loan|crypto|bitcoin|casino|follow my|check (?:out )?my (?:page|profile|channel)|lose weight|giveaway)\b/,

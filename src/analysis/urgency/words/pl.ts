@@ -62,7 +62,8 @@ export const pl: Cues = {
     /\bprosz[eę]|\banul(?:ujcie|owac)|\bodwolac|\bpoprawcie|\bzalatw|\brozwiaz|\bpomo(?:z|zcie|cy|c)\b|\bpomozecie|\bprzyslijcie|\bprzyslac|\bwyslijcie|\boddajcie|\bzwroccie|\bzadzwoncie|\bodezwijcie|\bskontaktuj|\bzadam\b|\bdomagam|\bwymien(?:cie|ic)|\bchce (?:to |go |ja |je )?(?:zwroci|reklamowa|wymieni|anulowa|przeprosin|odszkodow|rabat|odstapi|zlozyc|rozmawiac|zwrotu)|\bpotrzebuj|\breklamuj|\bskladam|\bodstepuj|\bdajcie znac|\bmozecie|\bmoglibyscie|\bporadz/,
   ],
   question: [
-    /\?|\b(?:prosze o|czy (?:mog|ktos|jest|to|da|bedzie|mozna|mozecie|panstwo)|mozecie mi|moglibyscie|moze ktos|nie wiecie|jak dlugo|kiedy (?:bedzie|dot|przy|dostan|moge)|gdzie (?:jest|sa|moge|znajd)|pytanie\b)/,
+    /\?/,
+    /\b(?:prosze o|czy (?:mog|ktos|jest|to|da|bedzie|mozna|mozecie|panstwo)|mozecie mi|moglibyscie|moze ktos|nie wiecie|jak dlugo|kiedy (?:bedzie|dot|przy|dostan|moge)|gdzie (?:jest|sa|moge|znajd)|pytanie\b)/,
   ],
   spam: [
     /\b(?:zarabiaj|zarobic|dorob|pozyczk[aie]|chwilowk|kryptowalut|bitcoin|kasyno|casino|obserwujcie moj|zobaczcie moj|dochod pasywny|schudn)/,

@@ -61,7 +61,8 @@ export const sk: Cues = {
     /\bprosim|\bzrus(?:te|it|im)|\bopravte|\bvybav|\bvyriest|\bvyries|\bries(?:te|it)|\bpomo(?:zte|ct|zete)|\bposlite|\bposl(?:ete|at)|\bzaslite|\bvratte|\bzavolajte|\bozvite|\bkontaktujte|\bziadam\b|\bpozaduj|\bvymen(?:te|it)|\bchcem (?:to |ho |ju |ich |sa |si )?(?:vratit|reklamovat|vymenit|zrusit|stornovat|ospravedln|nahrad|zlav|odstupit|staznost|veduc)|\bpotrebuj|\breklamuj|\bpodavam|\bodstupuj|\bdajte (?:mi )?vediet|\bmozete|\bmohl[ai]? by ste|\bporad(?:te|i)/,
   ],
   question: [
-    /\?|\b(?:prosim o|poradite|poradi(?:te)? (?:mi|niekto)|mozete mi|mohli by ste|neviete|nevie niekto|ako dlho|kedy (?:mi|bude|dor|pri|asi|uz)|kde (?:je|mam|najdem|sa)|otazka\b)/,
+    /\?/,
+    /\b(?:prosim o|poradite|poradi(?:te)? (?:mi|niekto)|mozete mi|mohli by ste|neviete|nevie niekto|ako dlho|kedy (?:mi|bude|dor|pri|asi|uz)|kde (?:je|mam|najdem|sa)|otazka\b)/,
   ],
   spam: [
     /\b(?:zarabaj|zarobit|privyrob|pozick[auy]|kryptomen|bitcoin|kasino|casino|sledujte moj|pozrite si moj|pasivny prijem|schudn)/,

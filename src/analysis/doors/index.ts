@@ -1,0 +1,162 @@
+/**
+ * Doors before expressions: one stays shut where no word stands that its expression needs. Hundreds of expressions are
+ * asked of every text and few match; all their doors together cost less than one or two of them.
+ */
+import { LEAST_LENGTH, literalsOf } from './literals.ts';
+
+/** Signs are told apart as letters, digits (all alike), underscore and everything else, which parts words. */
+const SIGN_BITS = 5;
+const FIRST_LETTER = 1;
+const ANY_DIGIT = 27;
+const UNDERSCORE = 28;
+const OTHER = 0;
+/** Words are found by three signs next to each other. */
+const TRIPLES = 1 << (SIGN_BITS * LEAST_LENGTH);
+
+const SIGNS = Uint8Array.from({ length: 1 << 16 }, (_, code) => (code < 128 ? signOf(code) : OTHER));
+
+function signOf(code: number): number {
+  const character = String.fromCharCode(code).toLowerCase();
+  if (character >= 'a' && character <= 'z') return FIRST_LETTER + character.charCodeAt(0) - 'a'.charCodeAt(0);
+  if (character >= '0' && character <= '9') return ANY_DIGIT;
+  return character === '_' ? UNDERSCORE : OTHER;
+}
+
+const tripleAt = (signs: Uint8Array, at: number): number =>
+  (((signs[at]! << SIGN_BITS) | signs[at + 1]!) << SIGN_BITS) | signs[at + 2]!;
+
+/** The signs of a text, nothing before and behind it, written into `into`. */
+function spell(text: string, into: Uint8Array): void {
+  into[0] = OTHER;
+  for (let i = 0; i < text.length; i += 1) into[i + 1] = SIGNS[text.charCodeAt(i)]!;
+  into[text.length + 1] = OTHER;
+}
+
+/** A word that is looked for, and the needs that it meets. */
+interface Wanted {
+  signs: Uint8Array;
+  /** where in the word the three signs stand that it is found by */
+  anchor: number;
+  triple: number;
+  meets: readonly number[];
+}
+
+/** The doors of a list of expressions over folded text. */
+export class Doors {
+  private readonly words: Words;
+  /** which expression a need is of */
+  private readonly expressionOf: Uint16Array;
+  /** how many needs an expression has, and how many of them the text that was read does not meet */
+  private readonly needs: Uint8Array;
+  private readonly unmet: Uint8Array;
+  /** the number of the text in which a need was met last */
+  private readonly metIn: Uint32Array;
+  private texts = 0;
+  private signs = new Uint8Array(1024);
+
+  constructor(expressions: readonly RegExp[]) {
+    const lists = expressions.map(literalsOf);
+    const owners = lists.flatMap((needs, expression) => needs.map(() => expression));
+    this.expressionOf = Uint16Array.from(owners);
+    this.needs = Uint8Array.from(lists, (needs) => needs.length);
+    this.unmet = Uint8Array.from(this.needs);
+    this.metIn = new Uint32Array(owners.length);
+    this.words = packed(wantedIn(lists.flat()));
+  }
+
+  /** Reads a text; `isShut` then tells of it. */
+  read(text: string): void {
+    this.texts += 1;
+    this.unmet.set(this.needs);
+    const length = text.length + 2;
+    if (this.signs.length < length) this.signs = new Uint8Array(2 * length);
+    const { signs, words } = this;
+    spell(text, signs);
+    for (let at = 0; at + LEAST_LENGTH <= length; at += 1) {
+      const triple = tripleAt(signs, at);
+      const last = words.first[triple + 1]!;
+      for (let word = words.first[triple]!; word < last; word += 1)
+        if (this.stands(word, at, length)) this.meet(word);
+    }
+  }
+
+  /** Whether the expression of this number can't match the text that was read. */
+  isShut(expression: number): boolean {
+    return this.unmet[expression] !== 0;
+  }
+
+  /** Whether a word stands where its three signs do. */
+  private stands(word: number, at: number, length: number): boolean {
+    const { begins, anchors, signs } = this.words;
+    const begin = begins[word]!;
+    const end = begins[word + 1]!;
+    const from = at - anchors[word]!;
+    if (from < 0 || from + end - begin > length) return false;
+    for (let i = begin; i < end; i += 1) if (this.signs[from + i - begin] !== signs[i]) return false;
+    return true;
+  }
+
+  private meet(word: number): void {
+    const { meetsFrom, meets } = this.words;
+    for (let i = meetsFrom[word]!; i < meetsFrom[word + 1]!; i += 1) {
+      const need = meets[i]!;
+      if (this.metIn[need] === this.texts) continue;
+      this.metIn[need] = this.texts;
+      this.unmet[this.expressionOf[need]!]! -= 1;
+    }
+  }
+}
+
+/** Every word of the needs once; it is found by those of its signs that fewest others are found by. */
+function wantedIn(needs: readonly (readonly string[])[]): Wanted[] {
+  const meets = new Map<string, number[]>();
+  for (const [need, words] of needs.entries())
+    for (const word of words) {
+      const known = meets.get(word);
+      if (known === undefined) meets.set(word, [need]);
+      else known.push(need);
+    }
+  const crowds = new Uint16Array(TRIPLES);
+  return Array.from(meets, ([word, met]) => {
+    const signs = Uint8Array.from(word, (sign) => SIGNS[sign.charCodeAt(0)]!);
+    const crowd = (at: number): number => crowds[tripleAt(signs, at)]!;
+    let anchor = 0;
+    for (let at = 1; at + LEAST_LENGTH <= signs.length; at += 1) if (crowd(at) < crowd(anchor)) anchor = at;
+    const triple = tripleAt(signs, anchor);
+    crowds[triple]! += 1;
+    return { signs, anchor, triple, meets: met };
+  });
+}
+
+/** All words one after another, by their triple; of each list the place where a word's part begins. */
+interface Words {
+  /** by triple, the first word that it finds */
+  first: Uint16Array;
+  signs: Uint8Array;
+  begins: Uint32Array;
+  anchors: Uint8Array;
+  meets: Uint16Array;
+  meetsFrom: Uint32Array;
+}
+
+function packed(wanted: Wanted[]): Words {
+  wanted.sort((a, b) => a.triple - b.triple);
+  const first = new Uint16Array(TRIPLES + 1);
+  for (const { triple } of wanted) first[triple + 1]! += 1;
+  for (let triple = 0; triple < TRIPLES; triple += 1) first[triple + 1]! += first[triple]!;
+  return {
+    first,
+    signs: Uint8Array.from(wanted.flatMap(({ signs }) => [...signs])),
+    begins: sums(wanted.map(({ signs }) => signs.length)),
+    anchors: Uint8Array.from(wanted, ({ anchor }) => anchor),
+    meets: Uint16Array.from(wanted.flatMap(({ meets }) => meets)),
+    meetsFrom: sums(wanted.map(({ meets }) => meets.length)),
+  };
+}
+
+/** Where each part begins when they stand one after another, and where the last one ends. */
+function sums(lengths: readonly number[]): Uint32Array {
+  const begins = new Uint32Array(lengths.length + 1);
+  for (const [i, length] of lengths.entries()) begins[i + 1] = begins[i]! + length;
+  return begins;
+}

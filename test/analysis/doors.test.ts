@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Doors } from '../../src/analysis/doors/index.ts';
+import { literalsOf } from '../../src/analysis/doors/literals.ts';
+import { cs } from '../../src/analysis/urgency/words/cs.ts';
+import { en } from '../../src/analysis/urgency/words/en.ts';
+import { pl } from '../../src/analysis/urgency/words/pl.ts';
+import { sk } from '../../src/analysis/urgency/words/sk.ts';
+import { foldPlain } from '../../src/lib/fold.ts';
+import { readCorpus } from '../train/corpus.ts';
+
+describe('what an expression needs', () => {
+  test.each([
+    [/\bhor(?:i|el)\b/, [[' hori ', ' horel ']]],
+    [/\b(?:pisu|volam)[^.]{0,30}\bpodruhe/, [[' podruhe'], [' pisu', ' volam']]],
+    [/\d{3}-\d{2}|\d{4}/, [['000 00', '0000']]],
+    [/dopis(?:y|u)?(?= domu)/, [['dopis', 'dopisy', 'dopisu']]],
+    [/\bsoud[a-z]{0,3}/, [[' soud']]],
+    [/(?:jak |co )?(?:dlouho|dele)/, [['dlouho', 'dele', 'jak dlouho', 'jak dele', 'co dlouho', 'co dele']]],
+    [/ne|zcela/, []],
+    [/[a-z]{3}|zcela/, []],
+    [/Soud/i, []],
+  ])('%s', (expression, needs) => {
+    expect(literalsOf(expression).map((words) => [...words].sort())).toEqual(
+      needs.map((words) => [...words].sort()),
+    );
+  });
+});
+
+const expressions = [cs, sk, pl, en].flatMap((words) => Object.values(words).flat());
+
+describe('a door', () => {
+  test('is never shut before an expression that matches', async () => {
+    const doors = new Doors(expressions);
+    const posts = await Promise.all(['cs', 'sk', 'pl', 'en'].map(readCorpus));
+    const texts = posts.flatMap((some) =>
+      some.filter((_, i) => i % 4 === 0).map(({ text }) => foldPlain(text)),
+    );
+    let open = 0;
+    for (const text of texts) {
+      doors.read(text);
+      for (const [i, expression] of expressions.entries()) {
+        if (!doors.isShut(i)) open += 1;
+        else if (expression.test(text)) throw new Error(`${expression.source} is shut before: ${text}`);
+      }
+    }
+    expect(open / (texts.length * expressions.length)).toBeLessThan(0.05);
+  });
+
+  test('is open for every text that an expression is made of', () => {
+    const door = new Doors([/\bhor(?:i|el)\b[^.]{0,9}\bdum/]);
+    const sign = fc.constantFrom(' ', '.', '\n', 'a', '1', '_', 'á', '😀');
+    fc.assert(
+      fc.property(
+        fc.array(sign),
+        fc.array(sign),
+        fc.constantFrom('hori', 'horel'),
+        (before, behind, word) => {
+          door.read(`${before.join('')} ${word} muj dum${behind.join('')}`);
+          return !door.isShut(0);
+        },
+      ),
+    );
+  });
+});
