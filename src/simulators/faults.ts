@@ -66,6 +66,12 @@ export class Faults<Own extends string> {
     this.planned.push({ fault, times, path, method });
   }
 
+  /** Nothing goes wrong any more. */
+  clear(): void {
+    this.planned = [];
+    this.release();
+  }
+
   /** Lets every hanging request go. */
   release(): void {
     for (const go of this.waiting) go();

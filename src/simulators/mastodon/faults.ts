@@ -10,6 +10,8 @@ type OwnFault =
   | 'error-with-200'
   /** every `account` is null */
   | 'null-account'
+  /** a page of a list without entries, and yet with a Link onwards */
+  | 'empty-page'
   | 'forbidden'
   | 'gone';
 export type Fault = OwnFault | PlainFault;
@@ -29,6 +31,11 @@ export const ownFaults: OwnFaults<OwnFault> = {
       }),
     'server-error': (c) => c.json({ error: 'We are sorry, but something went wrong on our end' }, 500),
     'error-with-200': (c) => c.json({ error: 'Record not found' }),
+    'empty-page': (c) => {
+      const url = new URL(c.req.url);
+      const onwards = url.searchParams.has('min_id') ? 'prev' : 'next';
+      return c.json([], 200, { link: `<${url}>; rel="${onwards}"` });
+    },
     forbidden: (c) => c.json({ error: 'This action is outside the authorized scopes' }, 403),
     gone: (c) => c.json({ error: 'Record not found' }, 404),
   },

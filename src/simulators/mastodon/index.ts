@@ -34,6 +34,8 @@ interface MastodonControl {
   failNext(fault: Fault, options?: { times?: number; path?: string }): void;
   /** Lets hanging requests go. */
   release(): void;
+  /** Nothing goes wrong any more. */
+  mend(): void;
   /** all that exist now, oldest first, as the API shows them */
   statuses(): Json[];
   /** everything ever posted, oldest first, as the world keeps it */
@@ -101,6 +103,7 @@ export function createMastodonSimulator(options: MastodonSimulatorOptions): {
     },
     failNext: (fault, where = {}) => faults.plan(fault, where),
     release: () => faults.release(),
+    mend: () => faults.clear(),
     statuses: () =>
       world.statuses.filter((status) => !status.deleted).map((status) => statusJson(world, status)),
     posted: () => world.statuses,
