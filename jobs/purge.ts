@@ -1,3 +1,4 @@
+import { purgeFiles } from '../src/files/attachments.ts';
 import type { FlowDeps } from '../src/flow/deps.ts';
 import { TRY_DAYS } from '../src/flow/matching.ts';
 import { purgePassedBy } from '../src/intake/receive.ts';
@@ -9,6 +10,9 @@ import { forgetFires } from './once.ts';
 
 /** What was done longer ago stays done. */
 const UNDO_DAYS = 7;
+
+/** So long a file waits with a draft that nobody sends. */
+const FILE_DAYS = 30;
 
 /** So long what was brought to us is kept as it came. */
 const DELIVERY_DAYS = 7;
@@ -22,6 +26,7 @@ export const purgeJob = (deps: FlowDeps) => async (): Promise<number> => {
   const passed = await purgePassedBy(deps.db, after(now, -TRY_DAYS * DAY));
   const done = await forgetActs(deps.db, after(now, -UNDO_DAYS * DAY));
   const brought = await purgeDeliveries(deps.db, after(now, -DELIVERY_DAYS * DAY));
+  const files = await purgeFiles(deps.db, after(now, -FILE_DAYS * DAY));
   await forgetExpired(deps.db, now);
-  return passed + done + brought + (await forgetFires(deps.db, deps.clock));
+  return passed + done + brought + files + (await forgetFires(deps.db, deps.clock));
 };

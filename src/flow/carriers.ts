@@ -3,6 +3,7 @@ import type { ChannelError, Outbound, Result, Sent } from '../channels/contract.
 import { mentionSources, mentions } from '../db/schema/intake.ts';
 import { conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
+import { filesOfRow } from '../files/attachments.ts';
 import { sendMail } from '../outbox/mail.ts';
 import type { BesidePayload, MailPayload, ReplyPayload } from '../outbox/payload.ts';
 import type { OutboxRow } from '../outbox/rows.ts';
@@ -78,12 +79,13 @@ async function channelCarrier(
     replyHandle: handle ?? mention.replyHandle,
     visibility: mention.visibility,
   };
+  const files = await filesOfRow(deps.db, row.id);
   const out = (prepared?: unknown): Outbound => ({
     id: row.id,
     action,
     to,
     text,
-    files: [],
+    files,
     language,
     prepared,
   });

@@ -15,6 +15,7 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { record } from '../events/record.ts';
+import { sendFiles } from '../files/attachments.ts';
 import { after, SECOND } from '../lib/clock.ts';
 import { Problem } from '../lib/errors.ts';
 import { excerpt } from '../lib/excerpt.ts';
@@ -82,6 +83,9 @@ export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Pro
     await refusePast(tx, ground, request.mentionId, since);
     const reply = { ...request, id, act: id, since };
     const queued = await queueReply(tx, deps, ground, addressed, reply, now);
+    if (addressed.mention.caps.media) {
+      await sendFiles(tx, { conversationId: ground.conversation.id, userId: ground.user.id }, id);
+    }
     await clearDraft(tx, draftKey(ground, request.kind), now);
     await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
     return queued;
@@ -105,7 +109,7 @@ export async function queueReply(
     user,
     channel: source.channel,
     profile,
-    maxLength: mention.caps.maxLength,
+    maxLength: (action === 'privateReply' && mention.caps.privateMaxLength) || mention.caps.maxLength,
   });
   const sendAt = after(now, response.undoSeconds * SECOND);
   const language = /^[a-z]{2}$/.test(conversation.language) ? conversation.language : undefined;

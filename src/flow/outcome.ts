@@ -3,6 +3,7 @@ import type { Sent } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import type { EventKind } from '../events/kinds.ts';
 import { record } from '../events/record.ts';
+import { giveFilesBack } from '../files/attachments.ts';
 import { finishFailed, finishSent, finishUnknown, type OutboxFailure } from '../outbox/finish.ts';
 import type { BesidePayload, MailPayload, ReplyPayload } from '../outbox/payload.ts';
 import { hasWords, type OutboxRow, rowsOfAct, type WordsRow } from '../outbox/rows.ts';
@@ -42,6 +43,7 @@ const besideOf = ({ action, payload }: OutboxRow) => ({
 
 /** The unsigned text back into the draft of whoever wrote it; an account that is gone has none. */
 export async function returnText(tx: Tx, row: WordsRow, now: Date): Promise<void> {
+  await giveFilesBack(tx, row.id);
   if (row.userId === null) return;
   const kind = ({ reply: 'public', privateReply: 'private', mail: 'email' } as const)[row.action];
   const key = { conversationId: row.conversationId!, userId: row.userId, kind };

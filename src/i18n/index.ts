@@ -6,6 +6,7 @@ import { channelMeta } from './messages/channel-meta.ts';
 import { channelWebhook } from './messages/channel-webhook.ts';
 import { demo } from './messages/demo.ts';
 import { desk } from './messages/desk.ts';
+import { files } from './messages/files.ts';
 import { learning } from './messages/learning.ts';
 import { mail } from './messages/mail.ts';
 import { mentions } from './messages/mentions.ts';
@@ -37,6 +38,7 @@ export const areas = {
   channelWebhook,
   demo,
   desk,
+  files,
   learning,
   mail,
   people,

@@ -39,6 +39,15 @@ export function composeReply(input: ReplyInput): string {
     const params = { n: length - max, max };
     throw new Problem('invalid', 'reply.error.too_long', { field: 'text', params });
   }
+  const bytes = new TextEncoder().encode(text).length;
+  const { maxBytes } = input.maxLength;
+  if (maxBytes !== undefined && bytes > maxBytes) {
+    // a byte too many is at most one sign too many
+    throw new Problem('invalid', 'reply.error.too_long', {
+      field: 'text',
+      params: { n: bytes - maxBytes, max: maxBytes },
+    });
+  }
   return text;
 }
 

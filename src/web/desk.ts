@@ -5,6 +5,7 @@ import { besideRoutes } from './beside.ts';
 import { claimRoutes } from './claims.ts';
 import { conversationRoutes } from './conversations.ts';
 import type { Deps, Env } from './env.ts';
+import { fileRoutes } from './files.ts';
 import { handoffRoutes } from './handoffs.ts';
 import { labellingRoutes } from './labelling.ts';
 import { liveRoutes } from './live.ts';
@@ -31,6 +32,7 @@ const PARTS = [
   answerThisRoutes,
   replyRoutes,
   handoffRoutes,
+  fileRoutes,
   outboxRoutes,
   actRoutes,
   mediaRoutes,

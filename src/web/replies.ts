@@ -2,27 +2,24 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { ReplyCheckInside } from '../../views/composer/check.tsx';
 import { ComposerPart } from '../../views/composer/part.tsx';
-import { COMPOSER_TABS } from '../../views/composer/props.ts';
 import { findReplyParts } from '../analysis/index.ts';
 import { markAnswered, sendReply } from '../flow/outbound.ts';
 import { conversation } from '../queue/index.ts';
-import { saveDraft } from '../replies/drafts.ts';
 import { fillTemplate } from '../replies/fill.ts';
 import { countUse, templateById } from '../replies/templates.ts';
 import { ownWords } from './desk/addressing.ts';
 import { answerTalk } from './desk/answer.ts';
 import { composerProps, composerTab } from './desk/composer.ts';
 import { visibleConversation } from './desk/context.ts';
+import { DraftForm, instantOf, keepDraft, SUGGESTED_MAX, TEXT_MAX } from './desk/draft.ts';
 import { onField, refused } from './desk/refused.ts';
 import { checkDraft, refuseExposed } from './desk/reply-check.ts';
 import { templateValues } from './desk/template-values.ts';
 import type { Deps, Env } from './env.ts';
-import { halfTyped, key, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
+import { key, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
 import { wantsPart } from './request.ts';
 
-const TEXT_MAX = 100_000;
-const SUGGESTED_MAX = 200;
 const Common = z.object({
   text: lines(TEXT_MAX),
   mentionId: key(),
@@ -34,18 +31,6 @@ const Common = z.object({
 const ReplyForm = Common.extend({
   tab: z.enum(['public', 'private']),
   openedAt: z.iso.datetime().optional(),
-});
-const DraftForm = z.object({
-  tab: z.enum(COMPOSER_TABS),
-  text: halfTyped(TEXT_MAX),
-  body: halfTyped(TEXT_MAX),
-  openedAt: z.iso.datetime().optional(),
-  subject: optionalLine(300),
-  customerEmail: optionalLine(300),
-  departmentId: optionalLine(20),
-  publicNote: optionalLine(2000),
-  despitePrivate: ticked(),
-  suggested: optionalLine(SUGGESTED_MAX),
 });
 const TemplateForm = DraftForm.extend({ templateId: key() });
 
@@ -129,35 +114,3 @@ export function replyRoutes(deps: Deps): Hono<Env> {
 }
 
 const actor = (c: Context<Env>) => ({ by: { userId: c.var.me.id }, scope: c.var.scope });
-
-const instantOf = (iso: string | undefined): Date | undefined => (iso ? new Date(iso) : undefined);
-
-async function keepDraft(
-  deps: Deps,
-  c: Context<Env>,
-  conversationId: number,
-  form: z.infer<typeof DraftForm>,
-): Promise<void> {
-  const {
-    tab: kind,
-    text,
-    body,
-    suggested,
-    openedAt,
-    subject,
-    customerEmail,
-    departmentId,
-    publicNote,
-  } = form;
-  const fields = kind === 'email' ? { subject, customerEmail, departmentId, publicNote } : undefined;
-  await saveDraft(
-    deps.db,
-    { conversationId, userId: c.var.me.id, kind },
-    {
-      text: ownWords(kind === 'email' ? body : text, suggested),
-      fields,
-      openedAt: instantOf(openedAt),
-    },
-    deps.clock(),
-  );
-}

@@ -95,9 +95,13 @@ export function browser({ app, deps, clock }: TestApp, headers: Record<string, s
     get: (path: string, more: Record<string, string> = {}) => send(path, { headers: more }),
     post: (
       path: string,
-      fields: Record<string, string> | [string, string][] = {},
+      fields: Record<string, string> | [string, string][] | FormData = {},
       more: Record<string, string> = {},
     ) =>
-      send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { Origin: ORIGIN, ...more } }),
+      send(path, {
+        method: 'POST',
+        body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+        headers: { Origin: ORIGIN, ...more },
+      }),
   };
 }

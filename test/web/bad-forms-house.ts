@@ -136,6 +136,14 @@ export async function formsHouse() {
       form(`${talk}/reply`, talk, { ...composer, text: 'Dobrý den, na feed to nejde.' }),
       form(`${talk}/reply`, talk, { ...composer, mentionId: 'x', text: 'Komu vlastně?' }),
     ],
+    '/conversations/:id/files': form(`${talk}/files`, talk, { ...composer, text: 'Přikládám.' }),
+    '/conversations/:id/files/:file/description': form(`${talk}/files/x/description`, talk, {
+      description: 'Boty',
+    }),
+    '/conversations/:id/files/:file/remove': form(`${talk}/files/x/remove`, talk, {
+      ...composer,
+      text: 'Přikládám.',
+    }),
     '/conversations/:id/answered': [
       form(`${talk}/answered`, talk, { ...composer, text: 'Objednávka {{order}} je na cestě.' }),
       form(`${talk}/answered`, talk, { ...composer, requestId: 'x', text: 'Jednou stačí.' }),

@@ -17,7 +17,13 @@ export const Hidden = ({ tab, mentionId, requestId, openedAt, suggestion }: Comp
 );
 
 /** Fields that tell what is wrong with them themselves; of any other the sheet tells it. */
-const TELLS_ITSELF: ReadonlySet<string> = new Set(['subject', 'customerEmail', 'departmentId', 'publicNote']);
+const TELLS_ITSELF: ReadonlySet<string> = new Set([
+  'subject',
+  'customerEmail',
+  'departmentId',
+  'publicNote',
+  'file',
+]);
 
 /** What is wrong with a field of the composer, beneath it. */
 export const Wrong = ({ composer, field, id }: { composer: ComposerProps; field: string; id?: string }) => {
@@ -43,8 +49,9 @@ export function Paper({
   field?: string;
   hotkey?: string;
 }) {
-  const { id, tab, focus, form, suggestion } = composer;
-  const wrong = Object.keys(form?.errors ?? {}).find((name) => !TELLS_ITSELF.has(name));
+  const { id, tab, focus, form, suggestion, files } = composer;
+  const told = (name: string) => TELLS_ITSELF.has(name) && (name !== 'file' || files !== null);
+  const wrong = Object.keys(form?.errors ?? {}).find((name) => !told(name));
   return (
     <>
       <textarea

@@ -4,6 +4,7 @@ import type { Template } from '../../src/replies/templates.ts';
 import type { Desk, Detail } from '../desk.ts';
 import { emptyForm, type FormState } from '../form.ts';
 import type { ReplyCheckProps } from './check.tsx';
+import type { ComposerFiles } from './files.tsx';
 
 export const COMPOSER_TABS = ['public', 'private', 'email', 'note'] as const;
 export type ComposerTab = (typeof COMPOSER_TABS)[number];
@@ -32,6 +33,8 @@ export interface ComposerProps {
   /** made with the form: the same form posted twice is one answer */
   requestId: string;
   openedAt: Date;
+  /** null where the network takes none */
+  files: ComposerFiles | null;
   templates: Template[];
   /** somebody else who is on it */
   heldBy: string | null;

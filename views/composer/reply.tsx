@@ -3,6 +3,7 @@ import { verb } from '../conversation/verb.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Foot, Hidden, Paper, TemplateMenu } from './fields.tsx';
+import { Files } from './files.tsx';
 import type { ComposerProps } from './props.ts';
 
 /** An answer that we send ourselves: who will see it, the text, the signature, how long it may be. */
@@ -22,6 +23,7 @@ export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' })
             label={t(`desk.composer.${seen}`)}
             placeholder={t('desk.composer.placeholder')}
           />
+          <Files {...props} />
           <Foot composer={props}>
             <Signature {...props} />
             <Count {...props} />
@@ -70,13 +72,14 @@ const Signature = ({ desk, signature }: ComposerProps) =>
 
 /** Counted while typing by static/js/composer.js; what counts is what the server counts when it is sent. */
 function Count({ desk, maxLength, signature }: ComposerProps) {
-  const { unit, max, urlWeight } = maxLength;
+  const { unit, max, urlWeight, maxBytes } = maxLength;
   if (unit === 'none') return null;
   return (
     <span
       class="count"
       data-count={unit}
       data-max={max}
+      data-max-bytes={maxBytes}
       data-url-weight={urlWeight}
       data-signature={signature}
       title={desk.view.t('desk.composer.count')}

@@ -22,7 +22,7 @@ const STATE_ICONS: Record<State, IconName> = {
 
 /** What we answered, how, and what became of it. */
 export function ReplyEntry(props: TalkProps & { reply: Detail['replies'][number] }) {
-  const { desk, reply } = props;
+  const { desk, detail, reply } = props;
   const { view } = desk;
   const name = reply.userName ?? view.t('desk.someone');
   return (
@@ -33,6 +33,15 @@ export function ReplyEntry(props: TalkProps & { reply: Detail['replies'][number]
           <b>{name}</b> {view.t(`desk.reply.${reply.kind}`)} <Time view={view} at={reply.createdAt} />
         </p>
         <div class="bubble">{reply.text}</div>
+        {reply.files.length > 0 && (
+          <ul class="media">
+            {reply.files.map((file) => (
+              <li>
+                <Outside href={`/conversations/${detail.row.id}/files/${file.id}`}>{file.name}</Outside>
+              </li>
+            ))}
+          </ul>
+        )}
         {reply.outboxId && reply.state && (
           <Outcome
             {...props}

@@ -1,5 +1,6 @@
 export * from './contacts.ts';
 export * from './events.ts';
+export * from './files.ts';
 export * from './intake.ts';
 export * from './jobs.ts';
 export * from './learning.ts';

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, notInArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '../../db/client.ts';
 import { contactAuthors, contacts } from '../../db/schema/contacts.ts';
 import { events } from '../../db/schema/events.ts';
+import { attachments } from '../../db/schema/files.ts';
 import { authors, media, mentionRevisions, mentionSources, mentions } from '../../db/schema/intake.ts';
 import { sentimentCorrections } from '../../db/schema/learning.ts';
 import { outbox } from '../../db/schema/outbox.ts';
@@ -146,8 +147,16 @@ async function besideOf(tx: Tx, conversationId: number) {
 const countOfRevisions = sql<number>`(select count(*)::integer from ${mentionRevisions}
   where ${mentionRevisions.mentionId} = ${mentions.id})`;
 
-function repliesOf(tx: Tx, conversationId: number) {
-  return tx
+async function repliesOf(tx: Tx, conversationId: number) {
+  const files = grouped(
+    await tx
+      .select({ id: attachments.id, name: attachments.name, outboxId: attachments.outboxId })
+      .from(attachments)
+      .where(and(eq(attachments.conversationId, conversationId), isNotNull(attachments.outboxId)))
+      .orderBy(asc(attachments.seq)),
+    ({ outboxId, ...file }) => [outboxId!, file],
+  );
+  const answered = await tx
     .select({
       ...getTableColumns(replies),
       userName: users.name,
@@ -164,6 +173,11 @@ function repliesOf(tx: Tx, conversationId: number) {
     .leftJoin(outbox, eq(outbox.id, replies.outboxId))
     .where(eq(replies.conversationId, conversationId))
     .orderBy(asc(replies.createdAt), asc(replies.id));
+  return answered.map((reply) => ({
+    ...reply,
+    /** what went with it */
+    files: (reply.outboxId && files.get(reply.outboxId)) || [],
+  }));
 }
 
 function handoffsOf(tx: Tx, conversationId: number) {

@@ -75,8 +75,8 @@ export async function hitsOf(tx: Tx, mentionIds: number[]): Promise<Map<number, 
   );
 }
 
-export function grouped<R, V>(rows: R[], pair: (row: R) => [number, V]): Map<number, V[]> {
-  const groups = new Map<number, V[]>();
+export function grouped<R, K, V>(rows: R[], pair: (row: R) => [K, V]): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
   for (const row of rows) {
     const [key, value] = pair(row);
     const group = groups.get(key);

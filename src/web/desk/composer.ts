@@ -7,6 +7,7 @@ import {
 } from '../../../views/composer/props.ts';
 import type { Detail } from '../../../views/desk.ts';
 import { cameBack, type FormState } from '../../../views/form.ts';
+import { waitingFiles } from '../../files/attachments.ts';
 import { previewHandoff } from '../../flow/handoff-preview.ts';
 import { newUuid } from '../../lib/ids.ts';
 import { listDepartments } from '../../replies/departments.ts';
@@ -15,7 +16,7 @@ import { listTemplates } from '../../replies/templates.ts';
 import type { Deps, Env } from '../env.ts';
 import { ownWords, suggestedGreeting } from './addressing.ts';
 import { deskOf } from './context.ts';
-import { offersOf } from './offers.ts';
+import { mediaLimits, offersOf } from './offers.ts';
 import { checkDraft } from './reply-check.ts';
 
 export interface ComposerState {
@@ -40,7 +41,7 @@ export async function composerProps(
   const { tab = 'public', form, focus } = state.form ? state : { ...state, ...refusedState(c, row.id) };
   const now = deps.clock();
   const draft = await draftOf(deps.db, { conversationId: row.id, userId: me.id, kind: tab });
-  const { offers, maxLength } = offersOf(deps, detail);
+  const { offers, maxLength } = offersOf(deps, detail, tab);
   const suggestion = suggestionFor(detail, tab, offers);
   const sheet = form?.values[tab === 'email' ? 'body' : 'text'] ?? draft?.text ?? '';
   const check = await checkDraft(deps, detail, {
@@ -65,6 +66,7 @@ export async function composerProps(
     check,
     requestId: newUuid(),
     openedAt: now,
+    files: await filesFor(deps, c, detail, tab),
     templates: await listTemplates(deps.db, view.lang),
     heldBy: row.assignee && row.assignee.id !== me.id && row.status !== 'done' ? row.assignee.name : null,
     handoff: tab === 'email' ? await handoffStart(deps, c, row.id) : null,
@@ -73,8 +75,18 @@ export async function composerProps(
   };
 }
 
+/** What waits with the draft of a reply, where the network takes files. */
+async function filesFor(deps: Deps, c: Context<Env>, detail: Detail, tab: ComposerTab) {
+  const limits = tab === 'public' || tab === 'private' ? mediaLimits(deps, detail) : null;
+  if (limits === null) return null;
+  return {
+    limits,
+    waiting: await waitingFiles(deps.db, { conversationId: detail.row.id, userId: c.var.me.id }),
+  };
+}
+
 /** Its forms, whichever button sent them. */
-const VERBS = ['reply', 'answered', 'notes', 'handoff', 'template', 'draft'];
+const VERBS = ['reply', 'answered', 'notes', 'handoff', 'template', 'draft', 'files'];
 
 /** What stood in the composer when one of its forms was refused. */
 function refusedState({ var: { view } }: Context<Env>, id: number): ComposerState {

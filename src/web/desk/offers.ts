@@ -1,6 +1,7 @@
-import type { ComposerProps } from '../../../views/composer/props.ts';
+import type { ComposerProps, ComposerTab } from '../../../views/composer/props.ts';
 import type { Detail } from '../../../views/desk.ts';
 import type { MentionCaps } from '../../channels/contract.ts';
+import type { FileLimits } from '../../files/attachments.ts';
 import { capOf } from '../../flow/possible.ts';
 import type { Deps } from '../env.ts';
 
@@ -10,17 +11,30 @@ const NO_ANSWER: MentionCaps = {
   maxLength: { unit: 'none', max: 0 },
 };
 
+/** The message that an answer goes to, as far as it can be answered. */
+const capsOf = ({ row, mentions }: Detail): MentionCaps => {
+  const answered = mentions.find(({ id }) => id === row.mentionId);
+  return answered && !answered.deletedAt ? answered.caps : NO_ANSWER;
+};
+
+/** The files that the network takes with an answer to the newest message; null for none. */
+export function mediaLimits(deps: Pick<Deps, 'channels'>, detail: Detail): FileLimits | null {
+  const { media } = capsOf(detail);
+  const sends = deps.channels.get(detail.row.channel)?.send !== undefined;
+  return media && media.max > 0 && sends ? media : null;
+}
+
 /** What the network takes as an answer to the newest message now, and how long it may be. */
 export function offersOf(
   deps: Pick<Deps, 'channels' | 'clock'>,
-  { row, mentions }: Detail,
+  detail: Detail,
+  tab: ComposerTab,
 ): Pick<ComposerProps, 'offers' | 'maxLength'> {
-  const answered = mentions.find(({ id }) => id === row.mentionId);
-  const caps = answered && !answered.deletedAt ? answered.caps : NO_ANSWER;
-  const sends = deps.channels.get(row.channel)?.send !== undefined;
+  const caps = capsOf(detail);
+  const sends = deps.channels.get(detail.row.channel)?.send !== undefined;
   const now = deps.clock();
   return {
     offers: { public: capOf(caps.reply, sends, now), private: capOf(caps.privateReply, sends, now) },
-    maxLength: caps.maxLength,
+    maxLength: tab === 'private' ? (caps.privateMaxLength ?? caps.maxLength) : caps.maxLength,
   };
 }

@@ -64,7 +64,7 @@ function isTooHomely(detail: Detail, text: string): boolean {
 
 /** Do we send the answer ourselves, and to where others read it? What is pasted from elsewhere has been said already. */
 const everybodyReads = (deps: CheckDeps, detail: Detail): boolean =>
-  detail.row.visibility !== 'private' && offersOf(deps, detail).offers.public.ok;
+  detail.row.visibility !== 'private' && offersOf(deps, detail, 'public').offers.public.ok;
 
 /** What of a draft everybody will read. */
 function publicWords(tab: ComposerTab, text: string, publicNote: string): string {

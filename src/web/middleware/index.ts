@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../../lib/errors.ts';
 import type { Deps, OpenEnv } from '../env.ts';
@@ -12,6 +12,9 @@ export { requireAct, requireUser } from './access.ts';
 
 /** Bytes of a posted form. */
 const MAX_BODY = 1_000_000;
+/** … and where files are put to a reply, all of them together. */
+const MAX_FILES = 60_000_000;
+const TAKES_FILES = /^\/conversations\/\d+\/files$/;
 
 /** What stands before every route, in this order. Routes added to the app afterwards are behind it. */
 export function protect(app: Hono<OpenEnv>, deps: Deps): void {
@@ -21,12 +24,13 @@ export function protect(app: Hono<OpenEnv>, deps: Deps): void {
   app.use(session(deps));
   app.use(ownOrigin(deps.config.publicUrl));
   app.use(wayBack(app, deps.config.publicUrl, MAX_BODY));
-  app.use(
+  const [small, large] = [MAX_BODY, MAX_FILES].map((maxSize) =>
     bodyLimit({
-      maxSize: MAX_BODY,
+      maxSize,
       onError: () => {
         throw new Problem('invalid', 'problem.too_large');
       },
     }),
-  );
+  ) as [MiddlewareHandler, MiddlewareHandler];
+  app.use((c, next) => (c.var.me && TAKES_FILES.test(c.req.path) ? large : small)(c, next));
 }

@@ -32,10 +32,14 @@ function show(form) {
   const place = form?.querySelector('[data-count]');
   const paper = form?.querySelector('textarea[name=text]');
   if (!place || !paper) return;
-  const { max, signature } = place.dataset;
+  const { max, maxBytes, signature } = place.dataset;
   const length = lengthOf(signed(paper.value, signature), place.dataset);
   place.textContent = `${length} / ${max}`;
-  place.classList.toggle('over', length > Number(max));
+  const bytes = new TextEncoder().encode(paper.value).length;
+  place.classList.toggle(
+    'over',
+    length > Number(max) || bytes > Number(maxBytes ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 const all = () => {

@@ -1,0 +1,29 @@
+import { bigint, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bytes, instant, ref } from './columns.ts';
+import { users } from './people.ts';
+import { conversations } from './queue.ts';
+
+/** Files that go with our replies: with the draft of who put them there until they leave with a row of the outbox. */
+export const attachments = pgTable(
+  'attachments',
+  {
+    id: uuid().primaryKey(),
+    /** in the order in which they were put there */
+    seq: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    userId: ref().references(() => users.id, { onDelete: 'set null' }),
+    name: text().notNull(),
+    /** media type, as found in the bytes */
+    type: text().notNull(),
+    size: integer().notNull(),
+    /** in words, for who can't see it */
+    description: text().notNull().default(''),
+    bytes: bytes().notNull(),
+    /** null = waits with the draft */
+    outboxId: uuid(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index('attachments_conversation').on(t.conversationId), index('attachments_outbox').on(t.outboxId)],
+);

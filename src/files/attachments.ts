@@ -1,0 +1,140 @@
+/** Files of replies: put to a draft, sent with it, given back with it. */
+import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { attachments } from '../db/schema/files.ts';
+import { Problem } from '../lib/errors.ts';
+import { newUuid } from '../lib/ids.ts';
+import { mediaTypeOf, safeName } from './sniff.ts';
+
+/** Whose draft, of which conversation. */
+export interface DraftPlace {
+  conversationId: number;
+  userId: number;
+}
+
+/** What a network takes with one reply. */
+export interface FileLimits {
+  max: number;
+  types: readonly string[];
+  maxBytes: number;
+}
+
+export interface Attachment {
+  id: string;
+  name: string;
+  type: string;
+  size: number;
+  description: string;
+}
+
+const MEGABYTE = 1024 * 1024;
+const MAX_DESCRIPTION = 1500;
+
+/**
+ * Puts a file to a draft. Problems (field `file`): `files.error.type` {name}, `files.error.size` {name, max},
+ * `files.error.count` {max}.
+ */
+export async function attach(
+  tx: Tx,
+  place: DraftPlace,
+  file: { name: string; bytes: Uint8Array },
+  limits: FileLimits,
+  now: Date,
+): Promise<void> {
+  const type = mediaTypeOf(file.bytes);
+  const shown = file.name.slice(0, 80);
+  if (type === null || !limits.types.includes(type)) throw refusal('type', { name: shown });
+  if (file.bytes.length > limits.maxBytes) {
+    throw refusal('size', { name: shown, max: Math.floor((limits.maxBytes / MEGABYTE) * 10) / 10 });
+  }
+  if ((await waitingFiles(tx, place)).length >= limits.max) throw refusal('count', { max: limits.max });
+  await tx.insert(attachments).values({
+    id: newUuid(),
+    ...place,
+    name: safeName(file.name, type),
+    type,
+    size: file.bytes.length,
+    bytes: file.bytes,
+    createdAt: now,
+  });
+}
+
+/** What waits with a draft, in the order in which it was put there. */
+export const waitingFiles = (tx: Tx, place: DraftPlace): Promise<Attachment[]> =>
+  tx.select(SHOWN).from(attachments).where(waitsWith(place)).orderBy(asc(attachments.seq));
+
+/** Takes a file off a draft. One of somebody else, or one that has left, is absent: Problem `problem.not_found`. */
+export async function removeFile(tx: Tx, place: DraftPlace, id: string): Promise<void> {
+  const rows = await tx
+    .delete(attachments)
+    .where(and(waitsWith(place), idIs(id)))
+    .returning({ id: attachments.id });
+  if (rows.length === 0) throw new Problem('not-found', 'problem.not_found');
+}
+
+/** Says in words what is to be seen. Problem `problem.not_found` as above. */
+export async function describeFile(tx: Tx, place: DraftPlace, id: string, words: string): Promise<void> {
+  const rows = await tx
+    .update(attachments)
+    .set({ description: words.slice(0, MAX_DESCRIPTION) })
+    .where(and(waitsWith(place), idIs(id)))
+    .returning({ id: attachments.id });
+  if (rows.length === 0) throw new Problem('not-found', 'problem.not_found');
+}
+
+/** All that waits with the draft goes with this row of the outbox. */
+export async function sendFiles(tx: Tx, place: DraftPlace, outboxId: string): Promise<void> {
+  await tx.update(attachments).set({ outboxId }).where(waitsWith(place));
+}
+
+/** The row did not leave: its files are with the draft again. */
+export async function giveFilesBack(tx: Tx, outboxId: string): Promise<void> {
+  await tx.update(attachments).set({ outboxId: null }).where(eq(attachments.outboxId, outboxId));
+}
+
+/** The files of a row of the outbox, with their bytes. */
+export const filesOfRow = (tx: Tx, outboxId: string) =>
+  tx
+    .select({ ...SHOWN, bytes: attachments.bytes })
+    .from(attachments)
+    .where(eq(attachments.outboxId, outboxId))
+    .orderBy(asc(attachments.seq));
+
+/** One file of a conversation, for whoever may see that one; null when it has none such. */
+export async function fileOf(tx: Tx, conversationId: number, id: string) {
+  const [file] = await tx
+    .select({ ...SHOWN, bytes: attachments.bytes })
+    .from(attachments)
+    .where(and(eq(attachments.conversationId, conversationId), idIs(id)));
+  return file ?? null;
+}
+
+/** Forgets what has waited with a draft since before `before`. Returns how many. */
+export async function purgeFiles(tx: Tx, before: Date): Promise<number> {
+  const gone = await tx
+    .delete(attachments)
+    .where(and(isNull(attachments.outboxId), lt(attachments.createdAt, before)))
+    .returning({ id: attachments.id });
+  return gone.length;
+}
+
+const SHOWN = {
+  id: attachments.id,
+  name: attachments.name,
+  type: attachments.type,
+  size: attachments.size,
+  description: attachments.description,
+};
+
+const waitsWith = ({ conversationId, userId }: DraftPlace) =>
+  and(
+    eq(attachments.conversationId, conversationId),
+    eq(attachments.userId, userId),
+    isNull(attachments.outboxId),
+  );
+
+/** Whatever stands in an address may be compared. */
+const idIs = (id: string) => sql`${attachments.id}::text = ${id.toLowerCase()}`;
+
+const refusal = (why: 'type' | 'size' | 'count', params: Record<string, string | number>): Problem =>
+  new Problem('invalid', `files.error.${why}`, { field: 'file', params });

@@ -1,0 +1,50 @@
+import type { Messages } from '../types.ts';
+
+/** Files that go with a reply. */
+export const files = {
+  'files.error.type': {
+    cs: 'Soubor {name} síť nepřijme. Přiložit jdou jen druhy, které jsou napsané u tlačítka.',
+    sk: 'Súbor {name} sieť neprijme. Priložiť sa dajú len druhy, ktoré sú napísané pri tlačidle.',
+    pl: 'Serwis nie przyjmie pliku {name}. Można załączyć tylko rodzaje podane przy przycisku.',
+    en: 'The network does not take {name}. Only the kinds named beside the button can be attached.',
+  },
+  'files.error.size': {
+    cs: 'Soubor {name} je příliš velký, síť bere nejvýš {max} MB.',
+    sk: 'Súbor {name} je príliš veľký, sieť berie najviac {max} MB.',
+    pl: 'Plik {name} jest za duży, serwis przyjmuje najwyżej {max} MB.',
+    en: '{name} is too large; the network takes {max} MB at most.',
+  },
+  'files.error.count': {
+    cs: 'S odpovědí jde poslat nejvýš {max} souborů.',
+    sk: 'S odpoveďou sa dá poslať najviac {max} súborov.',
+    pl: 'Z odpowiedzią można wysłać najwyżej {max} plików.',
+    en: 'At most {max} files can go with a reply.',
+  },
+  'files.error.none': {
+    cs: 'Nejdřív vyberte soubor.',
+    sk: 'Najprv vyberte súbor.',
+    pl: 'Najpierw proszę wybrać plik.',
+    en: 'Choose a file first.',
+  },
+  'files.attach': { cs: 'Přiložit', sk: 'Priložiť', pl: 'Załącz', en: 'Attach' },
+  'files.choose': {
+    cs: 'Soubor k odpovědi',
+    sk: 'Súbor k odpovedi',
+    pl: 'Plik do odpowiedzi',
+    en: 'File to go with the reply',
+  },
+  'files.limits': {
+    cs: 'nejvýš {max}, každý do {size} MB: {types}',
+    sk: 'najviac {max}, každý do {size} MB: {types}',
+    pl: 'najwyżej {max}, każdy do {size} MB: {types}',
+    en: '{max} at most, {size} MB each: {types}',
+  },
+  'files.remove': { cs: 'Odebrat {name}', sk: 'Odobrať {name}', pl: 'Usuń {name}', en: 'Take {name} off' },
+  'files.describe': {
+    cs: 'Popis pro nevidomé',
+    sk: 'Opis pre nevidiacich',
+    pl: 'Opis dla niewidomych',
+    en: 'Words for who can’t see it',
+  },
+  'files.sent': { cs: 'Přiloženo', sk: 'Priložené', pl: 'Załączono', en: 'Attached' },
+} satisfies Messages;

@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { COMPOSER_TABS } from '../../../views/composer/props.ts';
+import { saveDraft } from '../../replies/drafts.ts';
+import type { Deps, Env } from '../env.ts';
+import { halfTyped, optionalLine, ticked } from '../forms.ts';
+import { ownWords } from './addressing.ts';
+
+export const TEXT_MAX = 100_000;
+export const SUGGESTED_MAX = 200;
+
+/** A composer as it stands, whatever is in it. */
+export const DraftForm = z.object({
+  tab: z.enum(COMPOSER_TABS),
+  text: halfTyped(TEXT_MAX),
+  body: halfTyped(TEXT_MAX),
+  openedAt: z.iso.datetime().optional(),
+  subject: optionalLine(300),
+  customerEmail: optionalLine(300),
+  departmentId: optionalLine(20),
+  publicNote: optionalLine(2000),
+  despitePrivate: ticked(),
+  suggested: optionalLine(SUGGESTED_MAX),
+});
+
+/** An instant out of a form. */
+export const instantOf = (iso: string | undefined): Date | undefined => (iso ? new Date(iso) : undefined);
+
+/** Keeps what stands in the composer. */
+export async function keepDraft(
+  deps: Deps,
+  c: Context<Env>,
+  conversationId: number,
+  form: z.infer<typeof DraftForm>,
+): Promise<void> {
+  const {
+    tab: kind,
+    text,
+    body,
+    suggested,
+    openedAt,
+    subject,
+    customerEmail,
+    departmentId,
+    publicNote,
+  } = form;
+  const fields = kind === 'email' ? { subject, customerEmail, departmentId, publicNote } : undefined;
+  await saveDraft(
+    deps.db,
+    { conversationId, userId: c.var.me.id, kind },
+    {
+      text: ownWords(kind === 'email' ? body : text, suggested),
+      fields,
+      openedAt: instantOf(openedAt),
+    },
+    deps.clock(),
+  );
+}
