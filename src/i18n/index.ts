@@ -1,6 +1,7 @@
 import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
 import { channelFacebook } from './messages/channel-facebook.ts';
+import { channelInstagram } from './messages/channel-instagram.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
 import { channelMeta } from './messages/channel-meta.ts';
 import { channelWebhook } from './messages/channel-webhook.ts';
@@ -33,6 +34,7 @@ export const areas = {
   analysis,
   channel,
   channelFacebook,
+  channelInstagram,
   channelMastodon,
   channelMeta,
   channelWebhook,

@@ -20,7 +20,7 @@ describe('what Meta refuses', () => {
   });
 
   it('says nothing that has no words', () => {
-    const files = ['graph', 'facebook'].flatMap((kind) => {
+    const files = ['graph', 'facebook', 'instagram'].flatMap((kind) => {
       const folder = join(import.meta.dirname, '../../src/channels', kind);
       return readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
     });

@@ -1,8 +1,7 @@
 /** The questions that several verbs ask about one comment or post. */
 import type { InboundItem } from '../contract.ts';
 import { type Api, segment } from '../graph/api.ts';
-import { GraphFailure } from '../graph/failure.ts';
-import { listOf, made } from '../graph/wire.ts';
+import { listOf } from '../graph/wire.ts';
 import { commentItem, type PageFacts, type Place, placeOf, topsOf } from './map.ts';
 import { COMMENT_FIELDS, PLACE_FIELDS, POST_FIELDS, type WireComment, type WirePost, wire } from './wire.ts';
 
@@ -42,18 +41,4 @@ export function commentItems(
 ): InboundItem[] {
   const tops = topsOf(comments);
   return comments.map((one) => commentItem(one, above ?? tops.get(one.id) ?? one.id, place, page));
-}
-
-/** Null when Meta can't tell now. Throws GraphFailure where nothing can be asked any more. */
-export async function isGone(api: Api, id: string): Promise<boolean | null> {
-  try {
-    await api.get(`/${segment(id)}`, { fields: 'id' }, made);
-    return false;
-  } catch (failure) {
-    if (!(failure instanceof GraphFailure)) throw failure;
-    const { kind } = failure.error;
-    if (kind === 'gone') return true;
-    if (kind === 'auth' || kind === 'rate-limited') throw failure;
-    return kind === 'permanent' ? false : null;
-  }
 }

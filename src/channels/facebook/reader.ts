@@ -5,12 +5,13 @@ import { type Api, segment } from '../graph/api.ts';
 import type { Dig } from '../graph/cursor.ts';
 import { unix } from '../graph/cursor.ts';
 import { GraphFailure } from '../graph/failure.ts';
+import { isGone } from '../graph/gone.ts';
 import type { Ours } from '../graph/messages.ts';
 import type { Asked, Edge, PostRead, Reader } from '../graph/reader.ts';
 import { type TalkPlace, talkReader } from '../graph/talks.ts';
 import { shortPrint, timeOf } from '../graph/values.ts';
 import { listOf, type Next } from '../graph/wire.ts';
-import { commentItems, isGone, listComments } from './api.ts';
+import { commentItems, listComments } from './api.ts';
 import { MESSAGE_LENGTH, type PageFacts, placeOf, placeSchema, postItem } from './map.ts';
 import { POST_FIELDS, postFieldsWith, type WirePost, wire } from './wire.ts';
 

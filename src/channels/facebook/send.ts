@@ -1,8 +1,10 @@
 /** Answering on a page: in public below a comment or a post, once in private, in Messenger; hiding and liking. */
 import type { ChannelCtx, Outbound, OutboundAction, Sent, Settings } from '../contract.ts';
 import { type Api, connect, segment } from '../graph/api.ts';
+import { unix } from '../graph/cursor.ts';
 import { gone, unlessRefused } from '../graph/failure.ts';
-import { isOurs, type MessageHandle, messageHandleSchema } from '../graph/messages.ts';
+import { ownMessages, ownTexts } from '../graph/look-up.ts';
+import { messageHandleSchema } from '../graph/messages.ts';
 import {
   findWith,
   type LookUp,
@@ -13,15 +15,11 @@ import {
   sendOnce,
   sendPrivateReply,
 } from '../graph/sending.ts';
-import { talkWith } from '../graph/talks.ts';
 import { timeOf, webUrl } from '../graph/values.ts';
-import { done, made, type Next } from '../graph/wire.ts';
+import { done, made } from '../graph/wire.ts';
 import { fetchComment, listComments } from './api.ts';
 import { type CommentHandle, commentHandleSchema } from './map.ts';
-import { oursOf, talkPlace } from './reader.ts';
-
-/** Pages of a thread that are gone through for a text of ours. */
-const MOST_PAGES = 5;
+import { talkPlace } from './reader.ts';
 
 type Act = Exclude<OutboundAction, 'reply' | 'privateReply'>;
 const isAct = (action: OutboundAction): action is Act => action !== 'reply' && action !== 'privateReply';
@@ -39,7 +37,8 @@ export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): 
   const message = messageHandleSchema.safeParse(out.to.replyHandle);
   return sendOnce(
     () => {
-      if (message.success) return sendMessage(api, messages, out, message.data, { settings, now: ctx.now });
+      if (message.success)
+        return sendMessage(api, messages, out, message.data, { settings, now: ctx.now, marked: true });
       const handle = commentHandle(out);
       if (out.action === 'reply') return comment(api, handle, out.text);
       const recipient = handle.is === 'post' ? { post_id: handle.id } : { comment_id: handle.id };
@@ -96,51 +95,30 @@ function commentHandle(out: Outbound): CommentHandle {
 /** Where a text of ours would stand, read since an instant. */
 function lookUpOf(api: Api, settings: Settings, out: Outbound): LookUp {
   const message = messageHandleSchema.safeParse(out.to.replyHandle);
-  if (message.success) return (since) => ownMessages(api, settings, message.data, since);
+  if (message.success) return (since) => ownMessages(api, talkPlace(settings), message.data.user, since);
   const handle = commentHandle(out);
   return out.action === 'privateReply'
     ? (since) => privateReply(api, settings, handle, out.text, since)
     : (since) => ownComments(api, handle, since);
 }
 
-async function ownComments(api: Api, { top, page }: CommentHandle, since: Date): Promise<OwnTexts> {
-  const texts: OwnTexts['texts'] = [];
-  let next: Next | null = null;
-  for (let count = 0; count < MOST_PAGES; count++) {
-    const list = await listComments(api, top, { since: Math.floor(since.getTime() / 1000), ...next });
-    for (const one of list.entries) {
-      if (one.from?.id !== page) continue;
-      texts.push({
-        id: one.id,
-        text: one.message,
-        at: timeOf(one.created_time),
-        url: webUrl(one.permalink_url),
-      });
-    }
-    const isFarEnough = list.entries.some((one) => (timeOf(one.created_time) ?? since) < since);
-    if (list.next === null || isFarEnough) return { texts, isWhole: true };
-    next = list.next;
-  }
-  return { texts, isWhole: false };
-}
-
-async function ownMessages(
-  api: Api,
-  settings: Settings,
-  { user }: Pick<MessageHandle, 'user'>,
-  since: Date,
-): Promise<OwnTexts> {
-  const talk = await talkWith(api, talkPlace(settings), user);
-  if (talk === null) return { texts: [], isWhole: true };
-  const ours = oursOf(settings);
-  const isFarEnough = talk.messages.some((one) => (timeOf(one.created_time) ?? since) < since);
-  return {
-    texts: talk.messages
-      .filter(({ from }) => isOurs(ours, from?.id))
-      .map((one) => ({ id: one.id, text: one.message, at: timeOf(one.created_time) })),
-    isWhole: talk.next === null || isFarEnough,
-  };
-}
+const ownComments = (api: Api, { top, page }: CommentHandle, since: Date): Promise<OwnTexts> =>
+  ownTexts(
+    async (next) => {
+      const list = await listComments(api, top, { since: unix(since), ...next });
+      return {
+        entries: list.entries.map((one) => ({
+          id: one.id,
+          text: one.message,
+          at: timeOf(one.created_time),
+          url: webUrl(one.permalink_url),
+          isOwn: one.from?.id === page,
+        })),
+        next: list.next,
+      };
+    },
+    { since, newestFirst: true },
+  );
 
 /**
  * The comment itself says whether its one private answer was given; its words stand in the conversation with the author.
@@ -153,7 +131,7 @@ async function privateReply(
   text: string,
   since: Date,
 ): Promise<OwnTexts> {
-  const look = async () => (user === null ? null : ownMessages(api, settings, { user }, since));
+  const look = async () => (user === null ? null : ownMessages(api, talkPlace(settings), user, since));
   const texts = (await unlessRefused(look, null))?.texts ?? [];
   const given = is === 'comment' ? (await fetchComment(api, id)).private_reply_conversation?.id : null;
   return { texts: given ? [...texts, { id: given, text, at: null }] : texts, isWhole: true };

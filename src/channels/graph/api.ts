@@ -26,7 +26,7 @@ export interface Api {
  * @param token another one than the source's own, for questions that the app asks as itself
  */
 export function connect(settings: Settings, ctx: ChannelCtx, token = ctx.secrets.token): Api {
-  const base = `${settings.server}/${settings.version}`;
+  const base = [settings.server, settings.version].filter(Boolean).join('/');
   const proof =
     token && token === ctx.secrets.token && ctx.secrets.appSecret
       ? createHmac('sha256', ctx.secrets.appSecret).update(token).digest('hex')

@@ -120,7 +120,7 @@ export function readEnvelope(
 export const peopleIn = (delivered: Delivered, ours: Ours): string[] => [
   ...new Set(
     delivered.events.flatMap(({ sender, message }) =>
-      message && !message.is_deleted && sender?.id && !isOurs(ours, sender.id) ? [sender.id] : [],
+      message && !message.is_deleted && sender?.id && !isOurs(ours, sender) ? [sender.id] : [],
     ),
   ),
 ];
@@ -150,7 +150,7 @@ export function readMessages(
     text: string | null | undefined,
     media: InboundMedia[],
   ): InboundItem {
-    const isOwn = message?.is_echo === true || isOurs(ours, sender?.id);
+    const isOwn = message?.is_echo === true || isOurs(ours, sender);
     const user = (isOwn ? recipient?.id : sender?.id) ?? null;
     const from = isOwn
       ? { id: ours.ids[0] ?? null, name: ours.name, username: ours.handle }

@@ -44,13 +44,18 @@ export interface Message {
   url?: string;
 }
 
-export const isOurs = (ours: Ours, id: string | null | undefined): boolean =>
-  id !== null && id !== undefined && ours.ids.includes(id);
+/** Instagram tells accounts by several numbers, and by one name. */
+export const isOurs = (
+  ours: Ours,
+  one: { id?: string | null; username?: string | null } | null | undefined,
+): boolean =>
+  (typeof one?.id === 'string' && ours.ids.includes(one.id)) ||
+  (ours.handle !== undefined && one?.username === ours.handle);
 
 export function messageItem(message: Message, ours: Ours, settings: Settings): InboundItem {
   const { id, at, from, user } = message;
   const account = ours.ids[0] ?? '';
-  const isSelf = isOurs(ours, from.id);
+  const isSelf = isOurs(ours, from);
   const text = plainText(message.text);
   return {
     externalId: id,
@@ -59,7 +64,7 @@ export function messageItem(message: Message, ours: Ours, settings: Settings): I
     kind: 'message',
     visibility: 'private',
     author: {
-      externalId: from.id,
+      externalId: isSelf ? account : from.id,
       handle: plainLine(from.username) || undefined,
       name: plainLine(from.name) || undefined,
       isSelf,

@@ -81,20 +81,23 @@ export function readPrepared(out: Outbound): Prepared | null {
 
 const sentMessage = z.object({ message_id: id });
 
-/** Answers a private message; after a day under HUMAN_AGENT, which only a person may use: every reply here is a person's. */
+/**
+ * Answers a private message; after a day under HUMAN_AGENT, which only a person may use: every reply here is a person's.
+ * @param marked with the outbox row's id as metadata, which comes back in Messenger's echo
+ */
 export async function sendMessage(
   api: Api,
   path: string,
   out: Outbound,
   handle: MessageHandle,
-  { settings, now }: { settings: Settings; now: Date },
+  { settings, now, marked }: { settings: Settings; now: Date; marked: boolean },
 ): Promise<Sent> {
   const isLate = handle.at !== null && now.getTime() - handle.at > STANDARD_WINDOW;
   const type =
     isLate && settings.humanAgent === 'yes'
       ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
       : { messaging_type: 'RESPONSE' };
-  const message = { text: out.text, metadata: out.id };
+  const message = { text: out.text, ...(marked ? { metadata: out.id } : {}) };
   const answer = await api.postJson(path, { recipient: { id: handle.user }, ...type, message }, sentMessage);
   return { externalId: answer.message_id };
 }

@@ -103,7 +103,7 @@ function otherSide({ participants, messages }: WireTalk, ours: Ours): string | n
     ...participants.entries,
     ...messages.entries.flatMap(({ from, to }) => [from, ...to.entries]),
   ];
-  return seen.find((one) => one?.id && !isOurs(ours, one.id))?.id ?? null;
+  return seen.find((one) => one?.id && !isOurs(ours, one))?.id ?? null;
 }
 
 function itemOf(wire: WireMessage, user: string | null, place: TalkPlace, url?: string): InboundItem {

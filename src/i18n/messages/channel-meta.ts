@@ -118,6 +118,24 @@ export const channelMeta = {
     pl: 'Numer strony to same cyfry. Znajdą go Państwo na stronie w części Informacje → Przejrzystość strony.',
     en: 'The number of a page is digits only. You find it on the page under About → Page transparency.',
   },
+  'channel.meta.login.invalid': {
+    cs: 'Vyberte, jak se účet přihlašuje.',
+    sk: 'Vyberte, ako sa účet prihlasuje.',
+    pl: 'Proszę wybrać, jak loguje się konto.',
+    en: 'Choose how the account signs in.',
+  },
+  'channel.meta.account.required': {
+    cs: 'Napište číslo účtu na Instagramu.',
+    sk: 'Napíšte číslo účtu na Instagrame.',
+    pl: 'Proszę podać numer konta na Instagramie.',
+    en: 'Enter the number of the Instagram account.',
+  },
+  'channel.meta.account.invalid': {
+    cs: 'Číslo účtu jsou jen číslice, není to jeho jméno.',
+    sk: 'Číslo účtu sú len číslice, nie je to jeho meno.',
+    pl: 'Numer konta to same cyfry, nie jego nazwa.',
+    en: 'The number of an account is digits only; it is not the account’s name.',
+  },
   'channel.meta.token.invalid': {
     cs: 'Token obsahuje mezeru nebo znak, který do něj nepatří. Zkopírujte ho prosím znovu celý.',
     sk: 'Token obsahuje medzeru alebo znak, ktorý doň nepatrí. Skopírujte ho prosím znova celý.',

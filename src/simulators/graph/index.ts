@@ -6,7 +6,7 @@ import { Acting } from './acting.ts';
 import { GraphError } from './errors.ts';
 import { allowance, type Fault, ownFaults } from './faults.ts';
 import type { Json } from './fields.ts';
-import { type App, type Env, routes, signIn } from './routes.ts';
+import { type App, type Env, refreshing, routes, signIn } from './routes.ts';
 import { type Delivery, Telling } from './telling.ts';
 import { type SimAccount, type SimToken, World } from './world.ts';
 
@@ -89,6 +89,7 @@ export function createGraphSimulator(options: GraphSimulatorOptions) {
   );
   server.use(signIn(world, app));
   server.route('/:version{v[0-9]+[.][0-9]+}', routes(world, acting, app));
+  server.route('/', refreshing(world));
   server.notFound((c) => new GraphError(2500, 'Unknown path components').toResponse(c));
   server.onError((failure, c) => {
     if (failure instanceof GraphError) return failure.toResponse(c);

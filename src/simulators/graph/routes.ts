@@ -81,12 +81,6 @@ export function routes(world: World, acting: Acting, app: App): Hono<Env> {
       : { is_valid: false, scopes: [] };
     return c.json({ data });
   });
-  graph.get('/refresh_access_token', (c) => {
-    const token = c.get('token');
-    token.expiresAt = after(world.clock(), 60 * DAY);
-    const value = world.addToken(token.account, { scopes: token.scopes, expiresAt: token.expiresAt });
-    return c.json({ access_token: value, token_type: 'bearer', expires_in: (60 * DAY) / SECOND });
-  });
   graph.get('/me/permissions', (c) =>
     c.json({ data: c.get('token').scopes.map((permission) => ({ permission, status: 'granted' })) }),
   );
@@ -258,6 +252,20 @@ export function routes(world: World, acting: Acting, app: App): Hono<Env> {
     );
     return talk?.account ?? account;
   }
+  return graph;
+}
+
+/** Outside any version: a token of an account that signs in by itself, for sixty days more. */
+export function refreshing(world: World): Hono<Env> {
+  const graph = new Hono<Env>();
+  graph.get('/refresh_access_token', (c) => {
+    const { account, scopes, issuedAt } = c.get('token');
+    if (c.req.query('grant_type') !== 'ig_refresh_token') throw new GraphError(100, 'Invalid grant_type');
+    if (world.clock() < after(issuedAt, DAY))
+      throw new GraphError(100, 'The token is too young to be refreshed');
+    const value = world.addToken(account, { scopes, expiresAt: after(world.clock(), 60 * DAY) });
+    return c.json({ access_token: value, token_type: 'bearer', expires_in: (60 * DAY) / SECOND });
+  });
   return graph;
 }
 

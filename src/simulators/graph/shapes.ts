@@ -176,7 +176,9 @@ export class Shapes {
     id: ({ id }) => id,
     link: ({ id, account }) => (account.kind === 'page' ? `/${account.id}/inbox/${id}/` : undefined),
     updated_time: ({ updatedAt }) => timeJson(updatedAt),
-    participants: ({ account, person }) => ({ data: [person, account].map(personInTalk) }),
+    participants: ({ account, person }) => ({
+      data: [person, account].map((one) => personInTalk(one, account)),
+    }),
     can_reply: () => true,
     message_count: ({ messages }) => messages.length,
     messages: (talk, { options, fields }) => this.messages(talk, options, fields),
@@ -185,8 +187,10 @@ export class Shapes {
   private readonly message: Shape<SimMessage> = {
     id: ({ id }) => id,
     created_time: ({ createdAt }) => timeJson(createdAt),
-    from: ({ by }) => personInTalk(by),
-    to: ({ by, talk }) => ({ data: [personInTalk(by === talk.account ? talk.person : talk.account)] }),
+    from: ({ by, talk }) => personInTalk(by, talk.account),
+    to: ({ by, talk }) => ({
+      data: [personInTalk(by === talk.account ? talk.person : talk.account, talk.account)],
+    }),
     message: ({ text }) => text,
     attachments: ({ attachments }) =>
       attachments.length === 0 ? undefined : { data: attachments.map(fileJson) },
@@ -203,10 +207,8 @@ export class Shapes {
 const personJson = (by: Writer): Json | undefined =>
   !isAccount(by) && by.hidden ? undefined : { name: by.name, id: by.id };
 
-const personInTalk = (by: Writer): Json =>
-  isAccount(by) && by.kind === 'instagram'
-    ? { username: by.username, id: by.id }
-    : { name: by.name, id: by.id };
+const personInTalk = ({ id, name, username }: Writer, account: SimAccount): Json =>
+  account.kind === 'instagram' ? { username, id } : { name, id };
 
 const attachmentJson = ({ type, url }: SimAttachment): Json => ({
   type,

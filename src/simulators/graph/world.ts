@@ -86,6 +86,7 @@ export interface SimToken {
   /** error_subcode that it is refused with; null = it is good */
   dead: number | null;
   expiresAt: Date | null;
+  issuedAt: Date;
 }
 
 export const isAccount = (writer: Writer): writer is SimAccount => 'kind' in writer;
@@ -135,7 +136,14 @@ export class World {
 
   addToken(account: SimAccount, input: Partial<SimToken> & { value?: string } = {}): string {
     const { value = `EAA${randomBytes(24).toString('hex')}`, ...more } = input;
-    this.tokens.set(value, { account, scopes: [], dead: null, expiresAt: null, ...more });
+    this.tokens.set(value, {
+      account,
+      scopes: [],
+      dead: null,
+      expiresAt: null,
+      issuedAt: this.clock(),
+      ...more,
+    });
     return value;
   }
 
