@@ -1,6 +1,6 @@
-import { X509Certificate } from 'node:crypto';
 import type { Tx } from '../db/client.ts';
 import { Problem } from '../lib/errors.ts';
+import { certificatesIn } from '../lib/mail/authorities.ts';
 import { headerText, mailAddress, requireMailAddress } from '../lib/mail-address.ts';
 import type { Seal } from '../lib/seal.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
@@ -8,8 +8,6 @@ import type { SmtpSettings } from '../settings/shapes.ts';
 
 /** Where the password is sealed for. */
 const CONTEXT = 'settings:smtp';
-
-const PEM = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
 
 /** The mail server with its password opened; never logged, never shown. */
 export type Smtp = SmtpSettings;
@@ -62,21 +60,10 @@ async function checkedSmtp(tx: Tx, input: SmtpSettings, seal: Seal): Promise<Smt
   };
 }
 
-/** PEM certificates one after the other, each readable; only they are kept, whatever stood around them. */
 function checkedAuthorities(text: string): string {
-  if (text.trim() === '') return '';
-  const certificates = text.match(PEM) ?? [];
-  if (certificates.length === 0 || !certificates.every(isCertificate))
-    throw new Problem('invalid', 'mail.error.ca', { field: 'ca' });
-  return certificates.join('\n');
-}
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).raw.length > 0;
-  } catch {
-    return false;
-  }
+  const certificates = certificatesIn(text);
+  if (certificates === null) throw new Problem('invalid', 'mail.error.ca', { field: 'ca' });
+  return certificates;
 }
 
 /** The domain of our own Message-IDs. */

@@ -1,4 +1,5 @@
-import type { ChannelError } from '../channels/contract.ts';
+import type { ChannelError } from '../../channels/contract.ts';
+import { HttpError } from '../http.ts';
 
 /** What nodemailer says of a failure; its sentences may quote people and are not kept. */
 interface SmtpError {
@@ -14,6 +15,10 @@ interface SmtpError {
  * @param bodySent the whole message had been handed to the server: without an answer nobody knows what became of it
  */
 export function mailFailure(cause: unknown, bodySent: boolean): ChannelError {
+  if (cause instanceof HttpError) {
+    const kind = cause.isFinal ? 'permanent' : 'transient';
+    return { kind, key: cause.failure === 'dns' ? 'mail.error.dns' : cause.key };
+  }
   const error: SmtpError = cause instanceof Error ? cause : {};
   const answer = error.responseCode ?? null;
   // refused STARTTLS has a number of its own, which tells less
