@@ -80,6 +80,8 @@ export interface InboundItem {
   title?: string;
   /** plain text, already made safe at the border */
   text: string;
+  /** what of it stands below the author's own words: the quoted mail, a signature; shown when somebody asks */
+  quoted?: string;
   /** language as the author or the platform claims it (BCP 47), if at all */
   languageClaim?: string;
   media: InboundMedia[];

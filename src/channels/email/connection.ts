@@ -1,0 +1,72 @@
+/** One connection to a mailbox: opened under the guard, used, closed again. */
+import { rootCertificates } from 'node:tls';
+import type { ImapFlow } from 'imapflow';
+import { MINUTE, SECOND } from '../../lib/clock.ts';
+import type { ChannelCtx, Settings } from '../contract.ts';
+import { failureOf, MailboxFailure } from './failure.ts';
+import { hostOf, portOf, unbracketed } from './settings.ts';
+
+const CONNECT_MS = 10 * SECOND;
+const GREETING_MS = 15 * SECOND;
+/** silence in the middle of a poll */
+const SILENCE_MS = 45 * SECOND;
+/** IDLE is to be said again within 29 minutes (RFC 2177); routers forget a silent connection sooner */
+const IDLE_MS = 20 * MINUTE;
+/** What we ask for is cut by ourselves; more than this at once is no honest server. */
+const LITERAL_MAX = 4 * 1024 * 1024;
+const LINE_MAX = 2 * 1024 * 1024;
+
+/** Opens the mailbox, works, and signs out. Throws MailboxFailure for whatever the network and the server do. */
+export async function withMailbox<T>(
+  settings: Settings,
+  ctx: ChannelCtx,
+  work: (client: ImapFlow) => Promise<T>,
+): Promise<T> {
+  const client = await clientOf(settings, ctx, SILENCE_MS);
+  try {
+    await client.connect();
+    const result = await work(client);
+    await client.logout().catch(() => undefined);
+    return result;
+  } catch (cause) {
+    throw failureOf(cause);
+  } finally {
+    client.close();
+  }
+}
+
+/** A client that has connected to nothing yet. `silenceMs`: how long the server may say nothing. */
+export async function clientOf(settings: Settings, ctx: ChannelCtx, silenceMs: number): Promise<ImapFlow> {
+  const { password } = ctx.secrets;
+  if (!password) throw new MailboxFailure({ kind: 'auth', key: 'channel.email.error.auth' });
+  const { imap = '', security, user = '', ca } = settings;
+  const host = hostOf(imap);
+  const lookup = await ctx.reach(host, portOf(imap)).catch((cause: unknown) => {
+    throw failureOf(cause);
+  });
+  // only now: a house without a mailbox needs no IMAP in memory
+  const { ImapFlow: Client } = await import('imapflow');
+  const client = new Client({
+    host: unbracketed(host),
+    port: portOf(imap),
+    secure: security === 'tls',
+    doSTARTTLS: security === 'starttls',
+    auth: { user, pass: password },
+    tls: { lookup, ...(ca ? { ca: [...rootCertificates, ca] } : {}) },
+    logger: false,
+    clientInfo: { name: 'Ohlas' },
+    disableAutoIdle: true,
+    disableBinary: true,
+    disableCompression: true,
+    maxIdleTime: IDLE_MS,
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: GREETING_MS,
+    socketTimeout: silenceMs,
+    maxLiteralSize: LITERAL_MAX,
+    maxLineLength: LINE_MAX,
+    maxResponseSize: LITERAL_MAX + LINE_MAX,
+  });
+  // what breaks the connection is told by the command that was under way
+  client.on('error', () => undefined);
+  return client;
+}

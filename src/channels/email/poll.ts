@@ -1,0 +1,125 @@
+/** One poll: a page of new mails of the inbox, then of what was sent from this mailbox by other programs. */
+import type { ImapFlow } from 'imapflow';
+import { z } from 'zod';
+import { after, DAY } from '../../lib/clock.ts';
+import { looksLikeOurs } from '../../lib/mail/message-id.ts';
+import type { Batch, ChannelCtx, Cursor, Settings } from '../contract.ts';
+import { withMailbox } from './connection.ts';
+import { MailboxFailure } from './failure.ts';
+import { toItem } from './map.ts';
+import { type Read, readMails } from './read.ts';
+
+const CURSOR_VERSION = 1;
+const PAGE = 50;
+/** Of a mailbox that we see for the first time, so many of its newest mails are history. */
+const BASELINE = 100;
+/** How far back is read again where the server has given all its mails new numbers. */
+const RESYNC = 2 * DAY;
+
+/** How far one folder has been read (RFC 3501, 2.3.1.1). */
+const placeSchema = z.object({
+  path: z.string(),
+  /** numbers count only as long as this stays the same */
+  validity: z.string(),
+  uid: z.number().int().nonnegative(),
+  /** when the newest one that was read came in, ISO */
+  until: z.string().nullable(),
+});
+type Place = z.infer<typeof placeSchema>;
+
+const cursorSchema = z.object({
+  v: z.literal(CURSOR_VERSION),
+  inbox: placeSchema,
+  /** null: the server doesn't tell where it keeps what was sent */
+  sent: placeSchema.nullable(),
+});
+
+/** A cursor that this version doesn't know counts as a first run. Throws MailboxFailure. */
+export function pollPage(settings: Settings, cursor: Cursor, ctx: ChannelCtx): Promise<Batch> {
+  const known = cursorSchema.safeParse(cursor);
+  const state = known.success ? known.data : null;
+  return withMailbox(settings, ctx, async (client) => {
+    const inbox = await readPlace(client, settings.folder ?? 'INBOX', state?.inbox ?? null, false);
+    const sentPath = state ? (state.sent?.path ?? null) : await sentFolder(client);
+    // what waits in the inbox comes first
+    const sent =
+      sentPath === null || inbox.more
+        ? { place: state?.sent ?? null, read: [], more: inbox.more }
+        : await readPlace(client, sentPath, state?.sent ?? null, true);
+    const all = [...inbox.read, ...sent.read.filter(({ mail }) => !isOurs(mail.head.messageId))];
+    return {
+      items: all.map(({ mail }) => toItem(mail, settings)),
+      tombstones: [],
+      failedDeliveries: inbox.read.flatMap(({ failed }) => failed ?? []),
+      cursor: { v: CURSOR_VERSION, inbox: inbox.place, sent: sent.place },
+      more: inbox.more || sent.more,
+    };
+  });
+}
+
+const isOurs = (messageId: string | null): boolean => messageId !== null && looksLikeOurs(messageId);
+
+interface PageOfPlace {
+  place: Place;
+  read: Read[];
+  more: boolean;
+}
+
+async function readPlace(
+  client: ImapFlow,
+  path: string,
+  known: Place | null,
+  isSent: boolean,
+): Promise<PageOfPlace> {
+  const mailbox = await client.mailboxOpen(path, { readOnly: true }).catch((cause: unknown) => {
+    throw noFolder(cause, path);
+  });
+  const validity = String(mailbox.uidValidity);
+  const same = known !== null && known.path === path && known.validity === validity ? known : null;
+  const from = same?.uid ?? (await beginning(client, known));
+  const waiting = mailbox.exists === 0 ? [] : await uidsAfter(client, from);
+  const page = waiting.slice(0, PAGE);
+  const read = await readMails(client, page, isSent);
+  const until = read.map(({ mail }) => mail.receivedAt?.toISOString() ?? '').concat(known?.until ?? '');
+  return {
+    place: { path, validity, uid: page.at(-1) ?? from, until: until.sort().at(-1) || null },
+    read,
+    more: waiting.length > page.length,
+  };
+}
+
+/** "N+1:*" always names the last mail as well, however low its number (RFC 3501, 6.4.8). */
+async function uidsAfter(client: ImapFlow, uid: number): Promise<number[]> {
+  const found = await client.search({ uid: `${uid + 1}:*` }, { uid: true });
+  return (found || []).filter((one) => one > uid).sort((a, b) => a - b);
+}
+
+/** The number below the first mail to read, of a folder that is new to us or has new numbers. */
+async function beginning(client: ImapFlow, known: Place | null): Promise<number> {
+  const { mailbox } = client;
+  const last = (mailbox ? mailbox.uidNext : 1) - 1;
+  if (!mailbox || mailbox.exists === 0) return Math.max(0, last);
+  if (known !== null) {
+    if (known.until === null) return 0;
+    const since = await client.search({ since: after(new Date(known.until), -RESYNC) }, { uid: true });
+    return since && since.length > 0 ? Math.min(...since) - 1 : Math.max(0, last);
+  }
+  const first = await client.fetchOne(String(Math.max(1, mailbox.exists - BASELINE + 1)), { uid: true });
+  return first ? first.uid - 1 : Math.max(0, last);
+}
+
+/** Where the server keeps what was sent (RFC 6154, or by its name); null when nobody can tell. */
+export async function sentFolder(client: ImapFlow): Promise<string | null> {
+  const folders = await client.list();
+  return folders.find(({ specialUse }) => specialUse === '\\Sent')?.path ?? null;
+}
+
+/** The server refuses this folder: that is for a person to mend. Anything else is an ordinary failure. */
+export function noFolder(cause: unknown, path: string): unknown {
+  const isRefusal = cause instanceof Error && 'responseStatus' in cause && cause.responseStatus === 'NO';
+  if (!isRefusal) return cause;
+  return new MailboxFailure(
+    { kind: 'permanent', key: 'channel.email.error.folder', params: { folder: path } },
+    cause,
+  );
+}

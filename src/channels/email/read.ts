@@ -1,0 +1,93 @@
+/** Reading mails from a folder: heads and structures first, then only the words, each under a cap. */
+import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import type { FailedDelivery } from '../contract.ts';
+import { failedDelivery } from './bounce.ts';
+import { readHead } from './headers.ts';
+import type { Mail } from './map.ts';
+import { partQuoted } from './quoted.ts';
+import { type Part, readStructure, type Structure } from './structure.ts';
+import { decodePart } from './words.ts';
+
+const HEAD_MAX = 64 * 1024;
+/** of a part on the way; base64 in UTF-8 of what is kept */
+const PART_MAX = 256 * 1024;
+const REPORT_MAX = 32 * 1024;
+/** Decoded text shorter than this is no text: then the HTML is looked at. */
+const TOO_SHORT = 2;
+
+export interface Read {
+  uid: number;
+  mail: Mail;
+  failed: FailedDelivery | null;
+}
+
+/** The mails with these UIDs, as many of them as are still there, in ascending order. */
+export async function readMails(client: ImapFlow, uids: readonly number[], isSent: boolean): Promise<Read[]> {
+  if (uids.length === 0) return [];
+  const query = {
+    uid: true,
+    bodyStructure: true,
+    internalDate: true,
+    size: true,
+    bodyParts: [{ key: 'HEADER', start: 0, maxLength: HEAD_MAX }],
+  };
+  const found = await client.fetchAll(uids.join(','), query, { uid: true });
+  const read: Read[] = [];
+  for (const message of found.sort((a, b) => a.uid - b.uid))
+    read.push(await readMail(client, message, isSent));
+  return read;
+}
+
+async function readMail(client: ImapFlow, message: FetchMessageObject, isSent: boolean): Promise<Read> {
+  const { uid, size } = message;
+  const head = await readHead(message.headers ?? new Uint8Array());
+  const structure = readStructure(message.bodyStructure);
+  const { said, rest } = partQuoted(await wordsOf(client, uid, structure));
+  const received = new Date(message.internalDate ?? Number.NaN);
+  return {
+    uid,
+    failed: await failureIn(client, uid, structure),
+    mail: {
+      head,
+      structure,
+      said,
+      rest,
+      receivedAt: Number.isNaN(received.getTime()) ? null : received,
+      size: size ?? 0,
+      isSent,
+    },
+  };
+}
+
+async function wordsOf(client: ImapFlow, uid: number, { words }: Structure): Promise<string> {
+  const texts: string[] = [];
+  for (const { plain, html } of words) {
+    const text = plain ? await textOf(client, uid, plain) : '';
+    texts.push(text.length < TOO_SHORT && html ? await textOf(client, uid, html) : text);
+  }
+  return texts.filter((text) => text !== '').join('\n\n');
+}
+
+const textOf = async (client: ImapFlow, uid: number, part: Part): Promise<string> =>
+  decodePart(part, await fetchPart(client, uid, part.key, PART_MAX));
+
+async function failureIn(
+  client: ImapFlow,
+  uid: number,
+  { report }: Structure,
+): Promise<FailedDelivery | null> {
+  if (!report?.original) return null;
+  const status = await fetchPart(client, uid, report.status, REPORT_MAX);
+  const original = await fetchPart(client, uid, report.original, REPORT_MAX);
+  return failedDelivery(Buffer.from(status).toString('latin1'), Buffer.from(original).toString('latin1'));
+}
+
+async function fetchPart(client: ImapFlow, uid: number, key: string, maxLength: number): Promise<Uint8Array> {
+  const query = { uid: true, bodyParts: [{ key, start: 0, maxLength }] };
+  const message = await client.fetchOne(String(uid), query, { uid: true });
+  return message ? onlyPart(message) : new Uint8Array();
+}
+
+/** What was asked for; servers name the part in their own way. */
+const onlyPart = ({ bodyParts }: FetchMessageObject): Uint8Array =>
+  [...(bodyParts?.values() ?? [])][0] ?? new Uint8Array();
