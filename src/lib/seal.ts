@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -10,6 +10,8 @@ export interface Seal {
   close(plain: string, context: string): string;
   /** throws when the key is another one, the text was changed or it was sealed for another place */
   open(sealed: string, context: string): string;
+  /** 32 bytes that only this key makes of a text and a context: HMAC-SHA-256, under a key of its own for each context */
+  sign(text: string, context: string): Buffer;
 }
 
 /** @param key 32 bytes */
@@ -33,6 +35,10 @@ export function createSeal(key: Uint8Array): Seal {
         decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)),
         decipher.final(),
       ]).toString('utf8');
+    },
+    sign(text, context) {
+      const own = createHmac('sha256', key).update(`sign:${context}`).digest();
+      return createHmac('sha256', own).update(text).digest();
     },
   };
 }
