@@ -298,8 +298,8 @@ export interface Channel {
   host(settings: Settings): string;
   /** Reads as the poll would and says who we are there; writes nothing. Problems as ChannelError. */
   check(settings: Settings, ctx: ChannelCtx): Promise<Result<Checked>>;
-  /** An address of the source at which an answer arrives with `token` in it (InboundItem.answersTo); without the token where it can't carry one. */
-  replyAddress?(settings: Settings, token: string): string;
+  /** An address at which the source gets answers, with `token` in it (InboundItem.answersTo) where it can carry one. */
+  replyAddress?(settings: Settings, token: string | null): string;
   /** Who shares the network's patience: an app, an account. Without it, the host. */
   budget?(settings: Settings): string;
   /** One bounded page; a pure read. cursor null = first run. Absent where everything is brought to us. */

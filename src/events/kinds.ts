@@ -3,6 +3,7 @@ const EVENT_KINDS = [
   'conversation.opened',
   'conversation.mention', // a new message came; data { mentionId }
   'conversation.reopened',
+  'conversation.via', // a message came by another network than the conversation's; data { mentionId, via }
   'conversation.found', // another source has one of its messages too: who sees that source sees it now
   'conversation.edited', // a message was edited at its origin; data { mentionId }
   'conversation.deleted', // a message is gone at its origin; data { mentionId }

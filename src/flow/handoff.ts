@@ -27,6 +27,7 @@ import { linksOf, type MailLink } from './handoff-by-hand.ts';
 import { type Sender, senderOf } from './handoff-sender.ts';
 import { actOf, keepOutside, place, queueReply, type SendDeps } from './outbound.ts';
 import { capOf } from './possible.ts';
+import { replyAddressOf } from './reply-address.ts';
 import { countedHours } from './response-clock.ts';
 
 interface HandoffRequest extends Actor {
@@ -86,7 +87,7 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
     for (const recipient of recipients) {
       // the first mail carries the id of the act, so that the same form posted twice is found
       const id = outboxIds.length === 0 ? act : newUuid();
-      await writeMail(tx, { ground, request, recipient, thread, smtp, id, act }, now);
+      await writeMail(tx, deps, { ground, request, recipient, thread, smtp, id, act }, now);
       if (smtp !== null) outboxIds.push(id);
     }
     const mailto = smtp === null ? await linksOf(tx, ground, act) : [];
@@ -134,7 +135,7 @@ interface MailToWrite {
   act: string;
 }
 
-async function writeMail(tx: Tx, mail: MailToWrite, now: Date): Promise<void> {
+async function writeMail(tx: Tx, deps: SendDeps, mail: MailToWrite, now: Date): Promise<void> {
   const { ground, request, recipient, thread, smtp, id, act } = mail;
   const { conversation, user, profile } = ground;
   const { audience, departmentId, address } = recipient;
@@ -187,6 +188,7 @@ async function writeMail(tx: Tx, mail: MailToWrite, now: Date): Promise<void> {
       messageId: handoff.messageId,
       references,
       senderName: user.signature,
+      replyTo: await replyAddressOf(tx, deps, conversation.id, smtp),
     };
     const sendAt = after(now, ground.response.undoSeconds * SECOND);
     const line = { id, conversationId: conversation.id, userId: user.id, sendAt };

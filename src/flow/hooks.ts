@@ -109,11 +109,11 @@ async function landDelivery(
     if (!channel?.hook) return UNEXPECTED;
     const read = await channel.hook.read(source.settings, delivery.body, channelCtx(deps, source));
     if (!read.ok) return read.error;
-    const { items, tombstones, ring = false } = storable(read.value);
+    const { ring = false, ...page } = storable(read.value);
     const now = deps.clock();
     await deps.db.transaction(async (tx) => {
       // what a network tells of just now is news, whether the source has been read once or not
-      const found = await ingest(tx, deps, source, { items, tombstones, baseline: false }, now);
+      const found = await ingest(tx, deps, source, { ...page, baseline: false }, now);
       if (ring) await ringFor(tx, source.id, now);
       if (!(await finishDelivery(tx, delivery, found, now))) throw new LeaseLost();
       if (found.newItems === 0) return;

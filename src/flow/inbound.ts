@@ -78,13 +78,19 @@ async function landSafely(
 /** @throws LeaseLost: the page is dropped whole, whoever holds the source now reads it again */
 function landPage(deps: FlowDeps, source: Source, batch: Batch, lastOfTurn: boolean): Promise<Landed> {
   const now = deps.clock();
-  const { items, tombstones, cursor } = batch;
+  const { items, tombstones, failedDeliveries, cursor } = batch;
   const more = batch.more && !lastOfTurn;
   // a turn that ends in the middle of a long first read has not reached its baseline yet
   const unfinished = batch.more && lastOfTurn;
   return deps.db.transaction(async (tx) => {
     const baseline = source.baselineAt === null;
-    const { newItems, lagSeconds } = await ingest(tx, deps, source, { items, tombstones, baseline }, now);
+    const { newItems, lagSeconds } = await ingest(
+      tx,
+      deps,
+      source,
+      { items, tombstones, failedDeliveries, baseline },
+      now,
+    );
     const page = { ...batch, more, unfinished, newItems, lagSeconds };
     if (!(await commitPage(tx, source, page, now, deps.random()))) throw new LeaseLost();
     if (newItems > 0 || source.failures > 0) {

@@ -1,5 +1,5 @@
 import type { Language } from '../analysis/index.ts';
-import type { InboundItem } from '../channels/contract.ts';
+import type { FailedDelivery, InboundItem } from '../channels/contract.ts';
 import { contactsOf } from '../contacts/link.ts';
 import type { Tx } from '../db/client.ts';
 import { type KnownAuthor, upsertAuthors } from '../intake/authors.ts';
@@ -22,6 +22,8 @@ import { readSettings } from '../settings/index.ts';
 import type { Source } from '../sources/leases.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { recordHits } from '../watches/store.ts';
+import { answered } from './answers.ts';
+import { landBounces } from './bounced.ts';
 import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { dayOf, type Judging, judge } from './judge.ts';
@@ -71,11 +73,12 @@ export interface Setting {
  */
 export async function ingest(
   tx: Tx,
-  deps: Pick<FlowDeps, 'matching' | 'analyse' | 'teaching'>,
+  deps: Pick<FlowDeps, 'matching' | 'analyse' | 'teaching' | 'seal'>,
   source: Source,
   batch: {
     items: InboundItem[];
     tombstones: string[];
+    failedDeliveries?: FailedDelivery[];
     baseline: boolean;
     believed?: boolean;
     /** belongs to what is answered already, whether a watch finds it or not */
@@ -97,7 +100,14 @@ export async function ingest(
 
   const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
   const unseen = candidates.filter(({ item }) => !known.has(mentionIdentity(source.channel, item)));
-  const takesIn = (one: Candidate) => batch.wanted === true || isWanted(one, source);
+  const answers = await answered(
+    tx,
+    deps.seal,
+    source.channel,
+    unseen.map(({ item }) => item),
+  );
+  const takesIn = (one: Candidate) =>
+    batch.wanted === true || isWanted(one, source) || answers.has(mentionIdentity(source.channel, one.item));
   const wanted = unseen.filter(takesIn);
   const others = unseen.filter((one) => !takesIn(one));
 
@@ -114,7 +124,7 @@ export async function ingest(
     seen.filter((one) => newHere.has(idOf(one))).map((one) => [one, idOf(one)]),
   );
   const edited = await reviseChanged(tx, deps, setting, seen, known);
-  const fresh = await receiveNew(tx, deps, setting, wanted);
+  const fresh = await receiveNew(tx, deps, setting, wanted, answers);
   await keepPassedBy(
     tx,
     setting.place,
@@ -124,6 +134,7 @@ export async function ingest(
   await noteHeld(tx, setting.place, unseen, now);
   const buried = await buryMentions(tx, source.channel, batch.tombstones, now);
   await tellOfChanges(tx, buried, 'conversation.deleted', now);
+  await landBounces(tx, source.channel, batch.failedDeliveries ?? [], now);
   return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };
 }
 
@@ -150,6 +161,7 @@ async function receiveNew(
   deps: Pick<FlowDeps, 'analyse' | 'teaching'>,
   setting: Setting,
   wanted: Candidate[],
+  answers: ReadonlyMap<string, string>,
 ): Promise<NewMention[]> {
   if (wanted.length === 0) return [];
   const { place, now } = setting;
@@ -219,7 +231,7 @@ async function receiveNew(
     tx,
     fresh.map(({ item, author, verdict, proposedLabels, ownLabels, history }) => ({
       mentionId: idOf(item)!,
-      threadIdentity: threadIdentity(place.channel, item),
+      ...threadFor(place.channel, item, answers),
       sourceId: setting.source.id,
       purpose: setting.source.purpose,
       isSelf: author.isSelf,
@@ -237,6 +249,15 @@ async function receiveNew(
     now,
   );
   return fresh;
+}
+
+/** The thread it stands in, or that of the conversation which it answers. */
+function threadFor(channel: string, item: InboundItem, answers: ReadonlyMap<string, string>) {
+  const own = threadIdentity(channel, item);
+  const other = answers.get(mentionIdentity(channel, item)) ?? own;
+  return other.startsWith(`${channel}|`)
+    ? { threadIdentity: other }
+    : { threadIdentity: other, via: channel };
 }
 
 /**
@@ -259,8 +280,11 @@ async function findAgain(
 const isWanted = ({ hits }: Pick<Candidate, 'hits'>, { intake }: Source): boolean =>
   intake === 'all' || hits.length > 0;
 
+/** What a machine wrote is heard without a clock, like history. */
 const isHistory = (item: InboundItem, { baseline, now }: Setting): boolean =>
-  baseline || (item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));
+  baseline ||
+  item.automatic === true ||
+  (item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));
 
 function lagOf(fresh: NewMention[], now: Date): number | null {
   const published = fresh.flatMap(({ item, history }) =>

@@ -23,10 +23,15 @@ export async function landFailed(tx: Tx, row: OutboxRow, failure: OutboxFailure,
   if (!(await finishFailed(tx, row, failure, now))) return;
   if (!hasWords(row))
     return tell(tx, row, 'conversation.act_failed', { ...besideOf(row), key: failure.key }, now);
+  await landReturned(tx, row, failure.key, now);
+}
+
+/** It had left, and came back: as if it had never left. The row is written already. */
+export async function landReturned(tx: Tx, row: WordsRow, key: string, now: Date): Promise<void> {
   await returnText(tx, row, now);
   await withdrawAnswer(tx, row.conversationId!, row.createdAt, now);
   await endPromiseWithout(tx, row, now);
-  await tell(tx, row, 'reply.failed', { key: failure.key }, now);
+  await tell(tx, row, 'reply.failed', { key }, now);
 }
 
 /** Nobody can tell: a person looks and decides, and until then the promise runs. */

@@ -2,6 +2,7 @@ import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
 import { channelFacebook } from './messages/channel-facebook.ts';
 import { channelInstagram } from './messages/channel-instagram.ts';
+import { channelEmail } from './messages/channel-email.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
 import { channelMeta } from './messages/channel-meta.ts';
 import { channelWebhook } from './messages/channel-webhook.ts';
@@ -35,6 +36,7 @@ export const areas = {
   channel,
   channelFacebook,
   channelInstagram,
+  channelEmail,
   channelMastodon,
   channelMeta,
   channelWebhook,

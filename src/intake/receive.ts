@@ -295,6 +295,7 @@ const mentionRow = (
 const wordsOf = (item: InboundItem) => ({
   title: item.title ?? null,
   text: item.text,
+  quoted: item.quoted ?? null,
   visibility: item.visibility,
   ratingValue: item.rating?.value ?? null,
   ratingMax: item.rating?.max ?? null,

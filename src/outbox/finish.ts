@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Sent } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
@@ -39,6 +39,30 @@ export async function finishFailed(tx: Tx, row: OutboxRow, failure: OutboxFailur
 /** Nobody can tell whether it arrived: a person looks and decides. */
 export async function finishUnknown(tx: Tx, row: OutboxRow, failure: OutboxFailure, now: Date) {
   return end(tx, row, { state: 'unknown', error: told(failure, now), endedAt: now });
+}
+
+/**
+ * The network took it and has brought it back since: a bounce. The row as it stands then; null when there is none that
+ * counts as arrived.
+ */
+export async function finishReturned(
+  tx: Tx,
+  { channel, externalId }: { channel: string; externalId: string },
+  failure: OutboxFailure,
+  now: Date,
+): Promise<OutboxRow | null> {
+  const [row] = await tx
+    .update(outbox)
+    .set({ state: 'failed', error: told(failure, now), endedAt: now })
+    .where(
+      and(
+        eq(outbox.externalId, externalId),
+        inArray(outbox.state, ['sent', 'unknown']),
+        or(eq(outbox.channel, channel), eq(outbox.action, 'mail')),
+      ),
+    )
+    .returning();
+  return row ?? null;
 }
 
 /** It certainly did not arrive; tried again at `at` (with the attempts the row says), and can be taken back until then. */

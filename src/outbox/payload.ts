@@ -38,4 +38,6 @@ export interface MailPayload extends Shared {
   fields: Record<string, string>;
   /** shown as sender before the shop: "Jana" */
   senderName: string;
+  /** a mailbox that we read; without it answers go where the mail server's settings say */
+  replyTo?: string;
 }

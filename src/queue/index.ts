@@ -7,6 +7,7 @@ export { countForgotten, forgetConversations } from './forget.ts';
 export { type CountedHours, dueAfter } from './hours.ts';
 export {
   ensureLabels,
+  flag,
   type Label,
   listLabels,
   ownLabelById,

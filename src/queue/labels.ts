@@ -2,6 +2,8 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { labels } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
+import { write } from './change.ts';
+import { lockOne } from './verbs.ts';
 
 /** The seven labels every house starts with; shown by the i18n key `label.<key>`. Hue is a step of the palette, 0–11. */
 export const DEFAULT_LABELS = [
@@ -61,4 +63,13 @@ export async function saveLabel(
 /** Takes a label of the team away, also from what carries it. Removing twice is once. */
 export async function removeLabel(tx: Tx, id: number): Promise<void> {
   await tx.delete(labels).where(and(eq(labels.id, id), isNull(labels.key)));
+}
+
+/** Puts one of the seven on a conversation, as analysis proposes it; where a person took it off, it stays off. */
+export async function flag(tx: Tx, conversationId: number, key: string, now: Date): Promise<void> {
+  const standing = await lockOne(tx, conversationId);
+  const [label] = await tx.select({ id: labels.id }).from(labels).where(eq(labels.key, key));
+  if (!label || standing.labels.some(({ labelId }) => labelId === label.id)) return;
+  const story = [{ kind: 'conversation.labelled' as const, data: { labelId: label.id } }];
+  await write(tx, [{ standing, label: [label.id], story }], null, now);
 }

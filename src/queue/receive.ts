@@ -8,6 +8,8 @@ export interface TriageItem {
   mentionId: number;
   /** `channel|account|threadKey` */
   threadIdentity: string;
+  /** it came by another network than its conversation: that one's kind */
+  via?: string;
   sourceId: number;
   /** of the source: is an answer owed, or is it only to know */
   purpose: 'answer' | 'know';
@@ -118,6 +120,9 @@ function inbound(state: Fold, item: Arrival): void {
       ? { kind: 'conversation.opened', data: { mentionId: item.mentionId } }
       : { kind: 'conversation.mention', data: { mentionId: item.mentionId } },
   );
+  if (item.via !== undefined) {
+    state.story.push({ kind: 'conversation.via', data: { mentionId: item.mentionId, via: item.via } });
+  }
   if (item.askedAt !== undefined) state.story.push({ kind: 'conversation.to_answer' });
   if (now.status !== 'open') {
     const back = reopened(now, item.firstSeenAt);

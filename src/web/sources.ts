@@ -266,6 +266,7 @@ function foundFeeds({ errors }: FormState): string[] {
 const defaultsOf = (channel: ChannelInfo): Record<string, string> => ({
   purpose: channel.defaultPurpose,
   intake: channel.defaultIntake,
+  responseMinutes: channel.defaultMinutes === undefined ? '' : String(channel.defaultMinutes),
 });
 
 const valuesOf = (source: Source): Record<string, string> => ({

@@ -48,7 +48,7 @@ export async function run(): Promise<BenchReport> {
   });
 }
 
-type Deps = Pick<FlowDeps, 'db' | 'matching' | 'analyse' | 'teaching'>;
+type Deps = Pick<FlowDeps, 'db' | 'matching' | 'analyse' | 'teaching' | 'seal'>;
 
 async function prepare({ db }: Connection): Promise<{ deps: Deps; sourceId: number }> {
   await ensureLabels(db, NOW);
@@ -70,7 +70,16 @@ async function prepare({ db }: Connection): Promise<{ deps: Deps; sourceId: numb
   for (const [hue, expression] of EXPRESSIONS.entries())
     await saveWatch(db, null, { name: expression, expression, exclude: 'brigáda', active: true, hue }, by);
   const analyse = await createAnalyser();
-  return { deps: { db, matching: createMatching(), teaching: createTeaching(analyse), analyse }, sourceId };
+  return {
+    deps: {
+      db,
+      seal: createSeal(new Uint8Array(32)),
+      matching: createMatching(),
+      teaching: createTeaching(analyse),
+      analyse,
+    },
+    sourceId,
+  };
 }
 
 async function rate(deps: Deps, sourceId: number, items: InboundItem[], batch: number): Promise<number> {

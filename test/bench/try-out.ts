@@ -60,7 +60,13 @@ export async function run(): Promise<BenchReport> {
 }
 
 async function fill({ db }: Connection, analyse: Awaited<ReturnType<typeof createAnalyser>>): Promise<void> {
-  const deps = { db, analyse, matching: createMatching(), teaching: createTeaching(analyse) };
+  const deps = {
+    db,
+    analyse,
+    seal: createSeal(new Uint8Array(32)),
+    matching: createMatching(),
+    teaching: createTeaching(analyse),
+  };
   const items = posts(TEXTS, NOW);
   for (const [number, intake] of (['all', 'matching'] as const).entries()) {
     const source = {

@@ -8,6 +8,9 @@ import { Outside } from './head.tsx';
 import type { TalkProps } from './props.ts';
 import { ToneMenu } from './tone.tsx';
 
+const KILOBYTE = 1000;
+const MEGABYTE = 1_000_000;
+
 type Mention = Detail['mentions'][number];
 
 /** What somebody wrote, with the brand and private data marked, pictures behind a click, and where we found it. */
@@ -40,6 +43,12 @@ export function Message({ desk, detail, mention, canAct }: TalkProps & { mention
             marks={[...mention.watchSpans.map(brand), ...mention.privateData.map(hidden)]}
           />
         </div>
+        {mention.quoted && (
+          <details class="quoted" id={`quoted-${mention.id}`} hx-morph-skip="">
+            <summary>{t('desk.message.quoted')}</summary>
+            <pre>{mention.quoted}</pre>
+          </details>
+        )}
         {canAct && !mention.author.isSelf && <ToneMenu desk={desk} mention={mention} />}
         {canAct && !mention.deletedAt && <BesideActs desk={desk} mention={mention} />}
         {mention.deletedAt && <p class="hint">{t('desk.message.deleted')}</p>}
@@ -60,6 +69,14 @@ const hidden = ({ start, end }: { start: number; end: number }): TextMark => ({
   end,
   kind: 'private',
 });
+
+/** 1 400 000 → "1,4 MB" */
+function sizeOf({ lang }: TalkProps['desk']['view'], bytes: number): string {
+  const [unit, count] =
+    bytes < MEGABYTE ? (['kilobyte', bytes / KILOBYTE] as const) : (['megabyte', bytes / MEGABYTE] as const);
+  const format = { style: 'unit', unit, maximumFractionDigits: count < 10 ? 1 : 0 } as const;
+  return new Intl.NumberFormat(lang, format).format(count);
+}
 
 /**
  * Nothing is fetched from elsewhere until a person asks for it, and then through our own proxy. A link, because a browser
@@ -86,6 +103,10 @@ function Media({ desk, media }: Pick<TalkProps, 'desk'> & { media: Mention['medi
                   {t('desk.media.refused')}
                 </p>
               </details>
+            ) : one.url === '' ? (
+              <span>
+                {words} {one.bytes !== null && <small>{sizeOf(desk.view, one.bytes)}</small>}
+              </span>
             ) : (
               <Outside href={one.url}>{words}</Outside>
             )}

@@ -21,6 +21,7 @@ export const TOLD: Record<string, IconName> = {
   'conversation.act_failed': 'circle-alert',
   'conversation.resolved': 'check',
   'conversation.reopened': 'rotate-ccw',
+  'conversation.via': 'mail',
   'conversation.undone': 'undo-2',
   'deadline.shortened': 'timer',
   'deadline.breached': 'timer',
@@ -48,13 +49,14 @@ export function StoryEntry({
 
 /** Ids in the story become names; what is gone meanwhile becomes a dash. */
 function paramsOf(
-  { desk: { view }, labels, colleagues }: Pick<TalkProps, 'desk' | 'labels' | 'colleagues'>,
+  { desk: { view, channels }, labels, colleagues }: Pick<TalkProps, 'desk' | 'labels' | 'colleagues'>,
   { data }: Detail['story'][number],
 ): Record<string, string> {
   const { t } = view;
   const label = labels.find(({ id }) => id === data.labelId);
   const until = typeof data.until === 'string' ? data.until : data.dueAt;
   return {
+    channel: channels[String(data.via)] ?? '—',
     label: label ? labelName(view, label) : '—',
     assignee: colleagues.find(({ id }) => id === data.assigneeId)?.name ?? '—',
     resolution: t.maybe(`resolution.${data.resolution}`) ?? '—',

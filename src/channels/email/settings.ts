@@ -124,11 +124,11 @@ export const smtpOf = (settings: Settings, { secrets }: Pick<ChannelCtx, 'secret
 export const unbracketed = (host: string): string => host.replace(/^\[|\]$/g, '');
 
 /** The mailbox' address with a token in it; without where the house knows no such addresses, or it grew too long. */
-export function replyAddress({ address = '', separator = 'off' }: Settings, token: string): string {
+export function replyAddress({ address = '', separator = 'off' }: Settings, token: string | null): string {
   const between = SEPARATORS[separator as Separator];
   const [local, domain] = address.split('@');
   const named = `${local}${between}${token}`;
-  return !between || named.length > LOCAL_PART_MAX ? address : `${named}@${domain}`;
+  return token === null || !between || named.length > LOCAL_PART_MAX ? address : `${named}@${domain}`;
 }
 
 /** The token in an address of the mailbox; null when it has none. Says nothing about whether it is ours. */

@@ -63,6 +63,8 @@ export const mentions = pgTable(
     visibility: text({ enum: ['public', 'limited', 'private'] }).notNull(),
     title: text(),
     text: text().notNull(),
+    /** what of it the author only carries along: a quoted mail, a signature */
+    quoted: text(),
     url: text(),
     ratingValue: real(),
     ratingMax: real(),

@@ -44,6 +44,9 @@ export const outbox = pgTable(
   (t) => [
     index('outbox_due').on(t.sendAt).where(sql`${t.state} in ('queued','sending')`),
     index('outbox_conversation').on(t.conversationId),
+    // what came in answers it: by the network's id, or the Message-ID it was given before it left
+    index('outbox_sent_as').on(t.externalId).where(sql`${t.externalId} is not null`),
+    index('outbox_message').on(sql`(${t.payload}->>'messageId')`).where(sql`${t.action} = 'mail'`),
     check('outbox_state', sql`${t.state} in ('queued','sending','sent','failed','unknown','cancelled')`),
     check(
       'outbox_action',

@@ -494,6 +494,12 @@ export const desk = {
   },
   'desk.message.edited': { cs: 'upraveno', sk: 'upravené', pl: 'zmienione', en: 'edited' },
   'desk.message.link': { cs: 'originál', sk: 'originál', pl: 'oryginał', en: 'original' },
+  'desk.message.quoted': {
+    cs: 'Citovaná zpráva a podpis',
+    sk: 'Citovaná správa a podpis',
+    pl: 'Cytowana wiadomość i podpis',
+    en: 'Quoted message and signature',
+  },
   'desk.message.deleted': {
     cs: 'Na původním místě už byla smazána.',
     sk: 'Na pôvodnom mieste už bola zmazaná.',

@@ -81,6 +81,12 @@ export const queue = {
     pl: 'Nadeszła kolejna wiadomość',
     en: 'Another message came',
   },
+  'event.conversation.via': {
+    cs: 'Odpověď přišla jinou cestou: {channel}',
+    sk: 'Odpoveď prišla inou cestou: {channel}',
+    pl: 'Odpowiedź przyszła inną drogą: {channel}',
+    en: 'The answer came another way: {channel}',
+  },
   'event.conversation.own': {
     cs: 'Odpověď přímo u originálu',
     sk: 'Odpoveď priamo pri origináli',
