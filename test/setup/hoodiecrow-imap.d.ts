@@ -28,7 +28,10 @@ declare module 'hoodiecrow-imap' {
   }
 
   export type CommandHandler = (
-    connection: { send(response: object, description: string, parsed: object, data: unknown): void; socket: Socket },
+    connection: {
+      send(response: object, description: string, parsed: object, data: unknown): void;
+      socket: Socket;
+    },
     parsed: { tag: string },
     data: unknown,
     callback: () => void,

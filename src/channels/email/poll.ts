@@ -7,7 +7,7 @@ import type { Batch, ChannelCtx, Cursor, Settings } from '../contract.ts';
 import { withMailbox } from './connection.ts';
 import { MailboxFailure } from './failure.ts';
 import { toItem } from './map.ts';
-import { type Read, readMails } from './read.ts';
+import { type Read, readMails, unreadable } from './read.ts';
 
 const CURSOR_VERSION = 1;
 const PAGE = 50;
@@ -40,12 +40,10 @@ export function pollPage(settings: Settings, cursor: Cursor, ctx: ChannelCtx): P
   const state = known.success ? known.data : null;
   return withMailbox(settings, ctx, async (client) => {
     const inbox = await readPlace(client, settings.folder ?? 'INBOX', state?.inbox ?? null, false);
-    const sentPath = state ? (state.sent?.path ?? null) : await sentFolder(client);
     // what waits in the inbox comes first
-    const sent =
-      sentPath === null || inbox.more
-        ? { place: state?.sent ?? null, read: [], more: inbox.more }
-        : await readPlace(client, sentPath, state?.sent ?? null, true);
+    const sent = inbox.more
+      ? { ...NOTHING, place: state?.sent ?? null, more: true }
+      : await readSent(client, state);
     const all = [...inbox.read, ...sent.read.filter(({ mail }) => !isOurs(mail.head.messageId))];
     return {
       items: all.map(({ mail }) => toItem(mail, settings)),
@@ -55,6 +53,23 @@ export function pollPage(settings: Settings, cursor: Cursor, ctx: ChannelCtx): P
       more: inbox.more || sent.more,
     };
   });
+}
+
+const NOTHING = { place: null, read: [] as Read[], more: false };
+
+/** The folder of what was sent. A server that will not show it is none the worse for that. */
+async function readSent(
+  client: ImapFlow,
+  state: z.infer<typeof cursorSchema> | null,
+): Promise<Omit<PageOfPlace, 'place'> & { place: Place | null }> {
+  const path = state ? state.sent?.path : await sentFolder(client);
+  if (!path) return NOTHING;
+  try {
+    return await readPlace(client, path, state?.sent ?? null, true);
+  } catch (failure) {
+    if (failure instanceof MailboxFailure) return { ...NOTHING, place: state?.sent ?? null };
+    throw failure;
+  }
 }
 
 const isOurs = (messageId: string | null): boolean => messageId !== null && looksLikeOurs(messageId);
@@ -79,12 +94,19 @@ async function readPlace(
   const from = same?.uid ?? (await beginning(client, known));
   const waiting = mailbox.exists === 0 ? [] : await uidsAfter(client, from);
   const page = waiting.slice(0, PAGE);
-  const read = await readMails(client, page, isSent);
+  const { read, broken } = await readMails(client, page, isSent);
+  // what can't be read is told as such once it stands first; it holds up nothing behind it
+  if (broken !== null && read.length === 0) read.push(await unreadable(broken));
   const until = read.map(({ mail }) => mail.receivedAt?.toISOString() ?? '').concat(known?.until ?? '');
   return {
-    place: { path, validity, uid: page.at(-1) ?? from, until: until.sort().at(-1) || null },
+    place: {
+      path,
+      validity,
+      uid: (broken === null ? page.at(-1) : read.at(-1)?.uid) ?? from,
+      until: until.sort().at(-1) || null,
+    },
     read,
-    more: waiting.length > page.length,
+    more: broken !== null || waiting.length > page.length,
   };
 }
 

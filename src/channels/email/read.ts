@@ -21,22 +21,44 @@ export interface Read {
   failed: FailedDelivery | null;
 }
 
-/** The mails with these UIDs, as many of them as are still there, in ascending order. */
-export async function readMails(client: ImapFlow, uids: readonly number[], isSent: boolean): Promise<Read[]> {
-  if (uids.length === 0) return [];
-  const query = {
-    uid: true,
-    bodyStructure: true,
-    internalDate: true,
-    size: true,
-    bodyParts: [{ key: 'HEADER', start: 0, maxLength: HEAD_MAX }],
-  };
-  const found = await client.fetchAll(uids.join(','), query, { uid: true });
+const METADATA = {
+  uid: true,
+  bodyStructure: true,
+  internalDate: true,
+  size: true,
+  bodyParts: [{ key: 'HEADER', start: 0, maxLength: HEAD_MAX }],
+};
+
+/**
+ * The mails with these UIDs, in their order; those that are gone meanwhile are left out. `broken` is the first one that
+ * the server tells in a way nobody can read: the connection ends with it, and what follows waits.
+ */
+export async function readMails(
+  client: ImapFlow,
+  uids: readonly number[],
+  isSent: boolean,
+): Promise<{ read: Read[]; broken: number | null }> {
   const read: Read[] = [];
-  for (const message of found.sort((a, b) => a.uid - b.uid))
-    read.push(await readMail(client, message, isSent));
-  return read;
+  for (const uid of uids) {
+    try {
+      // one by one: a part is asked for up to its cap, and one odd mail leaves the others alone
+      const message = await client.fetchOne(String(uid), METADATA, { uid: true });
+      if (message) read.push(await readMail(client, message, isSent));
+    } catch (cause) {
+      if (!isUnreadable(cause)) throw cause;
+      return { read, broken: uid };
+    }
+  }
+  return { read, broken: null };
 }
+
+/** imapflow's names for an answer that is too large or no IMAP at all. */
+const isUnreadable = (cause: unknown): boolean =>
+  cause instanceof Error &&
+  'code' in cause &&
+  /^(ParserError|MAX_IMAP_NESTING|LineTooLarge|LiteralTooLarge|ResponseTooLarge|InvalidResponse)/.test(
+    String(cause.code),
+  );
 
 async function readMail(client: ImapFlow, message: FetchMessageObject, isSent: boolean): Promise<Read> {
   const { uid, size } = message;
@@ -44,18 +66,23 @@ async function readMail(client: ImapFlow, message: FetchMessageObject, isSent: b
   const structure = readStructure(message.bodyStructure);
   const { said, rest } = partQuoted(await wordsOf(client, uid, structure));
   const received = new Date(message.internalDate ?? Number.NaN);
+  const receivedAt = Number.isNaN(received.getTime()) ? null : received;
   return {
     uid,
     failed: await failureIn(client, uid, structure),
-    mail: {
-      head,
-      structure,
-      said,
-      rest,
-      receivedAt: Number.isNaN(received.getTime()) ? null : received,
-      size: size ?? 0,
-      isSent,
-    },
+    mail: { head, structure, said, rest, receivedAt, size: size ?? 0, isSent },
+  };
+}
+
+/** In place of a mail that nobody can read: that it is there. */
+export async function unreadable(uid: number): Promise<Read> {
+  const head = await readHead(Buffer.from(`Date: uid-${uid}`));
+  const structure = readStructure(undefined);
+  const said = `E-mail #${uid}`;
+  return {
+    uid,
+    failed: null,
+    mail: { head, structure, said, rest: '', receivedAt: null, size: uid, isSent: false },
   };
 }
 
