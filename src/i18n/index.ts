@@ -1,8 +1,8 @@
 import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
+import { channelEmail } from './messages/channel-email.ts';
 import { channelFacebook } from './messages/channel-facebook.ts';
 import { channelInstagram } from './messages/channel-instagram.ts';
-import { channelEmail } from './messages/channel-email.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
 import { channelMeta } from './messages/channel-meta.ts';
 import { channelWebhook } from './messages/channel-webhook.ts';
