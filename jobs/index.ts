@@ -4,6 +4,7 @@ import { onWake, type Wakeable } from '../src/events/wake.ts';
 import type { ListenDeps } from '../src/flow/listen.ts';
 import { deliverJob } from './deliver.ts';
 import { hooksJob } from './hooks.ts';
+import { importsJob } from './imports.ts';
 import { learnJob } from './learn.ts';
 import { listenJob } from './listen.ts';
 import { onceAmongAll } from './once.ts';
@@ -30,6 +31,7 @@ const TIMETABLE: {
   { name: 'poll', cron: '*/2 * * * * *', job: pollJob, word: 'poll' },
   { name: 'hooks', cron: '* * * * * *', job: hooksJob, word: 'hooks' },
   { name: 'listen', cron: '*/5 * * * * *', job: listenJob },
+  { name: 'imports', cron: '*/5 * * * * *', job: importsJob, word: 'imports' },
   { name: 'deliver', cron: '* * * * * *', job: deliverJob },
   { name: 'sign-ins', cron: '23 * * * * *', job: signInsJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },

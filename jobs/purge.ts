@@ -1,4 +1,5 @@
 import { purgeFiles } from '../src/files/attachments.ts';
+import { forgetFiles } from '../src/flow/bringing.ts';
 import type { FlowDeps } from '../src/flow/deps.ts';
 import { TRY_DAYS } from '../src/flow/matching.ts';
 import { purgePassedBy } from '../src/intake/receive.ts';
@@ -11,7 +12,7 @@ import { forgetFires } from './once.ts';
 /** What was done longer ago stays done. */
 const UNDO_DAYS = 7;
 
-/** So long a file waits with a draft that nobody sends. */
+/** So long a file waits with a draft that nobody sends, and one that was read in can be looked at. */
 const FILE_DAYS = 30;
 
 /** So long what was brought to us is kept as it came. */
@@ -19,14 +20,19 @@ const DELIVERY_DAYS = 7;
 
 /**
  * Once a night: what passed by longer than 30 days ago, what acts stood on that nobody takes back any more, what was
- * brought by webhooks a week ago, and sessions, links and failed sign-ins that no longer count.
+ * brought by webhooks a week ago, files that nobody needs any more, and sessions, links and failed sign-ins that no
+ * longer count.
  */
 export const purgeJob = (deps: FlowDeps) => async (): Promise<number> => {
   const now = deps.clock();
-  const passed = await purgePassedBy(deps.db, after(now, -TRY_DAYS * DAY));
-  const done = await forgetActs(deps.db, after(now, -UNDO_DAYS * DAY));
-  const brought = await purgeDeliveries(deps.db, after(now, -DELIVERY_DAYS * DAY));
-  const files = await purgeFiles(deps.db, after(now, -FILE_DAYS * DAY));
+  const gone = [
+    await purgePassedBy(deps.db, after(now, -TRY_DAYS * DAY)),
+    await forgetActs(deps.db, after(now, -UNDO_DAYS * DAY)),
+    await purgeDeliveries(deps.db, after(now, -DELIVERY_DAYS * DAY)),
+    await purgeFiles(deps.db, after(now, -FILE_DAYS * DAY)),
+    await forgetFiles(deps, after(now, -FILE_DAYS * DAY)),
+    await forgetFires(deps.db, deps.clock),
+  ];
   await forgetExpired(deps.db, now);
-  return passed + done + brought + files + (await forgetFires(deps.db, deps.clock));
+  return gone.reduce((sum, count) => sum + count, 0);
 };

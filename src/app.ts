@@ -5,6 +5,7 @@ import { deskRoutes } from './web/desk.ts';
 import type { Deps, OpenEnv } from './web/env.ts';
 import { healthRoutes } from './web/health.ts';
 import { hookRoutes } from './web/hooks.ts';
+import { importRoutes } from './web/imports.ts';
 import { invitationRoutes } from './web/invitations.ts';
 import { labelRoutes } from './web/labels.ts';
 import { learningRoutes } from './web/learning.ts';
@@ -36,6 +37,7 @@ const INSIDE = [
   userRoutes,
   teamRoutes,
   sourceRoutes,
+  importRoutes,
   watchRoutes,
   mentionRoutes,
   todayRoutes,

@@ -62,6 +62,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       analyse,
       matching: createMatching(),
       teaching: createTeaching(analyse),
+      dataDir: config.dataDir,
       random: Math.random,
     };
     if (config.role !== 'web')

@@ -260,6 +260,8 @@ export interface ChannelInfo {
   canSend: boolean;
   /** acts that the network knows beside a reply */
   acts?: readonly Exclude<OutboundAction, 'reply'>[];
+  /** its items come in files that a person brings */
+  files?: boolean;
   /** numbered sentences that lead through the set-up: i18n `channel.<kind>.step.1` … */
   steps?: number;
   /** rights that are asked for; i18n `channel.<kind>.right.<name>` says why */
@@ -326,3 +328,24 @@ export interface Channel {
     ctx: ChannelCtx,
   ): Promise<Result<Sent | 'not-found' | 'unknown'>>;
 }
+
+/** How a table in a file is written. */
+export interface FileFormat {
+  kind: 'csv' | 'ndjson';
+  encoding: 'utf-8' | 'windows-1250' | 'iso-8859-2' | 'utf-16le' | 'utf-16be';
+  /** of CSV */
+  separator: string;
+  /** the first row of a CSV names its columns */
+  header: boolean;
+}
+
+/** A place between two rows of a file. */
+export interface FilePlace {
+  /** bytes from the beginning of the file */
+  position: number;
+  /** of the next row */
+  line: number;
+}
+
+/** By what a mention has (text, author, time …) the column of the file that holds it. */
+export type FileMapping = Partial<Record<string, string>>;

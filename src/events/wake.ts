@@ -5,7 +5,7 @@ import type { Tx } from '../db/client.ts';
 const WAKE_CHANNEL = 'ohlas_wake';
 
 /** Jobs that need not wait for their tick. */
-export type Wakeable = 'poll' | 'hooks';
+export type Wakeable = 'poll' | 'hooks' | 'imports';
 
 /** Tells the workers of every process that there is something to do, as soon as the caller's transaction is committed. */
 export async function wake(tx: Tx, job: Wakeable): Promise<void> {

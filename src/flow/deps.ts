@@ -20,6 +20,8 @@ export interface FlowDeps {
   analyse: Analyser;
   matching: Matching;
   teaching: Teaching;
+  /** where large files lie (DATA_DIR); web and workers share it */
+  dataDir: string;
   /** in [0, 1): spreads polls and retries */
   random: () => number;
 }

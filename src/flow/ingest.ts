@@ -62,6 +62,8 @@ export interface Setting {
   terms: ResponseTerms;
   /** first page of a source, or filled in later: all history unless `baseline` is false */
   baseline: boolean;
+  /** a person says that all of it is news, however old */
+  asNew?: boolean;
   now: Date;
   /** in which most is written there */
   usualLanguage?: Language;
@@ -80,13 +82,15 @@ export async function ingest(
     tombstones: string[];
     failedDeliveries?: FailedDelivery[];
     baseline: boolean;
+    /** what is no baseline is news by a person's word, however old */
+    asNew?: boolean;
     believed?: boolean;
     /** belongs to what is answered already, whether a watch finds it or not */
     wanted?: boolean;
   },
   now: Date,
 ): Promise<Ingested> {
-  const setting = await settingOf(tx, source, batch.baseline, now);
+  const setting = { ...(await settingOf(tx, source, batch.baseline, now)), asNew: batch.asNew };
   const items = firstOfEach(source.channel, batch.items);
   const known = await knownMentions(tx, source.channel, items);
   const matcher = await deps.matching(tx);
@@ -281,10 +285,10 @@ const isWanted = ({ hits }: Pick<Candidate, 'hits'>, { intake }: Source): boolea
   intake === 'all' || hits.length > 0;
 
 /** What a machine wrote is heard without a clock, like history. */
-const isHistory = (item: InboundItem, { baseline, now }: Setting): boolean =>
+const isHistory = (item: InboundItem, { baseline, asNew, now }: Setting): boolean =>
   baseline ||
   item.automatic === true ||
-  (item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));
+  (!asNew && item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));
 
 function lagOf(fresh: NewMention[], now: Date): number | null {
   const published = fresh.flatMap(({ item, history }) =>

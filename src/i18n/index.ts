@@ -9,6 +9,7 @@ import { channelWebhook } from './messages/channel-webhook.ts';
 import { demo } from './messages/demo.ts';
 import { desk } from './messages/desk.ts';
 import { files } from './messages/files.ts';
+import { imports } from './messages/imports.ts';
 import { learning } from './messages/learning.ts';
 import { mail } from './messages/mail.ts';
 import { mentions } from './messages/mentions.ts';
@@ -43,6 +44,7 @@ export const areas = {
   demo,
   desk,
   files,
+  imports,
   learning,
   mail,
   people,

@@ -6,6 +6,11 @@ import { Problem } from '../lib/errors.ts';
 export const wantsPart = (c: Context): boolean =>
   c.req.header('HX-Request') === 'true' && c.req.header('HX-Request-Type') !== 'full';
 
+const UPLOAD = /^\/sources\/\d+\/imports$/;
+
+/** A file that is read while it comes, by its route and to its own limit: nobody else may read this body. */
+export const isUpload = (c: Context): boolean => c.req.method === 'POST' && UPLOAD.test(c.req.path);
+
 /** htmx asks at all: the answer is swapped into a page that is already there. */
 export const isHtmx = (c: Context): boolean => c.req.header('HX-Request') === 'true';
 

@@ -24,6 +24,7 @@ import { can, listTeams } from '../people/index.ts';
 import { arrivals } from '../reports/arrivals.ts';
 import { readSetting } from '../settings/index.ts';
 import { deliveryTrouble } from '../sources/deliveries.ts';
+import { importsOf } from '../sources/imports.ts';
 import type { Source } from '../sources/leases.ts';
 import { pollSoon, setSourceState } from '../sources/registry.ts';
 import { sourceFor, sourcesFor } from '../sources/seen.ts';
@@ -158,6 +159,7 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
     return sources.map((source) => ({
       source,
       channel: deps.channels.get(source.channel)?.info.label ?? source.channel,
+      byFile: deps.channels.get(source.channel)?.info.files === true,
       team: source.teamId === null ? null : (teams.get(source.teamId) ?? null),
       hours: hours.get(source.id) ?? [],
       listens: deps.channels.get(source.channel)?.listen !== undefined,
@@ -220,7 +222,8 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
     const mayManage = can(c.var.me.role, 'manage-sources') && deps.channels.has(source.channel);
     const edit = mayManage ? await formProps(c, channelOf(source.channel), form) : null;
     const door = mayManage ? doorOf(source, issued) : null;
-    return SourcePage({ view: c.var.view, line: line!, edit, door, ...rest });
+    const files = mayManage && line!.byFile ? await importsOf(deps.db, source.id) : null;
+    return SourcePage({ view: c.var.view, line: line!, edit, door, files, ...rest });
   }
 
   function doorOf(source: Source, issued?: Record<string, string>): Door | null {

@@ -2,6 +2,8 @@
  * A worker process of its own, for being killed: reads sources and sends replies, side by side as the timetable does.
  * Says `ready` when loaded; told an instant it takes so many turns from there on, its clock moving with each, and ends.
  */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import { createAnalyser } from '../../src/analysis/index.ts';
 import { channels } from '../../src/channels/index.ts';
@@ -36,6 +38,7 @@ const deps: FlowDeps = {
   analyse,
   matching: createMatching(),
   teaching: createTeaching(analyse),
+  dataDir: join(tmpdir(), 'ohlas-test'),
   random: () => 0.5,
 };
 

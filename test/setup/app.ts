@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import { loadConfig } from '../../src/config.ts';
 import { createMatching } from '../../src/flow/matching.ts';
@@ -51,6 +53,7 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
     analyse: Object.assign(nothing, { languageOf: nothing, lessonOf: nothing }),
     matching: createMatching(),
     teaching: createTeaching({ lessonOf: nothing }),
+    dataDir: join(tmpdir(), 'ohlas-test'),
     random: () => 0.5,
     passwords: cheapPasswords,
     assetVersion: 'test',

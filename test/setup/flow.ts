@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createAnalyser } from '../../src/analysis/index.ts';
 import type { Batch, Channel, ChannelError, InboundItem, Result } from '../../src/channels/contract.ts';
 import type { Db } from '../../src/db/client.ts';
@@ -83,6 +85,7 @@ export async function flowDeps(
     analyse,
     matching: createMatching(),
     teaching: createTeaching(analyse),
+    dataDir: join(tmpdir(), 'ohlas-test'),
     random: () => 0.5,
   };
 }

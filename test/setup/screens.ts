@@ -6,6 +6,7 @@ import type { FlowDeps } from '../../src/flow/deps.ts';
 import { createHttp } from '../../src/lib/http.ts';
 import { departmentRoutes } from '../../src/web/departments.ts';
 import type { Deps, OpenEnv } from '../../src/web/env.ts';
+import { importRoutes } from '../../src/web/imports.ts';
 import { labelRoutes } from '../../src/web/labels.ts';
 import { learningRoutes } from '../../src/web/learning.ts';
 import { mailSettingsRoutes } from '../../src/web/mail-settings.ts';
@@ -24,7 +25,7 @@ import { flowDeps, scriptedChannel } from './flow.ts';
 import { loopbackReach } from './reach.ts';
 
 const ROUTES = [
-  ...[sourceRoutes, watchRoutes, mentionRoutes, todayRoutes, startRoutes],
+  ...[sourceRoutes, importRoutes, watchRoutes, mentionRoutes, todayRoutes, startRoutes],
   ...[
     responseSettingsRoutes,
     urgencySettingsRoutes,

@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
 import { outbox } from '../../src/db/schema/index.ts';
+import { bringFile } from '../../src/flow/bringing.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { createPasswordLink, invite } from '../../src/people/index.ts';
@@ -8,6 +9,7 @@ import { bulk, counts, ensureLabels, saveLabel, triage } from '../../src/queue/i
 import { saveDepartment } from '../../src/replies/departments.ts';
 import { saveTemplate } from '../../src/replies/templates.ts';
 import { readSetting, saveSetting } from '../../src/settings/index.ts';
+import { sourceById } from '../../src/sources/registry.ts';
 import { saveWatch } from '../../src/watches/store.ts';
 import { navOf } from '../../src/web/nav.ts';
 import { START, stockPeople } from '../factories.ts';
@@ -97,6 +99,15 @@ export async function formsHouse() {
   await db.transaction(async (tx) => {
     await saveSetting(tx, 'smtp', { ...(await readSetting(tx, 'smtp')), host: 'smtp.example' }, by);
   });
+
+  const archiveId = await source(db, { channel: 'import', polled: false, settings: { space: 'x' } });
+  const bring = async (text: string) => {
+    const chunks = new Blob([text]).stream();
+    const archive = await sourceById(db, archiveId);
+    return bringFile(house.deps, archive, { name: 'export.csv', chunks }, admin.id);
+  };
+  const archive = `/sources/${archiveId}`;
+  const file = `${archive}/imports/${await bring('Jméno;Zpráva\nJana;Kde je balík?\n')}`;
 
   const talk = `/conversations/${open}`;
   const mine = '/queue?view=mine&order=newest';
@@ -260,6 +271,17 @@ export async function formsHouse() {
     '/sources/:id/resume': form(`/sources/${ABSENT}/resume`, '/sources'),
     '/sources/:id/secret': form(`/sources/${sourceId}/secret`, `/sources/${sourceId}`),
     '/sources/:id/remove': form(`/sources/${ABSENT}/remove`, '/sources'),
+
+    '/sources/:id/imports': form(`${archive}/imports`, archive, {}, ['Vyberte soubor, který se má načíst']),
+    '/sources/:id/imports/:file': [
+      form(file, file, { encoding: 'utf-8', separator: ';', header: 'on', ratingMax: '5', author: '0' }, [
+        'Vyberte sloupec s textem',
+        /name="author"[^>]*>(?:<option[^>]*>[^<]*<\/option>)*<option value="0" selected/,
+      ]),
+      form(file, file, { encoding: 'klingon', ratingMax: '5', text: '1' }),
+    ],
+    '/sources/:id/imports/:file/cancel': form(`${archive}/imports/${ABSENT}/cancel`, archive),
+    '/sources/:id/imports/:file/remove': form(`${archive}/imports/${ABSENT}/remove`, archive),
 
     '/watches/try': form('/watches/try', '/watches/new', { name: 'Boty', expression: 'boty AND' }),
     '/watches/:id/try': form(`/watches/${watchId}/try`, `/watches/${watchId}`, {

@@ -58,12 +58,12 @@ it('shows its address and waits for the first delivery; it is never said to be l
   expect(hookKey).toMatch(/^[0-9a-f]{64}$/);
   expect(page).toContain(`value="http://ohlas.test/hooks/webhook/${hookKey}"`);
   expect(page).toContain('Nastavte serveru PUBLIC_URL');
-  expect(page).toContain('Čeká na první doručení');
+  expect(page).toContain('Zatím nic nepřišlo');
   expect(page).not.toContain(`/sources/${id}/try`);
   await house.deps.db.update(sources).set({ nextPollAt: new Date(0), lastHookAt: house.clock() });
   const list = await (await me.get('/sources')).text();
   expect(list).toContain('Přináší webhook');
-  expect(list).toContain('Poslouchá');
+  expect(list).toContain('Přijímá, co se mu přinese');
 });
 
 it('shows a new secret once, in the page or in its place, and to those who may manage it', async () => {

@@ -146,7 +146,7 @@ const nowhere = (path: string) =>
 
 test('every address says whose its thing is: a team’s, the house’s or the asker’s', () => {
   const parts = routes.flatMap(({ path }) => path.match(/:\w+|[{*]/g) ?? []);
-  // a file is one of the conversation before it
+  // what stands under an `:id` is looked for within it
   expect(new Set(parts)).toEqual(new Set([':id', ':token', ':file']));
   const places = routes.filter(({ path }) => path.includes(':id')).map(({ path }) => path.split('/')[1]!);
   expect([...new Set(places)].sort()).toEqual([...Object.keys(foreign), ...HOUSE_WIDE].sort());

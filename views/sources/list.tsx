@@ -18,6 +18,8 @@ export interface SourceLine {
   source: Source;
   /** "RSS" */
   channel: string;
+  /** what is not read is brought: by webhook, or in files */
+  byFile: boolean;
   team: string | null;
   /** mentions an hour, the oldest first */
   hours: readonly number[];
@@ -120,7 +122,7 @@ function Row({ view, line, mayManage }: { view: ViewContext; line: SourceLine; m
           <State view={view} source={source} />
         </td>
         <td>
-          <Polls view={view} source={source} />
+          <Polls view={view} line={line} />
         </td>
         <td class={source.lagSeconds === null ? 'none' : undefined} data-label={t('sources.col.lag')}>
           {lagText(view, source) ?? '–'}
@@ -153,13 +155,14 @@ function Row({ view, line, mayManage }: { view: ViewContext; line: SourceLine; m
 }
 
 /** When it was read last, and when it will be again. */
-export function Polls({ view, source }: { view: ViewContext; source: Source }) {
+export function Polls({ view, line }: { view: ViewContext; line: SourceLine }) {
   const { t } = view;
+  const { source, byFile } = line;
   if (!source.polled) {
     return (
       <>
         {source.lastHookAt ? <Time view={view} at={source.lastHookAt} /> : t('sources.hook.none')}
-        <small>{t('sources.hook.brought')}</small>
+        <small>{t(byFile ? 'sources.by_file' : 'sources.hook.brought')}</small>
       </>
     );
   }

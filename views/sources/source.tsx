@@ -1,4 +1,5 @@
 import type { TrialResult } from '../../src/flow/setup.ts';
+import type { Import } from '../../src/sources/imports.ts';
 import type { ViewContext } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { Time } from '../parts/bits.tsx';
@@ -7,6 +8,7 @@ import { ButtonLink, PostButton } from '../parts/button.tsx';
 import { Bars } from './bars.tsx';
 import { DeliveryNotice, type Door, DoorSection } from './brought.tsx';
 import { Fact } from './fact.tsx';
+import { FilesSection } from './files.tsx';
 import { SourceForm, type SourceFormProps } from './form.tsx';
 import { Guide, hasGuide } from './guide.tsx';
 import { sourceLinks } from './links.ts';
@@ -24,6 +26,8 @@ interface SourceProps {
   edit: Omit<SourceFormProps, 'view' | 'action' | 'editing'> | null;
   /** where others bring us news; null where nobody does, or for those who may only look */
   door: Door | null;
+  /** what people brought in files; null where none are taken, or for those who may only look */
+  files: readonly Import[] | null;
   trial?: TrialResult;
   /** what just happened to it */
   said?: 'added' | 'saved';
@@ -32,7 +36,7 @@ interface SourceProps {
 }
 
 /** One source: how it does, a trial, and its settings. */
-export function SourcePage({ view, line, edit, door, trial, said, warnings = [] }: SourceProps) {
+export function SourcePage({ view, line, edit, door, files, trial, said, warnings = [] }: SourceProps) {
   const { t } = view;
   const { source } = line;
   const title = `${line.channel} · ${source.name}`;
@@ -62,6 +66,7 @@ export function SourcePage({ view, line, edit, door, trial, said, warnings = [] 
         {line.deliveries && <DeliveryNotice view={view} trouble={line.deliveries} />}
         <Health view={view} line={line} door={door} />
         {door && <DoorSection view={view} source={source} door={door} />}
+        {files && <FilesSection view={view} sourceId={source.id} files={files} />}
         {trial ? <TrialBox view={view} sourceId={source.id} result={trial} /> : <TrialPlace id={source.id} />}
         {edit && (
           <section>
@@ -122,7 +127,7 @@ function Health({ view, line, door }: Pick<SourceProps, 'view' | 'line' | 'door'
   return (
     <dl class="facts">
       <Fact name={t('sources.col.polls')}>
-        <Polls view={view} source={source} />
+        <Polls view={view} line={line} />
       </Fact>
       {source.polled && (
         <Fact name={t('sources.fact.success')}>

@@ -13,6 +13,7 @@ export const CONDITIONS = [
   'first',
   'awaited',
   'ok',
+  'brought',
   'paused',
 ] as const;
 type Condition = (typeof CONDITIONS)[number];
@@ -25,7 +26,7 @@ export function conditionOf(source: Source, now: Date): Condition {
   if (source.state === 'stopped') return 'stopped';
   if (source.failures > 0) return source.lastError?.kind === 'rate-limited' ? 'limited' : 'failing';
   const reading = source.leaseUntil !== null && source.leaseUntil > now;
-  if (!source.polled) return source.lastHookAt === null ? 'awaited' : 'ok';
+  if (!source.polled) return source.lastHookAt === null ? 'awaited' : 'brought';
   if (!reading && now.getTime() - source.nextPollAt.getTime() > OVERDUE_MS) return 'late';
   if (endsSoon(source, now)) return 'expiring';
   return source.lastPollAt === null ? 'first' : 'ok';
@@ -54,7 +55,8 @@ export const LOOKS: Record<Condition, Look> = {
   late: { icon: 'hourglass', class: 'wait', key: 'sources.state.late' },
   expiring: { icon: 'hourglass', class: 'wait', key: 'sources.state.expiring' },
   first: { icon: 'clock', class: 'idle', key: 'sources.state.first' },
-  awaited: { icon: 'clock', class: 'idle', key: 'sources.state.waits_for_hook' },
+  awaited: { icon: 'clock', class: 'idle', key: 'sources.state.awaited' },
+  brought: { icon: 'circle-check', class: 'ok', key: 'sources.state.brought' },
   ok: { icon: 'circle-check', class: 'ok', key: 'sources.state.ok' },
   paused: { icon: 'pause', class: 'idle', key: 'sources.state.paused' },
 };

@@ -1,5 +1,5 @@
 /** The tree of an RSS, RDF, Atom or CDF document to items. */
-import { parseDate } from './dates.ts';
+import { parseDate } from '../dates.ts';
 import { type FeedItem, type FeedMedia, mediaKind, personName, webUrl } from './document.ts';
 import { absolute, firstLine, firstText, plainLine, richLine } from './texts.ts';
 import { child, childrenOf, type Element, textOf } from './tree.ts';

@@ -1,6 +1,6 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 import { cleanText, htmlToLine, htmlToText } from '../../lib/html.ts';
-import { parseDate } from './dates.ts';
+import { parseDate } from '../dates.ts';
 import {
   type FeedDocument,
   type FeedItem,

@@ -1,7 +1,7 @@
 /** Items of a feed as mentions. */
 import { createHash } from 'node:crypto';
 import type { InboundItem, MentionCaps } from '../contract.ts';
-import { plausibleDate } from './dates.ts';
+import { plausibleDate } from '../dates.ts';
 import type { FeedDocument, FeedItem } from './document.ts';
 import { assignIds, type KnownLinks } from './identity.ts';
 import { canonicalLink } from './links.ts';

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytes, id, instant, ref } from './columns.ts';
 import { teams, users } from './people.ts';
 
@@ -119,4 +130,71 @@ export const hookDeliveries = pgTable(
     index('hook_deliveries_received').on(t.receivedAt),
     check('hook_deliveries_state', sql`${t.state} in ('waiting','done')`),
   ],
+);
+
+/**
+ * A file that a person brought, and how far it has been read: `position` moves in the transaction of the rows before it.
+ * `state`: mapping (a person says what its columns hold) · waiting (its turn, or being read) · done · cancelled.
+ */
+export const imports = pgTable(
+  'imports',
+  {
+    id: id(),
+    sourceId: ref()
+      .notNull()
+      .references(() => sources.id, { onDelete: 'cascade' }),
+    /** as the person calls it */
+    fileName: text().notNull(),
+    /** as we keep it (files/kept.ts) */
+    stored: text().notNull(),
+    bytes: bigint({ mode: 'number' }).notNull(),
+    isUtf8: boolean().notNull(),
+    format: jsonb().$type<import('../../channels/contract.ts').FileFormat>().notNull(),
+    /** by field the column that holds it */
+    mapping: jsonb().$type<import('../../channels/contract.ts').FileMapping>(),
+    ratingMax: integer(),
+    /** its rows are news, whenever they were written */
+    asNew: boolean().notNull().default(false),
+    state: text({ enum: ['mapping', 'waiting', 'done', 'cancelled'] })
+      .notNull()
+      .default('mapping'),
+    /** bytes read, and the line that comes next */
+    position: bigint({ mode: 'number' }).notNull().default(0),
+    line: integer().notNull().default(1),
+    /** rows: new, here already, and those that could not be read */
+    taken: integer().notNull().default(0),
+    known: integer().notNull().default(0),
+    bad: integer().notNull().default(0),
+    attempts: integer().notNull().default(0),
+    lastError: text(),
+    dueAt: instant().notNull(),
+    leaseToken: uuid(),
+    leaseUntil: instant(),
+    createdAt: instant().notNull(),
+    createdBy: ref().references(() => users.id, { onDelete: 'set null' }),
+    finishedAt: instant(),
+  },
+  (t) => [
+    index('imports_source').on(t.sourceId),
+    index('imports_due').on(t.dueAt).where(sql`${t.state} = 'waiting'`),
+    check('imports_state', sql`${t.state} in ('mapping','waiting','done','cancelled')`),
+  ],
+);
+
+/** Rows of a file that could not be read, and why; the first ten thousand of it. */
+export const importFaults = pgTable(
+  'import_faults',
+  {
+    id: id(),
+    importId: ref()
+      .notNull()
+      .references(() => imports.id, { onDelete: 'cascade' }),
+    line: integer().notNull(),
+    /** i18n key */
+    key: text().notNull(),
+    params: jsonb().$type<Record<string, string | number>>(),
+    /** how the row begins */
+    excerpt: text().notNull(),
+  },
+  (t) => [index('import_faults_import').on(t.importId, t.id)],
 );

@@ -1,6 +1,6 @@
 import type { Messages } from '../types.ts';
 
-/** Files that go with a reply. */
+/** Files that go with a reply, and files as such. */
 export const files = {
   'files.error.type': {
     cs: 'Soubor {name} síť nepřijme. Přiložit jdou jen druhy, které jsou napsané u tlačítka.',
@@ -25,6 +25,18 @@ export const files = {
     sk: 'Najprv vyberte súbor.',
     pl: 'Najpierw proszę wybrać plik.',
     en: 'Choose a file first.',
+  },
+  'files.error.too_large': {
+    cs: 'Soubor je příliš velký. Nejvýše může mít {megabytes} MB; rozdělte ho prosím na víc souborů.',
+    sk: 'Súbor je príliš veľký. Najviac môže mať {megabytes} MB; rozdeľte ho prosím na viac súborov.',
+    pl: 'Plik jest za duży. Może mieć najwyżej {megabytes} MB; proszę podzielić go na kilka plików.',
+    en: 'The file is too large. It may have at most {megabytes} MB; please split it into several files.',
+  },
+  'files.error.cut_short': {
+    cs: 'Soubor nedorazil celý. Zkuste to prosím znovu.',
+    sk: 'Súbor nedorazil celý. Skúste to prosím znova.',
+    pl: 'Plik nie dotarł w całości. Proszę spróbować ponownie.',
+    en: 'The file did not arrive whole. Please try again.',
   },
   'files.attach': { cs: 'Přiložit', sk: 'Priložiť', pl: 'Załącz', en: 'Attach' },
   'files.choose': {

@@ -87,12 +87,6 @@ export const sourcesBrought = {
       other: '{n} deliveries could not be read, next try {next}.',
     },
   },
-  'sources.state.waits_for_hook': {
-    cs: 'Čeká na první doručení',
-    sk: 'Čaká na prvé doručenie',
-    pl: 'Czeka na pierwszą dostawę',
-    en: 'Waiting for its first delivery',
-  },
   'sources.secret.title': { cs: 'Tajný klíč', sk: 'Tajný kľúč', pl: 'Tajny klucz', en: 'Secret' },
   'sources.secret.none': {
     cs: 'Zatím žádný není, a tak nic nepřijmeme.',

@@ -2,6 +2,7 @@ import type { Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Problem } from '../../lib/errors.ts';
 import type { Deps, OpenEnv } from '../env.ts';
+import { isUpload } from '../request.ts';
 import { securityHeaders } from './headers.ts';
 import { ownOrigin } from './origin.ts';
 import { missingHandler, problemHandler } from './problems.ts';
@@ -32,5 +33,8 @@ export function protect(app: Hono<OpenEnv>, deps: Deps): void {
       },
     }),
   ) as [MiddlewareHandler, MiddlewareHandler];
-  app.use((c, next) => (c.var.me && TAKES_FILES.test(c.req.path) ? large : small)(c, next));
+  app.use((c, next) => {
+    if (c.var.me && isUpload(c)) return next();
+    return (c.var.me && TAKES_FILES.test(c.req.path) ? large : small)(c, next);
+  });
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../lib/errors.ts';
 import { rememberedList } from '../desk/list.ts';
 import type { OpenEnv } from '../env.ts';
 import { typedIn } from '../forms.ts';
-import { isHtmx } from '../request.ts';
+import { isHtmx, isUpload } from '../request.ts';
 import { isOurAddress } from './origin.ts';
 
 /** Where a page says what was just done; nothing of it is true of the refusal. */
@@ -46,7 +46,7 @@ export function wayBack(app: Hono<OpenEnv>, publicUrl: string, maxBody: number):
 
 async function refusedForm(c: Context, problem: Problem, maxBody: number): Promise<Refused> {
   const { key, params, field } = problem;
-  const isReadable = Number(c.req.header('Content-Length') ?? 0) <= maxBody;
+  const isReadable = !isUpload(c) && Number(c.req.header('Content-Length') ?? 0) <= maxBody;
   const values = isReadable ? await typedIn(c).catch(() => ({})) : {};
   return {
     action: c.req.path,

@@ -1,5 +1,6 @@
-/** Dates as feeds write them: RFC 822, ISO 8601, and people's own ways in six languages. */
-import { DAY, HOUR, MINUTE, SECOND } from '../../lib/clock.ts';
+/** Dates as feeds and tables write them: RFC 822, ISO 8601, and people's own ways in six languages. */
+import { DAY, HOUR, MINUTE, SECOND } from '../lib/clock.ts';
+import { zoneOffset } from '../lib/zoned.ts';
 
 /** Month names without diacritics: as a heading, within a date, and shortened. Languages: en cs sk pl de fr. */
 const MONTH_WORDS: readonly string[] = [
@@ -74,10 +75,10 @@ const ZONES: Readonly<Record<string, number>> = {
 const MAX_LENGTH = 120;
 
 /**
- * Reads a date of a feed. Day comes before month in `6. 1. 2025`; a date without a zone is taken as UTC.
- * Gives null for what is no date; never throws.
+ * Reads a date. Day comes before month in `6. 1. 2025`; one without a zone is told by the wall clock of `timeZone`
+ * (IANA name, UTC when not given). Gives null for what is no date; never throws.
  */
-export function parseDate(text: string): Date | null {
+export function parseDate(text: string, timeZone = 'UTC'): Date | null {
   const raw = text.trim();
   if (raw === '' || raw.length > MAX_LENGTH) return null;
   const plain = raw
@@ -85,7 +86,7 @@ export function parseDate(text: string): Date | null {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[łŁ]/g, 'l')
     .toLowerCase();
-  return parseUnix(plain) ?? parseCompact(plain) ?? parseWords(plain);
+  return parseUnix(plain) ?? parseCompact(plain, timeZone) ?? parseWords(plain, timeZone);
 }
 
 const EARLIEST = new Date(Date.UTC(1995, 0, 1));
@@ -102,7 +103,7 @@ function parseUnix(text: string): Date | null {
 }
 
 /** `20250106`, `20250106T101500Z`, `2025`, `2025-01`, `2025-006` (day of the year). */
-function parseCompact(text: string): Date | null {
+function parseCompact(text: string, timeZone: string): Date | null {
   const basic = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?(?=\D|$)(.*)$/.exec(text);
   if (basic !== null) {
     const [, year, month, day, hour = '0', minute = '0', second = '0', zone = ''] = basic;
@@ -110,7 +111,7 @@ function parseCompact(text: string): Date | null {
       { year: Number(year), month: Number(month), day: Number(day) },
       {
         ms: (Number(hour) * 60 + Number(minute)) * MINUTE + Number(second) * SECOND,
-        zoneMs: zoneOf(zone) ?? 0,
+        zone: zoneOf(zone) ?? timeZone,
       },
     );
   }
@@ -118,7 +119,7 @@ function parseCompact(text: string): Date | null {
   if (ordinal !== null) return new Date(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2])));
   const part = /^(\d{4})(?:-(\d{1,2}))?$/.exec(text);
   if (part === null) return null;
-  return build({ year: Number(part[1]), month: Number(part[2] ?? 1), day: 1 }, { ms: 0, zoneMs: 0 });
+  return build({ year: Number(part[1]), month: Number(part[2] ?? 1), day: 1 }, { ms: 0, zone: timeZone });
 }
 
 interface Day {
@@ -130,14 +131,14 @@ interface Day {
 interface TimeOfDay {
   /** since midnight */
   ms: number;
-  /** east of Greenwich */
-  zoneMs: number;
+  /** ms east of Greenwich, or the name of a zone */
+  zone: number | string;
 }
 
 const TIME =
   /(?:^|[^\d])(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?!\d)\s*(?:([ap])\.?m\b\.?)?\s*(.*)$/;
 
-function parseWords(text: string): Date | null {
+function parseWords(text: string, timeZone: string): Date | null {
   const time = TIME.exec(text);
   const before = time === null ? text : text.slice(0, time.index);
   const tail = time?.[6] ?? '';
@@ -146,13 +147,13 @@ function parseWords(text: string): Date | null {
   const rest = zone === null ? tail : tail.replace(/^\s*\(?[a-z]*\)?\s*(?:[+-]\d{1,2}:?\d{0,2})?/, '');
   const day = dayOf(`${before} ${rest}`, time?.[5] !== undefined);
   if (day === null) return null;
-  if (time === null) return build(day, { ms: 0, zoneMs: 0 });
+  if (time === null) return build(day, { ms: 0, zone: timeZone });
   const hour = hourOf(Number(time[1]), time[5]);
   const seconds = Number(time[3] ?? 0) + Number(`0.${time[4] ?? 0}`);
   if (hour > 24 || Number(time[2]) > 59 || seconds >= 62) return null;
   return build(day, {
     ms: hour * HOUR + Number(time[2]) * MINUTE + Math.round(seconds * SECOND),
-    zoneMs: zone ?? 0,
+    zone: zone ?? timeZone,
   });
 }
 
@@ -207,10 +208,16 @@ function fullYear(digits: string): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
-function build({ year, month, day }: Day, { ms, zoneMs }: TimeOfDay): Date | null {
+function build({ year, month, day }: Day, { ms, zone }: TimeOfDay): Date | null {
   const midnight = new Date(Date.UTC(year, month - 1, day));
   // 31 February would silently become March.
   const exists =
     year >= 1000 && year <= 9999 && midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
-  return exists ? new Date(midnight.getTime() + ms - zoneMs) : null;
+  if (!exists) return null;
+  const wall = midnight.getTime() + ms;
+  return new Date(wall - (typeof zone === 'number' ? zone : offsetOf(wall, zone)));
 }
+
+/** What the wall clock of the zone is ahead of UTC when it shows this. */
+const offsetOf = (wall: number, timeZone: string): number =>
+  timeZone === 'UTC' ? 0 : zoneOffset(wall - zoneOffset(wall, timeZone), timeZone);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate, plausibleDate } from '../../../src/channels/feed/dates.ts';
+import { parseDate, plausibleDate } from '../../src/channels/dates.ts';
 
 describe('parseDate', () => {
   it.each([

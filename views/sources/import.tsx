@@ -1,0 +1,79 @@
+import type { FILE_CHOICES, ShownFile } from '../../src/flow/bringing.ts';
+import type { Import, ImportFault } from '../../src/sources/imports.ts';
+import type { Source } from '../../src/sources/leases.ts';
+import type { ViewContext } from '../context.ts';
+import type { FormState } from '../form.ts';
+import { Layout } from '../layout.tsx';
+import { More, Notice, PageHead } from '../parts/blocks.tsx';
+import { PostButton } from '../parts/button.tsx';
+import { ImportProgress } from './import-progress.tsx';
+import { sourceLinks } from './links.ts';
+import { MappingForm } from './mapping.tsx';
+
+interface ImportPageProps {
+  view: ViewContext;
+  source: Source;
+  brought: Import;
+  /** its first rows, before it is read in; null where the file is not there */
+  shown: ShownFile | null;
+  form: FormState;
+  choices: typeof FILE_CHOICES;
+  faults: readonly ImportFault[];
+  moreFaults: boolean;
+}
+
+/** A file that was brought: first what its columns hold, then how far it has been read and what could not be. */
+export function ImportPage(props: ImportPageProps) {
+  const { view, source, brought, shown, faults, moreFaults } = props;
+  const { t } = view;
+  const asks = brought.state === 'mapping';
+  return (
+    <Layout view={view} title={brought.fileName}>
+      <PageHead
+        title={brought.fileName}
+        crumbs={[
+          { href: sourceLinks.list, label: t('sources.title') },
+          { href: sourceLinks.one(source.id), label: source.name },
+        ]}
+        sub={asks ? t('imports.mapping.lead') : undefined}
+      >
+        {brought.state !== 'waiting' && (
+          <PostButton
+            action={sourceLinks.file(source.id, brought.id, 'remove')}
+            kind="danger"
+            icon="trash-2"
+            title={t('imports.do.remove_hint')}
+          >
+            {t('imports.do.remove')}
+          </PostButton>
+        )}
+      </PageHead>
+      <div class="body-pad">
+        {!asks && <ImportProgress view={view} brought={brought} />}
+        {asks && !shown && <Notice kind="bad">{t('imports.error.missing')}</Notice>}
+        {shown && <MappingForm {...props} shown={shown} />}
+        {faults.length > 0 && (
+          <section>
+            <h2 class="sec">{t('imports.faults.title')}</h2>
+            <p class="lead">{t('imports.faults.lead')}</p>
+            <ul class="rows faults">
+              {faults.map((fault) => (
+                <li>
+                  <b>{t('imports.line', { n: fault.line })}</b>
+                  <span>{t.problem({ key: fault.key, params: fault.params ?? {} })}</span>
+                  <small>{fault.excerpt}</small>
+                </li>
+              ))}
+              {moreFaults && (
+                <More
+                  view={view}
+                  href={`${sourceLinks.file(source.id, brought.id)}?faults=${faults.at(-1)!.id}`}
+                />
+              )}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Layout>
+  );
+}
