@@ -3,15 +3,16 @@ import { pollSource } from '../src/flow/inbound.ts';
 import { claimDue } from '../src/sources/leases.ts';
 import type { Job } from './run.ts';
 
-/** Sources read side by side; each on another host. */
-const SIDE_BY_SIDE = 8;
+/** Sources read side by side: so many that some which hang leave room for the others. */
+const SIDE_BY_SIDE = 32;
 
 /** Reads every source that is due; a slow one holds one place, not the others. Returns how many were read. */
 export function pollJob(deps: FlowDeps): Job {
   const underWay = new Set<Promise<unknown>>();
+  const atOneHost = new Map([...deps.channels].map(([kind, { info }]) => [kind, info.sideBySide ?? 1]));
   const tick = async () => {
     const free = SIDE_BY_SIDE - underWay.size;
-    const claimed = free > 0 ? await claimDue(deps.db, deps.clock(), free) : [];
+    const claimed = free > 0 ? await claimDue(deps.db, deps.clock(), free, atOneHost) : [];
     for (const source of claimed) {
       const reading: Promise<unknown> = pollSource(deps, source)
         .catch((error: unknown) =>

@@ -19,7 +19,8 @@ export async function pollSource(deps: FlowDeps, claimed: Source): Promise<numbe
   const ctx = channelCtxs(deps, claimed);
   for (let page = 1; page <= PAGES_A_TURN; page++) {
     const result = await readPage(deps, source, ctx);
-    const landed = result.ok ? await landSafely(deps, source, result.value, page === PAGES_A_TURN) : result;
+    const turn = { found, isLast: page === PAGES_A_TURN };
+    const landed = result.ok ? await landSafely(deps, source, result.value, turn) : result;
     if (landed === null) return found;
     if (!landed.ok) {
       await writeFailure(deps, source, failureOf(landed.error));
@@ -52,6 +53,13 @@ const UNEXPECTED: Result<never> = {
   error: { kind: 'transient', key: 'channel.error.unexpected' },
 };
 
+interface Turn {
+  /** new mentions of the pages before */
+  found: number;
+  /** what follows waits for the next turn */
+  isLast: boolean;
+}
+
 interface Landed {
   newItems: number;
   more: boolean;
@@ -63,10 +71,10 @@ async function landSafely(
   deps: FlowDeps,
   source: Source,
   batch: Batch,
-  lastOfTurn: boolean,
+  turn: Turn,
 ): Promise<Result<Landed> | null> {
   try {
-    const value = await landPage(deps, source, batch, lastOfTurn);
+    const value = await landPage(deps, source, batch, turn);
     return { ok: true, value };
   } catch (error) {
     if (error instanceof LeaseLost) return null;
@@ -76,22 +84,19 @@ async function landSafely(
 }
 
 /** @throws LeaseLost: the page is dropped whole, whoever holds the source now reads it again */
-function landPage(deps: FlowDeps, source: Source, batch: Batch, lastOfTurn: boolean): Promise<Landed> {
+function landPage(deps: FlowDeps, source: Source, batch: Batch, turn: Turn): Promise<Landed> {
   const now = deps.clock();
   const { items, tombstones, failedDeliveries, cursor } = batch;
-  const more = batch.more && !lastOfTurn;
+  const more = batch.more && !turn.isLast;
   // a turn that ends in the middle of a long first read has not reached its baseline yet
-  const unfinished = batch.more && lastOfTurn;
+  const unfinished = batch.more && turn.isLast;
   return deps.db.transaction(async (tx) => {
     const baseline = source.baselineAt === null;
-    const { newItems, lagSeconds } = await ingest(
-      tx,
-      deps,
-      source,
-      { items, tombstones, failedDeliveries, baseline },
-      now,
-    );
-    const page = { ...batch, more, unfinished, newItems, lagSeconds };
+    const taken = await ingest(tx, deps, source, { items, tombstones, failedDeliveries, baseline }, now);
+    const { newItems, lagSeconds } = taken;
+    const found = turn.found + newItems > 0 ? 'new' : taken.passedBy + taken.edited > 0 ? 'other' : 'nothing';
+    const minPollSeconds = deps.channels.get(source.channel)?.info.minPollSeconds ?? source.pollSeconds;
+    const page = { ...batch, more, unfinished, newItems, lagSeconds, found, minPollSeconds } as const;
     if (!(await commitPage(tx, source, page, now, deps.random()))) throw new LeaseLost();
     if (newItems > 0 || source.failures > 0) {
       await record(tx, { at: now, kind: 'source.polled', sourceId: source.id, data: { new: newItems } });
@@ -123,7 +128,7 @@ function failureOf(error: ChannelError): PollFailure {
     key: error.key,
     params: error.params,
     stop,
-    until: error.kind === 'rate-limited' ? error.until : undefined,
+    ...(error.kind === 'rate-limited' ? { until: error.until, shared: error.shared } : {}),
   };
 }
 

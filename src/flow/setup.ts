@@ -144,6 +144,7 @@ function prepared(deps: FlowDeps, form: SourceForm): { channel: Channel; input: 
       settings,
       secrets,
       host: channel.host(settings),
+      budget: channel.budget?.(settings),
       polled: channel.poll !== undefined,
       pollSeconds: channel.info.defaultPollSeconds,
     },

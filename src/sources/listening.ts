@@ -1,5 +1,5 @@
 /** Who listens to which source: one process a source, by a lease that it keeps renewing. */
-import { and, eq, inArray, isNull, lte, notInArray, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
 import { sources } from '../db/schema/sources.ts';
 import { after, SECOND } from '../lib/clock.ts';
@@ -63,11 +63,19 @@ export async function noteListening(db: Db, id: number, token: string, since: Da
     .where(ours([id], token));
 }
 
-export async function endListening(db: Db, ids: number[], token: string): Promise<void> {
+/** Without its bell a source is read at its own pace again. */
+export async function endListening(db: Db, ids: number[], token: string, now: Date): Promise<void> {
   if (ids.length === 0) return;
+  const { failures, nextPollAt, paceSeconds, pollSeconds } = sources;
+  const atPace = sql`${now}::timestamptz + coalesce(${paceSeconds}, ${pollSeconds}) * interval '1 second'`;
   await db
     .update(sources)
-    .set({ listenToken: null, listenUntil: null, listeningSince: null })
+    .set({
+      listenToken: null,
+      listenUntil: null,
+      listeningSince: null,
+      nextPollAt: sql`case when ${failures} = 0 then least(${nextPollAt}, ${atPace}) else ${nextPollAt} end`,
+    })
     .where(ours(ids, token));
 }
 

@@ -20,6 +20,8 @@ export interface SourceInput {
   clock: 'profile' | 'always';
   responseMinutes: number | null;
   host: string;
+  /** see the column; default: all that asks the same host */
+  budget?: string;
   /** false where everything is brought to us; default true */
   polled?: boolean;
   pollSeconds: number;
@@ -36,7 +38,18 @@ export async function addSource(tx: Tx, input: SourceInput, seal: Seal, by: By):
   const { secrets, ...plain } = input;
   const [row] = await tx
     .insert(sources)
-    .values({ ...plain, createdAt: by.at, createdBy: by.userId, nextPollAt: by.at })
+    .values({
+      ...plain,
+      createdAt: by.at,
+      createdBy: by.userId,
+      nextPollAt: by.at,
+      // whoever draws on the same budget waits with it
+      ...(plain.budget === undefined
+        ? {}
+        : {
+            heldUntil: sql`(select max(${sources.heldUntil}) from ${sources} where ${sources.budget} = ${plain.budget})`,
+          }),
+    })
     .returning({ id: sources.id });
   const id = row!.id;
   await sealSecrets(tx, id, secrets, seal);
@@ -61,6 +74,8 @@ export async function changeSource(
       ...(elsewhere ? { cursor: null, baselineAt: null } : {}),
       state: source.state === 'stopped' ? 'active' : source.state,
       nextPollAt: by.at,
+      paceSeconds: null,
+      heldUntil: null,
       leaseToken: null,
       leaseUntil: null,
       // whoever listens does so with what it was told before
@@ -84,7 +99,7 @@ export async function setSourceState(tx: Tx, id: number, state: 'active' | 'paus
       state,
       leaseToken: null,
       leaseUntil: null,
-      ...(state === 'active' ? { nextPollAt: by.at, failures: 0, lastError: null } : {}),
+      ...(state === 'active' ? { nextPollAt: by.at, heldUntil: null, failures: 0, lastError: null } : {}),
     })
     .where(and(eq(sources.id, id), sql`${sources.state} <> ${state}`))
     .returning({ id: sources.id });
@@ -113,11 +128,11 @@ export async function dropSources(tx: Tx, ids: number[], by: By | null): Promise
   );
 }
 
-/** Asks for a poll now, unless the source is being read already. */
+/** A person asks for a poll now, unless the source is being read already; what a network said before waits no longer. */
 export async function pollSoon(tx: Tx, id: number, now: Date): Promise<void> {
   await tx
     .update(sources)
-    .set({ nextPollAt: now })
+    .set({ nextPollAt: now, heldUntil: null })
     .where(and(eq(sources.id, id), eq(sources.state, 'active')));
   await wake(tx, 'poll');
 }

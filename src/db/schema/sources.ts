@@ -41,9 +41,15 @@ export const sources = pgTable(
     /** asked host, so that only one request at a time goes there */
     host: text().notNull(),
     /** false where there is nothing to read: everything is brought to us */
+    /** who shares its network's patience: an app, an account; null = all that asks the same host */
+    budget: text(),
     polled: boolean().notNull().default(true),
+    /** its usual time from one poll to the next, and the one that its business has made of it; null = the usual */
     pollSeconds: integer().notNull(),
+    paceSeconds: integer(),
     nextPollAt: instant().notNull(),
+    /** by its network's word nothing is asked before, whoever rings */
+    heldUntil: instant(),
     /** somebody said that there is something new, after the poll under way had begun */
     rungAt: instant(),
     leaseToken: uuid(),
