@@ -5,23 +5,47 @@ import type { Job } from './run.ts';
 
 /** Sources read side by side: so many that some which hang leave room for the others. */
 const SIDE_BY_SIDE = 32;
+/** A turn that has ended makes room for the next one, at its host or here; turns that end together are one look. */
+const LOOK_AGAIN_MS = 100;
 
-/** Reads every source that is due; a slow one holds one place, not the others. Returns how many were read. */
+/** Reads every source that is due; a slow one holds one place, not the others. Returns how many were taken up. */
 export function pollJob(deps: FlowDeps): Job {
   const underWay = new Set<Promise<unknown>>();
   const atOneHost = new Map([...deps.channels].map(([kind, { info }]) => [kind, info.sideBySide ?? 1]));
-  const tick = async () => {
+  let looking: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  async function tick(): Promise<number> {
     const free = SIDE_BY_SIDE - underWay.size;
-    const claimed = free > 0 ? await claimDue(deps.db, deps.clock(), free, atOneHost) : [];
+    const claimed = free > 0 && !stopped ? await claimDue(deps.db, deps.clock(), free, atOneHost) : [];
     for (const source of claimed) {
       const reading: Promise<unknown> = pollSource(deps, source)
         .catch((error: unknown) =>
           deps.log.error({ err: error, source: source.id }, 'a turn of a source could not be ended'),
         )
-        .finally(() => underWay.delete(reading));
+        .finally(() => {
+          underWay.delete(reading);
+          lookAgain();
+        });
       underWay.add(reading);
     }
     return claimed.length;
-  };
-  return Object.assign(tick, { underWay: () => Promise.all(underWay) });
+  }
+
+  function lookAgain(): void {
+    if (stopped) return;
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      tick().catch((error: unknown) =>
+        deps.log.error({ err: error }, 'sources that are due could not be taken'),
+      );
+    }, LOOK_AGAIN_MS).unref();
+  }
+
+  async function end(): Promise<void> {
+    stopped = true;
+    clearTimeout(looking);
+    await Promise.all(underWay);
+  }
+  return Object.assign(tick, { underWay: end });
 }

@@ -3,7 +3,7 @@ import type { Log } from '../src/lib/log.ts';
 /** A tick of the timetable: does what is due, returns how much that was. */
 export interface Job {
   (): Promise<number>;
-  /** what a tick has set going and does not wait for itself */
+  /** Waits for what ticks have set going and not waited for themselves; from then on nothing more is. */
   underWay?: () => Promise<unknown>;
 }
 

@@ -79,3 +79,19 @@ test('a stop waits for sources that are being read', async () => {
   await stopped;
   expect(await database.db.$count(mentions)).toBe(1);
 });
+
+test('a source that waits for its host is read as soon as the one before it has ended, without another tick', async () => {
+  const script = scriptedChannel();
+  const clock = testClock();
+  const deps = await flowDeps(database, clock, script.channel);
+  const found = await database.db.$count(mentions);
+  script.page([item({ publishedAt: clock() })]);
+  for (const name of ['První', 'Druhý', 'Třetí']) await scriptedSource(deps, { name, host: 'jeden.example' });
+  const { tick, idle } = single('poll', pollJob(deps), silentLog);
+  await tick();
+  const read = () =>
+    database.sql`select 1 from sources where host = 'jeden.example' and last_poll_at is not null`;
+  await vi.waitFor(async () => expect(await read()).toHaveLength(3));
+  await idle();
+  expect(await database.db.$count(mentions)).toBe(found + 1);
+});
