@@ -93,7 +93,9 @@ async function channelCarrier(
   return {
     ok: true,
     value: {
-      ...(channel.refetch ? { lookAgain: () => lookAgain(deps, channel, { mention, source, handle }) } : {}),
+      ...(channel.refetch
+        ? { lookAgain: () => lookAgain(deps, channel, { mention, source, handle }, ctx()) }
+        : {}),
       ...(prepare ? { prepare: () => prepare.call(channel, source.settings, out(), ctx()) } : {}),
       send: (prepared) => send.call(channel, source.settings, out(prepared), ctx()),
       ...(findSent

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm';
-import type { Channel, InboundItem, Result } from '../channels/contract.ts';
+import type { Channel, ChannelCtx, InboundItem, Result } from '../channels/contract.ts';
 import { authors, type mentions } from '../db/schema/intake.ts';
 import { mentionIdentity } from '../intake/identity.ts';
 import { storable } from '../lib/storable.ts';
 import type { Source } from '../sources/leases.ts';
-import { channelCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { ingest } from './ingest.ts';
 
@@ -26,11 +25,12 @@ export async function lookAgain(
   deps: FlowDeps,
   channel: Channel,
   { mention, source, handle }: Looked,
+  ctx: ChannelCtx,
 ): Promise<Result<void>> {
   if (!channel.refetch) return { ok: true, value: undefined };
   const { externalId, threadKey } = mention;
   const asked = { externalId, threadKey, replyHandle: handle ?? mention.replyHandle };
-  const found = await channel.refetch(source.settings, asked, channelCtx(deps, source));
+  const found = await channel.refetch(source.settings, asked, ctx);
   if (!found.ok) return found;
   const { items, tombstones } = storable(found.value);
   const [author] = await deps.db

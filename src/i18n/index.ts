@@ -1,5 +1,6 @@
 import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
+import { channelBluesky } from './messages/channel-bluesky.ts';
 import { channelEmail } from './messages/channel-email.ts';
 import { channelFacebook } from './messages/channel-facebook.ts';
 import { channelInstagram } from './messages/channel-instagram.ts';
@@ -35,6 +36,7 @@ export * from './types.ts';
 export const areas = {
   analysis,
   channel,
+  channelBluesky,
   channelFacebook,
   channelInstagram,
   channelEmail,
