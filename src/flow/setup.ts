@@ -151,13 +151,15 @@ function prepared(deps: FlowDeps, form: SourceForm): { channel: Channel; input: 
   };
 }
 
-/** A refusal at set-up belongs to the first field: that is where the person can mend it. */
+/** A refusal at set-up belongs to a field where the person can mend it: the secret, the address, else the first. */
 async function assertReadable(channel: Channel, settings: Settings, ctx: ChannelCtx): Promise<Checked> {
   const checked = await channel.check(settings, ctx);
   if (checked.ok) return storable(checked.value);
   const { key, params, kind } = checked.error;
-  const secret = kind === 'auth' ? channel.info.fields.find((field) => field.type === 'secret') : undefined;
-  throw new Problem('invalid', key, { params, field: (secret ?? channel.info.fields[0])?.name });
+  const { fields } = channel.info;
+  const type = kind === 'auth' ? 'secret' : kind === 'transient' ? 'url' : undefined;
+  const meant = fields.find((field) => field.type === type) ?? fields[0];
+  throw new Problem('invalid', key, { params, field: meant?.name });
 }
 
 /** The secret fields by name; those that the channel cannot do without are asked for. */

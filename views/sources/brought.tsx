@@ -30,7 +30,7 @@ const SECRET_PLACE = 'secret';
 export function DoorSection({ view, source, door }: DoorProps) {
   const { t } = view;
   return (
-    <section>
+    <section class="brought">
       <h2 class="sec">{t('sources.hook.title')}</h2>
       <p class="lead">{t('sources.hook.kept')}</p>
       {!door.url.startsWith('https:') && <Notice kind="warning">{t('sources.hook.not_public')}</Notice>}

@@ -53,7 +53,11 @@ export function SourcePage({ view, line, edit, door, files, trial, said, warning
         {edit && <Verbs view={view} line={line} />}
       </PageHead>
       <div class="body-pad">
-        {said && <Notice kind="good">{t(`sources.said.${said}`)}</Notice>}
+        {said && (
+          <Notice kind="good">
+            {t(said === 'added' && !source.polled ? 'sources.said.added_brought' : `sources.said.${said}`)}
+          </Notice>
+        )}
         {warnings
           .flatMap((key) => t.maybe(key) ?? [])
           .map((warning) => (

@@ -503,6 +503,12 @@ export const sources = {
     pl: 'Źródło dodane, za chwilę zostanie odczytane po raz pierwszy. To, co już tam było, będzie wśród wzmianek bez terminu.',
     en: 'The source is added and will be read for the first time in a moment. What was already there comes to the mentions without a clock.',
   },
+  'sources.said.added_brought': {
+    cs: 'Zdroj je přidaný. Teď ještě to, co je napsané níže: sám od sebe nic nečte.',
+    sk: 'Zdroj je pridaný. Teraz ešte to, čo je napísané nižšie: sám od seba nič nečíta.',
+    pl: 'Źródło dodane. Teraz jeszcze to, co opisano niżej: samo z siebie niczego nie czyta.',
+    en: 'The source is added. Now for what is written below: by itself it reads nothing.',
+  },
   'sources.said.saved': {
     cs: 'Uloženo. Zdroj se hned přečte znovu.',
     sk: 'Uložené. Zdroj sa hneď prečíta znova.',
