@@ -1,6 +1,6 @@
 /** The questions that several verbs ask about one comment or post. */
 import type { InboundItem } from '../contract.ts';
-import { type Api, segment } from '../graph/api.ts';
+import { type Api, type Query, segment } from '../graph/api.ts';
 import { listOf } from '../graph/wire.ts';
 import { commentItem, type PageFacts, type Place, placeOf, topsOf } from './map.ts';
 import { COMMENT_FIELDS, PLACE_FIELDS, POST_FIELDS, type WireComment, type WirePost, wire } from './wire.ts';
@@ -18,7 +18,7 @@ export async function fetchPlace(api: Api, id: string, page: string): Promise<Pl
 }
 
 /** One page of what hangs below a post or a comment, of every depth, newest first. */
-export function listComments(api: Api, id: string, query: { since?: number } & Record<string, unknown>) {
+export function listComments(api: Api, id: string, query: Query) {
   return api.get(
     `/${segment(id)}/comments`,
     {
@@ -26,7 +26,7 @@ export function listComments(api: Api, id: string, query: { since?: number } & R
       order: 'reverse_chronological',
       limit: COMMENTS_PER_PAGE,
       fields: COMMENT_FIELDS,
-      ...(query as Record<string, string | number>),
+      ...query,
     },
     listOf(wire.comment),
   );

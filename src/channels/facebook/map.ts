@@ -49,13 +49,15 @@ export interface PageFacts {
   now: Date;
 }
 
+/** Who wrote a post that tells no author is known by the list it stands in: only visitors' own list is sure of it. */
 export function placeOf(
   post: Pick<WirePost, 'id' | 'from' | 'message' | 'story' | 'permalink_url'>,
   page: string,
+  isVisitors = false,
 ): Place {
   return {
     post: post.id,
-    own: post.from?.id === page,
+    own: post.from?.id ? post.from.id === page : !isVisitors,
     title: titleOf(post.message || post.story),
     url: webUrl(post.permalink_url),
   };

@@ -23,10 +23,11 @@ const FEWER_POSTS = 5;
 const FEWER_COMMENTS = 10;
 
 const OTHER_EDGES = 5 * MINUTE;
-/** The feed holds what visitors write as well; their own edge catches what it leaves out. */
+const VISITORS = 'visitor_posts';
+/** The feed holds what visitors write as well; their own edge catches what it leaves out, and whose author is hidden. */
 const EDGES: readonly Edge[] = [
   { name: 'feed', everyMs: 0, rounds: true },
-  { name: 'visitor_posts', everyMs: OTHER_EDGES, rounds: false },
+  { name: VISITORS, everyMs: OTHER_EDGES, rounds: false },
   { name: 'ads_posts', everyMs: OTHER_EDGES, rounds: true },
   { name: 'tagged', everyMs: OTHER_EDGES, rounds: false },
 ];
@@ -84,7 +85,7 @@ async function readEdge(api: Api, path: string, withComments: boolean, next: Nex
 }
 
 function readPost(post: WirePost, edge: string, page: PageFacts, asked: Asked): PostRead {
-  const place = placeOf(post, page.id);
+  const place = placeOf(post, page.id, edge === VISITORS || edge === ELSEWHERE);
   const { entries, next } = post.comments;
   const own = place.own ? [] : [postItem(post, edge === ELSEWHERE ? 'mention' : 'post', page)];
   const times = entries.flatMap((one) => timeOf(one.created_time) ?? []).map((at) => at.getTime());
@@ -95,7 +96,7 @@ function readPost(post: WirePost, edge: string, page: PageFacts, asked: Asked): 
     id: post.id,
     at: timeOf(post.created_time),
     items: [...own, ...commentItems(entries, place, page)],
-    look: shortPrint(post.message, ...entries.map((one) => `${one.id}\n${one.message}`)),
+    look: shortPrint(post.message, String(place.own), ...entries.map((one) => `${one.id}\n${one.message}`)),
     listed: { ids: entries.map(({ id }) => id), from },
     digs: isCut ? [dig] : [],
   };

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { HttpRequest, HttpResponse } from '../../lib/http.ts';
 import type { ChannelCtx, Settings } from '../contract.ts';
 import { failureOfAnswer, failureOfHttp, GraphFailure, readError, unexpectedBody } from './failure.ts';
+import { parseJson } from './json.ts';
 import { pauseOf, usageOf } from './usage.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
@@ -51,7 +52,7 @@ export function connect(settings: Settings, ctx: ChannelCtx, token = ctx.secrets
       throw failureOfHttp(cause, write);
     }
     pause = later(pause, pauseOf(usageOf(response.headers), ctx.now));
-    const body = parse(response.bytes);
+    const body = parseJson(response.bytes);
     const isGood = response.status >= 200 && response.status < 300 && body !== undefined && !readError(body);
     if (!isGood) throw failureOfAnswer(response, body, ctx.now, write);
     const read = schema.safeParse(body);
@@ -77,14 +78,6 @@ export function connect(settings: Settings, ctx: ChannelCtx, token = ctx.secrets
 
 /** One segment of a path: ids come from outside and must not become a path of their own. */
 export const segment = (id: string): string => encodeURIComponent(id);
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch {
-    return undefined;
-  }
-}
 
 function queryString(query: Query): string {
   const params = new URLSearchParams();

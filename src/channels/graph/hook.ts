@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { fingerprint } from '../../lib/ids.ts';
 import type { ChannelCtx, Hook, HookRequest, InboundItem, InboundMedia, Settings } from '../contract.ts';
+import { parseJson } from './json.ts';
 import { isOurs, messageItem, type Ours } from './messages.ts';
 import { timeOf, webUrl } from './values.ts';
 import { id, maybe, maybeFlag, maybeId, maybeText } from './wire.ts';
@@ -34,7 +35,7 @@ export function verify(
 
 /** Meta numbers no deliveries: the same content is the same delivery, however its JSON is written. */
 export function deliveryId({ body }: HookRequest): string | null {
-  const json = parse(body);
+  const json = parseJson(body);
   return json === undefined ? null : fingerprint(JSON.stringify(json));
 }
 
@@ -100,7 +101,7 @@ export function readEnvelope(
   object: 'page' | 'instagram',
   accounts: readonly string[],
 ): Delivered {
-  const read = envelope.safeParse(parse(body));
+  const read = envelope.safeParse(parseJson(body));
   if (!read.success || read.data.object !== object) return { changes: [], events: [] };
   const entries = read.data.entry.filter((entry) => entry && accounts.includes(entry.id));
   return {
@@ -175,12 +176,4 @@ function mediaOf({ attachments, reply_to: answered }: NonNullable<Event['message
   });
   const story = webUrl(answered?.story?.url);
   return story ? [...files, { kind: 'file', url: story, name: 'story' }] : files;
-}
-
-function parse(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body)) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -24,8 +24,10 @@ type OwnFault =
   | 'duplicate'
   /** a code that no list knows */
   | 'unknown-code'
-  /** every text is an object, every id a number beyond 2^53 */
+  /** every text is an object */
   | 'wrong-schema'
+  /** ids are bare numbers, beyond 2^53 */
+  | 'number-ids'
   /** every author is null */
   | 'null-author'
   /** every text and time is null */
@@ -74,6 +76,7 @@ export const ownFaults: OwnFaults<OwnFault> = {
       changed(body, (key, value) =>
         key === 'message' || key === 'text' ? { html: value } : key === 'permalink_url' ? 7 : value,
       ),
+    'number-ids': (body) => body.replace(/"(\w*id)":"(\d{16,})"/g, '"$1":$2'),
     'null-author': (body) => changed(body, (key, value) => (key === 'from' ? null : value)),
     'null-text': (body) =>
       changed(body, (key, value) =>

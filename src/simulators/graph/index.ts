@@ -115,6 +115,8 @@ export function createGraphSimulator(options: GraphSimulatorOptions) {
     failNext: (fault: Fault, where: FaultPlace = {}): void => faults.plan(fault, where),
     /** Lets hanging requests go. */
     release: (): void => faults.release(),
+    /** Nothing goes wrong any more. */
+    mend: (): void => faults.clear(),
     allow: (most: number): void => {
       calls = most;
     },

@@ -155,6 +155,13 @@ describe('what a page hears', () => {
     });
   });
 
+  it('a post of a visitor whose name is hidden, once', async () => {
+    const { world, account } = server;
+    const hidden = world.addPerson({ name: 'Skrytá', hidden: true });
+    world.addPost({ account, by: hidden, message: 'Máte otevřeno?' });
+    expect(texts((await server.drain(null)).items)).toEqual(['Máte otevřeno?']);
+  });
+
   it('what the usual filter of Meta leaves out', async () => {
     const { world, post, jana } = server;
     world.addComment({ post, by: jana, message: 'skrytý', lowQuality: true });
