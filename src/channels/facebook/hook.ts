@@ -13,6 +13,7 @@ import {
   readMessages,
   verify,
 } from '../graph/hook.ts';
+import { timeOf } from '../graph/values.ts';
 import { maybe, maybeId, maybeText } from '../graph/wire.ts';
 import { fetchComment, fetchPlace, fetchPost } from './api.ts';
 import { commentItem, type PageFacts, type Place, postItem, READ_ONLY, topsOf } from './map.ts';
@@ -147,13 +148,12 @@ class Reading {
 
 /** A mention elsewhere that we may not look at: what the webhook itself told of it. */
 function fromWord(id: string, change: Value, page: PageFacts): InboundItem {
-  const time = change.created_time;
   const post = {
     id,
     from: { id: change.sender_id ?? null, name: change.sender_name ?? null, username: null },
     message: change.message,
     story: null,
-    created_time: typeof time === 'number' ? new Date(time * 1000).toISOString() : time,
+    created_time: timeOf(change.created_time)?.toISOString(),
     permalink_url: null,
     can_reply_privately: null,
     attachments: { entries: [], next: null },

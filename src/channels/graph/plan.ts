@@ -24,7 +24,9 @@ export function tasksNow(state: State, reader: ReaderShape, now: number): Task[]
     ...talks(state, now),
     ...(isNewTurn ? round(state, reader, now) : []),
   ];
-  return [...news.filter((task) => !left.some((other) => isSame(task, other))), ...left];
+  // one that was put off takes its place among the first: it knows how far back it has to look
+  const first = news.map((task) => left.find((other) => isSame(task, other)) ?? task);
+  return [...first, ...left.filter((task) => !first.includes(task))];
 }
 
 function tops(state: State, reader: ReaderShape, now: number): Task[] {
@@ -61,5 +63,8 @@ export function beginRound(edge: EdgeState, next: EdgeState['round'] | null, now
 const isDenied = ({ denied }: { denied?: number }, now: number): boolean =>
   denied !== undefined && now - denied < DENIED_FOR;
 
+/** The rest of a walk is no look at the newest. */
 const isSame = (a: Task, b: Task): boolean =>
-  a.do === b.do && ('edge' in a && 'edge' in b ? a.edge === b.edge : a.do === 'talks');
+  a.do === b.do &&
+  b.next === undefined &&
+  ('edge' in a && 'edge' in b ? a.edge === b.edge : a.do === 'talks');

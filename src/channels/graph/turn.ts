@@ -50,8 +50,9 @@ export async function readTurn(before: State, reader: Reader, now: Date): Promis
   return { items, tombstones, state, more: state.todo.some(({ wait }) => !wait) };
 }
 
+/** The first page of the first edge. */
 const isMain = (task: Task, reader: Reader): boolean =>
-  task.do === 'top' && task.edge === reader.edges[0]?.name;
+  task.do === 'top' && task.edge === reader.edges[0]?.name && task.next === undefined;
 
 /** A page that isn't shown to us any more may be again, when rights come back: nothing stops for good. */
 const ofMain = (failure: GraphFailure): GraphFailure =>
@@ -91,16 +92,18 @@ class Page {
   putOff(task: Task, refused: boolean): void {
     const edge = 'edge' in task ? edgeOf(this.state, task.edge) : null;
     if (task.do === 'round') {
-      // the network lets its paging cursors die: the next round begins anew
+      // the network lets its paging cursors die: a round or a walk begins anew then
       if (edge && refused) edge.round = undefined;
       return;
     }
-    if (refused) {
+    const isWalk = task.next !== undefined;
+    if (refused && !isWalk) {
       if (task.do === 'top' && edge) edge.denied = this.now;
       if (task.do === 'talks') this.state.talks.denied = this.now;
       return;
     }
-    if (task.tries < MOST_TRIES) this.state.todo.push({ ...task, tries: task.tries + 1, wait: true });
+    const again = refused ? { ...task, next: undefined, pages: 0 } : task;
+    if (task.tries < MOST_TRIES) this.state.todo.push({ ...again, tries: task.tries + 1, wait: true });
     else if (task.do === 'dig')
       forgetLook(this.state, shortPrint(String(task.dig.place.post ?? task.dig.id)));
     else if (task.do === 'talk') forgetLook(this.state, shortPrint(task.id));

@@ -96,6 +96,35 @@ describe('a feed that misbehaves', () => {
     expect([...second.items, ...third.items].map(({ text }) => text)).toContain('zpráva');
   });
 
+  it.each(['unknown-code', 'server-error'] as Fault[])(
+    'gets over a next page that is answered with %s, and still looks at the newest',
+    async (fault) => {
+      let { cursor } = await server.drain(null);
+      const { world, account, jana } = server;
+      for (let n = 0; n < 70; n++) {
+        server.wait(1000);
+        world.addPost({ account, by: jana, message: `příspěvek ${n}` });
+      }
+      // the first page comes, the one below it doesn't, twice
+      const heard: string[] = [];
+      const first = await facebook.poll(server.settings, cursor, server.ctx());
+      if (!first.ok) throw new Error(first.error.key);
+      heard.push(...first.value.items.map(({ text }) => text));
+      server.control.failNext(fault, { path: '/feed', times: 1 });
+      ({ cursor } = await server.drain(first.value.cursor));
+      server.wait(2 * MINUTE);
+      world.addPost({ account, by: jana, message: 'nejnovější' });
+      for (let turn = 0; turn < 3; turn++) {
+        const batch = await server.drain(cursor);
+        heard.push(...batch.items.map(({ text }) => text));
+        cursor = batch.cursor;
+        server.wait(2 * MINUTE);
+      }
+      expect(heard).toContain('nejnovější');
+      expect(new Set(heard).size).toBe(71);
+    },
+  );
+
   it('starts anew from a cursor that it does not know', async () => {
     server.world.addComment({ post: server.post, by: server.jana, message: 'jsem tu' });
     expect((await server.drain({ v: 99, secret: true })).items).toHaveLength(1);

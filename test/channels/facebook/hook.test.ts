@@ -168,6 +168,21 @@ describe('what a delivery tells', () => {
     });
   });
 
+  it('a mention at a time that never was', async () => {
+    const value = {
+      item: 'post',
+      verb: 'add',
+      post_id: '7_7',
+      sender_id: '7',
+      message: 'x',
+      created_time: 1e300,
+    };
+    const entry = [{ id: server.account.id, time: 1, changes: [{ field: 'mention', value }] }];
+    server.control.failNext('forbidden');
+    const told = await server.read(server.control.signed({ object: 'page', entry }));
+    expect(told.items[0]).toMatchObject({ text: 'x', publishedAt: null, publishedTrust: 'fetched' });
+  });
+
   it('what can’t be read now is asked for again, or left to the poll', async () => {
     server.control.acting.says({ post: server.post, by: server.jana, message: 'x' });
     server.control.failNext('server-error');
@@ -198,6 +213,7 @@ describe('what a delivery tells', () => {
         entry: [{ id, changes: [{ field: 'feed', value: { item: 'reaction', post_id: '1' } }] }],
       },
       { object: 'page', entry: [{ id, messaging: [{ message: { text: 'bez čísla' } }] }] },
+      { object: 'page', entry: [{ id, time: 1e300, messaging: [{ timestamp: -1e300, message: null }] }] },
       { object: 'instagram', entry: [{ id, messaging: [{ message: { mid: 'm', text: 'x' } }] }] },
     ];
     const bodies = [
