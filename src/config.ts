@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StartError } from './lib/start-error.ts';
 
@@ -88,3 +88,12 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     key: value.OHLAS_KEY ? (decodeKey(value.OHLAS_KEY) ?? undefined) : undefined,
   };
 }
+
+/** The house of `npm run demo`: on one process, with a data folder, a database and a key of its own. */
+export const demoConfig = (config: Config): Config => ({
+  ...config,
+  dataDir: join(config.dataDir, 'demo'),
+  databaseUrl: undefined,
+  key: undefined,
+  role: 'all',
+});

@@ -3,9 +3,9 @@ import { startJobs } from '../jobs/index.ts';
 import { createAnalyser } from './analysis/index.ts';
 import { createApp } from './app.ts';
 import { channels } from './channels/index.ts';
-import { type Config, loadConfig } from './config.ts';
+import { type Config, demoConfig, loadConfig } from './config.ts';
 import { openDatabase } from './db/open.ts';
-import { demoHttp } from './demo/index.ts';
+import { closedWays, demoHttp, openAlone } from './demo/index.ts';
 import { createBus } from './events/bus.ts';
 import type { FlowDeps } from './flow/deps.ts';
 import { postLetter } from './flow/letters.ts';
@@ -19,10 +19,13 @@ import { keyFromFile } from './lib/key-file.ts';
 import { createLog, type Log } from './lib/log.ts';
 import { createSeal } from './lib/seal.ts';
 import { StartError } from './lib/start-error.ts';
-import { createPasswords, createSetupLink, OWASP_COST } from './people/index.ts';
+import { createPasswords, createSetupLink, OWASP_COST, type Passwords } from './people/index.ts';
 import { createCounts, ensureLabels } from './queue/index.ts';
 import { readSetting } from './settings/index.ts';
 import { navOf } from './web/nav.ts';
+
+/** `npm run demo`: a house of its own that shows the town and lets nothing out. */
+const IS_DEMO = process.argv[2] === 'demo';
 
 /** Requests under way get this long when the process is asked to stop. */
 const STOP_MS = 8_000;
@@ -48,16 +51,21 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
     const isAllowedHost = async (host: string) =>
       (await readSetting(db, 'allowedHosts')).hosts.includes(host);
     const wayOut = { userAgent: `Ohlas (+${config.publicUrl})`, isAllowedHost };
+    const ways = IS_DEMO
+      ? closedWays
+      : {
+          http: createHttp(wayOut),
+          reach: createReach({ isAllowedHost }),
+          openStream: createHttpStream(wayOut),
+        };
+    const passwords = createPasswords(OWASP_COST);
     const deps: FlowDeps = {
       db,
       clock: systemClock,
       log,
       seal: createSeal(config.key ?? (await keyFromFile(config.dataDir))),
-      http: demoHttp(createHttp(wayOut), {
-        db,
-        clock: systemClock,
-      }),
-      reach: createReach({ isAllowedHost }),
+      http: demoHttp(ways.http, { db, clock: systemClock }),
+      reach: ways.reach,
       channels,
       analyse,
       matching: createMatching(),
@@ -65,8 +73,8 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       dataDir: config.dataDir,
       random: Math.random,
     };
-    if (config.role !== 'web')
-      stops.push(await startJobs({ ...deps, openStream: createHttpStream(wayOut) }, sql));
+    if (IS_DEMO) await showTown(deps, passwords);
+    if (config.role !== 'web') stops.push(await startJobs({ ...deps, openStream: ways.openStream }, sql));
     if (config.role !== 'worker') {
       const bus = await createBus(sql, log);
       stops.push(bus.close);
@@ -77,7 +85,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
         sql,
         bus,
         config,
-        passwords: createPasswords(OWASP_COST),
+        passwords,
         sendMail: (letter) => postLetter(deps, letter),
         nav: async ({ scope, me }) =>
           navOf(await counts.of(scope, me.id), translator(me.language), me.role, channels),
@@ -114,13 +122,20 @@ function listen(app: ReturnType<typeof createApp>, config: Config): Promise<() =
       reject(
         error.code === 'EADDRINUSE'
           ? new StartError(
-              `Port ${config.port} is taken. Is another Ohlas running? PORT=3001 npm start takes another one.`,
+              `Port ${config.port} is taken. Is another Ohlas running? PORT=3001 npm ${IS_DEMO ? 'run demo' : 'start'} takes another one.`,
               { cause: error },
             )
           : error,
       );
     });
   });
+}
+
+/** Opens the demo town; who may come in is said once, while nobody may. */
+async function showTown(deps: FlowDeps, passwords: Passwords): Promise<void> {
+  say('Opening the demo town …');
+  const account = await openAlone(deps, passwords);
+  if (account) say(`Sign in as ${account.email} with the password ${account.password} (it is told only now)`);
 }
 
 /** The first words on the terminal: where it is, and the one-time link while nobody has an account. */
@@ -150,7 +165,7 @@ start(config, log).then(
 
 function loadConfigOrExit(): Config {
   try {
-    return loadConfig();
+    return IS_DEMO ? demoConfig(loadConfig()) : loadConfig();
   } catch (error) {
     return fail(error);
   }

@@ -2,7 +2,7 @@ import type { Db } from '../db/client.ts';
 import type { Clock } from '../lib/clock.ts';
 import { type Http, HttpError } from '../lib/http.ts';
 import { isTownHost } from './places.ts';
-import { sentReplies, townOpenedAt } from './state.ts';
+import { sentToTown, townOpenedAt } from './state.ts';
 import { createTown, type Town } from './town.ts';
 
 /**
@@ -19,7 +19,7 @@ export function demoHttp(real: Http, { db, clock }: { db: Db; clock: Clock }): H
       throw new HttpError('dns', false);
     }
     if (town?.openedAt.getTime() !== openedAt.getTime()) town = createTown(openedAt, clock);
-    town.remember(await sentReplies(db));
+    town.remember(await sentToTown(db));
     return town.http(address, request);
   };
 }

@@ -1,6 +1,6 @@
 /** Where things are in the demo town. All names lie under `.invalid`, which no network resolves (RFC 2606). */
 import type { WatchInput } from '../watches/store.ts';
-import type { Paper, Shop } from './content/post.ts';
+import type { MetaNetwork, Paper, Shop } from './content/post.ts';
 
 const DOMAIN = 'ohlas.invalid';
 /** The town's own network. */
@@ -54,7 +54,28 @@ export const PAPERS: Readonly<Record<Paper, PaperPlace>> = {
 };
 
 /** Opens the account of a shop on the town's network; worth nothing anywhere else. */
-export const tokenOf = (shop: Shop): string => `town-${shop}`;
+export const tokenOf = (shop: string): string => `town-${shop}`;
+
+/** Facebook and Instagram of the town. */
+export const META_HOST = `meta.${DOMAIN}`;
+
+interface MetaAccount {
+  shop: Shop;
+  page: string;
+  /** of Instagram: the account, which belongs to the page */
+  account?: string;
+  token: string;
+}
+
+export const META_ACCOUNTS: Readonly<Record<MetaNetwork, MetaAccount>> = {
+  facebook: { shop: 'vandr', page: '61550000000001', token: 'town-vandr-page' },
+  instagram: {
+    shop: 'pledowo',
+    page: '61550000000002',
+    account: '17841400000000002',
+    token: 'town-pledowo-page',
+  },
+};
 
 /** The names in all their forms; wandering (vandrovat) is not about a shop. */
 export const WATCHES: readonly Omit<WatchInput, 'active' | 'demo'>[] = [

@@ -1,5 +1,7 @@
 /** When everything in the town is said: fixed by the moment it opened, so that it can be built again at any time. */
 import { after, MINUTE, SECOND } from '../lib/clock.ts';
+import { facebook } from './content/facebook.ts';
+import { instagram } from './content/instagram.ts';
 import { later } from './content/later.ts';
 import { papers } from './content/papers.ts';
 import { pledowo } from './content/pledowo.ts';
@@ -21,7 +23,7 @@ export interface Scheduled {
 
 /** All posts of a town that opened at this instant, oldest first; answers to us come on top of them. */
 export function scheduleOf(openedAt: Date): Scheduled[] {
-  const before = [...vandr, ...zrnkaren, ...pledowo, ...papers].map((post) => ({
+  const before = [...vandr, ...zrnkaren, ...pledowo, ...facebook, ...instagram, ...papers].map((post) => ({
     at: after(openedAt, -(post.age ?? 0) * MINUTE),
     post,
   }));

@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { GRAPH_VERSION } from '../channels/graph/settings.ts';
 import type { Db, Tx } from '../db/client.ts';
 import { contactAuthors, contacts } from '../db/schema/contacts.ts';
 import { authors } from '../db/schema/intake.ts';
@@ -10,8 +11,8 @@ import { Problem } from '../lib/errors.ts';
 import { addSource, type SourceInput, sourceById } from '../sources/registry.ts';
 import { saveWatch } from '../watches/store.ts';
 import { PEOPLE } from './content/people.ts';
-import type { Paper, Shop, TownPost } from './content/post.ts';
-import { PAPERS, SHOPS, TOWN_HOST, tokenOf, WATCHES } from './places.ts';
+import type { MetaNetwork, Paper, PaperPost, Shop, ShopPost } from './content/post.ts';
+import { META_ACCOUNTS, META_HOST, PAPERS, SHOPS, TOWN_HOST, tokenOf, WATCHES } from './places.ts';
 import { scheduleOf } from './schedule.ts';
 import { demoAvailable, demoRunning, lockDemo } from './state.ts';
 import { createTown } from './town.ts';
@@ -41,24 +42,46 @@ export function startDemo(deps: FlowDeps, userId: number): Promise<void> {
 }
 
 /** Sources by the place they listen to. */
-function sourceInputs(): [Shop | Paper, SourceInput][] {
+function sourceInputs(): [Place, SourceInput][] {
   const shared = { teamId: null, clock: 'always' as const, demo: true };
-  const shops = Object.entries(SHOPS).map(([shop, { name, minutes }]): [Shop, SourceInput] => [
-    shop as Shop,
+  const shopShared = {
+    ...shared,
+    purpose: 'answer' as const,
+    intake: 'all' as const,
+    pollSeconds: SHOP_POLL_SECONDS,
+  };
+  const square = Object.entries(SHOPS).map(([shop, { name, minutes }]): [Place, SourceInput] => [
+    `mastodon:${shop as Shop}`,
     {
-      ...shared,
+      ...shopShared,
       channel: 'mastodon',
       name,
       settings: { server: `https://${TOWN_HOST}`, what: 'mentions' },
-      secrets: { token: tokenOf(shop as Shop) },
-      purpose: 'answer',
-      intake: 'all',
+      secrets: { token: tokenOf(shop) },
       responseMinutes: minutes,
       host: TOWN_HOST,
-      pollSeconds: SHOP_POLL_SECONDS,
     },
   ]);
-  const papers = Object.entries(PAPERS).map(([paper, place]): [Paper, SourceInput] => [
+  const meta = Object.entries(META_ACCOUNTS).map(
+    ([on, { shop, page, account, token }]): [Place, SourceInput] => [
+      `${on as MetaNetwork}:${shop}`,
+      {
+        ...shopShared,
+        channel: on,
+        name: SHOPS[shop].name,
+        settings: {
+          ...(account === undefined ? { page } : { login: 'facebook', account, page }),
+          humanAgent: 'no',
+          server: `https://${META_HOST}`,
+          version: GRAPH_VERSION,
+        },
+        secrets: { token },
+        responseMinutes: SHOPS[shop].minutes,
+        host: META_HOST,
+      },
+    ],
+  );
+  const papers = Object.entries(PAPERS).map(([paper, place]): [Place, SourceInput] => [
     paper as Paper,
     {
       ...shared,
@@ -73,7 +96,7 @@ function sourceInputs(): [Shop | Paper, SourceInput][] {
       pollSeconds: PAPER_POLL_SECONDS,
     },
   ]);
-  return [...shops, ...papers];
+  return [...square, ...meta, ...papers];
 }
 
 /** Walks the corridor once for every post of the last day, with the clock set to when it was seen. */
@@ -89,7 +112,7 @@ async function relive(tx: Tx, deps: FlowDeps, places: Map<string, number>, opene
     .set({ baselineAt: now })
     .where(inArray(sources.id, [...places.values()]));
   for (const { at, post } of scheduleOf(openedAt)) {
-    if (at < after(openedAt, -DAY) || at > openedAt) continue;
+    if (at < after(openedAt, -DAY) || at > openedAt || 'opens' in post) continue;
     now = after(at, SEEN_AFTER);
     const source = await sourceById(tx, places.get(placeOf(post))!);
     await pollSource(corridor, source);
@@ -98,7 +121,11 @@ async function relive(tx: Tx, deps: FlowDeps, places: Map<string, number>, opene
   await settle(tx, [...places.values()], openedAt);
 }
 
-const placeOf = (post: TownPost): Shop | Paper => ('paper' in post ? post.paper : post.shop);
+/** What a source listens to: a site, or a shop on one of the networks. */
+type Place = Paper | `${'mastodon' | MetaNetwork}:${Shop}`;
+
+const placeOf = (post: ShopPost | PaperPost): Place =>
+  'paper' in post ? post.paper : `${post.on ?? 'mastodon'}:${post.shop}`;
 
 /** The people whom the shop knows by name. */
 async function greetKnownCustomers(tx: Tx): Promise<void> {

@@ -1,10 +1,10 @@
 /** Is the demo town open, and may it be opened? */
-import { and, eq, isNotNull, min, sql } from 'drizzle-orm';
-import { z } from 'zod';
+import { and, eq, min, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { mentions } from '../db/schema/intake.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { sources } from '../db/schema/sources.ts';
-import type { SentReply } from './town.ts';
+import type { SentRow } from './quarters/quarter.ts';
 
 /** One opening or closing at a time in the whole house. */
 const DEMO_LOCK = 7_301_009;
@@ -31,26 +31,25 @@ export async function demoAvailable(tx: Tx): Promise<boolean> {
   return any === undefined;
 }
 
-const preparedSchema = z.object({
-  status: z.string(),
-  visibility: z.enum(['public', 'unlisted', 'private', 'direct']),
-  inReplyToId: z.string(),
-});
-/** …/users/vandr/statuses/117 */
-const STATUS_ADDRESS = /\/users\/(\w+)\/statuses\/(\d+)$/;
-
-/** What we have sent to the town, as the outbox knows it. */
-export async function sentReplies(tx: Tx): Promise<SentReply[]> {
+/** What we have sent to the town, as the outbox knows it, in the order of writing. */
+export async function sentToTown(tx: Tx): Promise<SentRow[]> {
   const rows = await tx
-    .select({ address: outbox.externalId, prepared: outbox.prepared })
+    .select({
+      id: outbox.id,
+      channel: outbox.channel,
+      action: outbox.action,
+      externalId: outbox.externalId,
+      to: mentions.externalId,
+      text: sql<string>`coalesce(${outbox.payload}->>'text', '')`,
+      prepared: outbox.prepared,
+      at: outbox.endedAt,
+    })
     .from(outbox)
     .innerJoin(sources, eq(sources.id, outbox.sourceId))
-    .where(and(eq(sources.demo, true), eq(outbox.state, 'sent'), isNotNull(outbox.externalId)));
-  return rows.flatMap(({ address, prepared }) => {
-    const [, shop, id] = address?.match(STATUS_ADDRESS) ?? [];
-    const read = preparedSchema.safeParse(prepared);
-    if (!shop || !id || !read.success) return [];
-    const { status, visibility, inReplyToId } = read.data;
-    return [{ id, shop, text: status, visibility, inReplyToId }];
-  });
+    .innerJoin(mentions, eq(mentions.id, sql`(${outbox.payload}->>'mentionId')::bigint`))
+    .where(and(eq(sources.demo, true), eq(outbox.state, 'sent')))
+    .orderBy(outbox.seq);
+  return rows.flatMap(({ action, externalId, at, ...row }) =>
+    action === 'mail' || externalId === null || at === null ? [] : [{ ...row, action, externalId, at }],
+  );
 }

@@ -1,42 +1,28 @@
 /**
- * The town in memory: its network, its three sites and its people, who answer when they are answered. Nothing of it
+ * The town in memory: its networks, its three sites and its people, who answer when they are answered. Nothing of it
  * is stored. It follows from the moment it opened, the clock, and what we have sent there.
  */
-import type { Hono } from 'hono';
 import { after, type Clock, SECOND } from '../lib/clock.ts';
 import { type Http, HttpError } from '../lib/http.ts';
 import { createFeedSimulator } from '../simulators/feed/index.ts';
-import {
-  createMastodonSimulator,
-  momentOf,
-  type SimAccount,
-  type SimStatus,
-} from '../simulators/mastodon/index.ts';
 import { PEOPLE } from './content/people.ts';
-import type { Paper, PaperPost, Shop, ShopPost } from './content/post.ts';
+import type { Paper, PaperPost, ShopPost } from './content/post.ts';
 import { THANKS } from './content/thanks.ts';
-import { PAPERS, SHOPS, TOWN_HOST, tokenOf } from './places.ts';
+import { PAPERS } from './places.ts';
+import { createMeta } from './quarters/meta.ts';
+import type { OurReply, Quarter, SentRow, Site } from './quarters/quarter.ts';
+import { createSquare } from './quarters/square.ts';
 import { type Scheduled, scheduleOf } from './schedule.ts';
 
 /** How long a person takes to answer us. */
 const ANSWERS_AFTER = 10 * SECOND;
 
-/** One reply of ours as the outbox remembers it. */
-export interface SentReply {
-  /** of the status on the town's network */
-  id: string;
-  shop: string;
-  text: string;
-  visibility: 'public' | 'unlisted' | 'private' | 'direct';
-  inReplyToId: string;
-}
-
 export interface Town {
   openedAt: Date;
   /** answers for every host of the town; HttpError `dns` for any other */
   http: Http;
-  /** Takes in replies that were sent before this town was built, or by another process. Known ones are left alone. */
-  remember(replies: readonly SentReply[]): void;
+  /** Takes in what was sent before this town was built, or by another process. What stands there is left alone. */
+  remember(sent: readonly SentRow[]): void;
 }
 
 /** What a person will still say in a thread. */
@@ -45,17 +31,28 @@ interface Talk {
   privately?: string;
 }
 
+/** A quarter and what goes on there. */
+interface Life {
+  quarter: Quarter;
+  /** by the key of what waits for our answer */
+  talks: Map<string, Talk>;
+  /** how many of our replies people have noticed */
+  noticed: number;
+}
+
+interface Owed {
+  at: Date;
+  life: Life;
+  reply: OurReply;
+}
+
 /** Builds the town; what is due by the clock happens before each request. The clock must not run backwards. */
 export function createTown(openedAt: Date, clock: Clock): Town {
-  const { app, control } = createMastodonSimulator({ clock, domain: TOWN_HOST });
-  const accounts = new Map<string, SimAccount>();
-  for (const [username, { name, followers }] of everybody()) {
-    const id = String(accounts.size + 1);
-    accounts.set(username, control.addAccount({ id, username, displayName: name, followers }));
-  }
-  for (const shop of Object.keys(SHOPS) as Shop[])
-    control.token(accounts.get(shop)!, undefined, tokenOf(shop));
-  const sites = new Map<string, Pick<Hono, 'request'>>([[TOWN_HOST, app]]);
+  const square = live(createSquare(clock));
+  const meta = live(createMeta(clock));
+  const lives = { mastodon: square, facebook: meta, instagram: meta };
+  const quarters = [...new Set(Object.values(lives))];
+  const sites = new Map<string, Site>(quarters.flatMap(({ quarter }) => [...quarter.sites]));
   const papers = new Map(
     Object.entries(PAPERS).map(([paper, { name, host, language }]) => {
       const site = createFeedSimulator({ site: `https://${host}`, title: name, language });
@@ -65,14 +62,12 @@ export function createTown(openedAt: Date, clock: Clock): Town {
   );
 
   const script = scheduleOf(openedAt);
-  const talks = new Map<string, Talk>();
-  const owed: { at: Date; reply: SimStatus }[] = [];
+  const owed: Owed[] = [];
   let played = 0;
-  let noticed = 0;
 
   function advance(until: Date): void {
     for (;;) {
-      noticeReplies();
+      for (const life of quarters) notice(life);
       const [post, answer] = [script[played], owed[0]];
       const answerFirst = answer !== undefined && (post === undefined || answer.at < post.at);
       const next = answerFirst ? answer : post;
@@ -83,17 +78,18 @@ export function createTown(openedAt: Date, clock: Clock): Town {
   }
 
   /** Our own replies that nobody has reacted to yet, in the order they came. */
-  function noticeReplies(): void {
-    const posted = control.posted();
-    for (; noticed < posted.length; noticed++) {
-      const status = posted[noticed]!;
-      if (status.inReplyTo !== null && status.account.username in SHOPS)
-        owed.push({ at: after(status.createdAt, ANSWERS_AFTER), reply: status });
-    }
+  function notice(life: Life): void {
+    const replies = life.quarter.replies();
+    if (life.noticed === replies.length) return;
+    for (const reply of replies.slice(life.noticed))
+      owed.push({ at: after(reply.at, ANSWERS_AFTER), life, reply });
+    life.noticed = replies.length;
+    owed.sort(byMoment);
   }
 
   function publish({ at, post }: Scheduled): void {
     if ('paper' in post) publishArticle(post, at);
+    else if ('opens' in post) lives[post.on].quarter.open?.(post, at);
     else publishPost(post, at);
   }
 
@@ -102,45 +98,29 @@ export function createTown(openedAt: Date, clock: Clock): Town {
   }
 
   function publishPost(post: ShopPost, at: Date): void {
-    const say = post.private ? control.directMessage : control.mention;
-    const { language } = PEOPLE[post.by]!;
-    const status = say({
-      by: accounts.get(post.by)!,
-      to: accounts.get(post.shop)!,
-      text: post.text,
-      language,
-      at,
-    });
-    const thanks = THANKS[language];
-    talks.set(status.id, {
+    const { quarter, talks } = lives[post.on ?? 'mastodon'];
+    const thanks = THANKS[PEOPLE[post.by]!.language];
+    talks.set(quarter.say(post, at), {
       answers: post.answers ?? [thanks[post.text.length % thanks.length]!],
       privately: post.privately,
     });
   }
 
-  function giveAnswer({ at, reply }: { at: Date; reply: SimStatus }): void {
-    const asked = reply.inReplyTo!;
-    const talk = talks.get(asked.id);
+  function giveAnswer({ at, life: { talks }, reply }: Owed): void {
+    const talk = talks.get(reply.asked);
     // whoever was answered twice has reacted to the first
-    talks.delete(asked.id);
-    const inPrivate = reply.visibility === 'direct';
-    const told = inPrivate ? talk?.privately : undefined;
+    talks.delete(reply.asked);
+    const told = reply.isAside ? talk?.privately : undefined;
     const words = told ?? talk?.answers[0];
     if (!talk || words === undefined) return;
-    const say = inPrivate ? control.directMessage : control.mention;
-    const { account: by, language } = asked;
-    const status = say({ by, to: reply.account, text: words, language, inReplyTo: reply, at });
-    talks.set(status.id, { answers: told === undefined ? talk.answers.slice(1) : talk.answers });
+    talks.set(reply.react(words, at), { answers: told === undefined ? talk.answers.slice(1) : talk.answers });
   }
 
-  function remember(replies: readonly SentReply[]): void {
-    const known = new Set(control.posted().map(({ id }) => id));
-    const missing = replies.filter(({ id }) => !known.has(id));
-    for (const { id, shop, text, visibility, inReplyToId } of missing.sort(byMoment)) {
-      const at = momentOf(id);
+  function remember(sent: readonly SentRow[]): void {
+    const missing = sent.flatMap((row) => quarters.flatMap(({ quarter }) => quarter.recall(row) ?? []));
+    for (const { at, put } of missing.sort(byMoment)) {
       advance(at);
-      const inReplyTo = control.posted().find((status) => status.id === inReplyToId) ?? null;
-      control.post({ id, at, by: accounts.get(shop)!, text, visibility, inReplyTo });
+      put();
     }
   }
 
@@ -167,12 +147,6 @@ export function createTown(openedAt: Date, clock: Clock): Town {
   };
 }
 
-const everybody = (): [string, { name: string; followers: number }][] => [
-  ...Object.entries(SHOPS).map(([shop, { name }]): [string, { name: string; followers: number }] => [
-    shop,
-    { name, followers: 0 },
-  ]),
-  ...Object.entries(PEOPLE),
-];
+const live = (quarter: Quarter): Life => ({ quarter, talks: new Map(), noticed: 0 });
 
-const byMoment = (a: SentReply, b: SentReply): number => (BigInt(a.id) < BigInt(b.id) ? -1 : 1);
+const byMoment = (a: { at: Date }, b: { at: Date }): number => a.at.getTime() - b.at.getTime();

@@ -1,13 +1,13 @@
-import { asc, eq, like, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { authors, mentionRevisions, mentions } from '../../src/db/schema/intake.ts';
+import { mentionRevisions, mentions } from '../../src/db/schema/intake.ts';
 import { outbox } from '../../src/db/schema/outbox.ts';
-import { acts, conversationMentions, conversations, labels } from '../../src/db/schema/queue.ts';
+import { acts, conversations, labels } from '../../src/db/schema/queue.ts';
 import { leaveDemo, startDemo } from '../../src/demo/index.ts';
 import { deliverDue } from '../../src/flow/deliver.ts';
 import { handOff } from '../../src/flow/handoff.ts';
 import { previewHandoff } from '../../src/flow/handoff-preview.ts';
-import { markAnswered, sendReply } from '../../src/flow/outbound.ts';
+import { markAnswered } from '../../src/flow/outbound.ts';
 import { keepWatch } from '../../src/flow/watching.ts';
 import { after, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { bulk, ensureLabels, note } from '../../src/queue/index.ts';
@@ -16,6 +16,7 @@ import { saveSetting } from '../../src/settings/index.ts';
 import { smtp } from '../../src/settings/shapes.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { deskOf } from './desk.ts';
 import { demoHouse, emptyHouse, tableCounts } from './house.ts';
 
 let database: TestDatabase;
@@ -29,6 +30,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const actor = () => ({ by: { userId: people.agent.id }, scope: { all: true as const } });
+const desk = () => deskOf(database, house, people.agent.id);
+const talkAbout = (words: string) => desk().talkAbout(words);
+const answer = (words: string, kind?: 'private') => desk().answer(words, kind);
+const said = (id: number) => desk().said(id);
+const statusOf = (id: number) => desk().statusOf(id);
+
 beforeEach(async () => {
   await emptyHouse(database);
   house = await demoHouse(database);
@@ -36,45 +44,6 @@ beforeEach(async () => {
   before = await tableCounts(database);
   await startDemo(house.deps(), people.lead.id);
 });
-
-/** The conversation in which somebody wrote words like these, with the newest mention of it. */
-async function talkAbout(words: string) {
-  const [row] = await database.db
-    .select({ conversation: conversations, mention: mentions })
-    .from(mentions)
-    .innerJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
-    .innerJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
-    .where(like(mentions.text, `%${words}%`));
-  return row!;
-}
-
-const actor = () => ({ by: { userId: people.agent.id }, scope: { all: true as const } });
-
-/** Answers as a person does, and lets the reply leave. */
-async function answer(words: string, kind: 'public' | 'private' = 'public') {
-  const { conversation, mention } = await talkAbout(words);
-  const request = { conversationId: conversation.id, mentionId: mention.id, kind, ...actor() };
-  await sendReply(
-    house.deps(),
-    { ...request, text: 'Dobrý den, hned to prověřím a ozvu se.', despiteClaim: true },
-    house.clock(),
-  );
-  house.clock.forward(11 * SECOND);
-  await deliverDue(house.deps(), 10);
-  return conversation.id;
-}
-
-const said = (conversationId: number) =>
-  database.db
-    .select({ text: mentions.text, visibility: mentions.visibility, name: authors.name })
-    .from(conversationMentions)
-    .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
-    .innerJoin(authors, eq(authors.id, mentions.authorId))
-    .where(eq(conversationMentions.conversationId, conversationId))
-    .orderBy(asc(mentions.publishedAt));
-
-const statusOf = async (id: number) =>
-  (await database.db.select().from(conversations).where(eq(conversations.id, id)))[0]!.status;
 
 const listOfHeard = () =>
   database.db
@@ -120,7 +89,7 @@ describe('the town lives', () => {
     house.restart();
     await house.listen(2 * MINUTE);
     house.restart();
-    await house.listen(6 * MINUTE);
+    await house.listen(11 * MINUTE, 5_000);
     expect((await said(id)).map(({ name }) => name)).toEqual(['Veronika Malá', 'Veronika Malá']);
     const restarted = await listOfHeard();
     expect(await database.db.$count(mentionRevisions)).toBe(0);

@@ -13,6 +13,15 @@ export const later: readonly TownPost[] = [
     text: 'Prosím vás, kedy bude zase v ponuke Keňa AA? Čakám na ňu už od septembra.',
   },
   {
+    shop: 'vandr',
+    on: 'facebook',
+    below: 'inventura',
+    by: 'tomas_na_ceste',
+    text: 'A balík, co má podle dopravce ležet u vás na prodejně, mi v sobotu vydá kdo? Ten inventarizovaný?',
+    answers: ['Fajn, v pondělí v osm jsem tam. Dík, že jste to vzali s humorem.'],
+    privately: 'Objednávka 2026104502, beru s sebou i občanku.',
+  },
+  {
     shop: 'pledowo',
     by: 'kasia_zielona',
     text: 'Czy w Pledowie można zapłacić za pobraniem? Nie widzę takiej opcji w koszyku.',
@@ -39,6 +48,14 @@ export const later: readonly TownPost[] = [
   },
   {
     shop: 'pledowo',
+    on: 'instagram',
+    below: 'poranek',
+    by: 'karolina_nowak',
+    text: 'A będzie jeszcze w kolorze butelkowej zieleni? Pytam od września.',
+    answers: ['Zapisuję się na listę, dzięki!'],
+  },
+  {
+    shop: 'pledowo',
     by: 'marek_nowy',
     text: 'Piszę już drugi raz. Paczki dalej nie ma, a Pledowo milczy. Jutro zgłaszam chargeback w banku.',
     answers: ['Dobrze, że ktoś się wreszcie odezwał. Czekam na numer nowej przesyłki.'],
@@ -48,6 +65,14 @@ export const later: readonly TownPost[] = [
     by: 'veronika_m',
     text: 'Tak boty Kamzík nakonec sedí i v 38, jsou úžasné. Díky za rychlé odeslání!',
     answers: [],
+  },
+  {
+    shop: 'vandr',
+    on: 'facebook',
+    private: true,
+    by: 'ludek_na_vrcholu',
+    text: 'Zdravím, můžete mi prosím potvrdit, že jste moji reklamaci mačky dostali? Balík podle pošty převzal včera v 10:14 pan Dvořák.',
+    answers: ['Výborně, to mi stačí. Díky.'],
   },
   {
     shop: 'zrnkaren',
@@ -71,6 +96,14 @@ export const later: readonly TownPost[] = [
   },
   {
     shop: 'vandr',
+    on: 'facebook',
+    below: 'soutez-o-stan',
+    by: 'lenka_hruskova',
+    text: 'Pri Štrbskom plese, mala som šesť rokov a ocko mi povedal, že medvede už spia. Neverila som mu.',
+    answers: ['Ďakujem, držím si palce!'],
+  },
+  {
+    shop: 'vandr',
     by: 'dedek_lesni',
     text: 'Přišla mi hůl s jiným hrotem, než byla na obrázku. Nevadí, ale kde seženu ten správný?',
   },
@@ -86,6 +119,14 @@ export const later: readonly TownPost[] = [
     answers: [],
   },
   {
+    shop: 'pledowo',
+    on: 'instagram',
+    private: true,
+    by: 'tereza_doma',
+    text: 'Dobrý den, pled přišel nádherný, ale v balíku chyběla faktura. Potřebovala bych ji na firmu, můžete mi ji prosím poslat na tereza@holubova.example?',
+    answers: ['Mám ji, moc děkuji!'],
+  },
+  {
     shop: 'vandr',
     by: 'lucie_v',
     text: 'Zaplatila jsem kartou dvakrát, v bance vidím dvě stejné platby. Jak se dostanu k těm druhým penězům?',
@@ -98,6 +139,13 @@ export const later: readonly TownPost[] = [
     author: 'Justyna',
     title: 'Kod do Pledowa nie działa',
     text: 'Dostałam kod ZIMA20 na zakupy w Pledowie, ale sklep pisze, że wygasł. Miał być ważny do niedzieli. Wam działa?',
+  },
+  {
+    shop: 'vandr',
+    on: 'facebook',
+    by: 'piotr_gory',
+    text: 'Paski do raków dojechały w jeden dzień. Szacunek, polecam ten sklep każdemu, kto chodzi po górach.',
+    answers: [],
   },
   {
     shop: 'pledowo',

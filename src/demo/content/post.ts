@@ -3,6 +3,8 @@
 /** The three shops, each with an account on the town's own network, and three sites with a feed. */
 export type Shop = 'vandr' | 'zrnkaren' | 'pledowo';
 export type Paper = 'poradna' | 'zvesti' | 'rozmowy';
+/** One shop has a Facebook page, another one an Instagram account. */
+export type MetaNetwork = 'facebook' | 'instagram';
 
 interface Written {
   text: string;
@@ -13,6 +15,10 @@ interface Written {
 /** Addressed to a shop, publicly or not. */
 export interface ShopPost extends Written {
   shop: Shop;
+  /** the town's own network when not given */
+  on?: MetaNetwork;
+  /** a comment on the shop's own post of this name; without it, by itself (on Instagram: a photo that tags the shop) */
+  below?: string;
   /** user name in PEOPLE */
   by: string;
   private?: boolean;
@@ -20,6 +26,14 @@ export interface ShopPost extends Written {
   answers?: readonly string[];
   /** what they say when we answer in private */
   privately?: string;
+}
+
+/** By a shop itself: what people comment on. */
+export interface OwnPost extends Written {
+  shop: Shop;
+  on: MetaNetwork;
+  /** name that comments hang on */
+  opens: string;
 }
 
 /** Published by a site. */
@@ -30,4 +44,4 @@ export interface PaperPost extends Written {
   author: string;
 }
 
-export type TownPost = ShopPost | PaperPost;
+export type TownPost = ShopPost | OwnPost | PaperPost;

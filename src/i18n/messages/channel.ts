@@ -80,6 +80,12 @@ export const channel = {
     pl: 'Odpowiedź serwera jest zbyt duża.',
     en: 'The answer of the server is too large.',
   },
+  'channel.error.closed': {
+    cs: 'Toto je ukázka a ven se z ní nikam nechodí. Skutečné zdroje připojíte po spuštění příkazem npm start.',
+    sk: 'Toto je ukážka a von sa z nej nikam nechodí. Skutočné zdroje pripojíte po spustení príkazom npm start.',
+    pl: 'To jest wersja pokazowa i nic z niej nie wychodzi na zewnątrz. Prawdziwe źródła można podłączyć po uruchomieniu poleceniem npm start.',
+    en: 'This is the demo, and nothing leaves it. Connect real sources after starting with npm start.',
+  },
   'channel.error.dns': {
     cs: 'Server s tímto jménem jsme nenašli. Není v adrese překlep?',
     sk: 'Server s týmto názvom sme nenašli. Nie je v adrese preklep?',

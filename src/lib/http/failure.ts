@@ -8,12 +8,15 @@ export type HttpFailure =
   | 'tls'
   | 'redirects'
   | 'reset'
-  | 'bad-url';
+  | 'bad-url'
+  /** a house that only shows the demo town lets nothing out */
+  | 'closed';
 
 /** What a person is told of each. */
 const KEYS: Record<HttpFailure, string> = {
   'blocked-address': 'channel.error.blocked_address',
   'bad-url': 'channel.error.bad_url',
+  closed: 'channel.error.closed',
   'too-large': 'channel.error.too_large',
   dns: 'channel.error.dns',
   refused: 'channel.error.refused',
@@ -41,7 +44,7 @@ export class HttpError extends Error {
 
   /** asking again would end the same */
   get isFinal(): boolean {
-    return this.failure === 'blocked-address' || this.failure === 'bad-url';
+    return this.failure === 'blocked-address' || this.failure === 'bad-url' || this.failure === 'closed';
   }
 }
 

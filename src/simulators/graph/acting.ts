@@ -117,7 +117,7 @@ export class Acting {
     account: SimAccount,
     input: { text: string } & Partial<Pick<SimMessage, 'attachments' | 'createdAt' | 'story'>>,
   ): SimMessage {
-    const talk = this.world.talkBetween(account, person);
+    const talk = this.world.talkBetween(account, person, input.createdAt);
     const message = this.world.addMessage({ talk, by: person, ...input });
     this.telling.message(message);
     return message;

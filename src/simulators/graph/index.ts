@@ -8,11 +8,20 @@ import { allowance, type Fault, ownFaults } from './faults.ts';
 import type { Json } from './fields.ts';
 import { type App, type Env, refreshing, routes, signIn } from './routes.ts';
 import { type Delivery, Telling } from './telling.ts';
-import { type SimAccount, type SimToken, World } from './world.ts';
+import { type SimAccount, type SimToken, type Sites, World } from './world.ts';
 
 export type { Fault } from './faults.ts';
 export type { Delivery } from './telling.ts';
-export type { SimAccount, SimComment, SimMessage, SimPerson, SimPost } from './world.ts';
+export {
+  isAccount,
+  momentOf,
+  type SimAccount,
+  type SimComment,
+  type SimMessage,
+  type SimPerson,
+  type SimPost,
+  type SimTalk,
+} from './world.ts';
 
 interface SeenRequest {
   method: string;
@@ -30,6 +39,8 @@ export interface GraphSimulatorOptions {
   needsProof?: boolean;
   /** calls in an hour for each token */
   calls?: number;
+  /** where people would look; Meta's own sites when not given */
+  sites?: Sites;
 }
 
 /** All that Ohlas asks for. */
@@ -59,7 +70,7 @@ const KEPT_REQUESTS = 2_000;
 const MANY_CALLS = 1_000_000;
 
 export function createGraphSimulator(options: GraphSimulatorOptions) {
-  const world = new World(options.clock);
+  const world = new World(options.clock, options.sites);
   const app: App = {
     id: options.appId ?? '990011223344',
     secret: options.appSecret ?? 'a-secret-of-the-app',

@@ -113,7 +113,7 @@ export class Shapes {
     story: () => undefined,
     created_time: ({ createdAt }) => timeJson(createdAt),
     updated_time: ({ createdAt }) => timeJson(createdAt),
-    permalink_url: ({ id }) => `https://www.facebook.com/${id}`,
+    permalink_url: ({ id }) => `${this.world.sites.page}/${id}`,
     parent_id: () => undefined,
     is_hidden: ({ hidden }) => hidden,
     can_reply_privately: (post) => !isAccount(post.by) && this.mayReplyPrivately(post),
@@ -127,7 +127,7 @@ export class Shapes {
     from: ({ by }) => personJson(by),
     message: ({ message }) => message,
     created_time: ({ createdAt }) => timeJson(createdAt),
-    permalink_url: ({ id, post }) => `https://www.facebook.com/${post.id}?comment_id=${id.split('_').at(-1)}`,
+    permalink_url: ({ id, post }) => `${this.world.sites.page}/${post.id}?comment_id=${id.split('_').at(-1)}`,
     parent: ({ parent }, { fields }) => (parent ? this.showComment(parent, fields ?? []) : undefined),
     attachment: ({ attachment }) => (attachment ? attachmentJson(attachment) : undefined),
     can_comment: () => true,
@@ -147,7 +147,7 @@ export class Shapes {
   private readonly media: Shape<SimPost> = {
     id: ({ id }) => id,
     caption: ({ message }) => message || undefined,
-    permalink: ({ id }) => `https://www.instagram.com/p/${id}/`,
+    permalink: ({ id }) => `${this.world.sites.instagram}/p/${id}/`,
     timestamp: ({ createdAt }) => timeJson(createdAt),
     comments_count: (post) => this.world.below(post).filter(({ deleted }) => !deleted).length,
     media_type: () => 'IMAGE',
@@ -174,7 +174,8 @@ export class Shapes {
 
   private readonly talk: Shape<SimTalk> = {
     id: ({ id }) => id,
-    link: ({ id, account }) => (account.kind === 'page' ? `/${account.id}/inbox/${id}/` : undefined),
+    link: ({ id, account }) =>
+      account.kind === 'page' ? `${this.world.sites.inbox}/${account.id}/inbox/${id}/` : undefined,
     updated_time: ({ updatedAt }) => timeJson(updatedAt),
     participants: ({ account, person }) => ({
       data: [person, account].map((one) => personInTalk(one, account)),

@@ -91,8 +91,24 @@ export interface SimToken {
 
 export const isAccount = (writer: Writer): writer is SimAccount => 'kind' in writer;
 
-/** Greater than 2^53: ids are text. */
-const FIRST_ID = 122_100_000_000_000_000n;
+/** Bits of an id below the milliseconds: ids are greater than 2^53 and must be treated as text. */
+const SEQUENCE_BITS = 16n;
+
+/** The moment that the id of a post, a comment or a message was made at. */
+export const momentOf = (id: string): Date => new Date(Number(BigInt(numberIn(id)) >> SEQUENCE_BITS));
+
+/** `page_number`, `post_number`, `m_…`, or the number alone. */
+const numberIn = (id: string): string =>
+  id.startsWith('m_') ? Buffer.from(id.slice(2), 'base64url').toString() : id.split('_').at(-1)!;
+
+/** Where things can be looked at by people. */
+export interface Sites {
+  page: string;
+  instagram: string;
+  /** before the addresses of conversations, which Meta tells without a host */
+  inbox: string;
+}
+const META: Sites = { page: 'https://www.facebook.com', instagram: 'https://www.instagram.com', inbox: '' };
 
 export class World {
   readonly accounts: SimAccount[] = [];
@@ -103,25 +119,37 @@ export class World {
   readonly talks: SimTalk[] = [];
   readonly tokens = new Map<string, SimToken>();
   readonly clock: Clock;
-  private lastId = FIRST_ID;
+  readonly sites: Sites;
+  private lastId = 0n;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, sites: Sites = META) {
     this.clock = clock;
+    this.sites = sites;
   }
 
-  nextId(): string {
-    this.lastId += 1n;
+  /** A new id, greater than every one before, also when the clock stands still. */
+  nextId(at = this.clock()): string {
+    const byTime = BigInt(at.getTime()) << SEQUENCE_BITS;
+    this.lastId = byTime > this.lastId ? byTime : this.lastId + 1n;
     return String(this.lastId);
+  }
+
+  /** The number in an id from before a world was built again, or a new one; whatever comes next is greater. */
+  private numberFor({ id, createdAt }: { id?: string; createdAt?: Date }): string {
+    if (id === undefined) return this.nextId(createdAt);
+    const number = numberIn(id);
+    if (BigInt(number) > this.lastId) this.lastId = BigInt(number);
+    return number;
   }
 
   addAccount(input: Partial<SimAccount> & { name: string }): SimAccount {
     const account: SimAccount = {
-      id: this.nextId(),
       kind: 'page',
       username: input.name.toLowerCase().replace(/\W+/g, ''),
       page: null,
       humanAgent: false,
       ...input,
+      id: input.id ?? this.nextId(),
     };
     this.accounts.push(account);
     return account;
@@ -129,7 +157,7 @@ export class World {
 
   addPerson(input: Partial<SimPerson> & { name: string }): SimPerson {
     const username = input.name.toLowerCase().replace(/\W+/g, '');
-    const person: SimPerson = { id: this.nextId(), username, hidden: false, ...input };
+    const person: SimPerson = { username, hidden: false, ...input, id: input.id ?? this.nextId() };
     this.people.push(person);
     return person;
   }
@@ -148,7 +176,7 @@ export class World {
   }
 
   addPost(input: Partial<SimPost> & { account: SimAccount }): SimPost {
-    const number = this.nextId();
+    const number = this.numberFor(input);
     const post: SimPost = {
       id: input.account.kind === 'page' ? `${input.account.id}_${number}` : number,
       by: input.account,
@@ -167,7 +195,7 @@ export class World {
   }
 
   addComment(input: Partial<SimComment> & { post: SimPost; by: Writer; message: string }): SimComment {
-    const number = this.nextId();
+    const number = this.numberFor(input);
     const comment: SimComment = {
       id: input.post.account.kind === 'page' ? `${input.post.id.split('_').at(-1)}_${number}` : number,
       parent: null,
@@ -184,15 +212,15 @@ export class World {
     return comment;
   }
 
-  talkBetween(account: SimAccount, person: SimPerson): SimTalk {
+  talkBetween(account: SimAccount, person: SimPerson, since = this.clock()): SimTalk {
     const known = this.talks.find((talk) => talk.account === account && talk.person === person);
     if (known) return known;
     const talk: SimTalk = {
-      id: `t_${this.nextId()}`,
+      id: `t_${this.nextId(since)}`,
       account,
       person,
       messages: [],
-      updatedAt: this.clock(),
+      updatedAt: since,
     };
     this.talks.push(talk);
     return talk;
@@ -200,7 +228,7 @@ export class World {
 
   addMessage(input: Partial<SimMessage> & { talk: SimTalk; by: Writer; text: string }): SimMessage {
     const message: SimMessage = {
-      id: `m_${Buffer.from(this.nextId()).toString('base64url')}`,
+      id: `m_${Buffer.from(this.numberFor(input)).toString('base64url')}`,
       attachments: [],
       story: null,
       createdAt: this.clock(),

@@ -1,0 +1,40 @@
+/** A house that only shows the town: `npm run demo`. */
+import type { FlowDeps } from '../flow/deps.ts';
+import { HttpError, type HttpStream } from '../lib/http.ts';
+import { newToken } from '../lib/ids.ts';
+import { createFirstAccount, createSetupLink, listUsers, type Passwords } from '../people/index.ts';
+import { startDemo } from './start.ts';
+import { demoAvailable } from './state.ts';
+
+const NAME = 'Jana';
+const EMAIL = 'jana@ohlas.invalid';
+/** Signs of the password: 96 bits, short enough to be typed. */
+const PASSWORD_LENGTH = 16;
+
+const closed = (): Promise<never> => Promise.reject(new HttpError('closed', false));
+
+/** In the place of the ways out: nothing leaves such a house, whatever its people set up in it. */
+export const closedWays: Pick<FlowDeps, 'http' | 'reach'> & { openStream: HttpStream } = {
+  http: closed,
+  reach: closed,
+  openStream: closed,
+};
+
+/**
+ * Makes the house ready to be shown: an account when there is none, whose password is told this once, and the town
+ * open. Null when somebody has an account already; what they have made of the house stays.
+ */
+export async function openAlone(
+  deps: FlowDeps,
+  passwords: Passwords,
+): Promise<{ email: string; password: string } | null> {
+  const token = await createSetupLink(deps.db, deps.clock());
+  const password = newToken().slice(0, PASSWORD_LENGTH);
+  if (token !== null) {
+    const account = { token, name: NAME, email: EMAIL, password, language: 'cs' as const };
+    await deps.db.transaction((tx) => createFirstAccount(tx, passwords, account, deps.clock()));
+  }
+  const host = (await listUsers(deps.db)).find(({ active, role }) => active && role === 'admin');
+  if (host && (await demoAvailable(deps.db))) await startDemo(deps, host.id);
+  return token === null ? null : { email: EMAIL, password };
+}
