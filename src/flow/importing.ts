@@ -21,7 +21,7 @@ import type { FlowDeps } from './deps.ts';
 import { ingest } from './ingest.ts';
 
 /** Rows of one transaction: fewer would cost more each, more would keep others of this process waiting. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** Letters of a bad row that are kept to be shown. */
 const EXCERPT = 200;

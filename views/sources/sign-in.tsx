@@ -36,7 +36,7 @@ export function SignInFacts({ view, line }: { view: ViewContext; line: SourceLin
   const { t } = view;
   const { source, listens } = line;
   const format = formats(view.lang, view.timeZone);
-  const needsSignIn = source.checkedAt !== null && source.secrets !== null;
+  const needsSignIn = source.polled && source.checkedAt !== null && source.secrets !== null;
   return (
     <>
       {needsSignIn && (

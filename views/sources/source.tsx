@@ -1,5 +1,6 @@
 import type { TrialResult } from '../../src/flow/setup.ts';
 import type { Import } from '../../src/sources/imports.ts';
+import type { Source } from '../../src/sources/leases.ts';
 import type { ViewContext } from '../context.ts';
 import { Layout } from '../layout.tsx';
 import { Time } from '../parts/bits.tsx';
@@ -53,11 +54,7 @@ export function SourcePage({ view, line, edit, door, files, trial, said, warning
         {edit && <Verbs view={view} line={line} />}
       </PageHead>
       <div class="body-pad">
-        {said && (
-          <Notice kind="good">
-            {t(said === 'added' && !source.polled ? 'sources.said.added_brought' : `sources.said.${said}`)}
-          </Notice>
-        )}
+        {said && <Notice kind="good">{t(saidOf(said, source))}</Notice>}
         {warnings
           .flatMap((key) => t.maybe(key) ?? [])
           .map((warning) => (
@@ -95,6 +92,10 @@ export function SourcePage({ view, line, edit, door, files, trial, said, warning
   );
 }
 
+/** What is only brought is not read once it is saved. */
+const saidOf = (said: 'added' | 'saved', { polled }: Source) =>
+  `sources.said.${said}${polled ? '' : '_brought'}` as const;
+
 function Verbs({ view, line: { source } }: { view: ViewContext; line: SourceLine }) {
   const { t } = view;
   return (
@@ -130,7 +131,7 @@ function Health({ view, line, door }: Pick<SourceProps, 'view' | 'line' | 'door'
   const silent = inTrouble(conditionOf(source, view.now)) ? source.lastSuccessAt : null;
   return (
     <dl class="facts">
-      <Fact name={t('sources.col.polls')}>
+      <Fact name={t(source.polled ? 'sources.col.polls' : 'sources.hook.last')}>
         <Polls view={view} line={line} />
       </Fact>
       {source.polled && (

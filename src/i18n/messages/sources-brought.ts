@@ -130,6 +130,7 @@ export const sourcesBrought = {
     pl: 'Przykład dla wiersza poleceń; klucz jest w zmiennej OHLAS_SECRET',
     en: 'An example for a terminal; the secret is in the variable OHLAS_SECRET',
   },
+  'sources.said.saved_brought': { cs: 'Uloženo.', sk: 'Uložené.', pl: 'Zapisano.', en: 'Saved.' },
   'sources.form.just_add': { cs: 'Přidat', sk: 'Pridať', pl: 'Dodaj', en: 'Add' },
   'sources.form.just_save': { cs: 'Uložit', sk: 'Uložiť', pl: 'Zapisz', en: 'Save' },
 } satisfies Messages;
