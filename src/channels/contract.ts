@@ -194,6 +194,11 @@ export interface Hook {
   handshake?(settings: Settings, request: HookRequest, ctx: ChannelCtx): HookAnswer | null;
   /** Is it really them? Compares in constant time. */
   verify(settings: Settings, request: HookRequest, ctx: ChannelCtx): boolean;
+  /**
+   * Asks the network to tell us of this very account, where an address in its app is not enough. Asked whenever a source
+   * is saved and once a day, since networks forget who did not answer for long; asking again changes nothing.
+   */
+  subscribe?(settings: Settings, ctx: ChannelCtx): Promise<Result<void>>;
   /** What is plainly wrong with a delivery of theirs (4xx), told at once: nothing is kept. Null when it can be read. */
   refuse?(settings: Settings, request: HookRequest, ctx: ChannelCtx): HookAnswer | null;
   /** What tells a repeated delivery from a new one; null = only its bytes do. */

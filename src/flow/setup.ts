@@ -10,12 +10,20 @@ import { Problem } from '../lib/errors.ts';
 import { newToken, newUuid } from '../lib/ids.ts';
 import { storable } from '../lib/storable.ts';
 import type { Source } from '../sources/leases.ts';
-import { addSource, changeSource, giveSecrets, openSecrets, type SourceInput } from '../sources/registry.ts';
+import {
+  addSource,
+  changeSource,
+  giveSecrets,
+  openSecrets,
+  type SourceInput,
+  sourceById,
+} from '../sources/registry.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { channelCtx, trialCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { inputOf } from './matching.ts';
 import { keepSignIn } from './sign-ins.ts';
+import { subscribeSource } from './subscribing.ts';
 
 /** Items shown by "Test now". */
 const TRIED_ITEMS = 20;
@@ -54,7 +62,7 @@ export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: numb
     await keepSignIn(tx, added, itself, at);
     return added;
   });
-  return { id, warnings: itself.warnings };
+  return { id, warnings: [...itself.warnings, ...(await unsubscribed(deps, id))] };
 }
 
 /**
@@ -85,7 +93,13 @@ export async function reconfigureSource(
     await changeSource(tx, source, { ...input, name }, deps.seal, { userId, at });
     await keepSignIn(tx, source.id, itself, at);
   });
-  return { id: source.id, warnings: itself.warnings };
+  return { id: source.id, warnings: [...itself.warnings, ...(await unsubscribed(deps, source.id))] };
+}
+
+/** What is to be said when the network of a source that was just saved will not tell us by itself. */
+async function unsubscribed(deps: FlowDeps, id: number): Promise<string[]> {
+  const told = await subscribeSource(deps, await sourceById(deps.db, id));
+  return told ? [] : ['channel.warning.not_subscribed'];
 }
 
 /** Makes up anew the secrets that a channel leaves to us, to be shown this once; the old ones hold no more. By name. */

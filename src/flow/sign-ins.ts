@@ -10,6 +10,7 @@ import { claimUnchecked, noteSignIn, type SignIn, stopSignedOut } from '../sourc
 import { channelCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { postLetter } from './letters.ts';
+import { subscribeSource } from './subscribing.ts';
 
 /** Looked at by one run; the others have their turn a moment later. */
 const AT_ONCE = 20;
@@ -38,6 +39,7 @@ async function lookAt(deps: FlowDeps, source: Source): Promise<void> {
     }
     return null;
   });
+  if (checked.ok) await subscribeSource(deps, source);
   if (days !== null && checked.ok) await tellManagers(deps, source, checked.value.expiresAt!);
 }
 

@@ -80,7 +80,7 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
   app.get('/sources/:id', requireUser, async (c) => {
     const source = await seen(c);
     const said = z.enum(['added', 'saved']).safeParse(c.req.query('said')).data;
-    const warnings = warningsOf(source, c.req.queries('warning'));
+    const warnings = warningsOf(c.req.queries('warning'));
     return c.html(await sourcePage(c, source, { said, warnings }));
   });
 
@@ -247,12 +247,13 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
 /** The page of a source that was just saved; what its channel noticed goes along in the address. */
 function after({ id, warnings }: SetUp, said: 'added' | 'saved'): string {
   const query = new URLSearchParams({ said });
-  for (const warning of warnings) query.append('warning', warning.split('.').at(-1)!);
+  for (const warning of warnings) query.append('warning', warning);
   return `${sourceLinks.one(id)}?${query}`;
 }
 
-const warningsOf = ({ channel }: Source, names: string[] = []): string[] =>
-  names.map((name) => `channel.${channel}.warning.${name}`);
+/** Anybody may write an address: only what is a channel's warning is shown. */
+const warningsOf = (keys: string[] = []): string[] =>
+  keys.filter((key) => /^channel\.(\w+\.)?warning\.\w+$/.test(key));
 
 /** One of the feeds that were found, put where the address stands; the rest stays as it was typed. */
 const filled = (channel: ChannelInfo, { fill = '', ...typed }: Record<string, string>): FormState => ({

@@ -13,6 +13,7 @@ import {
   readMessages,
   verify,
 } from '../graph/hook.ts';
+import { subscribe } from '../graph/subscribe.ts';
 import { timeOf } from '../graph/values.ts';
 import { maybe, maybeId, maybeText } from '../graph/wire.ts';
 import { fetchComment, fetchPlace, fetchPost } from './api.ts';
@@ -47,10 +48,15 @@ const POSTS: ReadonlySet<string> = new Set([
   'event',
 ]);
 
+/** What Meta tells of a page, as in the sentences of the set-up. */
+const TOLD_OF = ['feed', 'mention', 'messages', 'message_echoes', 'message_edits'] as const;
+
 export const hook = {
   handshake,
   verify,
   deliveryId,
+  subscribe: (settings, ctx) =>
+    attempt(() => subscribe(settings, ctx, { account: settings.page ?? '', fields: TOLD_OF })),
   read: (settings, body, ctx) => attempt(() => read(settings, body, ctx)),
 } satisfies Hook;
 

@@ -66,7 +66,7 @@ export function placeOf(
 /** @param top id of the comment at the top of its thread: itself, or what it answers */
 export function commentItem(comment: WireComment, top: string, place: Place, page: PageFacts): InboundItem {
   const at = timeOf(comment.created_time);
-  const author = authorOf(comment.from, page.id);
+  const author = authorOf(comment, page.id);
   const text = plainText(comment.message);
   const isReply = top !== comment.id;
   return {
@@ -98,7 +98,7 @@ export function commentItem(comment: WireComment, top: string, place: Place, pag
 /** A visitor's post on the page, or one elsewhere that tags it: there we may only read. */
 export function postItem(post: WirePost, kind: 'post' | 'mention', page: PageFacts): InboundItem {
   const at = timeOf(post.created_time);
-  const author = authorOf(post.from, page.id);
+  const author = authorOf(post, page.id);
   const place = placeOf(post, page.id);
   const text = plainText(post.message || post.story);
   return {
@@ -170,10 +170,13 @@ function privateReplyTo(
 
 const refusedBy = (why: (CapState & { ok: false })['why']): CapState => ({ ok: false, why });
 
-/** Facebook names an author only to the page's own token, and only where the person's privacy allows. */
-function authorOf(from: WirePerson, page: string): InboundAuthor {
+/**
+ * Facebook names an author only to the page's own token, and only where the person's privacy allows. Who is not named is
+ * somebody else each time: two of them are not one person who asks again.
+ */
+function authorOf({ id, from }: { id: string; from?: WirePerson }, page: string): InboundAuthor {
   return {
-    externalId: from?.id ?? null,
+    externalId: from?.id ?? `unnamed:${id}`,
     name: plainLine(from?.name) || undefined,
     isSelf: from?.id === page,
   };

@@ -14,6 +14,7 @@ import {
   verify,
 } from '../graph/hook.ts';
 import type { Ours } from '../graph/messages.ts';
+import { subscribe } from '../graph/subscribe.ts';
 import { maybe, maybeId, maybeText, person } from '../graph/wire.ts';
 import { oursOf, readAccount } from './account.ts';
 import { fetchComment, fetchMentionedComment, fetchMentionedMedia } from './api.ts';
@@ -33,10 +34,24 @@ const value = z.object({
 });
 type Value = z.infer<typeof value>;
 
+/** What Meta tells of an account by itself, and of one by its page. */
+const toldOf = ({ page }: Settings): readonly string[] =>
+  page
+    ? ['feed', 'messages', 'message_echoes', 'message_edits']
+    : ['comments', 'live_comments', 'mentions', 'messages', 'message_edit'];
+
 export const hook = {
   handshake,
   verify,
   deliveryId,
+  // an account that is signed in through its page is told of with that page
+  subscribe: (settings, ctx) =>
+    attempt(() =>
+      subscribe(settings, ctx, {
+        account: settings.page ?? settings.account ?? '',
+        fields: toldOf(settings),
+      }),
+    ),
   read: (settings, body, ctx) => attempt(() => read(settings, body, ctx)),
 } satisfies Hook;
 

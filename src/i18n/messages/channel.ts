@@ -2,6 +2,12 @@ import type { Messages } from '../types.ts';
 
 /** What any network may refuse, and setting up a feed. */
 export const channel = {
+  'channel.warning.not_subscribed': {
+    cs: 'Síť nám o tomto účtu sama nic hlásit nechce. Všechno i tak přečteme, jen o pár minut později. Zkontrolujte prosím oprávnění.',
+    sk: 'Sieť nám o tomto účte sama nič hlásiť nechce. Všetko aj tak prečítame, len o pár minút neskôr. Skontrolujte prosím oprávnenia.',
+    pl: 'Serwis nie chce sam powiadamiać nas o tym koncie. I tak odczytamy wszystko, tylko kilka minut później. Proszę sprawdzić uprawnienia.',
+    en: 'The network will not tell us of this account by itself. Everything is read all the same, only some minutes later. Please check the permissions.',
+  },
   'channel.error.auth': {
     cs: 'Server naše přihlášení nepřijal. Zkontrolujte prosím přístupový klíč, nebo zdroj připojte znovu.',
     sk: 'Server naše prihlásenie neprijal. Skontrolujte prosím prístupový kľúč alebo zdroj pripojte znova.',

@@ -226,3 +226,26 @@ describe('what a delivery tells', () => {
     }
   });
 });
+
+describe('being told of this very page', () => {
+  const isTold = async () => {
+    const { settings, ctx } = server;
+    const url = `${settings.server}/${settings.version}/${settings.page}/subscribed_apps`;
+    const answer = await ctx().http(url, { headers: { authorization: `Bearer ${server.token}` } });
+    return (JSON.parse(Buffer.from(answer.bytes).toString()) as { data: unknown[] }).data.length > 0;
+  };
+
+  it('is asked for, as often as one likes', async () => {
+    expect(await isTold()).toBe(false);
+    for (let twice = 0; twice < 2; twice++) {
+      expect(await facebook.hook.subscribe(server.settings, server.ctx())).toMatchObject({ ok: true });
+    }
+    expect(await isTold()).toBe(true);
+  });
+
+  it('is not asked for without the secret by which we would believe it', async () => {
+    const { appSecret: _none, ...secrets } = server.ctx().secrets;
+    await facebook.hook.subscribe(server.settings, { ...server.ctx(), secrets });
+    expect(await isTold()).toBe(false);
+  });
+});

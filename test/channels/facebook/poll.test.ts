@@ -144,15 +144,18 @@ describe('what a page hears', () => {
     });
   });
 
-  it('an author whose privacy hides them, and whom nobody can know', async () => {
+  it('an author whose privacy hides them, and whom nobody can know: two of them are not one person', async () => {
     const { world, post } = server;
     const hidden = world.addPerson({ name: 'Skrytá', hidden: true });
-    world.addComment({ post, by: hidden, message: 'kdo jsem?' });
-    expect((await server.drain(null)).items[0]?.author).toEqual({
-      externalId: null,
-      name: undefined,
-      isSelf: false,
-    });
+    for (const message of ['kdo jsem?', 'a kdo já?']) world.addComment({ post, by: hidden, message });
+    const { items } = await server.drain(null);
+    expect(items.map(({ author, externalId }) => [author, externalId])).toEqual(
+      items.map(({ externalId }) => [
+        { externalId: `unnamed:${externalId}`, name: undefined, isSelf: false },
+        externalId,
+      ]),
+    );
+    expect(items).toHaveLength(2);
   });
 
   it('a post of a visitor whose name is hidden, once', async () => {
