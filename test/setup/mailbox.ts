@@ -48,6 +48,7 @@ export async function openMailbox(
   });
   const sockets = new Set<Socket>();
   server.server.on('connection', (socket: Socket) => {
+    socket.setNoDelay(true);
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });

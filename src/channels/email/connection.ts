@@ -3,13 +3,20 @@ import { rootCertificates } from 'node:tls';
 import type { ImapFlow } from 'imapflow';
 import { MINUTE, SECOND } from '../../lib/clock.ts';
 import type { ChannelCtx, Settings } from '../contract.ts';
-import { failureOf, MailboxFailure } from './failure.ts';
+import { failureOf, MailboxFailure, tooSlow } from './failure.ts';
 import { hostOf, portOf, unbracketed } from './settings.ts';
 
 const CONNECT_MS = 10 * SECOND;
-const GREETING_MS = 15 * SECOND;
-/** silence in the middle of a poll */
-const SILENCE_MS = 45 * SECOND;
+/** How long a server may keep us waiting. */
+export interface Patience {
+  /** silence in the middle of a conversation */
+  silenceMs: number;
+  greetingMs: number;
+  /** one whole visit; shorter than the lease of a source, or a slow server would be read twice at once */
+  visitMs: number;
+}
+const PATIENCE: Patience = { silenceMs: 30 * SECOND, greetingMs: 15 * SECOND, visitMs: 90 * SECOND };
+
 /** IDLE is to be said again within 29 minutes (RFC 2177); routers forget a silent connection sooner */
 const IDLE_MS = 20 * MINUTE;
 /** What we ask for is cut by ourselves; more than this at once is no honest server. */
@@ -21,22 +28,38 @@ export async function withMailbox<T>(
   settings: Settings,
   ctx: ChannelCtx,
   work: (client: ImapFlow) => Promise<T>,
+  patience = PATIENCE,
 ): Promise<T> {
-  const client = await clientOf(settings, ctx, SILENCE_MS);
+  const client = await clientOf(settings, ctx, patience);
+  let broke: unknown;
+  client.on('error', (cause) => {
+    broke = cause;
+  });
+  let isOver = false;
+  const limit = setTimeout(() => {
+    isOver = true;
+    client.close();
+  }, patience.visitMs);
   try {
     await client.connect();
     const result = await work(client);
     await client.logout().catch(() => undefined);
     return result;
   } catch (cause) {
-    throw failureOf(cause);
+    // the command that was under way only knows that the connection is gone
+    throw isOver ? tooSlow(cause) : failureOf(broke ?? cause);
   } finally {
+    clearTimeout(limit);
     client.close();
   }
 }
 
-/** A client that has connected to nothing yet. `silenceMs`: how long the server may say nothing. */
-export async function clientOf(settings: Settings, ctx: ChannelCtx, silenceMs: number): Promise<ImapFlow> {
+/** A client that has connected to nothing yet. */
+export async function clientOf(
+  settings: Settings,
+  ctx: ChannelCtx,
+  { silenceMs, greetingMs }: Pick<Patience, 'silenceMs' | 'greetingMs'> = PATIENCE,
+): Promise<ImapFlow> {
   const { password } = ctx.secrets;
   if (!password) throw new MailboxFailure({ kind: 'auth', key: 'channel.email.error.auth' });
   const { imap = '', security, user = '', ca } = settings;
@@ -60,13 +83,13 @@ export async function clientOf(settings: Settings, ctx: ChannelCtx, silenceMs: n
     disableCompression: true,
     maxIdleTime: IDLE_MS,
     connectionTimeout: CONNECT_MS,
-    greetingTimeout: GREETING_MS,
+    greetingTimeout: greetingMs,
     socketTimeout: silenceMs,
     maxLiteralSize: LITERAL_MAX,
     maxLineLength: LINE_MAX,
     maxResponseSize: LITERAL_MAX + LINE_MAX,
   });
-  // what breaks the connection is told by the command that was under way
+  // without a listener it would end the process
   client.on('error', () => undefined);
   return client;
 }

@@ -55,6 +55,14 @@ export function failureOf(cause: unknown): MailboxFailure {
   return new MailboxFailure(errorOf(cause), cause);
 }
 
+/** The server understood, or did not, and said no; the connection still stands. */
+export const isRefused = (cause: unknown): boolean =>
+  cause instanceof Error && 'responseStatus' in cause && /^(NO|BAD)$/.test(String(cause.responseStatus));
+
+/** The server has kept us for longer than we wait. */
+export const tooSlow = (cause: unknown): MailboxFailure =>
+  new MailboxFailure({ kind: 'transient', key: 'channel.email.error.timeout' }, cause);
+
 function errorOf(cause: ImapError): ChannelError {
   const busy = BUSY_CODE.test(cause.serverResponseCode ?? '') || BUSY_WORDS.test(cause.responseText ?? '');
   if (cause.authenticationFailed && !busy) return { kind: 'auth', key: 'channel.email.error.auth' };

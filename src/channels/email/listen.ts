@@ -1,16 +1,16 @@
 /** A doorbell: the server says by itself that something came (IDLE, RFC 2177). */
-import { MINUTE } from '../../lib/clock.ts';
+import { MINUTE, SECOND } from '../../lib/clock.ts';
 import type { ListenCtx, Settings } from '../contract.ts';
 import { clientOf } from './connection.ts';
 import { failureOf } from './failure.ts';
 
-/** longer than IDLE is left alone for */
-const SILENCE_MS = 25 * MINUTE;
+/** silence for longer than IDLE is left alone */
+const PATIENCE = { silenceMs: 25 * MINUTE, greetingMs: 15 * SECOND };
 
 /** Ends quietly with the signal or the connection; throws MailboxFailure when it could not be opened. */
 export async function listen(settings: Settings, ctx: ListenCtx): Promise<void> {
   if (ctx.signal.aborted) return;
-  const client = await clientOf(settings, ctx, SILENCE_MS);
+  const client = await clientOf(settings, ctx, PATIENCE);
   const stop = (): void => client.close();
   ctx.signal.addEventListener('abort', stop, { once: true });
   let stands = false;

@@ -5,7 +5,7 @@ import { after, DAY } from '../../lib/clock.ts';
 import { looksLikeOurs } from '../../lib/mail/message-id.ts';
 import type { Batch, ChannelCtx, Cursor, Settings } from '../contract.ts';
 import { withMailbox } from './connection.ts';
-import { MailboxFailure } from './failure.ts';
+import { isRefused, MailboxFailure } from './failure.ts';
 import { toItem } from './map.ts';
 import { type Read, readMails, unreadable } from './read.ts';
 
@@ -13,6 +13,8 @@ const CURSOR_VERSION = 1;
 const PAGE = 50;
 /** Of a mailbox that we see for the first time, so many of its newest mails are history. */
 const BASELINE = 100;
+/** A mail that can't be read is tried in so many turns; then it is told as such, and holds up nothing behind it. */
+const TRIES = 3;
 /** How far back is read again where the server has given all its mails new numbers. */
 const RESYNC = 2 * DAY;
 
@@ -24,6 +26,8 @@ const placeSchema = z.object({
   uid: z.number().int().nonnegative(),
   /** when the newest one that was read came in, ISO */
   until: z.string().nullable(),
+  /** the next one could not be read, so many turns already */
+  stuck: z.number().int().optional(),
 });
 type Place = z.infer<typeof placeSchema>;
 
@@ -95,8 +99,9 @@ async function readPlace(
   const waiting = mailbox.exists === 0 ? [] : await uidsAfter(client, from);
   const page = waiting.slice(0, PAGE);
   const { read, broken } = await readMails(client, page, isSent);
-  // what can't be read is told as such once it stands first; it holds up nothing behind it
-  if (broken !== null && read.length === 0) read.push(await unreadable(broken));
+  const isStuck = broken !== null && read.length === 0;
+  const stuck = isStuck ? (same?.stuck ?? 0) + 1 : 0;
+  if (isStuck && stuck >= TRIES) read.push(await unreadable(broken));
   const until = read.map(({ mail }) => mail.receivedAt?.toISOString() ?? '').concat(known?.until ?? '');
   return {
     place: {
@@ -104,9 +109,10 @@ async function readPlace(
       validity,
       uid: (broken === null ? page.at(-1) : read.at(-1)?.uid) ?? from,
       until: until.sort().at(-1) || null,
+      ...(isStuck && read.length === 0 ? { stuck } : {}),
     },
     read,
-    more: broken !== null || waiting.length > page.length,
+    more: broken === null ? waiting.length > page.length : read.length > 0,
   };
 }
 
@@ -138,8 +144,7 @@ export async function sentFolder(client: ImapFlow): Promise<string | null> {
 
 /** The server refuses this folder: that is for a person to mend. Anything else is an ordinary failure. */
 export function noFolder(cause: unknown, path: string): unknown {
-  const isRefusal = cause instanceof Error && 'responseStatus' in cause && cause.responseStatus === 'NO';
-  if (!isRefusal) return cause;
+  if (!isRefused(cause)) return cause;
   return new MailboxFailure(
     { kind: 'permanent', key: 'channel.email.error.folder', params: { folder: path } },
     cause,

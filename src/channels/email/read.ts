@@ -2,6 +2,7 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { FailedDelivery } from '../contract.ts';
 import { failedDelivery } from './bounce.ts';
+import { isRefused } from './failure.ts';
 import { readHead } from './headers.ts';
 import type { Mail } from './map.ts';
 import { partQuoted } from './quoted.ts';
@@ -31,7 +32,7 @@ const METADATA = {
 
 /**
  * The mails with these UIDs, in their order; those that are gone meanwhile are left out. `broken` is the first one that
- * the server tells in a way nobody can read: the connection ends with it, and what follows waits.
+ * could not be read: what follows it waits, for the connection may have ended with it.
  */
 export async function readMails(
   client: ImapFlow,
@@ -52,13 +53,10 @@ export async function readMails(
   return { read, broken: null };
 }
 
-/** imapflow's names for an answer that is too large or no IMAP at all. */
+/** The server refuses this one, or tells it in a way that is too large or no IMAP at all (imapflow's names). */
 const isUnreadable = (cause: unknown): boolean =>
-  cause instanceof Error &&
-  'code' in cause &&
-  /^(ParserError|MAX_IMAP_NESTING|LineTooLarge|LiteralTooLarge|ResponseTooLarge|InvalidResponse)/.test(
-    String(cause.code),
-  );
+  isRefused(cause) || (cause instanceof Error && 'code' in cause && ODD.test(String(cause.code)));
+const ODD = /^(ParserError|MAX_IMAP_NESTING|LineTooLarge|LiteralTooLarge|ResponseTooLarge|InvalidResponse)/;
 
 async function readMail(client: ImapFlow, message: FetchMessageObject, isSent: boolean): Promise<Read> {
   const { uid, size } = message;
