@@ -19,6 +19,7 @@ declare module 'hoodiecrow-imap' {
   export interface HoodiecrowServer {
     server: Server;
     storage: Record<string, Folder>;
+    users: Record<string, { password: string }>;
     getMailbox(path: string): Folder & { messages: StoredMail[] };
     appendMessage(path: string, flags: string[], internaldate: Date, raw: string): { message: StoredMail };
     listen(port: number, host: string, done: () => void): void;

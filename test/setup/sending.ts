@@ -153,6 +153,8 @@ export interface MailServer {
   port: number;
   mails: CaughtMail[];
   settings: SmtpSettings;
+  /** it takes every mail and hangs up without a word */
+  mood: { mute: boolean };
   /** cuts every connection */
   drop(): void;
   close(): Promise<void>;
@@ -161,6 +163,11 @@ export interface MailServer {
 /** A mail server that keeps what it gets; `options` make it behave otherwise. */
 export async function mailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
   const mails: CaughtMail[] = [];
+  const mood = { mute: false };
+  const sockets = new Set<Socket>();
+  const drop = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -178,13 +185,13 @@ export async function mailServer(options: SMTPServerOptions = {}): Promise<MailS
           raw,
           headers: head.replace(/\r\n[ \t]+/g, ' ').split('\r\n'),
         });
-        done();
+        if (mood.mute) drop();
+        else done();
       });
     },
     ...options,
   });
   server.on('error', () => undefined);
-  const sockets = new Set<Socket>();
   server.server.on('connection', (socket: Socket) => sockets.add(socket));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.server.address() as AddressInfo;
@@ -202,9 +209,8 @@ export async function mailServer(options: SMTPServerOptions = {}): Promise<MailS
       replyTo: 'jana@vandr.example',
       ca: '',
     },
-    drop() {
-      for (const socket of sockets) socket.destroy();
-    },
+    mood,
+    drop,
     close: () => new Promise((done) => server.close(() => done())),
   };
 }

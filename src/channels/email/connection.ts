@@ -1,6 +1,6 @@
 /** One connection to a mailbox: opened under the guard, used, closed again. */
 import { rootCertificates } from 'node:tls';
-import type { ImapFlow } from 'imapflow';
+import type { ImapFlow, SearchObject } from 'imapflow';
 import { MINUTE, SECOND } from '../../lib/clock.ts';
 import type { ChannelCtx, Settings } from '../contract.ts';
 import { failureOf, MailboxFailure, tooSlow } from './failure.ts';
@@ -92,4 +92,11 @@ export async function clientOf(
   // without a listener it would end the process
   client.on('error', () => undefined);
   return client;
+}
+
+/** The UIDs that a search finds in the open folder, ascending. Throws MailboxFailure: imapflow takes a refusal for an answer. */
+export async function uidsOf(client: ImapFlow, query: SearchObject): Promise<number[]> {
+  const found = await client.search(query, { uid: true });
+  if (!found) throw new MailboxFailure({ kind: 'transient', key: 'channel.error.server' });
+  return found.sort((a, b) => a - b);
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { after, DAY } from '../../lib/clock.ts';
 import { looksLikeOurs } from '../../lib/mail/message-id.ts';
 import type { Batch, ChannelCtx, Cursor, Settings } from '../contract.ts';
-import { withMailbox } from './connection.ts';
+import { uidsOf, withMailbox } from './connection.ts';
 import { isRefused, MailboxFailure } from './failure.ts';
 import { toItem } from './map.ts';
 import { type Read, readMails, unreadable } from './read.ts';
@@ -118,8 +118,8 @@ async function readPlace(
 
 /** "N+1:*" always names the last mail as well, however low its number (RFC 3501, 6.4.8). */
 async function uidsAfter(client: ImapFlow, uid: number): Promise<number[]> {
-  const found = await client.search({ uid: `${uid + 1}:*` }, { uid: true });
-  return (found || []).filter((one) => one > uid).sort((a, b) => a - b);
+  const found = await uidsOf(client, { uid: `${uid + 1}:*` });
+  return found.filter((one) => one > uid);
 }
 
 /** The number below the first mail to read, of a folder that is new to us or has new numbers. */
@@ -129,8 +129,8 @@ async function beginning(client: ImapFlow, known: Place | null): Promise<number>
   if (!mailbox || mailbox.exists === 0) return Math.max(0, last);
   if (known !== null) {
     if (known.until === null) return 0;
-    const since = await client.search({ since: after(new Date(known.until), -RESYNC) }, { uid: true });
-    return since && since.length > 0 ? Math.min(...since) - 1 : Math.max(0, last);
+    const [first] = await uidsOf(client, { since: after(new Date(known.until), -RESYNC) });
+    return first === undefined ? Math.max(0, last) : first - 1;
   }
   const first = await client.fetchOne(String(Math.max(1, mailbox.exists - BASELINE + 1)), { uid: true });
   return first ? first.uid - 1 : Math.max(0, last);

@@ -5,7 +5,7 @@ import { messageIdOf, replyMessageId } from '../../lib/mail/message-id.ts';
 import { sendBySmtp } from '../../lib/mail/smtp.ts';
 import { headerText } from '../../lib/mail-address.ts';
 import type { ChannelCtx, Outbound, Result, Sent, Settings } from '../contract.ts';
-import { withMailbox } from './connection.ts';
+import { uidsOf, withMailbox } from './connection.ts';
 import { MailboxFailure } from './failure.ts';
 import { replyHandleSchema } from './map.ts';
 import { sentFolder } from './poll.ts';
@@ -64,10 +64,7 @@ export async function findSent(
     if (folder === null) return 'unknown';
     await client.mailboxOpen(folder, { readOnly: true });
     const since = new Date(new Date(date).getTime() - 24 * HOUR);
-    const found = await client.search(
-      { since, header: { 'message-id': messageIdOf(messageId) } },
-      { uid: true },
-    );
-    return found && found.length > 0 ? { externalId: messageId } : 'unknown';
+    const found = await uidsOf(client, { since, header: { 'message-id': messageIdOf(messageId) } });
+    return found.length > 0 ? { externalId: messageId } : 'unknown';
   });
 }
