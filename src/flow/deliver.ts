@@ -43,10 +43,15 @@ export async function deliver(deps: FlowDeps, row: OutboxRow): Promise<void> {
     await takeFurther(attempt);
   } catch (error) {
     deps.log.error({ err: error, outbox: row.id, channel: row.channel }, 'a delivery failed in our own code');
-    // once an attempt has begun the lease runs out and it is looked up, like after a crash
-    if (attempt.row.state === 'sending') return;
+    const hasBegun = attempt.row.state === 'sending';
+    // once an attempt has begun the lease runs out and it is looked up, like after a crash, but not for ever
+    if (hasBegun && !(row.state === 'sending' && isLookedForTooLong(attempt))) return;
     const failure = { kind: 'permanent', key: 'reply.error.unexpected' };
-    await land(attempt, (tx, now) => landFailed(tx, attempt.row, failure, now)).catch((cause: unknown) => {
+    await land(attempt, (tx, now) =>
+      hasBegun && hasWords(attempt.row)
+        ? landUnknown(tx, attempt.row, CUT_OFF, now)
+        : landFailed(tx, attempt.row, failure, now),
+    ).catch((cause: unknown) => {
       deps.log.error(
         { err: cause, outbox: row.id },
         'the failure could not be written; tried again after the lease',
@@ -91,12 +96,13 @@ async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
 }
 
 /**
- * Right before something leaves for the first time: is what it answers still there and still the same, has somebody
- * answered, have they written again? Then it stays here, with the text. A look that is refused for good is no reason to
+ * Right before something leaves of which nothing can have arrived: is what it answers still there and still the same,
+ * has somebody answered, have they written again? Then it stays here, with the text. A look that is refused for good is no reason to
  * be silent; one that failed is tried again like a sending.
  */
 async function stopBefore({ deps, row }: Attempt, carrier: Carrier): Promise<ChannelError | null> {
-  if (row.attempts > 0 || row.action === 'mail' || !hasWords(row) || row.conversationId === null) return null;
+  if (row.state !== 'queued' || row.action === 'mail' || !hasWords(row) || row.conversationId === null)
+    return null;
   const looked = await carrier.lookAgain?.();
   if (looked?.ok === false && looked.error.kind !== 'permanent') return looked.error;
   const { mentionId, since } = row.payload as ReplyPayload;
@@ -111,20 +117,24 @@ async function stopBefore({ deps, row }: Attempt, carrier: Carrier): Promise<Cha
 
 /** It may have arrived: did it? */
 async function lookUp(attempt: Attempt, carrier: Result<Carrier>): Promise<void> {
-  const { row, deps } = attempt;
+  const { row } = attempt;
   if (!hasWords(row)) return carrier.ok ? send(attempt, carrier.value) : failed(attempt, carrier.error);
   if (!carrier.ok || !carrier.value.findSent) return unknown(attempt, CUT_OFF);
   const found = await carrier.value.findSent(row.prepared ?? undefined);
   if (!found.ok) {
     const hopeless = found.error.kind !== 'transient' && found.error.kind !== 'rate-limited';
-    const tooLong = deps.clock().getTime() - row.sendAt.getTime() > LOOK_FOR;
-    return hopeless || tooLong ? unknown(attempt, found.error) : look(attempt, NEXT_LOOK, found.error);
+    return hopeless || isLookedForTooLong(attempt)
+      ? unknown(attempt, found.error)
+      : look(attempt, NEXT_LOOK, found.error);
   }
   const { value } = found;
   if (value === 'unknown') return unknown(attempt, CUT_OFF);
   if (value === 'not-found') return send(attempt, carrier.value);
   return land(attempt, (tx, now) => landSent(tx, row, value, now));
 }
+
+const isLookedForTooLong = ({ deps, row }: Attempt): boolean =>
+  deps.clock().getTime() - row.sendAt.getTime() > LOOK_FOR;
 
 const CUT_OFF: ChannelError = { kind: 'transient', key: 'reply.error.cut_off', ambiguous: true };
 const EXHAUSTED: ChannelError = { kind: 'permanent', key: 'reply.error.exhausted' };

@@ -383,6 +383,19 @@ describe('when it does not go well', () => {
     expect(world.network.posts).toHaveLength(1);
   });
 
+  test('an error in our own code that never lets it be looked up ends with a person', async () => {
+    const broken = () => {
+      throw new Error('a bug');
+    };
+    world.network.plans.send.push(broken);
+    world.network.plans.findSent.push(...Array<typeof broken>(9).fill(broken));
+    await reply();
+    await world.deliver();
+    for (let minutes = 0; minutes < 21; minutes += 3) await world.deliver(LEASE_MS);
+    expect(await state()).toEqual(['unknown']);
+    expect(await world.conversation()).toMatchObject({ status: 'open', dueAt: world.dueAt });
+  });
+
   test('a failure brings back even what was closed as answered, but not spam', async () => {
     world.network.plans.send.push({ kind: 'permanent', key: 'channel.error.rejected' });
     await reply();

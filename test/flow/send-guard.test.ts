@@ -175,4 +175,15 @@ describe('right before it leaves', () => {
     await world.deliver(MINUTE);
     expect(await failure()).toMatchObject({ state: 'sent' });
   });
+
+  test('what a look did not see because it failed the next one sees', async () => {
+    await reply();
+    below = { kind: 'transient', key: 'channel.error.server' };
+    await world.deliver();
+    below = { items: [more({ externalId: 'dalsi', text: 'Už je tady, děkuji.' })], tombstones: [] };
+    await world.deliver(MINUTE);
+    expect(asked).toHaveLength(2);
+    expect(world.network.posts).toEqual([]);
+    expect(await failure()).toMatchObject({ state: 'failed', error: { key: 'reply.error.before.written' } });
+  });
 });
