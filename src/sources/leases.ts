@@ -105,7 +105,9 @@ export async function commitPage(
             leaseToken: null,
             leaseUntil: null,
             paceSeconds: page.unfinished ? source.paceSeconds : pace,
-            heldUntil: notBefore > now ? notBefore : null,
+            // a neighbour may have learned meanwhile that their network wants nothing before
+            heldUntil: sql`greatest(${notBefore > now ? notBefore : null}::timestamptz,
+              case when ${sources.heldUntil} > ${now} then ${sources.heldUntil} end)`,
             baselineAt: source.baselineAt ?? (page.unfinished ? null : now),
             // what was rung for after the turn had begun may lie behind the pages it has read
             nextPollAt: sql`greatest(${notBefore}::timestamptz,

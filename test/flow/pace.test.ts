@@ -127,6 +127,18 @@ describe('patience', () => {
     },
   );
 
+  test('that is over while a neighbour reads is not forgotten with its page', async () => {
+    const deaf = await flowDeps(database, clock, refused(true));
+    for (const host of ['a', 'b']) await scriptedSource(deps, { host, budget: 'app 1' });
+    script.page([]);
+    const [first, second] = await claimDue(deps.db, clock(), 10);
+    await pollSource(deaf, first!);
+    await pollSource(deps, second!);
+    expect((await source(second!.id)).heldUntil).toEqual(after(clock(), 10 * MINUTE));
+    clock.forward(9 * MINUTE);
+    expect(await poll()).toBe(0);
+  });
+
   test('that a page asks for is not broken by a bell, but by a person', async () => {
     script.page([], { notBefore: after(clock(), 10 * MINUTE) });
     const id = await scriptedSource(deps);

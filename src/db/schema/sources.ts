@@ -40,9 +40,9 @@ export const sources = pgTable(
       .default('active'),
     /** asked host, so that only one request at a time goes there */
     host: text().notNull(),
-    /** false where there is nothing to read: everything is brought to us */
     /** who shares its network's patience: an app, an account; null = all that asks the same host */
     budget: text(),
+    /** false where there is nothing to read: everything is brought to us */
     polled: boolean().notNull().default(true),
     /** its usual time from one poll to the next, and the one that its business has made of it; null = the usual */
     pollSeconds: integer().notNull(),
