@@ -74,6 +74,8 @@ export function createListening(deps: ListenDeps): Listening {
       .then(async (refused) => {
         connections.delete(source.id);
         wait(source.id, connection, refused);
+        // whatever it left open
+        connection.end.abort();
         await endListening(deps.db, [source.id], token, deps.clock());
       })
       .catch((error: unknown) => deps.log.warn({ err: error, source: source.id }, 'a listener ended badly'));

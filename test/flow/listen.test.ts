@@ -128,6 +128,15 @@ test('a connection that ends is opened anew, later and later; one that stood is 
   });
 });
 
+test('what a listener that gives up has left open is closed', async () => {
+  const { lines, process } = await world();
+  await listening(process, async (ear) => {
+    await ear.tick();
+    lines[0]!.hangUp({ ok: false, error: { kind: 'permanent', key: 'channel.error.not_found' } });
+    await vi.waitFor(() => expect(lines[0]!.ctx.signal.aborted).toBe(true));
+  });
+});
+
 test('the demo town is in this house: nobody dials it', async () => {
   const { deps, process, lines } = await world();
   await deps.db.update(sources).set({ demo: true });

@@ -89,4 +89,16 @@ test('an event without end is cut off', async () => {
     for (;;) yield new TextEncoder().encode(`data: ${'x'.repeat(100_000)}\n`);
   }
   await expect(all(serverEvents(endless()))).rejects.toMatchObject({ failure: 'too-large' });
+  async function* hollow(): AsyncIterable<Uint8Array> {
+    for (let n = 0; n < 100; n++) yield new TextEncoder().encode('data:\n'.repeat(20_000));
+  }
+  await expect(all(serverEvents(hollow()))).rejects.toMatchObject({ failure: 'too-large' });
+});
+
+test('a connection may be kept up by comments alone for as long as it stands', async () => {
+  async function* quiet(): AsyncIterable<Uint8Array> {
+    for (let n = 0; n < 20; n++) yield new TextEncoder().encode(`:${'x'.repeat(100_000)}\n`);
+    yield new TextEncoder().encode('data: x\n\n');
+  }
+  expect(await all(serverEvents(quiet()))).toEqual([{ event: 'message', data: 'x' }]);
 });

@@ -31,8 +31,10 @@ export async function* serverEvents(chunks: AsyncIterable<Uint8Array>): AsyncIte
       }
       const { name, value } = fieldOf(line);
       if (name === 'event') event = value;
-      if (name === 'data') data.push(value);
-      size += value.length;
+      if (name !== 'data') continue;
+      data.push(value);
+      // with the line's end, or empty lines without end would cost nothing
+      size += value.length + 1;
     }
     if (size + rest.length > MAX_EVENT) throw new HttpError('too-large', false);
   }
