@@ -13,6 +13,7 @@ export function pollJob(deps: FlowDeps): Job {
   const underWay = new Set<Promise<unknown>>();
   const atOneHost = new Map([...deps.channels].map(([kind, { info }]) => [kind, info.sideBySide ?? 1]));
   let looking: NodeJS.Timeout | undefined;
+  let look: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
   async function tick(): Promise<number> {
@@ -36,7 +37,7 @@ export function pollJob(deps: FlowDeps): Job {
     if (stopped) return;
     looking ??= setTimeout(() => {
       looking = undefined;
-      tick().catch((error: unknown) =>
+      look = tick().catch((error: unknown) =>
         deps.log.error({ err: error }, 'sources that are due could not be taken'),
       );
     }, LOOK_AGAIN_MS).unref();
@@ -45,6 +46,8 @@ export function pollJob(deps: FlowDeps): Job {
   async function end(): Promise<void> {
     stopped = true;
     clearTimeout(looking);
+    // what it takes up while it is stopped is under way too
+    await look;
     await Promise.all(underWay);
   }
   return Object.assign(tick, { underWay: end });

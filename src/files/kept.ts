@@ -112,9 +112,16 @@ export async function dropStrays(folder: string, known: ReadonlySet<string>, bef
   let dropped = 0;
   for (const name of names.filter((one) => !known.has(one))) {
     const path = join(folder, name);
-    if ((await stat(path)).mtime >= before) continue;
+    const found = await stat(path).catch(gone);
+    if (found === null || found.mtime >= before) continue;
     await rm(path, { force: true });
     dropped++;
   }
   return dropped;
+}
+
+/** Somebody else let go of it a moment ago. */
+function gone(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { pollJob } from '../../jobs/poll.ts';
 import { single } from '../../jobs/run.ts';
@@ -78,6 +79,44 @@ test('a stop waits for sources that are being read', async () => {
   answer();
   await stopped;
   expect(await database.db.$count(mentions)).toBe(1);
+});
+
+test('a stop waits for what a look between two ticks takes up', async () => {
+  const script = scriptedChannel();
+  script.page([]);
+  const deps = await flowDeps(database, testClock(), script.channel);
+  for (const name of ['Čtvrtý', 'Pátý']) await scriptedSource(deps, { name, host: 'dva.example' });
+  let transactions = 0;
+  let goOn = () => {};
+  const looking = new Promise<void>((seen) => {
+    const transaction: typeof deps.db.transaction = deps.db.transaction.bind(deps.db);
+    deps.db = Object.assign(Object.create(deps.db), {
+      // the first source is claimed and read, then comes the look for the second
+      async transaction(...args: Parameters<typeof transaction>) {
+        if (++transactions === 3) {
+          seen();
+          await new Promise<void>((go) => {
+            goOn = go;
+          });
+        }
+        return transaction(...args);
+      },
+    });
+  });
+  const { tick, idle } = single('poll', pollJob(deps), silentLog);
+  await tick();
+  await looking;
+  let isOver = false;
+  const stopped = idle().then(() => {
+    isOver = true;
+  });
+  await setImmediate();
+  expect(isOver).toBe(false);
+  goOn();
+  await stopped;
+  const read =
+    await database.sql`select 1 from sources where host = 'dva.example' and last_poll_at is not null`;
+  expect(read).toHaveLength(2);
 });
 
 test('a source that waits for its host is read as soon as the one before it has ended, without another tick', async () => {
