@@ -19,7 +19,7 @@ import {
 } from './world.ts';
 
 export type { Fault } from './faults.ts';
-export type { SimAccount, SimConvo, SimMessage, SimRecord } from './world.ts';
+export { momentOf, type SimAccount, type SimConvo, type SimMessage, type SimRecord } from './world.ts';
 
 interface SeenRequest {
   method: string;

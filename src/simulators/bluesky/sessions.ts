@@ -1,7 +1,8 @@
 /** Signing in, as the reference server does it: app passwords, tokens that end, refresh tokens that work once. */
 import { Hono, type MiddlewareHandler } from 'hono';
-import { after, DAY } from '../../lib/clock.ts';
-import { expiresAt, type Json, type SimAccount, type World } from './world.ts';
+import { z } from 'zod';
+import { after, DAY, HOUR } from '../../lib/clock.ts';
+import type { Json, SimAccount, World } from './world.ts';
 
 export interface Env {
   Variables: { viewer: SimAccount; mayReadMessages: boolean };
@@ -13,10 +14,18 @@ interface Login {
   messages: boolean;
 }
 
-interface Token extends Login {
-  ends: Date;
-}
+/** What a token says of itself, so that another process that plays the same network knows it as well. */
+const tokenSchema = z.object({
+  use: z.enum(['access', 'refresh']),
+  did: z.string(),
+  messages: z.boolean(),
+  /** in milliseconds since 1970 */
+  ends: z.number(),
+  number: z.number(),
+});
+type Token = z.infer<typeof tokenSchema>;
 
+const ACCESS_LASTS = 2 * HOUR;
 const REFRESH_LASTS = 90 * DAY;
 
 export class Sessions {
@@ -24,9 +33,12 @@ export class Sessions {
   pds = '';
   private readonly world: World;
   private readonly passwords = new Map<string, Login & { needsCode: boolean }>();
-  private readonly access = new Map<string, Token>();
-  private readonly refresh = new Map<string, Token>();
   private issued = 0;
+  /** tokens up to these numbers are none any more, or have ended */
+  private revoked = 0;
+  private expired = 0;
+  /** numbers of refresh tokens that have done their work */
+  private readonly used = new Set<number>();
 
   constructor(world: World) {
     this.world = world;
@@ -42,8 +54,7 @@ export class Sessions {
   }
 
   revokeAll(): void {
-    this.access.clear();
-    this.refresh.clear();
+    this.revoked = this.issued;
   }
 
   forgetPasswords(): void {
@@ -52,7 +63,7 @@ export class Sessions {
 
   /** Every access token is called expired from now on. */
   expireAll(): void {
-    for (const token of this.access.values()) token.ends = this.world.clock();
+    this.expired = this.issued;
   }
 
   routes(): Hono<Env> {
@@ -72,10 +83,11 @@ export class Sessions {
       return c.json(this.open(login));
     });
     app.post('/xrpc/com.atproto.server.refreshSession', (c) => {
-      const token = bearer(c.req.header('authorization'));
-      const known = this.refresh.get(token);
-      if (!known) return c.json({ error: 'ExpiredToken', message: 'Token has been revoked' }, 400);
-      this.refresh.delete(token);
+      const known = this.read(c.req.header('authorization'), 'refresh');
+      if (!known || this.used.has(known.token.number)) {
+        return c.json({ error: 'ExpiredToken', message: 'Token has been revoked' }, 400);
+      }
+      this.used.add(known.token.number);
       return c.json(this.open(known));
     });
     return app;
@@ -84,11 +96,11 @@ export class Sessions {
   /** Signs the bearer in, in the words of the reference server: an expired token is 400. */
   signIn(): MiddlewareHandler<Env> {
     return async (c, next) => {
-      const token = bearer(c.req.header('authorization'));
-      if (token === '') return c.json({ error: 'AuthMissing', message: 'Authentication Required' }, 401);
-      const known = this.access.get(token);
+      const header = c.req.header('authorization');
+      if (!header) return c.json({ error: 'AuthMissing', message: 'Authentication Required' }, 401);
+      const known = this.read(header, 'access');
       if (!known) return c.json({ error: 'InvalidToken', message: 'Token could not be verified' }, 400);
-      if (known.ends <= this.world.clock()) {
+      if (known.token.ends <= this.world.clock().getTime() || known.token.number <= this.expired) {
         return c.json({ error: 'ExpiredToken', message: 'Token has expired' }, 400);
       }
       c.set('viewer', known.account);
@@ -98,15 +110,37 @@ export class Sessions {
   }
 
   private open({ account, messages }: Login): Json {
-    const now = this.world.clock();
-    const accessJwt = `access-${++this.issued}`;
-    const refreshJwt = `refresh-${this.issued}`;
-    this.access.set(accessJwt, { account, messages, ends: expiresAt(now) });
-    this.refresh.set(refreshJwt, { account, messages, ends: after(now, REFRESH_LASTS) });
-    const service = [{ id: '#atproto_pds', type: 'AtprotoPersonalDataServer', serviceEndpoint: this.pds }];
     const { did, handle } = account;
-    return { accessJwt, refreshJwt, did, handle, didDoc: { id: did, service }, active: true };
+    const number = ++this.issued;
+    const now = this.world.clock();
+    const issue = (use: Token['use'], lasts: number): string => {
+      const token: Token = { use, did, messages, ends: after(now, lasts).getTime(), number };
+      return Buffer.from(JSON.stringify(token)).toString('base64url');
+    };
+    const service = [{ id: '#atproto_pds', type: 'AtprotoPersonalDataServer', serviceEndpoint: this.pds }];
+    return {
+      accessJwt: issue('access', ACCESS_LASTS),
+      refreshJwt: issue('refresh', REFRESH_LASTS),
+      did,
+      handle,
+      didDoc: { id: did, service },
+      active: true,
+    };
+  }
+
+  private read(header: string | undefined, use: Token['use']): (Login & { token: Token }) | null {
+    const text = Buffer.from(header?.replace(/^Bearer /i, '') ?? '', 'base64url').toString();
+    const token = tokenSchema.safeParse(jsonOf(text)).data;
+    const account = token && this.world.account(token.did);
+    if (!account || token.use !== use || token.number <= this.revoked) return null;
+    return { account, messages: token.messages, token };
   }
 }
 
-const bearer = (header: string | undefined): string => header?.replace(/^Bearer /i, '') ?? '';
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

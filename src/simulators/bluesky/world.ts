@@ -1,5 +1,5 @@
 /** What exists on the simulated network: accounts, their records, and private conversations. */
-import { after, type Clock, SECOND } from '../../lib/clock.ts';
+import type { Clock } from '../../lib/clock.ts';
 import { fingerprint } from '../../lib/ids.ts';
 
 export type Json = Record<string, unknown>;
@@ -59,6 +59,15 @@ interface LogEntry {
   message: SimMessage;
 }
 
+/** Letters of a key: a mark, the moment, the turn within it. */
+const KEY_MARK = '3';
+const MOMENT_LETTERS = 8;
+const TURN_LETTERS = 3;
+
+/** When something with this key was written. */
+export const momentOf = (key: string): Date =>
+  new Date(Number.parseInt(key.slice(KEY_MARK.length, KEY_MARK.length + MOMENT_LETTERS), 36));
+
 export const POST = 'app.bsky.feed.post';
 
 export interface NewPost {
@@ -86,7 +95,7 @@ export class World {
   readonly log: LogEntry[] = [];
   /** posts that nobody but their author may answer */
   readonly closed = new Set<string>();
-  private keys = 0;
+  private readonly turns = new Map<string, number>();
 
   constructor(clock: Clock) {
     this.clock = clock;
@@ -114,9 +123,12 @@ export class World {
     return this.accounts.find((account) => account.did === did || account.handle === did);
   }
 
-  /** A key that sorts after all before it. */
-  nextKey(): string {
-    return `3k${String(++this.keys).padStart(11, '0')}`;
+  /** A key for something of this moment: keys sort by time, and what comes in one moment by its turn. */
+  nextKey(at = this.clock()): string {
+    const moment = at.getTime().toString(36).padStart(MOMENT_LETTERS, '0');
+    const turn = (this.turns.get(moment) ?? 0) + 1;
+    this.turns.set(moment, turn);
+    return `${KEY_MARK}${moment}${turn.toString(36).padStart(TURN_LETTERS, '0')}`;
   }
 
   /** Writes a record, as new or over the one under its key; the same once more changes nothing. */
@@ -142,7 +154,7 @@ export class World {
       ...(quotes ? { embed: { $type: 'app.bsky.embed.record', record: refOf(quotes) } } : {}),
       ...input.record,
     };
-    const record = this.put(by.did, POST, input.rkey ?? this.nextKey(), value, at);
+    const record = this.put(by.did, POST, input.rkey ?? this.nextKey(at), value, at);
     if (input.closed) this.closed.add(record.uri);
     return record;
   }
@@ -159,7 +171,7 @@ export class World {
     );
     if (found) return found;
     const convo: SimConvo = {
-      id: `convo${this.convos.length + 1}`,
+      id: `convo-${fingerprint(...members.map(({ did }) => did).sort()).slice(0, 12)}`,
       members,
       messages: [],
       requestedOf: new Set(),
@@ -173,7 +185,7 @@ export class World {
     convo: SimConvo,
     from: SimAccount,
     text: string,
-    { at = this.clock(), embed, id = this.nextKey() }: { at?: Date; embed?: unknown; id?: string } = {},
+    { at = this.clock(), embed, id = this.nextKey(at) }: { at?: Date; embed?: unknown; id?: string } = {},
   ): SimMessage {
     const message: SimMessage = { id, rev: id, text, from, sentAt: at, deleted: false, embed };
     if (convo.messages.length === 0) {
@@ -210,7 +222,3 @@ const canonical = (value: Json): string =>
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   );
-
-/** Tokens for reading and writing hold for so long. */
-export const ACCESS_LASTS = 7_200 * SECOND;
-export const expiresAt = (from: Date): Date => after(from, ACCESS_LASTS);
