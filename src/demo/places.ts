@@ -21,6 +21,16 @@ export const SHOPS: Readonly<Record<Shop, ShopPlace>> = {
   pledowo: { name: 'Pledowo', minutes: 45 },
 };
 
+/** A name of the town on Bluesky: like a host there. */
+export const handleOf = (username: string): string => `${username.replaceAll('_', '-')}.${DOMAIN}`;
+
+export const BLUESKY = {
+  host: `obloha.${DOMAIN}`,
+  shop: 'zrnkaren' as const satisfies Shop,
+  handle: handleOf('zrnkaren'),
+  password: 'town-zrnk-aren-sky0',
+};
+
 interface PaperPlace {
   name: string;
   host: string;

@@ -1,5 +1,6 @@
 /** When everything in the town is said: fixed by the moment it opened, so that it can be built again at any time. */
 import { after, MINUTE, SECOND } from '../lib/clock.ts';
+import { bluesky } from './content/bluesky.ts';
 import { facebook } from './content/facebook.ts';
 import { instagram } from './content/instagram.ts';
 import { later } from './content/later.ts';
@@ -23,10 +24,12 @@ export interface Scheduled {
 
 /** All posts of a town that opened at this instant, oldest first; answers to us come on top of them. */
 export function scheduleOf(openedAt: Date): Scheduled[] {
-  const before = [...vandr, ...zrnkaren, ...pledowo, ...facebook, ...instagram, ...papers].map((post) => ({
-    at: after(openedAt, -(post.age ?? 0) * MINUTE),
-    post,
-  }));
+  const before = [...vandr, ...zrnkaren, ...pledowo, ...facebook, ...instagram, ...bluesky, ...papers].map(
+    (post) => ({
+      at: after(openedAt, -(post.age ?? 0) * MINUTE),
+      post,
+    }),
+  );
   let at = openedAt;
   const coming = later.map((post, turn) => {
     at = after(at, pause(openedAt, turn));

@@ -11,8 +11,8 @@ import { Problem } from '../lib/errors.ts';
 import { addSource, type SourceInput, sourceById } from '../sources/registry.ts';
 import { saveWatch } from '../watches/store.ts';
 import { PEOPLE } from './content/people.ts';
-import type { MetaNetwork, Paper, PaperPost, Shop, ShopPost } from './content/post.ts';
-import { META_ACCOUNTS, META_HOST, PAPERS, SHOPS, TOWN_HOST, tokenOf, WATCHES } from './places.ts';
+import type { MetaNetwork, Network, Paper, PaperPost, Shop, ShopPost } from './content/post.ts';
+import { BLUESKY, META_ACCOUNTS, META_HOST, PAPERS, SHOPS, TOWN_HOST, tokenOf, WATCHES } from './places.ts';
 import { scheduleOf } from './schedule.ts';
 import { demoAvailable, demoRunning, lockDemo } from './state.ts';
 import { createTown } from './town.ts';
@@ -81,6 +81,18 @@ function sourceInputs(): [Place, SourceInput][] {
       },
     ],
   );
+  const sky: [Place, SourceInput] = [
+    `bluesky:${BLUESKY.shop}`,
+    {
+      ...shopShared,
+      channel: 'bluesky',
+      name: SHOPS[BLUESKY.shop].name,
+      settings: { server: `https://${BLUESKY.host}`, handle: BLUESKY.handle, what: 'mentions' },
+      secrets: { password: BLUESKY.password },
+      responseMinutes: SHOPS[BLUESKY.shop].minutes,
+      host: BLUESKY.host,
+    },
+  ];
   const papers = Object.entries(PAPERS).map(([paper, place]): [Place, SourceInput] => [
     paper as Paper,
     {
@@ -96,7 +108,7 @@ function sourceInputs(): [Place, SourceInput][] {
       pollSeconds: PAPER_POLL_SECONDS,
     },
   ]);
-  return [...square, ...meta, ...papers];
+  return [...square, ...meta, sky, ...papers];
 }
 
 /** Walks the corridor once for every post of the last day, with the clock set to when it was seen. */
@@ -122,7 +134,7 @@ async function relive(tx: Tx, deps: FlowDeps, places: Map<string, number>, opene
 }
 
 /** What a source listens to: a site, or a shop on one of the networks. */
-type Place = Paper | `${'mastodon' | MetaNetwork}:${Shop}`;
+type Place = Paper | `${'mastodon' | Network}:${Shop}`;
 
 const placeOf = (post: ShopPost | PaperPost): Place =>
   'paper' in post ? post.paper : `${post.on ?? 'mastodon'}:${post.shop}`;

@@ -11,6 +11,7 @@ import { THANKS } from './content/thanks.ts';
 import { PAPERS } from './places.ts';
 import { createMeta } from './quarters/meta.ts';
 import type { OurReply, Quarter, SentRow, Site } from './quarters/quarter.ts';
+import { createSky } from './quarters/sky.ts';
 import { createSquare } from './quarters/square.ts';
 import { type Scheduled, scheduleOf } from './schedule.ts';
 
@@ -50,7 +51,7 @@ interface Owed {
 export function createTown(openedAt: Date, clock: Clock): Town {
   const square = live(createSquare(clock));
   const meta = live(createMeta(clock));
-  const lives = { mastodon: square, facebook: meta, instagram: meta };
+  const lives = { mastodon: square, facebook: meta, instagram: meta, bluesky: live(createSky(clock)) };
   const quarters = [...new Set(Object.values(lives))];
   const sites = new Map<string, Site>(quarters.flatMap(({ quarter }) => [...quarter.sites]));
   const papers = new Map(

@@ -1,4 +1,4 @@
-/** Facebook and Instagram of the town: what can be done there, how people react, and that a restart changes nothing. */
+/** Facebook, Instagram and Bluesky of the town: what can be done there, how people react, and that a restart changes nothing. */
 import { eq, like, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { mentionRevisions, mentions } from '../../src/db/schema/intake.ts';
@@ -69,8 +69,12 @@ test('below a post somebody reacts in public, to a private answer in private, an
   await desk.answer('status od trzech dni ten sam', 'private');
   const message = await desk.answer('express delivery');
   const wall = await desk.answer('raki i jeden pasek');
+  const sky = await desk.answer('wysyłacie kawę do Polski');
+  await desk.answer('Tak to už je paródia', 'private');
   await house.listen(40 * SECOND);
 
+  expect((await desk.said(sky)).at(-1)!.text).toContain('zamawiam od razu dwie');
+  expect(await mentionOf('Vrátenie 55231. Na telefóne')).toMatchObject({ visibility: 'private' });
   expect((await desk.said(comment)).map(({ text, name }) => [text, name])).toContainEqual([
     'no dobre, poslu ji jeste jednou. ale jestli se to zase vrati s tim ze za to muzu ja tak si me neprejte',
     'Zdeněk Rybář',
@@ -92,6 +96,10 @@ test('hiding, liking and answering outlive a restart: nothing twice, nothing cha
   await desk.answer('platí to aj pre výdajné miesto', 'private');
   await desk.answer('express delivery');
   await desk.answer('Posíláte i do Česka');
+  await desk.answer('wysyłacie kawę do Polski');
+  await desk.answer('Tak to už je paródia', 'private');
+  await desk.answer('v profile som si zmenila adresu');
+  await desk.beside('Ďakujem, že to poviete rovno', 'like');
   house.restart();
   await house.listen(40 * SECOND);
   await desk.answer('Paráda, objednávám dva', 'public', 'Děkujeme!');
@@ -107,9 +115,11 @@ test('hiding, liking and answering outlive a restart: nothing twice, nothing cha
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts.join()).toContain('Objednávka 2026104588 na meno Hrušková');
   expect(texts.join()).toContain('thank you for chasing it');
+  expect(texts.join()).toContain('Vrátenie 55231. Na telefóne');
+  expect(texts.join()).toContain('Ste poklad, ďakujem.');
   const spam = await mentionOf('Byl jste vybrán jako výherce');
   await desk.beside('Byl jste vybrán jako výherce', 'unhide');
-  expect(await db.$count(outbox, eq(outbox.state, 'sent'))).toBe(8);
+  expect(await db.$count(outbox, eq(outbox.state, 'sent'))).toBe(12);
   expect((await mentionOf('Byl jste vybrán jako výherce')).id).toBe(spam.id);
 
   expect(house.left).toEqual([]);

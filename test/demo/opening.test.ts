@@ -79,7 +79,7 @@ describe('opening the town', () => {
   test('twice is once, also at the same moment', async () => {
     await Promise.all([start(), start()]);
     await start();
-    expect(await database.db.$count(sources)).toBe(8);
+    expect(await database.db.$count(sources)).toBe(9);
     expect(await database.db.$count(watches)).toBe(3);
   });
 

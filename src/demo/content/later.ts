@@ -41,6 +41,14 @@ export const later: readonly TownPost[] = [
   },
   {
     shop: 'zrnkaren',
+    on: 'bluesky',
+    below: 'zdrazenie',
+    by: 'juraj_espresso',
+    text: 'A tým, čo majú predplatné, sa cena zmení hneď, alebo až po obnovení? V mailoch ani slovo.',
+    answers: ['Fajn, to je férové. Ďakujem za odpoveď.'],
+  },
+  {
+    shop: 'zrnkaren',
     by: 'milan_h',
     private: true,
     text: 'Posielam potvrdenie o vrátení mlynčeka, číslo 55231. Prosím o informáciu, kedy peniaze odídu na účet SK31 1200 0000 1987 4263 7541.',
@@ -106,6 +114,14 @@ export const later: readonly TownPost[] = [
     shop: 'vandr',
     by: 'dedek_lesni',
     text: 'Přišla mi hůl s jiným hrotem, než byla na obrázku. Nevadí, ale kde seženu ten správný?',
+  },
+  {
+    shop: 'zrnkaren',
+    on: 'bluesky',
+    private: true,
+    by: 'katka_b',
+    text: 'Prosím vás, prišla mi výzva na úhradu faktúry, ktorú som platila kartou už pri objednávke 2026-7790. Je to omyl, alebo niekto skúša podvod?',
+    answers: ['Uf, odľahlo mi. Ďakujem!'],
   },
   {
     shop: 'zrnkaren',

@@ -3,8 +3,9 @@
 /** The three shops, each with an account on the town's own network, and three sites with a feed. */
 export type Shop = 'vandr' | 'zrnkaren' | 'pledowo';
 export type Paper = 'poradna' | 'zvesti' | 'rozmowy';
-/** One shop has a Facebook page, another one an Instagram account. */
 export type MetaNetwork = 'facebook' | 'instagram';
+/** One shop has a Facebook page, the second one an Instagram account, the third is on Bluesky. */
+export type Network = MetaNetwork | 'bluesky';
 
 interface Written {
   text: string;
@@ -16,7 +17,7 @@ interface Written {
 export interface ShopPost extends Written {
   shop: Shop;
   /** the town's own network when not given */
-  on?: MetaNetwork;
+  on?: Network;
   /** a comment on the shop's own post of this name; without it, by itself (on Instagram: a photo that tags the shop) */
   below?: string;
   /** user name in PEOPLE */
@@ -31,7 +32,7 @@ export interface ShopPost extends Written {
 /** By a shop itself: what people comment on. */
 export interface OwnPost extends Written {
   shop: Shop;
-  on: MetaNetwork;
+  on: Network;
   /** name that comments hang on */
   opens: string;
 }

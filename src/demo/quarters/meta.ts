@@ -126,7 +126,7 @@ export function createMeta(clock: Clock): Quarter {
     sites: new Map([[META_HOST, app]]),
     say,
     open({ on, opens, text }: OwnPost, at) {
-      const account = accounts.get(on)!;
+      const account = accounts.get(on as MetaNetwork)!;
       posts.set(opens, acting.post({ account, message: text, createdAt: at }));
     },
     replies() {

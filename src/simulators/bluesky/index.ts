@@ -46,6 +46,7 @@ interface BlueskyControl {
     at?: Date;
     id?: string;
     others?: SimAccount[];
+    embed?: unknown;
   }): { convo: SimConvo; message: SimMessage };
   /** Any record, as another program of the account writes it. */
   put(account: SimAccount, collection: string, rkey: string, value: Json): SimRecord;
