@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Settings } from '../channels/contract.ts';
 import type { Db, Tx } from '../db/client.ts';
@@ -66,7 +67,8 @@ export async function changeSource(
   by: By,
 ): Promise<void> {
   const { secrets, ...plain } = input;
-  const elsewhere = JSON.stringify(source.settings) !== JSON.stringify(input.settings);
+  // the database keeps the names of settings in an order of its own
+  const elsewhere = !isDeepStrictEqual(source.settings, input.settings);
   await tx
     .update(sources)
     .set({
