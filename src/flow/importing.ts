@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type PlacedRecord, rowsFrom } from '../channels/import/file.ts';
 import { type Reading, toPlain } from '../channels/import/rows.ts';
 import { toItem } from '../channels/plain-item.ts';
+import { isPassing } from '../db/passing.ts';
 import { record } from '../events/record.ts';
 import { readFrom } from '../files/kept.ts';
 import { storable, storableText } from '../lib/storable.ts';
@@ -89,7 +90,8 @@ async function landRows(
     try {
       await landTogether(deps, claimed, source, [row], reading);
     } catch (error) {
-      if (error instanceof LeaseLost) throw error;
+      // a database that is away for a moment makes no row a bad one
+      if (error instanceof LeaseLost || isPassing(error)) throw error;
       const unreadable = { ...row, fault: 'channel.import.fault.unexpected' };
       await landTogether(deps, claimed, source, [unreadable], reading);
     }

@@ -158,6 +158,28 @@ test('a row that nobody can store is a bad row and not the end', async () => {
   ]);
 });
 
+test('a database that is away for a moment costs no row: the file goes on where it was left', async () => {
+  const id = await bring('id,text\n1,první\n2,druhý\n');
+  const { db } = deps;
+  const transaction = db.transaction.bind(db);
+  let begun = 0;
+  const shaky = Object.assign(Object.create(db), {
+    // after the claim: all rows together, then the first by itself
+    transaction: (...args: Parameters<typeof transaction>) => {
+      begun++;
+      if (begun === 2 || begun === 3)
+        return Promise.reject(Object.assign(new Error('closed'), { code: 'CONNECTION_CLOSED' }));
+      return transaction(...args);
+    },
+  });
+  await importNext({ ...deps, db: shaky });
+  expect(begun).toBe(3);
+  expect(await stateOf(id)).toMatchObject({ state: 'waiting', taken: 0, bad: 0, attempts: 1 });
+  clock.forward(DAY);
+  await run();
+  expect(await stateOf(id)).toMatchObject({ state: 'done', taken: 2, bad: 0 });
+});
+
 describe('cut off in the middle', () => {
   const ROWS = 3_000;
   const KILLS = 4;
