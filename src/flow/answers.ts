@@ -53,6 +53,15 @@ export async function answered(
   );
 }
 
+/** For triage: the thread an item stands in, or that of the conversation which it answers, and by which network it came there. */
+export function threadFor(channel: string, item: InboundItem, answers: ReadonlyMap<string, string>) {
+  const own = threadIdentity(channel, item);
+  const other = answers.get(mentionIdentity(channel, item)) ?? own;
+  return other.startsWith(`${channel}|`)
+    ? { threadIdentity: other }
+    : { threadIdentity: other, via: channel };
+}
+
 /** What our own account sent by another program is ours wherever it answers; a machine speaks for nobody. */
 function maySpeak({ author, automatic }: InboundItem, people: (string | null)[]): boolean {
   if (author.isSelf) return automatic !== true;

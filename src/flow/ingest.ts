@@ -3,7 +3,7 @@ import type { FailedDelivery, InboundItem } from '../channels/contract.ts';
 import { contactsOf } from '../contacts/link.ts';
 import type { Tx } from '../db/client.ts';
 import { type KnownAuthor, upsertAuthors } from '../intake/authors.ts';
-import { authorExternalId, mentionIdentity, threadIdentity } from '../intake/identity.ts';
+import { authorExternalId, mentionIdentity } from '../intake/identity.ts';
 import { usualAtSource, usualOfAuthors } from '../intake/languages.ts';
 import {
   buryMentions,
@@ -22,7 +22,7 @@ import { readSettings } from '../settings/index.ts';
 import type { Source } from '../sources/leases.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { recordHits } from '../watches/store.ts';
-import { answered } from './answers.ts';
+import { answered, threadFor } from './answers.ts';
 import { landBounces } from './bounced.ts';
 import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -238,7 +238,8 @@ async function receiveNew(
       ...threadFor(place.channel, item, answers),
       sourceId: setting.source.id,
       purpose: setting.source.purpose,
-      isSelf: author.isSelf,
+      // in private the account is known: another one of ours may well write to it
+      isSelf: item.account === undefined ? author.isSelf : item.author.isSelf,
       history,
       firstSeenAt: now,
       urgency: verdict.urgency,
@@ -253,15 +254,6 @@ async function receiveNew(
     now,
   );
   return fresh;
-}
-
-/** The thread it stands in, or that of the conversation which it answers. */
-function threadFor(channel: string, item: InboundItem, answers: ReadonlyMap<string, string>) {
-  const own = threadIdentity(channel, item);
-  const other = answers.get(mentionIdentity(channel, item)) ?? own;
-  return other.startsWith(`${channel}|`)
-    ? { threadIdentity: other }
-    : { threadIdentity: other, via: channel };
 }
 
 /**

@@ -33,9 +33,9 @@ export interface Mailbox {
 }
 
 export async function openMailbox(
-  options: { plugins?: string[]; tls?: boolean; sentFolder?: boolean } = {},
+  options: { plugins?: string[]; tls?: boolean; sentFolder?: boolean; address?: string } = {},
 ): Promise<Mailbox> {
-  const { plugins = PLUGINS, tls = false, sentFolder = true } = options;
+  const { plugins = PLUGINS, tls = false, sentFolder = true, address = ADDRESS } = options;
   const folders: Record<string, Folder> = sentFolder
     ? { [SENT]: { 'special-use': '\\Sent', uidvalidity: 7 } }
     : {};
@@ -44,7 +44,7 @@ export async function openMailbox(
     secureConnection: tls,
     credentials: CERTIFICATE,
     storage: { INBOX: { uidvalidity: 7, uidnext: 100 }, '': { folders } },
-    users: { [ADDRESS]: { password: PASSWORD } },
+    users: { [address]: { password: PASSWORD } },
   });
   const sockets = new Set<Socket>();
   server.server.on('connection', (socket: Socket) => {

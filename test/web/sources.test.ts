@@ -46,6 +46,14 @@ const all = () => house.deps.db.select().from(sources);
 const lead = () => browser(house).as(people.lead);
 
 describe('adding a source', () => {
+  it('starts with the pace that people expect of its network', async () => {
+    const page = await (await (await lead()).get('/sources/new?channel=email')).text();
+    expect(page).toMatch(/name="responseMinutes"[^>]*value="1440"/);
+    expect(page).toContain('myaccount.google.com/apppasswords');
+    const feed = await (await (await lead()).get('/sources/new?channel=feed')).text();
+    expect(feed).toMatch(/name="responseMinutes"[^>]*value=""/);
+  });
+
   it('reads it once, takes the name it gives itself and is due at once', async () => {
     const me = await lead();
     const added = await me.post('/sources', {
