@@ -99,7 +99,10 @@ export interface InboundItem {
   caps: MentionCaps;
   /** what send() needs later: ids, accounts to address, visibility to keep */
   replyHandle: Record<string, unknown> | null;
-  /** ids under which we sent what this answers (Message-IDs, reply tokens): it belongs to their conversation, whatever its thread */
+  /**
+   * ids under which we sent what this answers, the surest first (reply tokens, Message-IDs): it belongs to their
+   * conversation, whatever its thread, if the author is one of those we wrote to or a token is ours
+   */
   answersTo?: string[];
   /** written by a machine (out of office): kept with its conversation, starts and stops no clock */
   automatic?: boolean;
