@@ -5,6 +5,7 @@
  */
 import type { ChannelError, Result } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
+import { isPassing } from '../db/passing.ts';
 import { jitter } from '../lib/backoff.ts';
 import { after, MINUTE, SECOND } from '../lib/clock.ts';
 import { beginAttempt, claimDue, markPrepared } from '../outbox/claim.ts';
@@ -46,12 +47,10 @@ export async function deliver(deps: FlowDeps, row: OutboxRow): Promise<void> {
     const hasBegun = attempt.row.state === 'sending';
     // once an attempt has begun the lease runs out and it is looked up, like after a crash, but not for ever
     if (hasBegun && !(row.state === 'sending' && isLookedForTooLong(attempt))) return;
-    const failure = { kind: 'permanent', key: 'reply.error.unexpected' };
-    await land(attempt, (tx, now) =>
-      hasBegun && hasWords(attempt.row)
-        ? landUnknown(tx, attempt.row, CUT_OFF, now)
-        : landFailed(tx, attempt.row, failure, now),
-    ).catch((cause: unknown) => {
+    const kind = !hasBegun && isPassing(error) ? 'transient' : 'permanent';
+    const failure = { kind, key: 'reply.error.unexpected' } as const;
+    const ended = hasBegun && hasWords(attempt.row) ? unknown(attempt, CUT_OFF) : notSent(attempt, failure);
+    await ended.catch((cause: unknown) => {
       deps.log.error(
         { err: cause, outbox: row.id },
         'the failure could not be written; tried again after the lease',

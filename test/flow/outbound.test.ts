@@ -383,6 +383,17 @@ describe('when it does not go well', () => {
     expect(world.network.posts).toHaveLength(1);
   });
 
+  test('a database where two got in each other’s way is asked again', async () => {
+    world.network.plans.prepare.push(() => {
+      throw new Error('Failed query', { cause: Object.assign(new Error('deadlock'), { code: '40P01' }) });
+    });
+    await reply();
+    await world.deliver();
+    expect((await world.rows())[0]).toMatchObject({ state: 'queued', attempts: 1 });
+    await world.deliver(MINUTE);
+    expect(await state()).toEqual(['sent']);
+  });
+
   test('an error in our own code that never lets it be looked up ends with a person', async () => {
     const broken = () => {
       throw new Error('a bug');
