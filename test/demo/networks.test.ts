@@ -90,6 +90,7 @@ test('below a post somebody reacts in public, to a private answer in private, an
 });
 
 test('hiding, liking and answering outlive a restart: nothing twice, nothing changed', async () => {
+  const sentBefore = await database.db.$count(outbox);
   await desk.beside('Byl jste vybrán jako výherce', 'hide');
   await desk.beside('Hezky si to spočítejte', 'like');
   await desk.answer('po trech pranich');
@@ -119,7 +120,7 @@ test('hiding, liking and answering outlive a restart: nothing twice, nothing cha
   expect(texts.join()).toContain('Ste poklad, ďakujem.');
   const spam = await mentionOf('Byl jste vybrán jako výherce');
   await desk.beside('Byl jste vybrán jako výherce', 'unhide');
-  expect(await db.$count(outbox, eq(outbox.state, 'sent'))).toBe(12);
+  expect(await db.$count(outbox, eq(outbox.state, 'sent'))).toBe(sentBefore + 12);
   expect((await mentionOf('Byl jste vybrán jako výherce')).id).toBe(spam.id);
 
   expect(house.left).toEqual([]);

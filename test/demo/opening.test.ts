@@ -1,16 +1,18 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, isNotNull, ne } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contacts } from '../../src/db/schema/contacts.ts';
 import { mentions, passedBy } from '../../src/db/schema/intake.ts';
+import { outbox } from '../../src/db/schema/outbox.ts';
 import { conversations } from '../../src/db/schema/queue.ts';
 import { sources } from '../../src/db/schema/sources.ts';
 import { watches } from '../../src/db/schema/watches.ts';
 import { demoAvailable, demoHttp, demoRunning, leaveDemo, startDemo } from '../../src/demo/index.ts';
-import { DAY, MINUTE } from '../../src/lib/clock.ts';
+import { DAY, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { ensureLabels } from '../../src/queue/index.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { scriptedSource } from '../setup/flow.ts';
+import { deskOf } from './desk.ts';
 import { demoHouse, emptyHouse } from './house.ts';
 
 let database: TestDatabase;
@@ -45,6 +47,29 @@ describe('opening the town', () => {
     expect(left.filter((minutes) => minutes >= 0 && minutes <= 10).length).toBeGreaterThanOrEqual(3);
     expect(left.filter((minutes) => minutes > 10).length).toBeGreaterThanOrEqual(8);
     expect(due.filter(({ purpose }) => purpose === 'know').map((one) => one.left)).toEqual([null, null]);
+  });
+
+  test('every state is there to be seen: late, answered, promised, snoozed, claimed, done, written to again', async () => {
+    await start();
+    const desk = deskOf(database, house, people.agent.id);
+    const stands = async (words: string) => (await desk.talkAbout(words)).conversation;
+    expect(await stands('holemi, které mi konečně')).toMatchObject({ status: 'waiting', dueAt: null });
+    const handedOff = await stands('tri kolegyne nič nedostali');
+    expect(handedOff.status).toBe('waiting');
+    expect(handedOff.dueAt!.getTime()).toBeGreaterThan(house.clock().getTime());
+    expect(await stands('w kolorze musztardowym')).toMatchObject({ status: 'snoozed' });
+    expect(await stands('Jak Wy to robicie')).toMatchObject({ status: 'done' });
+    expect(await stands('do moka kanvice')).toMatchObject({ status: 'open', assigneeId: people.lead.id });
+    const again = await stands('JESEN15 mi v košíku');
+    expect(again.status).toBe('open');
+    expect((await desk.said(again.id)).at(-1)!.text).toContain('Už to funguje');
+    expect(await database.db.$count(outbox, ne(outbox.state, 'sent'))).toBe(0);
+
+    // the living town has heard all of it, too
+    const heardBefore = await heard();
+    await house.listen(15 * SECOND);
+    expect(await heard()).toHaveLength(heardBefore.length);
+    expect(await database.db.$count(mentions, isNotNull(mentions.deletedAt))).toBe(0);
   });
 
   test('everything was seen when it was said, and what is older than a day has no clock', async () => {

@@ -13,6 +13,12 @@ const posts: Omit<ShopPost, 'shop'>[] = [
     text: 'Nová zmes zo Zrnkárne má u našich hostí úspech. Ďakujeme za skvelú spoluprácu.',
   },
   {
+    by: 'lenka_hruskova',
+    age: 41,
+    text: 'Na Mikuláša sme kolegyniam objednali dvadsať balíčkov na rôzne adresy a tri kolegyne nič nedostali. Zoznam adries vám sem verejne písať nebudem, ako to vyriešime?',
+    answers: [],
+  },
+  {
     by: 'zuzana_kava',
     age: 38,
     text: 'Objednala som si zrnkovú kávu a prišla mi mletá. Už druhýkrát za mesiac! Naozaj si pri balení nikto neprečíta objednávku?',

@@ -65,10 +65,10 @@ export const start = {
     en: 'Walk through the town',
   },
   'start.demo.text': {
-    cs: 'Tři vymyšlené obchody, český, slovenský a polský. Lidé píší, vy odpovídáte, oni reagují. Žádné účty a nic nejde ven.',
-    sk: 'Tri vymyslené obchody, český, slovenský a poľský. Ľudia píšu, vy odpovedáte, oni reagujú. Žiadne účty a nič nejde von.',
-    pl: 'Trzy wymyślone sklepy: czeski, słowacki i polski. Ludzie piszą, Państwo odpowiadają, oni reagują. Żadnych kont i nic nie wychodzi na zewnątrz.',
-    en: 'Three made-up shops, Czech, Slovak and Polish. People write, you answer, they react. No accounts, and nothing goes out.',
+    cs: 'Tři vymyšlené obchody, český, slovenský a polský. Lidé jim píší na Facebook, Instagram, Bluesky a Mastodon, vy odpovídáte, oni reagují. Žádné účty a nic nejde ven.',
+    sk: 'Tri vymyslené obchody, český, slovenský a poľský. Ľudia im píšu na Facebook, Instagram, Bluesky a Mastodon, vy odpovedáte, oni reagujú. Žiadne účty a nič nejde von.',
+    pl: 'Trzy wymyślone sklepy: czeski, słowacki i polski. Ludzie piszą do nich na Facebooku, Instagramie, Bluesky i Mastodonie, Państwo odpowiadają, oni reagują. Żadnych kont i nic nie wychodzi na zewnątrz.',
+    en: 'Three made-up shops, Czech, Slovak and Polish. People write to them on Facebook, Instagram, Bluesky and Mastodon, you answer, they react. No accounts, and nothing goes out.',
   },
   'start.demo.open': {
     cs: 'Otevřít městečko',

@@ -1,0 +1,83 @@
+/** Does what the team has done before the town is shown, through the same doors as people do it. */
+import { desc, eq, like } from 'drizzle-orm';
+import { mentions } from '../db/schema/intake.ts';
+import { conversationMentions, conversations } from '../db/schema/queue.ts';
+import { deliverDue } from '../flow/deliver.ts';
+import type { FlowDeps } from '../flow/deps.ts';
+import { handOff } from '../flow/handoff.ts';
+import { sendReply } from '../flow/outbound.ts';
+import { after, MINUTE, SECOND } from '../lib/clock.ts';
+import { bulk, claim } from '../queue/index.ts';
+import type { Deed } from './content/deeds.ts';
+
+/** Until what leaves has been undone no more, and whoever is answered has answered. */
+const ANSWERED_WITHIN = 12 * SECOND;
+
+interface Means {
+  /** whose deed it is */
+  userId: number;
+  /** sets the clock of the corridor */
+  wait(until: Date): void;
+  /** reads a source */
+  listen(sourceId: number): Promise<void>;
+}
+
+/** At the corridor's present moment; nothing where the message was not heard. */
+export async function perform(
+  corridor: FlowDeps,
+  deed: Deed,
+  { userId, wait, listen }: Means,
+): Promise<void> {
+  const { db, clock } = corridor;
+  const heard = await mentionAbout(corridor, deed);
+  if (!heard) return;
+  const { conversationId, mentionId, sourceId } = heard;
+  const place = { conversationId, mentionId, by: { userId }, scope: { all: true as const } };
+  switch (deed.does) {
+    case 'claim':
+      await claim(db, conversationId, userId, clock());
+      return;
+    case 'snooze':
+    case 'resolve':
+      await bulk(db, [conversationId], actOf(deed, clock()), userId, clock());
+      return;
+    case 'answer': {
+      const { sendAt } = await sendReply(corridor, { ...place, kind: 'public', text: deed.text }, clock());
+      return leave(sendAt);
+    }
+    case 'hand-off': {
+      const { email: customerEmail, subject, body, note: publicNote } = deed;
+      await handOff(corridor, { ...place, customerEmail, subject, body, publicNote }, clock());
+      return leave(after(clock(), ANSWERED_WITHIN));
+    }
+  }
+
+  async function leave(sendAt: Date): Promise<void> {
+    wait(after(sendAt, SECOND));
+    // one after the other: they share one connection
+    while ((await deliverDue(corridor, 1)) > 0);
+    wait(after(clock(), ANSWERED_WITHIN));
+    await listen(sourceId);
+  }
+}
+
+const actOf = (deed: Deed & { does: 'snooze' | 'resolve' }, now: Date) =>
+  deed.does === 'snooze'
+    ? { kind: 'snooze' as const, until: after(now, deed.minutes * MINUTE) }
+    : { kind: 'resolve' as const, resolution: deed.resolution };
+
+async function mentionAbout({ db }: FlowDeps, { about }: Deed) {
+  const [row] = await db
+    .select({
+      conversationId: conversations.id,
+      mentionId: mentions.id,
+      sourceId: conversations.sourceId,
+    })
+    .from(mentions)
+    .innerJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
+    .innerJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
+    .where(like(mentions.text, `%${about}%`))
+    .orderBy(desc(mentions.id))
+    .limit(1);
+  return row;
+}
