@@ -1,31 +1,7 @@
 import type { Messages } from '../types.ts';
 
-/** The demo town: opening it, the line that says one is in it, leaving it. */
+/** The demo town: the line that says one is in it, leaving it. */
 export const demo = {
-  'demo.title': {
-    cs: 'Projít se městečkem',
-    sk: 'Prejsť sa mestečkom',
-    pl: 'Przejść się po miasteczku',
-    en: 'Walk through the little town',
-  },
-  'demo.lead': {
-    cs: 'Tři vymyšlené obchody, český, slovenský a polský. Lidé píší, vy odpovídáte, oni reagují. Žádné účty.',
-    sk: 'Tri vymyslené obchody, český, slovenský a poľský. Ľudia píšu, vy odpovedáte, oni reagujú. Žiadne účty.',
-    pl: 'Trzy wymyślone sklepy: czeski, słowacki i polski. Ludzie piszą, Państwo odpowiadają, oni reagują. Żadnych kont.',
-    en: 'Three made-up shops, Czech, Slovak and Polish. People write, you answer, they react. No accounts.',
-  },
-  'demo.open': {
-    cs: 'Otevřít městečko',
-    sk: 'Otvoriť mestečko',
-    pl: 'Otwórz miasteczko',
-    en: 'Open the town',
-  },
-  'demo.open_hint': {
-    cs: 'hned, kdykoli ho smažete',
-    sk: 'hneď, kedykoľvek ho zmažete',
-    pl: 'od razu, w każdej chwili można je usunąć',
-    en: 'at once, remove it at any time',
-  },
   'demo.banner': {
     cs: 'Ukázkové městečko',
     sk: 'Ukážkové mestečko',
