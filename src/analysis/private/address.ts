@@ -1,5 +1,6 @@
 /** Where someone lives: a street with a house number, made sure by a postal code or a word. */
 import {
+  before,
   COUNTED,
   type Finding,
   findAll,
@@ -38,6 +39,14 @@ const TOWN_FIRST = new RegExp(
   String.raw`(?<![a-z])(?:bydl[a-z]{1,3}|byva[a-z]{1,2}|mieszka[a-z]{1,2}|adres[a-z]{0,2}|live|address)[:,]?(?: (?:je|jest|is|v|ve|w|in|na|we))?:? (?:[a-z]{3,20})(?: \d{1,2})?, (?:ul\.? )?(?<it>${STREET} ${HOUSE})(?![\d%.])`,
   'g',
 );
+/** "Nádražní 7, Kolín": a street and a town, both with a capital, where something is to be brought. */
+const STREET_AND_TOWN = new RegExp(
+  String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}, (?<town>[a-z][a-z-]{2,20})(?![\d%])`,
+  'g',
+);
+const BRINGS =
+  /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|gate|nar\.|ur\.)/;
+
 /** "221 Baker Street", "10 Downing St" */
 const ENGLISH =
   /(?<![\d.,#])\d{1,5}[a-z]? (?:[a-z]{2,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|court|square|terrace|boulevard|blvd)(?![a-z])/g;
@@ -77,9 +86,23 @@ function findWithPostCode(text: Prepared): Finding[] {
   return found;
 }
 
+function findStreetAndTown(text: Prepared): Finding[] {
+  const found: Finding[] = [];
+  for (const match of text.folded.matchAll(STREET_AND_TOWN)) {
+    const { street = '', town = '' } = match.groups ?? {};
+    const start = streetStart(text, match.index, street.length);
+    const end = match.index + match[0].length;
+    if (start < 0 || isCount(text, end) || !isCapital(text, end - town.length)) continue;
+    if (BRINGS.test(before(text, match.index + street.length, 80)) || BRINGS.test(following(text, end, 40)))
+      found.push({ type: 'address', start, end });
+  }
+  return found;
+}
+
 /** Home addresses. */
 export const findAddresses: Rule = (text) => [
   ...findWithPostCode(text),
+  ...findStreetAndTown(text),
   ...findAll(text, WITH_STREET_WORD, 'address', (_match, _start, end) => !isCount(text, end)),
   ...findAll(
     text,

@@ -60,8 +60,18 @@ function isAccountPart(part: string): boolean {
   return ACCOUNT_WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(padded[i]), 0) % 11 === 0;
 }
 
-/** Czech and Slovak account numbers: prefix-number/bank. */
-export const findAccounts: Rule = (text) =>
+/** "sort code 20-00-00, account 55779911": eight digits count only beside a sort code. */
+const SORT_CODE = /sort ?code[\s:]{0,3}(?:is )?\d{2}-?\d{2}-?\d{2}(?!\d)/;
+const BRITISH_ACCOUNT =
+  /(?<![a-z])(?:account|acct|acc)\.?(?: (?:number|num|no)\.?)?(?: is)?[\s:]{1,3}(?<it>\d{8})(?!\d)/g;
+
+/** Account numbers: Czech and Slovak prefix-number/bank, British beside their sort code. */
+export const findAccounts: Rule = (text) => [
+  ...findLocalAccounts(text),
+  ...(SORT_CODE.test(text.folded) ? findAll(text, BRITISH_ACCOUNT, 'account') : []),
+];
+
+const findLocalAccounts: Rule = (text) =>
   findAll(text, ACCOUNT, 'account', (match, start) => {
     const [number = '', bank = ''] = match[0].split('/').map((part) => part.trim());
     const [main = '', prefix = '0'] = number.split('-').reverse();

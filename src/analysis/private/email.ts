@@ -16,7 +16,7 @@ const SPELLED = new RegExp(
 );
 /** "sarah at outlook dot com": both words, and a country or kind of address that exists. */
 const WHOLLY_SPOKEN = new RegExp(
-  String.raw`(?<![a-z0-9._%+-])${NAME}(?:(?:\.| dot )${NAME}){0,3} at [a-z0-9-]{2,40} dot (?:com|org|net|cz|sk|pl|eu|de|at|uk|co dot uk|info|io)(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9._%+-])${NAME}(?:(?:\.| ${DOT_WORD} )${NAME}){0,3} at [a-z0-9-]{2,40} ${DOT_WORD} (?:com|org|net|cz|sk|pl|eu|de|at|uk|co dot uk|info|io)(?![a-z0-9])`,
   'g',
 );
 /** A spelled address has a spelled sign; without one the longer expressions needn't run. */
@@ -26,5 +26,5 @@ const HAS_SPELLED_SIGN = /zavinac|malp|[([{<*_]\s?(?:at|a|@)\s?[)\]}>*_]| @ ?|@ 
 export const findEmails: Rule = (text) => [
   ...(text.folded.includes('@') ? findAll(text, PLAIN, 'email') : []),
   ...(HAS_SPELLED_SIGN.test(text.folded) ? findAll(text, SPELLED, 'email') : []),
-  ...(text.folded.includes(' dot ') ? findAll(text, WHOLLY_SPOKEN, 'email') : []),
+  ...(text.folded.includes(' at ') ? findAll(text, WHOLLY_SPOKEN, 'email') : []),
 ];

@@ -57,11 +57,19 @@ const findPesels: Rule = (text) =>
 const DOCUMENT =
   /(?:obci?ansk[a-z]{1,4}(?: prukaz[a-z]{0,2}| preukaz[a-z]{0,2})?|obcank[a-z]{1,3}|\bc\. ?op\b|\bop\b|dowod[a-z]{0,3}(?: osobist[a-z]{1,4})?|cestovn[a-z]{1,3} (?:pas|doklad)[a-z]{0,2}|paszport[a-z]{0,3}|passport|\bpas[ue]?|social security|\bssn|national insurance|\bnino?)[\s:.]{1,3}(?:(?:c|cislo|nr|numer|no|number|is|je|jest)[\s:.]{1,3}){0,3}(?<it>[a-z]{0,3} ?\d{6,9}[a-z]?|\d{3}-\d{2}-\d{4}|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?![a-z0-9])/g;
 
+/** British insurance numbers, with the letters that they begin with and end in. */
+const INSURANCE_NUMBER =
+  /(?<![a-z0-9])[abceghj-prstw-z][abceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![a-z0-9])/g;
+const INSURANCE_CUE = /(?:\bni (?:no|num)|\bnino\b|national insurance)[^.!?\n]{0,30}$/;
+
 /** Birth numbers (cs, sk), PESEL (pl) and numbers of personal documents. */
 export const findNationalIds: Rule = (text) => [
   ...findBirthNumbers(text),
   ...findPesels(text),
   ...findAll(text, DOCUMENT, 'national_id'),
+  ...findAll(text, INSURANCE_NUMBER, 'national_id', (_match, start) =>
+    INSURANCE_CUE.test(before(text, start, 50)),
+  ),
 ];
 
 const COMPANY =

@@ -31,10 +31,13 @@ const MOBILE_TYPES = new Set<string | undefined>(['MOBILE', 'FIXED_LINE_OR_MOBIL
 /** People group nine digits by threes (or 2-3-2-2, 3-2-2-2); other groupings are seldom phones. */
 const USUAL_GROUPS =
   /^(?:\d{9}|\d{3}(?: [/-] |[ ./-]{1,2})\d{3}(?: [/-] |[ ./-]{0,2})\d{3}|\d{3} \d{6}|\d{3} \d{2} \d{2} \d{2}|\(?\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]\d{2})$/;
+/** British mobiles, also of the range that is kept for stories (Ofcom: 07700 900000 to 900999). */
+const BRITISH_MOBILE = /^(?:\(?(?:\+|00)44\)? ?(?:\(0\) ?)?|0)7\d{3} ?\d{3} ?\d{3}$/;
 /** Slovak, British and German numbers at home start with a zero. */
 const TRUNK = /^\(?0[1-9]/;
 
 function isPhone(shown: string, hasCue: boolean, language: Language): boolean {
+  if (BRITISH_MOBILE.test(shown)) return true;
   const international = /^\(?(?:\+|00)/.test(shown);
   // "+44 (0)20 …": the zero is for callers at home
   if (international) return isValidPhoneNumber(`+${digitsOf(shown.replace('(0)', '')).replace(/^00/, '')}`);
