@@ -10,15 +10,17 @@ export interface Post {
   topics: string[];
   address: string;
   repeat: boolean;
-  /** whether its tone is learned from */
-  tellsTone: boolean;
+  /** whether somebody's safety, data, money or day is at stake; undefined where nobody judged it */
+  grave?: boolean;
+  /** written about what shops are asked: not for learning tone, and often said alike in all languages */
+  isParallel: boolean;
 }
 
 /**
  * Files from this number on were written about the things that shops are asked: their tone is mostly none, and would pull
  * down what is known of tone.
  */
-const FIRST_WITHOUT_TONE = 60;
+const FIRST_PARALLEL = 60;
 
 const SENTIMENTS: ReadonlySet<string> = new Set(['neg', 'neu', 'pos']);
 
@@ -36,13 +38,13 @@ export async function readCorpus(language: string): Promise<Post[]> {
       .filter((line) => line !== '')
       .map((line, i) => ({
         ...postOf(line, `${language}/${name}:${i + 2}`),
-        tellsTone: Number.parseInt(name, 10) < FIRST_WITHOUT_TONE,
+        isParallel: Number.parseInt(name, 10) >= FIRST_PARALLEL,
       })),
   );
 }
 
-function postOf(line: string, place: string): Omit<Post, 'tellsTone'> {
-  const [text, sentiment, topics, address, repeat] = line.split('\t');
+function postOf(line: string, place: string): Omit<Post, 'isParallel'> {
+  const [text, sentiment, topics, address, repeat, grave] = line.split('\t');
   if (!text || !SENTIMENTS.has(sentiment ?? '') || !topics || !address || !/^[01]$/.test(repeat ?? ''))
     throw new Error(`${place} is not a row of the corpus`);
   return {
@@ -51,5 +53,6 @@ function postOf(line: string, place: string): Omit<Post, 'tellsTone'> {
     topics: topics === '-' ? [] : topics.split(',').map((topic) => topic.trim()),
     address,
     repeat: repeat === '1',
+    grave: grave === undefined ? undefined : grave === '1',
   };
 }
