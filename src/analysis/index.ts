@@ -8,8 +8,8 @@ import { privateDataIn } from './private/index.ts';
 import { Reading } from './reading.ts';
 import { negatorsOf } from './sentiment/evidence.ts';
 import { createSentimentReader, type Said } from './sentiment/index.ts';
-import { createTopicReader } from './topics.ts';
-import type { AnalysisInput, Language, TopicKey, Verdict } from './types.ts';
+import { createTopicReader, type TopicLesson } from './topics.ts';
+import type { AnalysisInput, Language, Verdict } from './types.ts';
 import { judgeUrgency } from './urgency/index.ts';
 
 export { readAddress } from './address/index.ts';
@@ -35,12 +35,10 @@ export { sexOf, vocative } from './vocative/index.ts';
 type LanguageInput = Pick<AnalysisInput, 'title' | 'text' | 'languageClaim' | 'languagePrior'>;
 
 /** A text as something is learned from it. */
-export interface Lesson {
+export interface Lesson extends TopicLesson {
   features: Features;
   /** how its tone is read without anything taught */
   said: Said;
-  /** what the words say of each of the seven labels, as logits */
-  topics: Record<TopicKey, number>;
 }
 
 export interface Analyser {
@@ -81,6 +79,7 @@ export async function createAnalyser(): Promise<Analyser> {
       languageConfidence: confidence,
       ...feeling,
       ...judgeUrgency({
+        features,
         text: words,
         language,
         feeling,
@@ -106,7 +105,7 @@ export async function createAnalyser(): Promise<Analyser> {
     return {
       features,
       said: readSentiment.said(words, language, features),
-      topics: proposeLabels.logits(words, language, features),
+      ...proposeLabels.lesson(words, language, features),
     };
   };
   return Object.assign(judge, {

@@ -3,11 +3,15 @@ import { foldPlain } from '../lib/fold.ts';
 
 const NOT_TEXT = /https?:\/\/\S{1,2000}|(?<!\w)@\w{1,100}/g;
 const LETTER_RUN = /([a-z])\1{2,}/g;
+/** Words, numbers, percent signs, and what ends a sentence. */
+const TOKEN = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,:/]\d+)*|[%.!?;\n]/g;
+const isNumber = (word: string): boolean => word >= '0' && word < ':';
 
 export class Reading {
   readonly text: string;
   private foldedText: string | undefined;
   private plainText: string | undefined;
+  private plainWords: readonly string[] | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -23,6 +27,12 @@ export class Reading {
   get plain(): string {
     this.plainText ??= this.folded.replace(NOT_TEXT, ' ').replace(LETTER_RUN, '$1');
     return this.plainText;
+  }
+
+  /** The words of the plain text, every number as `0`, and the signs that end a sentence: phrases do not reach over them. */
+  get words(): readonly string[] {
+    this.plainWords ??= (this.plain.match(TOKEN) ?? []).map((word) => (isNumber(word) ? '0' : word));
+    return this.plainWords;
   }
 
   /** The beginning of a long text, as it would be read alone; a short one is read whole. */

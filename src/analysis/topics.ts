@@ -31,10 +31,6 @@ const UNSAID = 0.2;
 const BY_FACT = 0.95;
 const MAX_LENGTH = 4000;
 
-/** Words, numbers as one, percent signs, and what ends a sentence: phrases do not reach over it. */
-const TOKEN = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,:/]\d+)*|[%.!?;\n]/g;
-const isNumber = (word: string): boolean => word >= '0' && word < ':';
-
 /** Czech and Slovak are told apart badly when short, and people mix them: their lists are read as one. */
 const czechAndSlovak = compileCues(cs, sk);
 const COUNTED_BY: Readonly<Record<Language, CountCues | undefined>> = {
@@ -46,15 +42,12 @@ const COUNTED_BY: Readonly<Record<Language, CountCues | undefined>> = {
   other: undefined,
 };
 
-const wordsOf = (text: Reading): string[] =>
-  (text.upTo(MAX_LENGTH).plain.match(TOKEN) ?? []).map((word) => (isNumber(word) ? '0' : word));
-
 /**
  * Topics whose cues stand in a text, by the lists of its language: `order?` for a weak word, `order??` for more of
  * them, `order` for a strong one, `order+` for more. Names for the learned weights.
  */
 export function knownTopics(text: Reading, language: Language): string[] {
-  const counted = COUNTED_BY[language]?.(wordsOf(text));
+  const counted = COUNTED_BY[language]?.(text.upTo(MAX_LENGTH).words);
   return Array.from(counted ?? [], ([key, { strong, weak }]) => [
     ...(weak > 0 ? [`${key}?`] : []),
     ...(weak > 1 ? [`${key}??`] : []),
@@ -78,31 +71,39 @@ interface TopicFacts {
 
 export interface TopicReader {
   (text: Reading, language: Language, features: Features, facts: TopicFacts): Topics;
+  /** a text as labels are learned from it */
+  lesson(text: Reading, language: Language, features: Features): TopicLesson;
+}
+
+export interface TopicLesson {
+  /** with what the lists found */
+  labelFeatures: Features;
   /** what the words alone say of each of the seven, as logits: from zero on it is proposed */
-  logits(text: Reading, language: Language, features: Features): Record<TopicKey, number>;
+  topics: Record<TopicKey, number>;
 }
 
 /** Loads the learned weights and gives the reader of labels to propose. */
 export function createTopicReader(): TopicReader {
   const models = new Map(LEARNED.map((language) => [language as Language, loadModel('topics', language)]));
-  const logits: TopicReader['logits'] = (text, language, features) => {
+  const lesson: TopicReader['lesson'] = (text, language, features) => {
     const model = models.get(language);
     const known = knownTopics(text, language);
-    return model === undefined ? byWords(known) : byWeights(named(features, known), model);
+    const labelFeatures = named(features, known);
+    return { labelFeatures, topics: model === undefined ? byWords(known) : byWeights(labelFeatures, model) };
   };
   const read = (...[text, language, features, facts]: Parameters<TopicReader>): Topics => {
-    const said = logits(text, language, features);
+    const { labelFeatures, topics } = lesson(text, language, features);
     const taught = new Map(facts.taught?.map((label) => [label.key ?? label.labelId, label]));
     const proposed = new Map<TopicKey, number>();
-    for (const [key, logit] of Object.entries(said) as [TopicKey, number][]) {
+    for (const [key, logit] of Object.entries(topics) as [TopicKey, number][]) {
       const label = taught.get(key);
-      const sureness = label ? surenessOf(label, features, logit) : shareOf(logit);
+      const sureness = label ? surenessOf(label, labelFeatures, logit) : shareOf(logit);
       if (sureness !== undefined && sureness >= LEAST) proposed.set(key, sureness);
     }
     if (facts.hasRating) proposed.set('review', BY_FACT);
     if (facts.isVip) proposed.set('vip', BY_FACT);
     const own = [...taught.values()].flatMap((label) => {
-      const confidence = label.key === null ? surenessOf(label, features, 0) : undefined;
+      const confidence = label.key === null ? surenessOf(label, labelFeatures, 0) : undefined;
       return confidence === undefined ? [] : [{ labelId: label.labelId, confidence }];
     });
     return {
@@ -110,7 +111,7 @@ export function createTopicReader(): TopicReader {
       ownLabels: surestFirst(own),
     };
   };
-  return Object.assign(read, { logits });
+  return Object.assign(read, { lesson });
 }
 
 const surestFirst = <L extends { confidence: number }>(labels: L[]): L[] =>

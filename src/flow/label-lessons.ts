@@ -37,7 +37,7 @@ function lessonOf(label: LabelRow, texts: readonly LabelledText[], lessons: read
   const examples = texts.flatMap((text, i) => {
     const stands = standingOf(label, text);
     if (stands === null) return [];
-    const { features, topics } = lessons[i]!;
+    const { labelFeatures: features, topics } = lessons[i]!;
     return [{ features, base: label.key === null ? 0 : topics[label.key as TopicKey], ...stands }];
   });
   const said = examples.filter(({ isSaid }) => isSaid).length;

@@ -1,7 +1,10 @@
 /** The cost of the words of urgency grows with the length of a text, not with its square. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/analysis/index.ts';
+import { Reading } from '../../src/analysis/reading.ts';
+import { knownAgain } from '../../src/analysis/urgency/again.ts';
 import { findCues } from '../../src/analysis/urgency/cues.ts';
+import { knownGrave } from '../../src/analysis/urgency/grave.ts';
 import { nearDate } from '../../src/analysis/urgency/near-date.ts';
 import { growth, MAX_GROWTH } from '../setup/growth.ts';
 
@@ -80,6 +83,8 @@ describe.each(Object.entries(SCRAPS))('%s', (language, scraps) => {
     const read = (text: string) => {
       findCues(text, language as Language);
       nearDate(text, language as Language, '2026-03-10');
+      knownAgain(new Reading(text), language as Language, true);
+      knownGrave(new Reading(text), language as Language, new Set());
     };
     expect(growth(scrap, LONG, read)).toBeLessThan(MAX_GROWTH);
   });

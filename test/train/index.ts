@@ -7,7 +7,9 @@ import { dirname } from 'node:path';
 import { encode, modelFile, type Weights } from '../../src/analysis/linear/model.ts';
 import { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { TOPICS } from '../../src/analysis/topics.ts';
+import { trainAgain } from './again.ts';
 import { readCorpus } from './corpus.ts';
+import { trainGrave } from './grave.ts';
 import { crossValidate, trainSentiment } from './sentiment.ts';
 import { trainSisters } from './sisters.ts';
 import { trainTopics } from './topics.ts';
@@ -25,12 +27,16 @@ for (const language of LEARNED) {
   const posts = await readCorpus(language);
   const feelings = await crossValidate(language);
   const topics = await trainTopics(language);
+  const again = await trainAgain(language);
+  const grave = await trainGrave(language);
   const each = TOPICS.map((topic, i) => `${topic} ${(topics.f1[i] ?? 0).toFixed(2)}`).join(', ');
   process.stdout.write(
-    `${language}: ${posts.length} posts; left out: sentiment macro-F1 ${feelings}; topics F1 ${each}\n`,
+    `${language}: ${posts.length} posts; left out: sentiment macro-F1 ${feelings}; topics F1 ${each}; asked again F1 ${again.f1[0]?.toFixed(2)}; grave F1 ${grave.f1[0]?.toFixed(2)}\n`,
   );
   if (!tryOnly) await keep('sentiment', language, await trainSentiment(language));
   await keep('topics', language, topics.weights);
+  await keep('again', language, again.weights);
+  await keep('grave', language, grave.weights);
 }
 
 if (!tryOnly) await keep('language', 'cs-sk', await trainSisters());

@@ -61,17 +61,17 @@ describe('points of urgency', () => {
     const before = preview(await (await me.get('/settings/urgency')).text());
     expect(before.map(({ text }) => text)).toEqual(['fire', 'court']);
     const [fire, court] = before.map(({ points }) => Number(points));
-    const typed = { ...SHIPPED, legal: '90', safety: '30' };
+    const typed = { ...SHIPPED, legal: '70', safety: '30' };
     const part = await me.post('/settings/urgency/preview', typed, { 'HX-Request': 'true' });
     const html = await part.text();
     expect(html).not.toContain('<!doctype');
     expect(preview(html)).toEqual([
-      { text: 'court', points: `${court} → ${court! - SHIPPED_WEIGHTS.legal + 90}` },
+      { text: 'court', points: `${court} → ${court! - SHIPPED_WEIGHTS.legal + 70}` },
       { text: 'fire', points: `${fire} → ${fire! - 5}` },
     ]);
     const page = await (await me.post('/settings/urgency/preview', typed)).text();
     expect(page).toContain('<!doctype');
-    expect(page).toContain('value="90"');
+    expect(page).toContain('value="70"');
     expect((await readSetting(house.deps.db, 'urgency')).points).toEqual({});
   });
 

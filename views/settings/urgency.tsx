@@ -14,7 +14,7 @@ type Code = keyof UrgencyWeights;
 /** The reasons as they stand on the page: what is said, how, by whom, and who sees it. */
 const GROUPS: Readonly<Record<'words' | 'tone' | 'person' | 'audience', readonly Code[]>> = {
   words: [
-    ...(['selfHarm', 'safety', 'legal', 'media', 'repeatWords', 'money', 'conduct'] as const),
+    ...(['selfHarm', 'safety', 'grave', 'legal', 'media', 'repeatWords', 'money', 'conduct'] as const),
     ...(['deadline', 'dateNear', 'question', 'request', 'waiting', 'trouble', 'leaving', 'spam'] as const),
   ],
   tone: ['negative', 'mixed', 'praise'],

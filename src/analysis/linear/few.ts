@@ -44,7 +44,7 @@ const BIAS_SHARE = 0.2;
 const DIGITS = 1e3;
 const TELLING = 0.02;
 
-/** An example as positions in the vocabulary: words up to `split`, letters from there. */
+/** An example as positions in the vocabulary: words and what lists found up to `split`, letters from there. */
 interface Row {
   at: Int32Array;
   split: number;
@@ -64,6 +64,7 @@ export function prepare(examples: readonly FewExample[], plan: FewPlan): Prepare
   const seen = new Uint32Array(BUCKETS);
   for (const { features } of examples) {
     for (const id of features.words) seen[id]! += 1;
+    for (const id of features.known) seen[id]! += 1;
     for (const id of features.letters) seen[id]! += 1;
   }
   const position = new Int32Array(BUCKETS).fill(-1);
@@ -80,7 +81,7 @@ export function prepare(examples: readonly FewExample[], plan: FewPlan): Prepare
 /** @param find the position of a bucket; −1 where it has none */
 function rowOf(features: Features, find: (id: number) => number): Row {
   const [[words, wordValue], [letters, letterValue]] = valued(features);
-  const at = new Int32Array(words.length + letters.length);
+  const at = new Int32Array(words.length + features.known.length + letters.length);
   let count = 0;
   const take = (ids: Uint32Array): number => {
     for (const id of ids) {
@@ -91,11 +92,12 @@ function rowOf(features: Features, find: (id: number) => number): Row {
     }
     return count;
   };
-  const split = take(words);
+  take(words);
+  const split = take(features.known);
   return { at: at.subarray(0, take(letters)), split, wordValue, letterValue };
 }
 
-/** Words and letters with the value that each of them has; the rest is left to the reader. */
+/** Words and letters with the value that each of them has; what lists found counts as a word, signs are left to the reader. */
 function valued(features: Features): [[Uint32Array, number], [Uint32Array, number]] {
   const [words, letters] = weighed(features);
   return [words!, letters!];

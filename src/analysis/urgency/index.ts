@@ -1,8 +1,13 @@
 /** How soon someone should look: a sum of named reasons, each shown to the person who answers. */
+
+import type { Features } from '../linear/features.ts';
 import { Reading } from '../reading.ts';
 import type { Sentiment } from '../sentiment/index.ts';
 import type { AnalysisInput, Language, UrgencyReason } from '../types.ts';
+import { saysAgain } from './again.ts';
 import { type Cue, findCues } from './cues.ts';
+import { gravityOf } from './grave.ts';
+import { Asked } from './learned.ts';
 import { nearDate } from './near-date.ts';
 import { MOST, REACH, type Reason, WEIGHTS, type Weights } from './weights.ts';
 
@@ -11,6 +16,8 @@ export { WEIGHTS, type Weights } from './weights.ts';
 export interface UrgencyInput {
   text: Reading;
   language: Language;
+  /** what the text is learned by, where it was taken apart already */
+  features?: Features;
   feeling: Sentiment;
   visibility: AnalysisInput['visibility'];
   authorFollowers?: number;
@@ -36,6 +43,8 @@ const THREATS: readonly Cue[] = ['legal', 'media', 'conduct'];
 
 /** Thanks that are meant: a label alone may hang on a hair. */
 const GLAD_FROM = 0.3;
+
+const PERCENT = 100;
 
 /** What presses is said early; a long article would only cost time. */
 const READ_LENGTH = 6000;
@@ -63,8 +72,10 @@ const isGlad = ({ feeling }: UrgencyInput): boolean =>
   feeling.sentimentLabel === 'positive' && feeling.sentiment >= GLAD_FROM;
 
 /** What the words tell, read with the tone they are said in. */
-function cuesOf(input: UrgencyInput, folded: string): Set<Cue> {
-  const cues = findCues(folded, input.language);
+function cuesOf(input: UrgencyInput, found: ReadonlySet<Cue>, asked: Asked): Set<Cue> {
+  const cues = new Set(found);
+  if (saysAgain(asked, cues.has('repeat'))) cues.add('repeat');
+  else cues.delete('repeat');
   if (!cues.has('personal') && !cues.has('request')) for (const threat of THREATS) cues.delete(threat);
   // "Ordering here for the third time, great": happy people come back, too.
   if (isGlad(input)) for (const cue of ['repeat', 'trouble', 'conduct', 'waiting'] as const) cues.delete(cue);
@@ -80,6 +91,15 @@ function toneFacts(input: UrgencyInput): Fact[] {
   const { sentimentLabel, sentiment } = input.feeling;
   if (sentimentLabel === 'mixed') return [{ code: 'mixed' }];
   return sentimentLabel === 'negative' && sentiment < 0 ? [{ code: 'negative', share: -sentiment }] : [];
+}
+
+/** What expressions already call a danger needs no guess. */
+function graveFacts(found: ReadonlySet<Cue>, asked: Asked): Fact[] {
+  if (found.has('safety') || found.has('selfHarm')) return [];
+  const sure = gravityOf(asked, found);
+  return sure === undefined
+    ? []
+    : [{ code: 'grave', share: sure, params: { sure: Math.round(PERCENT * sure) } }];
 }
 
 function wordFacts(cues: ReadonlySet<Cue>, unhappy: boolean): Fact[] {
@@ -118,9 +138,11 @@ function historyFacts({ earlierContacts, isVip }: UrgencyInput): Fact[] {
  */
 export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyReasons: UrgencyReason[] } {
   const { folded } = input.text.upTo(READ_LENGTH);
-  const cues = cuesOf(input, folded);
+  const asked = new Asked(input.text, input.language, input.features);
+  const found = findCues(folded, input.language);
+  const cues = cuesOf(input, found, asked);
   const unhappy = isUnhappy(input);
-  const said = wordFacts(cues, unhappy);
+  const said = [...graveFacts(found, asked), ...wordFacts(cues, unhappy)];
   const near =
     input.arrived && !cues.has('calmly') ? nearDate(folded, input.language, input.arrived) : undefined;
   if (near !== undefined) said.push({ code: 'dateNear', params: { date: near } });
@@ -181,6 +203,7 @@ export function weighAnew(
 ): number {
   const facts = urgencyReasons.flatMap(({ code, params }): Fact[] => {
     if (!isReason(code)) return [];
+    if (code === 'grave') return [{ code, share: Number(params?.sure ?? PERCENT) / PERCENT, params }];
     if (code === 'negative') return [{ code, share: Math.max(0, -sentiment) }];
     return [{ code, share: code === 'reach' ? shareOfReach(Number(params?.n ?? 0)) : 1 }];
   });

@@ -4,7 +4,7 @@
  */
 export const WEIGHTS = {
   /** strongest negative tone; scaled by how negative it is */
-  negative: 30,
+  negative: 24,
   /** praise and blame in one text */
   mixed: 8,
   /** seen by others, and unhappy, asking or pressing: the answer is seen, too */
@@ -32,6 +32,8 @@ export const WEIGHTS = {
   media: 18,
   safety: 35,
   selfHarm: 60,
+  /** much is at stake, in words that no list knows; scaled by how sure that is */
+  grave: 36,
   money: 12,
   /** our people threatened, insulted, discriminated */
   conduct: 12,

@@ -140,6 +140,12 @@ export const analysis = {
     pl: 'osoba może zagrażać samej sobie',
     en: 'the person may be at risk of self-harm',
   },
+  'urgency.reason.grave': {
+    cs: 'zdá se, že jde o hodně',
+    sk: 'zdá sa, že ide o veľa',
+    pl: 'wygląda na poważną sprawę',
+    en: 'much seems to be at stake',
+  },
   'urgency.reason.money': {
     cs: 'jde o peníze',
     sk: 'ide o peniaze',

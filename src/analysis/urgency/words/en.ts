@@ -36,9 +36,11 @@ export const en: Cues = {
   ],
   hurry: [
     /\btomorrow\b|\btonight\b|\bends (?:today|tonight)|\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|christmas|the end of|noon|tomorrow|tonight)|\bleaving (?:today|tonight|on)|\burgent|\basap\b|\bas soon as possible|\bimmediately\b|\bright (?:now|away)\b|\blast minute|\bstraight away,? please|\bin (?:an hour|two hours|a few hours|two days)\b|\bat the latest|\bbefore it (?:ships|leaves|goes)|\bstanding (?:here|outside|at|in front)|\bstuck (?:at|in|outside)|\bemergency\b/,
+    /\bin (?:\d{1,3}|two|three|five|ten|fifteen|twenty|half an|an|a few|a couple of) (?:minutes?|mins?|hours?|hrs?)\b(?! (?:it was|flat|they|he|she))|\b(?:starts?|begins?|closes?|leaves?|departs?|goes|runs) (?:in|at|today|this)\b|\bwithin (?:two|three|an|the next) hours?|\bcurtain up\b/,
   ],
   event: [
     /\bwedding|\bchristmas|\bbirthday|\bchristening|\bfuneral|\bflight\b|\bfly out|\bflying out|\bholiday|\bgraduation|\bexam\b|\banniversary|\btrip\b|\bconcert|\bparty\b/,
+    /\bceremony|\bairport|\bplane\b|\bheadstone|\bcheck-?in\b|\binterview\b|\b(?:is|are|we're|meeting|fitters|service's) (?:[\w']+ ){0,2}on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
   ],
   calmly: [
     /\bno (?:rush|hurry|urgency)|\bnot urgent|\bwhenever you (?:can|have|get)|\bin your own time|\btake your time|\bwhen you have a (?:minute|moment)|\bno need to hurry|\bnext week is fine|\bis fine\b/,

@@ -40,9 +40,11 @@ export const pl: Cues = {
   ],
   hurry: [
     /\bjutro\b|\bjutrzej|\bpojutrze\b|\bjeszcze dzis|\bdzis (?:wieczor|o polnocy|do|konczy)|konczy sie dzis|\bdo (?:poniedzial|wtorku|srody|czwartku|piatku|soboty|niedzieli|weekend|swiat|wieczora|konca tygodnia|jutra|rana)|\bna (?:sobot|niedziel|piatek|jutro|weekend)|\bspieszy|\bpiln(?:e|ie|a|ej)\b|\bjak najszybciej|\basap\b|\bnatychmiast|\bod razu|na ostatnia chwil|\bszybko (?:prosze|pomoc)|\bniezwlocznie|\bza (?:godzine|dwie godziny|pare godzin|dzien|dwa dni)|\bnajpozniej|\bprzepadn|\bwlasnie teraz|\bstoj(?:e|imy) (?:tu|przed|na|pod)|\bzanim (?:wyjd|wys|wyjed)/,
+    /\bza (?:\d{1,3}|dwie|trzy|cztery|piec|dziesiec|pietnascie|dwadziescia|pol|kwadrans|pare|chwile|godzine)(?: (?:minut\w?|godzin\w?|dni))?\b(?= ?[.,!?]|$| minut| godzin)|\b(?:zaczyna|zamyka|odjezdza|odlatuje|wychodzi|konczy) (?:\w+ )?(?:za|o \d|dzis)|\bdzis w nocy|\bw (?:dwie|ciagu dwoch|pare) godzin/,
   ],
   event: [
     /\bslub(?:u|em|ie)?\b|\bwesel|\bswiat(?:a|eczn|ami)\b|\bwigili|\burodzin|\bchrzcin|\bkomuni[ai]|\bpogrzeb|\bwyjezdzam|\bwyjezdzamy|\bwylatuj|\bwylot|\blecimy|\bwakacj|\burlop|\bmatur|\bimieniny|\bmikolajki|\bkoncert/,
+    /\bceremoni|\begzamin|\bspektakl|\bsamolot|\blotnisk|\bnagrobk|\b(?:mamy|mam|jest) (?:we? )(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)\b|(?:montaz|monter\w{0,3}|wyjazd|wylot) (?:\w+ )?(?:we? )(?:poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele)/,
   ],
   calmly: [
     /nie ma (?:pospiechu|pilnos)|nie spieszy|nie pali sie\b|nie jest (?:to )?piln|bez pospiechu|w wolnej chwili|wystarczy (?:\w+ )?(?:do konca (?:roku|miesiaca)|w przyszlym|kiedys)|spokojnie|kiedykolwiek|moze byc do konca/,

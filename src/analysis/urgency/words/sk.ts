@@ -39,9 +39,11 @@ export const sk: Cues = {
   ],
   hurry: [
     /\bzajtra\b|\bzajtraj|\bpozajtra\b|\beste dnes|\bdnes (?:vecer|konci|popol|do)|konci dnes|\bdo (?:pondel|utor|stred|stvrtk|piatk|sobot|nedel|vikend|vianoc|vecera|konca tyzdna|zajtr|rana|hodiny)|\bna (?:sobot|nedel|piatok|zajtr|vikend)|\bponahla|\bsuri\b|\bsurne|\bnutne|\burgentn|\bco najskor|\bco najrychl|\basap\b|\bihned\b|\bokamzite\b|\bhned\b|na poslednu chvil|\brychlo (?:prosim|pom)|\bneodklad|\bza (?:hodinu|dve hodiny|par hodin|den|dva dni)|\bnajneskor|\bujde mi|\bhori (?:mi )?termin|\bprave teraz|\bstoj(?:im|ime) (?:tu|pred|na)|\bkym (?:neod|od|nevy)/,
+    /\bo (?:\d{1,3}|dve|tri|styri|pat|desat|patnast|dvadsat|pol|par|chvilu|stvrthodin\w?|polhodin\w?|hodinu)(?: (?:minut\w?|hodin\w?|dni))?\b(?= ?[.,!?]|$| (?:zacin|zatvar|odchad|odliet))|\b(?:zacina|zatvara|odchadza|odlieta|vychadza|konci) (?:\w+ )?(?:o |dnes|za )|\bdnes v noci|\bdo (?:dvoch|par) hodin/,
   ],
   event: [
     /\bsvad(?:b|ob)|\bvianoc|\bstedr|\bnarodenin|\bkrst(?:in|u)|\bpohreb|\bodchadzam|\bodlietam|\bletime|\bdovolenk|\bpromoc|\bmaturit|\bideme\b|\bvylet|\boslav|\bkoncert|\bmikulas/,
+    /\bobrad|\bskusk\w (?:je|mam)|\bprijimack|\bpredstaven|\blietadl|\bletisk|\bpromoc|\bnahrobk|\b(?:mame|mam|je) (?:vo? )(?:pondelok|utorok|stredu|stvrtok|piatok|sobotu|nedelu)\b|(?:montaz|montazn\w{1,4}|odchod|odlet) (?:\w+ )?(?:vo? )(?:pondelok|utorok|stredu|stvrtok|piatok|sobotu|nedelu)/,
   ],
   calmly: [
     /nesuri|neponahla|nie je (?:to )?(?:kam|nutne|urgent|surne)|nehori|ked (?:budete|bude|najdete) (?:\w+ )?(?:mat )?(?:cas|chvil)|staci (?:\w+ )?(?:do konca (?:roka|mesiaca)|pocas|buduci|niekedy)|v klude|v pokoji|kedykolvek/,

@@ -1,0 +1,69 @@
+/** Parts that a text is made of, each with a list of words in every language, and how those that stand together are found. */
+import { compileEntries, listed } from './entries.ts';
+
+/** Names of what stands in the words of a text: parts, and pairs of parts that stand together. */
+export type ReadParts = (words: readonly string[]) => string[];
+
+export interface PartsPlan<P extends string> {
+  parts: readonly P[];
+  /** begins every name, so that names of different plans differ */
+  sign: string;
+  /** parts of different sentences do not stand together */
+  bySentence: boolean;
+}
+
+interface Found {
+  part: number;
+  at: number;
+}
+
+const ENDS = new Set(['.', '!', '?', ';', '\n']);
+/** Parts so many words apart belong together closely. */
+const CLOSE = 4;
+/** Parts further apart than this tell nothing of each other; keeps the cost of an endless text in proportion. */
+const FAR = 30;
+
+/** Prepares the lists of one language, or of sisters that are read together. */
+export function compileParts<P extends string>(
+  { parts, sign, bySentence }: PartsPlan<P>,
+  ...lists: readonly Readonly<Record<P, string>>[]
+): ReadParts {
+  const entries = new Map<string, Set<number>>();
+  for (const words of lists)
+    for (const [number, part] of parts.entries())
+      for (const entry of listed(words[part])) {
+        const told = entries.get(entry) ?? new Set();
+        entries.set(entry, told.add(number));
+      }
+  const known = compileEntries(entries);
+  return (words) => {
+    const names = new Set<string>();
+    let together: Found[] = [];
+    const close = (): void => {
+      addPairs(names, sign, together);
+      together = [];
+    };
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!;
+      // "3." ends no sentence
+      if (bySentence && ENDS.has(word) && !(word === '.' && words[at - 1] === '0')) close();
+      for (const found of [known.phrase(words, at)?.value, known.single(word)])
+        for (const part of found ?? []) together.push({ part, at });
+    }
+    close();
+    return [...names];
+  };
+}
+
+function addPairs(names: Set<string>, sign: string, together: readonly Found[]): void {
+  for (const [i, one] of together.entries()) {
+    names.add(`${sign}${one.part}`);
+    for (let j = i + 1; j < together.length; j += 1) {
+      const other = together[j]!;
+      if (other.at - one.at > FAR) break;
+      if (one.part === other.part) continue;
+      names.add(`${sign}${Math.min(one.part, other.part)}&${Math.max(one.part, other.part)}`);
+      if (other.at - one.at <= CLOSE) names.add(`${sign}${one.part}>${other.part}`);
+    }
+  }
+}

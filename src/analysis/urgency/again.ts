@@ -1,0 +1,39 @@
+/** Whether a writer says that they have asked before: learned from posts, over lists of what asking is made of. Pure. */
+import { cs } from '../lexicons/again/cs.ts';
+import { en } from '../lexicons/again/en.ts';
+import { PARTS_OF_ASKING } from '../lexicons/again/parts.ts';
+import { pl } from '../lexicons/again/pl.ts';
+import { sk } from '../lexicons/again/sk.ts';
+import { compileParts, type ReadParts } from '../lexicons/parts.ts';
+import type { Reading } from '../reading.ts';
+import type { Language } from '../types.ts';
+import type { Asked } from './learned.ts';
+
+const MAX_LENGTH = 4000;
+/** Name of what the expressions found. */
+const EXPRESSED = 'expressed';
+
+const PLAN = { parts: PARTS_OF_ASKING, sign: 'a', bySentence: true } as const;
+const czechAndSlovak = compileParts(PLAN, cs, sk);
+const PARTS_OF: Partial<Record<Language, ReadParts>> = {
+  cs: czechAndSlovak,
+  sk: czechAndSlovak,
+  pl: compileParts(PLAN, pl),
+  en: compileParts(PLAN, en),
+};
+
+/**
+ * What the lists know of asking again in a text, by name.
+ * @param expressed the expressions of the language found a phrase for it
+ */
+export function knownAgain(text: Reading, language: Language, expressed: boolean): string[] {
+  const parts = PARTS_OF[language]?.(text.upTo(MAX_LENGTH).words) ?? [];
+  return expressed ? [...parts, EXPRESSED] : parts;
+}
+
+/** Whether the writer has asked before. Where nothing was learned, the expressions alone tell. */
+export function saysAgain(asked: Asked, expressed: boolean): boolean {
+  const known = knownAgain(asked.text, asked.language, expressed);
+  if (known.length === 0) return false;
+  return (asked.logit('again', known) ?? (expressed ? 1 : -1)) > 0;
+}

@@ -1,0 +1,42 @@
+/** What is learned of urgency: a yes or no from the words of a text and from what lists and expressions found in it. */
+import { type Features, featuresOf, named } from '../linear/features.ts';
+import { type LinearModel, loadModel } from '../linear/model.ts';
+import type { Reading } from '../reading.ts';
+import { negatorsOf } from '../sentiment/evidence.ts';
+import { LEARNED } from '../sentiment/index.ts';
+import type { Language } from '../types.ts';
+
+const models = new Map<string, LinearModel>();
+
+function modelFor(task: string, language: Language): LinearModel | undefined {
+  if (!LEARNED.some((one) => one === language)) return undefined;
+  const name = `${task}-${language}`;
+  const model = models.get(name) ?? loadModel(task, language);
+  models.set(name, model);
+  return model;
+}
+
+/** A text to be asked about, taken apart at most once. */
+export class Asked {
+  readonly text: Reading;
+  readonly language: Language;
+  private features: Features | undefined;
+
+  /** @param features of the text, where it was taken apart already */
+  constructor(text: Reading, language: Language, features?: Features) {
+    this.text = text;
+    this.language = language;
+    this.features = features;
+  }
+
+  /**
+   * The answer as a logit, from zero on it is yes; undefined in languages in which nothing was learned.
+   * @param known names of what was found in the text
+   */
+  logit(task: string, known: readonly string[]): number | undefined {
+    const model = modelFor(task, this.language);
+    if (model === undefined) return undefined;
+    this.features ??= featuresOf(this.text, negatorsOf(this.language));
+    return model.logits(named(this.features, known))[0] ?? 0;
+  }
+}
