@@ -2,6 +2,7 @@
  * Streams: one lease a source, one supervisor a process. A connection is only a bell: when it rings the source is polled,
  * so what comes by it is neither lost nor there twice, and without it the poll still comes at its time.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { ListenCtx } from '../channels/contract.ts';
 import { jitter } from '../lib/backoff.ts';
 import { after, MINUTE, SECOND } from '../lib/clock.ts';
@@ -17,6 +18,8 @@ import type { FlowDeps } from './deps.ts';
 const MOST = 500;
 const FIRST_WAIT = 5 * SECOND;
 const LONGEST_WAIT = 15 * MINUTE;
+/** A storm of events is as many polls as one can use. */
+const BETWEEN_RINGS = SECOND / 2;
 /** A connection that stood for so long was a good one: the next is opened soon. */
 const STOOD = MINUTE;
 /** A network that refuses for good may think better of it: a poll a minute does not need us to hurry. */
@@ -91,7 +94,25 @@ export function createListening(deps: ListenDeps): Listening {
         deps.log.warn({ err: error, source: source.id }, 'a bell was not heard'),
       );
     };
-    const ring = () => later(ringFor(deps.db, source.id, deps.clock()));
+    // however fast a network talks: the first word is heard at once, and the last one is never missed
+    let isRinging = false;
+    let isAgain = false;
+    const ring = () => {
+      isAgain = true;
+      if (isRinging) return;
+      isRinging = true;
+      later(
+        (async () => {
+          while (isAgain && !signal.aborted) {
+            isAgain = false;
+            await ringFor(deps.db, source.id, deps.clock());
+            await setTimeout(BETWEEN_RINGS);
+          }
+        })().finally(() => {
+          isRinging = false;
+        }),
+      );
+    };
     const ctx: ListenCtx = {
       ...channelCtx(deps, source),
       openStream: deps.openStream,

@@ -10,6 +10,9 @@ import { type Found, paceAfter, waitAfter } from './pace.ts';
 /** How long a claimed source stays ours without a page landing; a killed worker's sources come free after it. */
 export const LEASE_MS = 2 * MINUTE;
 
+/** Between two turns of a source that has more to tell than one turn reads. */
+const BREATH = SECOND;
+
 /** Serialises claims of all workers for the moment it takes to look: two must never ask one host at once. */
 const CLAIM_LOCK = 7_301_001;
 
@@ -87,7 +90,7 @@ export async function commitPage(
   const pace = paceAfter(source, page.found, page.minPollSeconds);
   const { notBefore = now } = page;
   const wait = waitAfter(source, pace) * SECOND * jitter(random);
-  const regular = page.unfinished ? now : after(now, wait);
+  const regular = after(now, page.unfinished ? BREATH : wait);
   const rows = await tx
     .update(sources)
     .set({

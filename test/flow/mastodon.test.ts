@@ -122,7 +122,7 @@ describe('a reply on Mastodon', () => {
   test.each(['lose-answer', 'malformed', 'bad-gateway', 'server-error', 'hang'] as const)(
     'is there exactly once after: %s',
     async (fault) => {
-      simulator.control.failNext(fault, { path: '/api/v1/statuses' });
+      simulator.control.failNext(fault, { path: '/api/v1/statuses', method: 'POST' });
       await reply('Už je na cestě.');
       const working = work(11 * SECOND);
       if (fault === 'hang') await releaseWhenHanging();
@@ -134,7 +134,7 @@ describe('a reply on Mastodon', () => {
   );
 
   test('says why when the account may not post', async () => {
-    simulator.control.failNext('forbidden', { path: '/api/v1/statuses' });
+    simulator.control.failNext('forbidden', { path: '/api/v1/statuses', method: 'POST' });
     await reply('Už je na cestě.');
     await work(11 * SECOND);
     expect(await states()).toEqual(['failed']);

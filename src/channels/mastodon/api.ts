@@ -1,14 +1,21 @@
 /** One Mastodon server, spoken to with one token: plain requests, checked answers, paging and limits. */
 import type { z } from 'zod';
+import { after, SECOND } from '../../lib/clock.ts';
 import type { HttpResponse } from '../../lib/http.ts';
 import type { ChannelCtx, Result, Settings } from '../contract.ts';
 import { ApiFailure, failureOfHttp, failureOfStatus, resetIn, unexpectedBody, waitUntil } from './failure.ts';
 
 /** Requests that stay unused in each window, so that a reply written in it can still be sent. */
 const SPARE_REQUESTS = 20;
+/** From here on what is left of a window is spread over it. */
+const NEARLY_USED = 0.8;
+
+/** A photo of many megabytes over a slow line. */
+const UPLOAD_MS = 60 * SECOND;
 
 export interface Answer<T> {
   value: T;
+  status: number;
   /** `max_id` of rel="next": older entries; null when the server names none */
   older: string | null;
   /** `min_id` of rel="prev": where the entries above this page begin */
@@ -27,36 +34,42 @@ export interface Api {
     headers: Record<string, string>,
     schema: S,
   ): Promise<Answer<z.output<S>>>;
-  /** End of the server's window once its allowance is nearly used up. */
+  /** Puts a file with its description; throws like `post`. What was put and is used by nobody the server drops. */
+  upload<S extends z.ZodType>(path: string, form: FormData, schema: S): Promise<Answer<z.output<S>>>;
+  /** When to come again once the server's allowance is four fifths used, so that it lasts for its window. */
   notBefore(): Date | undefined;
 }
 
 /** Takes settings (`server`) and the opened secret `token`; does nothing until asked. */
 export function connect(settings: Settings, ctx: ChannelCtx): Api {
   let pause: Date | undefined;
+  let requests = 0;
 
   async function ask<S extends z.ZodType>(
     method: 'GET' | 'POST',
     url: string,
     schema: S,
-    extra: { headers?: Record<string, string>; body?: string } = {},
+    extra: { headers?: Record<string, string>; body?: string | Uint8Array; timeoutMs?: number } = {},
   ): Promise<Answer<z.output<S>>> {
     const write = method === 'POST';
     const token = ctx.secrets.token;
     if (!token) throw new ApiFailure({ kind: 'auth', key: 'channel.error.auth' });
     const headers = { accept: 'application/json', authorization: `Bearer ${token}`, ...extra.headers };
+    const { body, timeoutMs } = extra;
     let response: HttpResponse;
+    requests++;
     try {
       // A redirect is never followed: it would carry the token to another address.
-      response = await ctx.http(url, { method, headers, body: extra.body, maxRedirects: 0 });
+      response = await ctx.http(url, { method, headers, body, timeoutMs, maxRedirects: 0 });
     } catch (cause) {
       throw failureOfHttp(cause, write);
     }
-    pause = pauseAfter(response.headers, ctx.now) ?? pause;
+    pause = pauseAfter(response.headers, requests, ctx.now) ?? pause;
     if (response.status < 200 || response.status > 299) {
       throw failureOfStatus(response.status, response.headers, ctx.now, write);
     }
-    return { value: readBody(response.bytes, schema, write), ...readLink(response.headers.get('link')) };
+    const { status, bytes } = response;
+    return { value: readBody(bytes, schema, write), status, ...readLink(response.headers.get('link')) };
   }
 
   return {
@@ -66,6 +79,10 @@ export function connect(settings: Settings, ctx: ChannelCtx): Api {
         body: JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...headers },
       }),
+    upload: async (path, form, schema) => {
+      const { headers, body } = await multipart(form);
+      return ask('POST', `${settings.server}${path}`, schema, { headers, body, timeoutMs: UPLOAD_MS });
+    },
     notBefore: () => pause,
   };
 }
@@ -129,8 +146,22 @@ function readLink(header: string | null): { older: string | null; newer: string 
   return found;
 }
 
-function pauseAfter(headers: Headers, now: Date): Date | undefined {
-  const remaining = headers.get('x-ratelimit-remaining');
-  if (remaining === null || !/^\d+$/.test(remaining) || Number(remaining) >= SPARE_REQUESTS) return undefined;
-  return resetIn(headers, now) === null ? undefined : waitUntil(headers, now);
+/** Nothing is asked of a server that tells no limits. */
+function pauseAfter(headers: Headers, requests: number, now: Date): Date | undefined {
+  const [limit, remaining] = ['x-ratelimit-limit', 'x-ratelimit-remaining'].map((name) =>
+    Number(headers.get(name) ?? Number.NaN),
+  ) as [number, number];
+  const left = resetIn(headers, now);
+  if (left === null || !(remaining >= 0)) return undefined;
+  const usable = remaining - SPARE_REQUESTS;
+  if (usable <= 0) return waitUntil(headers, now);
+  if (!(limit > 0) || remaining / limit > 1 - NEARLY_USED) return undefined;
+  return after(now, Math.round(Math.max(0, left) * Math.min(1, requests / usable)));
+}
+
+/** The bytes of a form, as the platform itself writes it. */
+async function multipart(form: FormData): Promise<{ headers: Record<string, string>; body: Uint8Array }> {
+  const written = new Response(form);
+  const type = written.headers.get('content-type') ?? 'multipart/form-data';
+  return { headers: { 'content-type': type }, body: new Uint8Array(await written.arrayBuffer()) };
 }

@@ -1,33 +1,27 @@
-/** *Test now*: reads as the poll would and says who we are on the server. */
-import type { ChannelCtx, Settings } from '../contract.ts';
-import { type Api, connect, unlessMissing } from './api.ts';
+/** *Test now*: reads as the poll would, says who we are on the server and what we were not given. */
+import type { ChannelCtx, Checked, Settings } from '../contract.ts';
+import { connect } from './api.ts';
 import { readPage } from './pages.ts';
-import { readProfile } from './profile.ts';
-import { wire } from './wire.ts';
+import { mayDo, type Profile, readProfile } from './profile.ts';
 
-/** Either of these lets a token post: the exact scope, or the one that holds all writing. */
-const WRITING_SCOPES = ['write:statuses', 'write'];
+/** What we ask for when a token is made, as Mastodon calls it. */
+export const RIGHTS = ['read', 'write:statuses', 'write:media', 'write:favourites'] as const;
+/** Together these are as good as `read` for us. */
+const READING = ['read:accounts', 'read:notifications', 'read:statuses', 'read:search'];
 
 /** Warnings are i18n keys. Throws ApiFailure. */
-export async function check(
-  settings: Settings,
-  ctx: ChannelCtx,
-): Promise<{ account: string; name: string; warnings: string[] }> {
+export async function check(settings: Settings, ctx: ChannelCtx): Promise<Checked> {
   const api = connect(settings, ctx);
   const profile = await readProfile(api, settings, ctx.now);
-  const page = await readPage(api, settings, null);
+  const page = await readPage(api, settings, profile, null);
   const warnings: string[] = [];
-  if (await isReadOnly(api)) warnings.push('channel.mastodon.warning.read_only');
+  if (!mayDo(profile, 'write:statuses')) warnings.push('channel.mastodon.warning.read_only');
   if (page.statuses.length === 0 && settings.what !== 'mentions') {
     warnings.push(`channel.mastodon.warning.${settings.what}_empty`);
   }
-  return { account: profile.handle, name: profile.name, warnings };
+  const missing = RIGHTS.filter((right) => !isGiven(profile, right));
+  return { account: profile.handle, name: profile.name, warnings, missing };
 }
 
-/** Only Mastodon 4.3 and newer tell the scopes; silence is no reason to warn. */
-async function isReadOnly(api: Api): Promise<boolean> {
-  const read = async (): Promise<string[]> =>
-    (await api.get('/api/v1/apps/verify_credentials', {}, wire.application)).value.scopes;
-  const scopes = await unlessMissing(read, []);
-  return scopes.length > 0 && !scopes.some((scope) => WRITING_SCOPES.includes(scope));
-}
+const isGiven = (profile: Profile, right: string): boolean =>
+  mayDo(profile, right) || (right === 'read' && READING.every((one) => mayDo(profile, one)));

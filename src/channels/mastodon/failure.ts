@@ -35,7 +35,8 @@ function errorOfStatus(status: number, headers: Headers, now: Date, write: boole
   if (status === 404 || status === 410) return { kind: 'gone', key: 'channel.error.gone' };
   if (status === 422) return { kind: 'permanent', key: 'channel.error.rejected' };
   if (status === 429) {
-    return { kind: 'rate-limited', until: waitUntil(headers, now), key: 'channel.error.rate_limited' };
+    const until = waitUntil(headers, now);
+    return { kind: 'rate-limited', until, shared: true, key: 'channel.error.rate_limited' };
   }
   if (status >= 500) return transient('server', write);
   if (status >= 300 && status < 400) return transient('redirects', false);

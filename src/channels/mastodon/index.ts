@@ -1,9 +1,12 @@
 /** Mastodon, and servers that speak its API: mentions, a hashtag or a search in; public and direct replies out. */
 import { MINUTE, SECOND } from '../../lib/clock.ts';
-import type { Channel } from '../contract.ts';
+import type { Channel, Outbound } from '../contract.ts';
+import { like } from './acts.ts';
 import { attempt } from './api.ts';
-import { check } from './check.ts';
+import { check, RIGHTS } from './check.ts';
+import { listen } from './listen.ts';
 import { pollPage } from './poll.ts';
+import { refetch } from './refetch.ts';
 import { findSent, prepare, send } from './send.ts';
 import { FIELDS, parseSettings } from './settings.ts';
 
@@ -17,7 +20,10 @@ export const mastodon = {
     label: 'Mastodon',
     fields: FIELDS,
     canSend: true,
+    acts: ['privateReply', 'like', 'unlike'],
     steps: 4,
+    rights: RIGHTS,
+    sideBySide: 2,
     minPollSeconds: MIN_POLL / SECOND,
     defaultPollSeconds: DEFAULT_POLL / SECOND,
     defaultPurpose: 'answer',
@@ -25,9 +31,15 @@ export const mastodon = {
   },
   parseSettings,
   host: (settings) => new URL(settings.server ?? '').host,
+  // the token is sealed apart from the settings: one account's patience can't be told from another's of the same server
+  budget: (settings) => `mastodon ${settings.server}`,
   check: (settings, ctx) => attempt(() => check(settings, ctx)),
   poll: (settings, cursor, ctx) => attempt(() => pollPage(settings, cursor, ctx)),
-  prepare: (settings, out, ctx) => attempt(() => prepare(settings, out, ctx)),
-  send: (settings, out, ctx) => attempt(() => send(settings, out, ctx)),
+  listen: (settings, ctx) => attempt(() => listen(settings, ctx)),
+  refetch: (settings, mention, ctx) => attempt(() => refetch(settings, mention, ctx)),
+  prepare: (settings, out, ctx) => attempt(async () => (isAct(out) ? null : prepare(settings, out, ctx))),
+  send: (settings, out, ctx) => attempt(() => (isAct(out) ? like : send)(settings, out, ctx)),
   findSent: (settings, out, ctx) => attempt(() => findSent(settings, out, ctx)),
 } satisfies Channel;
+
+const isAct = ({ action }: Outbound): boolean => action === 'like' || action === 'unlike';

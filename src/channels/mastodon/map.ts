@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cleanText, htmlToText } from '../../lib/html.ts';
 import { fingerprint } from '../../lib/ids.ts';
 import type {
+  CapState,
   InboundAuthor,
   InboundItem,
   InboundMedia,
@@ -10,7 +11,7 @@ import type {
   MentionKind,
   Visibility,
 } from '../contract.ts';
-import { handleOf, type Profile } from './profile.ts';
+import { handleOf, mayDo, type Profile } from './profile.ts';
 import type { Place } from './threads.ts';
 import type { WireAccount, WireAttachment, WireStatus } from './wire.ts';
 
@@ -53,7 +54,7 @@ export function toItem(status: WireStatus, place: Place, profile: Profile, serve
     publishedTrust: dateOf(status.created_at) ? 'platform' : 'fetched',
     threadKey: place.root,
     parentExternalId: place.parent?.uri,
-    target: place.parent?.own ? { externalId: place.parent.uri, url: webUrl(place.parent.url) } : undefined,
+    target: targetOf(status, place, profile),
     caps: capsOf(status, profile),
     replyHandle: handleFor(status, server),
   };
@@ -75,7 +76,22 @@ function kindOf(status: WireStatus, visibility: Visibility, profile: Profile): M
   if (visibility === 'private') return 'message';
   if (profile.id === null) return 'mention';
   if (status.in_reply_to_account_id === profile.id && status.account?.id !== profile.id) return 'reply';
-  return status.mentions.some((mention) => mention?.id === profile.id) ? 'mention' : 'post';
+  const isQuote = quotedOfOurs(status, profile) !== null;
+  return isQuote || status.mentions.some((mention) => mention?.id === profile.id) ? 'mention' : 'post';
+}
+
+/** What of ours it hangs on: the status it answers, or the one it quotes. */
+function targetOf(status: WireStatus, { parent }: Place, profile: Profile): InboundItem['target'] {
+  const ours = parent?.own ? parent : quotedOfOurs(status, profile);
+  return ours ? { externalId: ours.uri, url: webUrl(ours.url) } : undefined;
+}
+
+function quotedOfOurs({ quote }: WireStatus, profile: Profile): { uri: string; url?: string | null } | null {
+  const quoted = quote?.quoted_status;
+  const uri = quoted?.uri || quoted?.url;
+  return quoted && uri && profile.id !== null && quoted.account?.id === profile.id
+    ? { ...quoted, uri }
+    : null;
 }
 
 function authorOf(account: WireAccount | null, profile: Profile): InboundAuthor {
@@ -104,11 +120,17 @@ function capsOf(status: WireStatus, profile: Profile): MentionCaps {
   const user = status.account?.acct.split('@')[0] ?? '';
   // The address that send() puts first is ours to count; the server counts it without the domain.
   const max = profile.maxCharacters - `@${user} `.length;
-  const possible = status.account !== null;
-  const isSelf = possible && status.account?.id === profile.id;
+  const isKnown = status.account !== null;
+  const isSelf = isKnown && status.account?.id === profile.id;
+  const able = (possible: boolean, scope: string): CapState => {
+    if (!possible) return { ok: false, why: 'unsupported' };
+    return mayDo(profile, scope) ? { ok: true } : { ok: false, why: 'scope' };
+  };
   return {
-    reply: possible ? { ok: true } : { ok: false, why: 'unsupported' },
-    privateReply: possible && !isSelf ? { ok: true } : { ok: false, why: 'unsupported' },
+    reply: able(isKnown, 'write:statuses'),
+    privateReply: able(isKnown && !isSelf, 'write:statuses'),
+    like: able(isKnown && !isSelf, 'write:favourites'),
+    ...(profile.media && mayDo(profile, 'write:media') ? { media: profile.media } : {}),
     maxLength: { unit: 'graphemes', max, urlWeight: profile.urlWeight },
   };
 }

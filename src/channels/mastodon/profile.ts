@@ -1,4 +1,4 @@
-/** Who we are on the server and how much it lets us write: asked for once, kept in the cursor for an hour. */
+/** Who we are on the server, what it lets us do and what it can: asked for once, kept in the cursor for an hour. */
 import { z } from 'zod';
 import { HOUR } from '../../lib/clock.ts';
 import type { Settings } from '../contract.ts';
@@ -8,6 +8,7 @@ import { type WireAccount, wire } from './wire.ts';
 /** Limits of a server that doesn't tell its own: Mastodon's. */
 const DEFAULT_MAX_CHARACTERS = 500;
 const DEFAULT_URL_WEIGHT = 23;
+const DEFAULT_FILES = 4;
 const KEPT_FOR = HOUR;
 
 export const profileSchema = z.object({
@@ -19,12 +20,19 @@ export const profileSchema = z.object({
   name: z.string(),
   maxCharacters: z.number(),
   urlWeight: z.number(),
+  /** files that may go with a status; null = the server tells of none */
+  media: z.object({ max: z.number(), types: z.array(z.string()), maxBytes: z.number() }).nullable(),
+  /** of our application; null = the server doesn't tell */
+  scopes: z.array(z.string()).nullable(),
+  /** what it was found to lack, until the next look */
+  lacks: z.array(z.enum(['quotes', 'conversations', 'many-statuses'])),
   /** ISO instant of the look */
   readAt: z.string(),
 });
 export type Profile = z.infer<typeof profileSchema>;
+export type Lack = Profile['lacks'][number];
 
-/** The remembered profile while it is fresh, else a new look (two requests). */
+/** The remembered profile while it is fresh, else a new look (three requests). */
 export async function currentProfile(
   api: Api,
   settings: Settings,
@@ -35,25 +43,44 @@ export async function currentProfile(
   return known && age >= 0 && age < KEPT_FOR ? known : readProfile(api, settings, now);
 }
 
-/** Asks the server who the token belongs to and for its limits; throws ApiFailure. */
+/** Asks the server who the token belongs to, what it may do, and for the server's limits; throws ApiFailure. */
 export async function readProfile(api: Api, settings: Settings, now: Date): Promise<Profile> {
   const { value: account } = await api.get('/api/v1/accounts/verify_credentials', {}, wire.credentials);
-  const instance = await unlessMissing(
-    async () => (await api.get('/api/v2/instance', {}, wire.instance)).value,
-    {},
+  const instance = await readInstance(api);
+  const scopes = await unlessMissing(
+    async () => (await api.get('/api/v1/apps/verify_credentials', {}, wire.application)).value.scopes,
+    undefined,
   );
   const domain = instance.domain || new URL(settings.server ?? '').host;
-  const limits = instance.configuration?.statuses;
+  const { statuses, media_attachments: media } = instance.configuration ?? {};
   return {
     id: account.id,
     handle: handleOf(account, domain),
     domain,
     name: account.display_name || account.acct,
-    maxCharacters: limits?.max_characters ?? DEFAULT_MAX_CHARACTERS,
-    urlWeight: limits?.characters_reserved_per_url ?? DEFAULT_URL_WEIGHT,
+    maxCharacters: statuses?.max_characters ?? DEFAULT_MAX_CHARACTERS,
+    urlWeight: statuses?.characters_reserved_per_url ?? DEFAULT_URL_WEIGHT,
+    media:
+      media?.image_size_limit === undefined
+        ? null
+        : {
+            max: statuses?.max_media_attachments ?? DEFAULT_FILES,
+            types: media.supported_mime_types,
+            maxBytes: media.image_size_limit,
+          },
+    scopes: scopes === undefined || scopes.length === 0 ? null : scopes,
+    lacks: [],
     readAt: now.toISOString(),
   };
 }
+
+/** What the server tells of itself; nothing where it has no such page. */
+export const readInstance = (api: Api) =>
+  unlessMissing(async () => (await api.get('/api/v2/instance', {}, wire.instance)).value, {});
+
+/** False only where we know that our application was not given it: `write:statuses`, or `write` that holds it. */
+export const mayDo = ({ scopes }: Pick<Profile, 'scopes'>, scope: string): boolean =>
+  scopes === null || scopes.includes(scope) || scopes.includes(scope.split(':')[0] ?? scope);
 
 /** user@domain, also for accounts of the server itself, whose `acct` has no domain. */
 export const handleOf = (account: Pick<WireAccount, 'acct'>, domain: string): string =>

@@ -1,15 +1,18 @@
 /** Answering: what is posted is fixed before the first attempt, sent under one key, and can be looked up. */
 import { z } from 'zod';
-import { MINUTE } from '../../lib/clock.ts';
+import { HOUR, MINUTE } from '../../lib/clock.ts';
 import { htmlToText } from '../../lib/html.ts';
 import type { ChannelCtx, Outbound, Sent, Settings } from '../contract.ts';
 import { type Api, connect, isMissing } from './api.ts';
 import { ApiFailure } from './failure.ts';
 import { type ReplyHandle, replyHandleSchema, webUrl } from './map.ts';
+import { assertReady, uploadAll } from './media.ts';
 import { readable, type WireStatus, wire } from './wire.ts';
 
 /** Mastodon remembers an Idempotency-Key for an hour; five minutes of it are left to slow answers and clocks. */
 const KEY_HOLDS = 55 * MINUTE;
+/** Files that no status uses are dropped after a day. */
+const MEDIA_KEPT = 12 * HOUR;
 /** Clocks of two servers may differ by this much and a post is still looked for in the right place. */
 const CLOCK_DIFFERENCE = 10 * MINUTE;
 const OWN_STATUSES_PER_PAGE = 40;
@@ -23,22 +26,25 @@ const preparedSchema = z.object({
   visibility: z.enum(VISIBILITIES),
   status: z.string(),
   inReplyToId: z.string(),
+  /** files that are on the server already */
+  mediaIds: z.array(z.string()).default([]),
   /** ISO instant before which nothing was sent */
   firstAttemptAt: z.string(),
 });
 type Prepared = z.infer<typeof preparedSchema>;
 
-/** Fixes text, visibility and parent. One request, and only when the mention is known from another server. */
+/**
+ * Fixes text, visibility and parent, and puts the files on the server: nobody sees them before the status, and a retry
+ * sends the same ones under the same key. One request more when the mention is known from another server.
+ */
 export async function prepare(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Prepared> {
-  const own = replyHandleSchema.safeParse(out.to.replyHandle);
-  const handle =
-    own.success && own.data.server === settings.server
-      ? own.data
-      : await resolve(connect(settings, ctx), settings, out.to.externalId);
+  const api = connect(settings, ctx);
+  const handle = await addressOf(api, settings, out);
   return {
     visibility: visibilityFor(out, handle),
     status: addressed(out.text, handle.acct, new URL(settings.server ?? '').host),
     inReplyToId: handle.id,
+    mediaIds: await uploadAll(api, out),
     firstAttemptAt: ctx.now.toISOString(),
   };
 }
@@ -54,11 +60,14 @@ export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): 
     const earlier = await lookUp(api, prepared);
     if (typeof earlier === 'object') return earlier;
   }
+  const mediaIds = isWithin(MEDIA_KEPT, prepared, ctx.now) ? prepared.mediaIds : await uploadAll(api, out);
+  await assertReady(api, mediaIds);
   const body = {
     status: prepared.status,
     in_reply_to_id: prepared.inReplyToId,
     visibility: prepared.visibility,
     language: out.language,
+    ...(mediaIds.length > 0 ? { media_ids: mediaIds } : {}),
   };
   const answer = await api.post('/api/v1/statuses', body, { 'idempotency-key': out.id }, wire.status);
   return sentAs(answer.value);
@@ -84,9 +93,19 @@ function readPrepared(out: Outbound): Prepared | null {
   return read.success ? read.data : null;
 }
 
-function keyHolds(prepared: Prepared, now: Date): boolean {
+const keyHolds = (prepared: Prepared, now: Date): boolean => isWithin(KEY_HOLDS, prepared, now);
+
+function isWithin(ms: number, prepared: Prepared, now: Date): boolean {
   const age = now.getTime() - Date.parse(prepared.firstAttemptAt);
-  return age >= 0 && age < KEY_HOLDS;
+  return age >= 0 && age < ms;
+}
+
+/** The status that is meant, as this server knows it. Throws ApiFailure 'gone' when it doesn't. */
+export async function addressOf(api: Api, settings: Settings, { to }: Outbound): Promise<ReplyHandle> {
+  const own = replyHandleSchema.safeParse(to.replyHandle);
+  return own.success && own.data.server === settings.server
+    ? own.data
+    : resolve(api, settings, to.externalId);
 }
 
 /** Our server's own copy of a status that is known by its URI only. */

@@ -61,8 +61,22 @@ export async function placeAll(
   return places;
 }
 
+/** A status and what hangs below it, each with its place in the conversation of that root. */
+export function placeBelow(
+  { status, root, ancestors }: { status: WireStatus; root: string; ancestors: readonly WireStatus[] },
+  descendants: readonly WireStatus[],
+  profile: Profile,
+): { status: WireStatus; place: Place }[] {
+  const thread = [...ancestors, status, ...descendants];
+  const byId = new Map(thread.map((one) => [one.id, asParent(one, profile.id)]));
+  return [status, ...descendants].map((one) => ({
+    status: one,
+    place: { root, parent: one.in_reply_to_id === null ? undefined : byId.get(one.in_reply_to_id) },
+  }));
+}
+
 /** Ancestors, the status and its descendants; empty when it is gone; null when the server can't answer now. */
-async function readThread(api: Api, status: WireStatus): Promise<WireStatus[] | null> {
+export async function readThread(api: Api, status: WireStatus): Promise<WireStatus[] | null> {
   const path = `/api/v1/statuses/${encodeURIComponent(status.id ?? '')}/context`;
   try {
     const context = await unlessMissing(async () => (await api.get(path, {}, wire.context)).value, null);

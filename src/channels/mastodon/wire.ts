@@ -30,6 +30,13 @@ export type WireAttachment = z.infer<typeof attachment>;
 
 const mention = z.object({ id });
 
+/** What of a quoted status tells whose it is. */
+const quoted = z.object({
+  uri: maybeText,
+  url: maybeText,
+  account: z.object({ id }).nullish().catch(null),
+});
+
 const status = z
   .object({
     id,
@@ -46,6 +53,10 @@ const status = z
     account: account.nullable().catch(null),
     media_attachments: z.array(attachment.nullable().catch(null)).catch([]),
     mentions: z.array(mention.nullable().catch(null)).catch([]),
+    quote: z
+      .object({ quoted_status: quoted.nullish().catch(null) })
+      .nullish()
+      .catch(null),
   })
   .transform((read, ctx) => {
     const uri = read.uri || read.url;
@@ -57,6 +68,8 @@ export type WireStatus = z.infer<typeof status>;
 /** A list in which what cannot be read is null instead of an error of the whole. */
 const statuses = z.array(status.nullable().catch(null));
 
+const count = z.number().int().positive().optional().catch(undefined);
+
 export const wire = {
   status,
   statuses,
@@ -66,19 +79,32 @@ export const wire = {
       .nullable()
       .catch(null),
   ),
+  conversations: z.array(
+    z
+      .object({ id, last_status: status.nullish().catch(null) })
+      .nullable()
+      .catch(null),
+  ),
+  media: z.object({ id, url: maybeText }),
   search: z.object({ statuses }),
   context: z.object({ ancestors: statuses, descendants: statuses }),
   credentials: account,
-  application: z.object({ scopes: z.array(z.string()) }),
+  application: z.object({ scopes: z.array(z.string()).optional().catch(undefined) }),
   instance: z.object({
     domain: maybeText,
     configuration: z
       .object({
+        urls: z.object({ streaming: maybeText }).optional().catch(undefined),
         statuses: z
           .object({
-            max_characters: z.number().int().positive().optional().catch(undefined),
-            characters_reserved_per_url: z.number().int().positive().optional().catch(undefined),
+            max_characters: count,
+            characters_reserved_per_url: count,
+            max_media_attachments: count,
           })
+          .optional()
+          .catch(undefined),
+        media_attachments: z
+          .object({ supported_mime_types: z.array(z.string()).catch([]), image_size_limit: count })
           .optional()
           .catch(undefined),
       })

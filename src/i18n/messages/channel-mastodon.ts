@@ -131,16 +131,60 @@ export const channelMastodon = {
     en: 'Create a new application. Call it Ohlas, for example, and leave the addresses as they are.',
   },
   'channel.mastodon.step.3': {
-    cs: 'Zaškrtněte oprávnění read a write:statuses. Víc jich Ohlas nepotřebuje; jen ke čtení stačí read.',
-    sk: 'Zaškrtnite oprávnenia read a write:statuses. Viac ich Ohlas nepotrebuje; len na čítanie stačí read.',
-    pl: 'Proszę zaznaczyć uprawnienia read i write:statuses. Więcej Ohlas nie potrzebuje; do samego czytania wystarczy read.',
-    en: 'Tick the scopes read and write:statuses. Ohlas needs no more; for reading alone, read is enough.',
+    cs: 'Zaškrtněte oprávnění read, write:statuses, write:media a write:favourites. Víc jich Ohlas nepotřebuje; jen ke čtení stačí read.',
+    sk: 'Zaškrtnite oprávnenia read, write:statuses, write:media a write:favourites. Viac ich Ohlas nepotrebuje; len na čítanie stačí read.',
+    pl: 'Proszę zaznaczyć uprawnienia read, write:statuses, write:media i write:favourites. Więcej Ohlas nie potrzebuje; do samego czytania wystarczy read.',
+    en: 'Tick the scopes read, write:statuses, write:media and write:favourites. Ohlas needs no more; for reading alone, read is enough.',
   },
   'channel.mastodon.step.4': {
     cs: 'Aplikaci uložte, otevřete ji a zkopírujte sem přístupový token (Your access token).',
     sk: 'Aplikáciu uložte, otvorte ju a skopírujte sem prístupový token (Your access token).',
     pl: 'Proszę zapisać aplikację, otworzyć ją i skopiować tutaj token dostępu (Your access token).',
     en: 'Save the application, open it, and copy your access token here.',
+  },
+
+  'channel.mastodon.right.read': {
+    cs: 'číst zmínky, soukromé zprávy, hashtagy a celá vlákna',
+    sk: 'čítať zmienky, súkromné správy, hashtagy a celé vlákna',
+    pl: 'czytać wzmianki, wiadomości prywatne, hashtagi i całe wątki',
+    en: 'to read mentions, private messages, hashtags and whole threads',
+  },
+  'channel.mastodon.right.write:statuses': {
+    cs: 'odpovídat veřejně i soukromě',
+    sk: 'odpovedať verejne aj súkromne',
+    pl: 'odpowiadać publicznie i prywatnie',
+    en: 'to reply in public and in private',
+  },
+  'channel.mastodon.right.write:media': {
+    cs: 'posílat s odpovědí fotky a soubory',
+    sk: 'posielať s odpoveďou fotky a súbory',
+    pl: 'wysyłać z odpowiedzią zdjęcia i pliki',
+    en: 'to send photos and files with a reply',
+  },
+  'channel.mastodon.right.write:favourites': {
+    cs: 'dávat příspěvkům hvězdičku a zase ji brát zpět',
+    sk: 'dávať príspevkom hviezdičku a zase ju brať späť',
+    pl: 'dodawać wpisy do ulubionych i cofać to',
+    en: 'to favourite posts and take that back',
+  },
+
+  'channel.mastodon.media.working': {
+    cs: 'Server zatím zpracovává přílohu. Odpověď odejde, jakmile bude hotová.',
+    sk: 'Server zatiaľ spracúva prílohu. Odpoveď odíde, hneď ako bude hotová.',
+    pl: 'Serwer przetwarza jeszcze załącznik. Odpowiedź wyjdzie, gdy tylko będzie gotowy.',
+    en: 'The server is still working on the attachment. The reply leaves as soon as it is ready.',
+  },
+  'channel.mastodon.media.refused': {
+    cs: 'Server přílohu nepřijal: je příliš velká, nebo takové soubory nebere. Odeberte ji a pošlete odpověď znovu.',
+    sk: 'Server prílohu neprijal: je príliš veľká, alebo také súbory neberie. Odoberte ju a pošlite odpoveď znova.',
+    pl: 'Serwer nie przyjął załącznika: jest za duży albo takich plików nie przyjmuje. Proszę go usunąć i wysłać odpowiedź ponownie.',
+    en: 'The server did not accept the attachment: it is too large, or it takes no such files. Remove it and send the reply again.',
+  },
+  'channel.mastodon.media.one_film': {
+    cs: 'Mastodon přijme víc obrázků, nebo jedno video, ne obojí najednou. Nechte jen jedno z toho a pošlete odpověď znovu.',
+    sk: 'Mastodon prijme viac obrázkov, alebo jedno video, nie oboje naraz. Nechajte len jedno z toho a pošlite odpoveď znova.',
+    pl: 'Mastodon przyjmuje kilka obrazów albo jeden film, ale nie jedno i drugie naraz. Proszę zostawić jedno z nich i wysłać odpowiedź ponownie.',
+    en: 'Mastodon takes several pictures or one video, not both at once. Keep one of them and send the reply again.',
   },
 
   'channel.mastodon.warning.read_only': {

@@ -5,6 +5,8 @@ import type { SimAccount, SimMedia, SimNotification, SimStatus, World } from './
 export interface ServerFacts {
   maxCharacters: number;
   urlWeight: number;
+  /** where the streams are, when that is another host */
+  streaming?: string;
 }
 
 export type Json = Record<string, unknown>;
@@ -60,7 +62,7 @@ export const credentialJson = (world: World, account: SimAccount): Json => ({
   role: { id: '-99', name: '', permissions: '0', color: '', highlighted: false },
 });
 
-export function statusJson(world: World, status: SimStatus): Json {
+export function statusJson(world: World, status: SimStatus, viewer?: SimAccount): Json {
   const uri = statusUri(world, status);
   const replies = world.statuses.filter((other) => other.inReplyTo === status && !other.deleted);
   const parent = status.inReplyTo?.deleted ? null : status.inReplyTo;
@@ -78,18 +80,24 @@ export function statusJson(world: World, status: SimStatus): Json {
     language: status.language,
     in_reply_to_id: parent?.id ?? null,
     in_reply_to_account_id: parent?.account.id ?? null,
-    media_attachments: status.media.map((media, index) => mediaJson(`${status.id}${index}`, media)),
+    media_attachments: status.media.map((media, index) =>
+      mediaJson(media.id ?? `${status.id}${index}`, media),
+    ),
     mentions: status.mentions.map((account) => mentionJson(world, account)),
     tags: tagsIn(status.text).map((name) => ({ name, url: `https://${world.domain}/tags/${name}` })),
     emojis: [],
     reblogs_count: 0,
-    favourites_count: 0,
+    favourites_count: status.likedBy.size,
     replies_count: replies.length,
+    quote: status.quotes && {
+      state: 'accepted',
+      quoted_status: statusJson(world, { ...status.quotes, quotes: null }, viewer),
+    },
     quotes_count: 0,
     reblog: null,
     poll: null,
     card: null,
-    favourited: false,
+    favourited: viewer ? status.likedBy.has(viewer.id) : false,
     reblogged: false,
     muted: false,
     bookmarked: false,
@@ -102,7 +110,7 @@ const mentionJson = (world: World, account: SimAccount): Json => {
   return { id, username, acct, url };
 };
 
-const mediaJson = (id: string, media: SimMedia): Json => ({
+export const mediaJson = (id: string, media: SimMedia): Json => ({
   id,
   type: media.type,
   url: media.url,
@@ -115,11 +123,24 @@ const mediaJson = (id: string, media: SimMedia): Json => ({
 
 export const notificationJson = (world: World, notification: SimNotification): Json => ({
   id: notification.id,
-  type: 'mention',
+  type: notification.type,
   group_key: `ungrouped-${notification.id}`,
   created_at: notification.createdAt.toISOString(),
   account: accountJson(world, notification.status.account),
   status: statusJson(world, notification.status),
+});
+
+export const conversationJson = (
+  world: World,
+  viewer: SimAccount,
+  { rootId, last }: { rootId: string; last: SimStatus },
+): Json => ({
+  id: rootId,
+  unread: last.account !== viewer,
+  accounts: [last.account, ...last.mentions]
+    .filter((account, n, all) => account !== viewer && all.indexOf(account) === n)
+    .map((account) => accountJson(world, account)),
+  last_status: statusJson(world, last),
 });
 
 export const applicationJson = (scopes: readonly string[]): Json => ({
@@ -143,11 +164,20 @@ export const instanceJson = (world: World, facts: ServerFacts): Json => ({
   icon: [],
   languages: ['cs'],
   configuration: {
-    urls: { streaming: `wss://${world.domain}`, status: null },
+    urls: { streaming: facts.streaming ?? null, status: null },
     statuses: {
       max_characters: facts.maxCharacters,
       max_media_attachments: 4,
       characters_reserved_per_url: facts.urlWeight,
+    },
+    media_attachments: {
+      supported_mime_types: ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'video/mp4'],
+      description_limit: 1500,
+      image_size_limit: 16_777_216,
+      image_matrix_limit: 33_177_600,
+      video_size_limit: 103_809_024,
+      video_frame_rate_limit: 120,
+      video_matrix_limit: 8_294_400,
     },
   },
   registrations: { enabled: false, approval_required: false, message: null, url: null },

@@ -13,6 +13,8 @@ type OwnFault =
   /** a page of a list without entries, and yet with a Link onwards */
   | 'empty-page'
   | 'forbidden'
+  /** 422, as of a parameter that the server doesn't know */
+  | 'refused'
   | 'gone';
 export type Fault = OwnFault | PlainFault;
 
@@ -37,6 +39,7 @@ export const ownFaults: OwnFaults<OwnFault> = {
       return c.json([], 200, { link: `<${url}>; rel="${onwards}"` });
     },
     forbidden: (c) => c.json({ error: 'This action is outside the authorized scopes' }, 403),
+    refused: (c) => c.json({ error: 'Validation failed' }, 422),
     gone: (c) => c.json({ error: 'Record not found' }, 404),
   },
   spoil: {

@@ -4,7 +4,9 @@ import type { Clock } from '../../lib/clock.ts';
 import { Faults } from '../faults.ts';
 import { type Json, statusJson, statusUri } from './entities.ts';
 import { type Fault, ownFaults, rateLimit } from './faults.ts';
+import { uploads } from './media.ts';
 import { type Env, reading, signIn, writing } from './routes.ts';
+import { streams } from './streaming.ts';
 import { type NewStatus, type SimAccount, type SimStatus, World } from './world.ts';
 
 export type { Fault } from './faults.ts';
@@ -31,11 +33,19 @@ interface MastodonControl {
   edit(status: SimStatus, text: string): void;
   delete(status: SimStatus): void;
   /** The next request (or `times`; only those whose path holds `path`) goes wrong in this way. */
-  failNext(fault: Fault, options?: { times?: number; path?: string }): void;
+  failNext(fault: Fault, options?: { times?: number; path?: string; method?: string }): void;
   /** Lets hanging requests go. */
   release(): void;
   /** Nothing goes wrong any more. */
   mend(): void;
+  /** connections that listen */
+  listeners(): number;
+  /** ends those connections */
+  hangUp(): void;
+  /** uploads from now on take so many looks until they are processed */
+  slowUploads(looks: number): void;
+  /** uploads ever made */
+  uploads(): number;
   /** all that exist now, oldest first, as the API shows them */
   statuses(): Json[];
   /** everything ever posted, oldest first, as the world keeps it */
@@ -53,20 +63,27 @@ export interface MastodonSimulatorOptions {
   urlWeight?: number;
   /** false = a server without full-text search: it finds nothing */
   fullTextSearch?: boolean;
+  /** false = a server without streams */
+  streaming?: boolean;
+  /** where the streams are, when that is another host: wss://… */
+  streamingHost?: string;
 }
 
 /** The oldest are forgotten: a demo runs for days. */
 const KEPT_REQUESTS = 2_000;
 
 /** What a token needs for all that Ohlas does. */
-const SCOPES: readonly string[] = ['read', 'write:statuses'];
+const SCOPES: readonly string[] = ['read', 'write:statuses', 'write:media', 'write:favourites'];
 
 export function createMastodonSimulator(options: MastodonSimulatorOptions): {
   app: Hono<Env>;
   control: MastodonControl;
 } {
   const world = new World(options.clock, options.domain ?? 'social.example');
-  const facts = { maxCharacters: options.maxCharacters ?? 500, urlWeight: options.urlWeight ?? 23 };
+  const { maxCharacters = 500, urlWeight = 23, streamingHost } = options;
+  const facts = { maxCharacters, urlWeight, streaming: streamingHost };
+  const media = uploads(world);
+  const streaming = streams(world);
   const faults = new Faults(ownFaults);
   const requests: SeenRequest[] = [];
 
@@ -81,7 +98,9 @@ export function createMastodonSimulator(options: MastodonSimulatorOptions): {
   app.use(rateLimit(options.clock, (c) => c.req.header('authorization') ?? ''));
   app.use(signIn(world));
   app.route('/', reading(world, facts, options.fullTextSearch ?? true));
-  app.route('/', writing(world, facts));
+  app.route('/', writing(world, facts, media));
+  app.route('/', media.app);
+  if (options.streaming !== false) app.route('/', streaming.app);
   app.notFound((c) => c.json({ error: 'Record not found' }, 404));
 
   const addressing = (to: SimAccount, text: string): string =>
@@ -94,16 +113,15 @@ export function createMastodonSimulator(options: MastodonSimulatorOptions): {
     mention: ({ to, ...input }) => world.addStatus({ ...input, text: addressing(to, input.text) }),
     directMessage: ({ to, ...input }) =>
       world.addStatus({ ...input, text: addressing(to, input.text), visibility: 'direct' }),
-    edit: (status, text) => {
-      status.text = text;
-      status.editedAt = options.clock();
-    },
-    delete: (status) => {
-      status.deleted = true;
-    },
+    edit: (status, text) => world.editStatus(status, text),
+    delete: (status) => world.deleteStatus(status),
     failNext: (fault, where = {}) => faults.plan(fault, where),
     release: () => faults.release(),
     mend: () => faults.clear(),
+    listeners: () => streaming.count(),
+    hangUp: () => streaming.hangUp(),
+    slowUploads: (looks) => media.slowDown(looks),
+    uploads: () => media.count(),
     statuses: () =>
       world.statuses.filter((status) => !status.deleted).map((status) => statusJson(world, status)),
     posted: () => world.statuses,

@@ -3,6 +3,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { after, HOUR } from '../../lib/clock.ts';
 import {
   applicationJson,
+  conversationJson,
   credentialJson,
   instanceJson,
   type Json,
@@ -11,6 +12,7 @@ import {
   statusJson,
   statusUri,
 } from './entities.ts';
+import type { Uploads } from './media.ts';
 import { pageOf } from './paging.ts';
 import { tagsIn } from './render.ts';
 import type { SimAccount, SimStatus, SimVisibility, World } from './world.ts';
@@ -36,7 +38,7 @@ export function signIn(world: World): MiddlewareHandler<Env> {
 }
 
 /** A scope, or the one that holds it: `read:statuses` is given by `read`. */
-function needs(scope: string): MiddlewareHandler<Env> {
+export function needs(scope: string): MiddlewareHandler<Env> {
   const group = scope.split(':')[0] ?? scope;
   return async (c, next) => {
     const granted = c.get('scopes').some((one) => one === scope || one === group);
@@ -45,7 +47,7 @@ function needs(scope: string): MiddlewareHandler<Env> {
   };
 }
 
-const notFound = (c: Context): Response => c.json({ error: 'Record not found' }, 404);
+export const notFound = (c: Context): Response => c.json({ error: 'Record not found' }, 404);
 
 export function reading(world: World, facts: ServerFacts, fullTextSearch: boolean): Hono<Env> {
   const app = new Hono<Env>();
@@ -68,10 +70,16 @@ export function reading(world: World, facts: ServerFacts, fullTextSearch: boolea
         one.to === c.get('viewer') &&
         !one.status.deleted &&
         (withFiltered || !one.filtered) &&
-        types.includes('mention'),
+        types.includes(one.type),
     );
     const page = pageOf(c, mine, { standard: 40, most: 80 });
     return c.json(page.map((one) => notificationJson(world, one)));
+  });
+
+  app.get('/api/v1/conversations', needs('read:statuses'), (c) => {
+    const viewer = c.get('viewer');
+    const page = pageOf(c, world.conversations(viewer), { standard: 20, most: 40 });
+    return c.json(page.map((one) => conversationJson(world, viewer, one)));
   });
 
   app.get('/api/v1/timelines/tag/:tag', needs('read:statuses'), (c) => {
@@ -103,6 +111,11 @@ export function reading(world: World, facts: ServerFacts, fullTextSearch: boolea
     });
   });
 
+  app.get('/api/v1/statuses', needs('read:statuses'), (c) => {
+    const ids = c.req.queries('id[]') ?? [];
+    return c.json(shown(visible(c.get('viewer')).filter(({ id }) => ids.includes(id))));
+  });
+
   app.get('/api/v1/statuses/:id', needs('read:statuses'), (c) => {
     const status = world.visibleStatus(c.req.param('id'), c.get('viewer'));
     return status ? c.json(statusJson(world, status)) : notFound(c);
@@ -128,7 +141,7 @@ export function reading(world: World, facts: ServerFacts, fullTextSearch: boolea
   return app;
 }
 
-export function writing(world: World, facts: ServerFacts): Hono<Env> {
+export function writing(world: World, facts: ServerFacts, uploads: Uploads): Hono<Env> {
   const app = new Hono<Env>();
   const sent = new Map<string, { status: SimStatus; until: Date }>();
 
@@ -140,16 +153,24 @@ export function writing(world: World, facts: ServerFacts): Hono<Env> {
 
     const body: Json = await c.req.json().catch(() => ({}));
     const text = typeof body.status === 'string' ? body.status : '';
-    const refused = validate(text, body.visibility, facts);
+    const mediaIds = Array.isArray(body.media_ids) ? body.media_ids.map(String) : [];
+    const refused = validate(text, mediaIds.length, body.visibility, facts);
     if (refused) return c.json({ error: `Validation failed: ${refused}` }, 422);
     const parentId = body.in_reply_to_id;
     const inReplyTo = parentId ? world.visibleStatus(String(parentId), viewer) : null;
     if (parentId && !inReplyTo) return notFound(c);
+    const media = uploads.take(mediaIds);
+    if (media === null)
+      return c.json(
+        { error: 'Cannot attach files that have not finished processing. Try again in a moment!' },
+        422,
+      );
 
     const status = world.addStatus({
       by: viewer,
       text,
       inReplyTo,
+      media,
       visibility: (body.visibility as SimVisibility | undefined) ?? 'public',
       language: typeof body.language === 'string' ? body.language : null,
       spoilerText: typeof body.spoiler_text === 'string' ? body.spoiler_text : '',
@@ -157,12 +178,21 @@ export function writing(world: World, facts: ServerFacts): Hono<Env> {
     if (key) sent.set(`${viewer.id}:${key}`, { status, until: after(world.clock(), KEY_KEPT) });
     return c.json(statusJson(world, status));
   });
+
+  app.post('/api/v1/statuses/:id/:act{favourite|unfavourite}', needs('write:favourites'), (c) => {
+    const viewer = c.get('viewer');
+    const status = world.visibleStatus(c.req.param('id'), viewer);
+    if (!status) return notFound(c);
+    if (c.req.param('act') === 'favourite') status.likedBy.add(viewer.id);
+    else status.likedBy.delete(viewer.id);
+    return c.json(statusJson(world, status, viewer));
+  });
   return app;
 }
 
 /** Mastodon's refusals of a status, in its words; null when it may be posted. */
-function validate(text: string, visibility: unknown, facts: ServerFacts): string | null {
-  if (text.trim() === '') return "Text can't be blank";
+function validate(text: string, files: number, visibility: unknown, facts: ServerFacts): string | null {
+  if (text.trim() === '' && files === 0) return "Text can't be blank";
   if (visibility !== undefined && !VISIBILITIES.includes(String(visibility))) {
     return 'Visibility is not included in the list';
   }

@@ -17,6 +17,8 @@ export interface SimAccount {
 }
 
 export interface SimMedia {
+  /** of what was uploaded here */
+  id?: string;
   type: 'image' | 'gifv' | 'video' | 'audio' | 'unknown';
   url: string;
   description?: string;
@@ -32,6 +34,9 @@ export interface SimStatus {
   media: SimMedia[];
   mentions: SimAccount[];
   inReplyTo: SimStatus | null;
+  quotes: SimStatus | null;
+  /** ids of the accounts that like it */
+  likedBy: Set<string>;
   createdAt: Date;
   editedAt: Date | null;
   deleted: boolean;
@@ -41,6 +46,7 @@ export interface SimStatus {
 
 export interface SimNotification {
   id: string;
+  type: 'mention' | 'quote';
   to: SimAccount;
   status: SimStatus;
   /** held aside by the receiver's notification policy */
@@ -53,16 +59,24 @@ export interface NewStatus {
   text: string;
   visibility?: SimVisibility;
   inReplyTo?: SimStatus | null;
+  quotes?: SimStatus | null;
   spoilerText?: string;
   language?: string | null;
   media?: SimMedia[];
-  filtered?: boolean;
+  /** the receiver's policy holds its notification aside; 'dropped' = there never is one */
+  filtered?: boolean | 'dropped';
   known?: boolean;
   /** its moment, when that is not now: a world that is built again must give everything the same ids */
   at?: Date;
   /** its id, when it had one before the world was built again */
   id?: string;
 }
+
+/** What a server tells whoever listens: of the server as a whole; each stream takes what is for it. */
+export type SimEvent =
+  | { event: 'update' | 'status.update' | 'delete'; status: SimStatus }
+  | { event: 'notification'; notification: SimNotification }
+  | { event: 'conversation'; to: SimAccount; status: SimStatus };
 
 /** Bits of a Mastodon id below the milliseconds: ids are greater than 2^53 and must be treated as text. */
 const SEQUENCE_BITS = 16n;
@@ -79,6 +93,7 @@ export class World {
   readonly tokens = new Map<string, { account: SimAccount; scopes: readonly string[] }>();
   readonly clock: Clock;
   readonly domain: string;
+  private readonly listeners = new Set<(event: SimEvent) => void>();
   private lastId = 0n;
 
   constructor(clock: Clock, domain: string) {
@@ -135,18 +150,65 @@ export class World {
       media: input.media ?? [],
       mentions: this.addressed(input.text),
       inReplyTo: input.inReplyTo ?? null,
+      quotes: input.quotes ?? null,
+      likedBy: new Set(),
       createdAt: at,
       editedAt: null,
       deleted: false,
       known: input.known ?? true,
     };
     this.statuses.push(status);
-    for (const to of status.mentions) {
+    const filtered = input.filtered ?? false;
+    const quoted = status.quotes?.account;
+    const told = new Map(status.mentions.map((to) => [to, 'mention' as const]));
+    for (const [to, type] of new Map([...(quoted ? [[quoted, 'quote'] as const] : []), ...told])) {
       if (to.domain !== null || to === input.by) continue;
-      const filtered = input.filtered ?? false;
-      this.notifications.push({ id: this.nextId(at), to, status, filtered, createdAt: status.createdAt });
+      if (filtered !== 'dropped')
+        this.notify({ id: this.nextId(at), type, to, status, filtered, createdAt: at });
+      if (status.visibility === 'direct') this.emit({ event: 'conversation', to, status });
     }
+    this.emit({ event: 'update', status });
     return status;
+  }
+
+  /** Those held aside are told to nobody who listens. */
+  private notify(notification: SimNotification): void {
+    this.notifications.push(notification);
+    if (!notification.filtered) this.emit({ event: 'notification', notification });
+  }
+
+  editStatus(status: SimStatus, text: string): void {
+    status.text = text;
+    status.editedAt = this.clock();
+    this.emit({ event: 'status.update', status });
+  }
+
+  deleteStatus(status: SimStatus): void {
+    status.deleted = true;
+    this.emit({ event: 'delete', status });
+  }
+
+  /** Is told of everything from now on, until the returned function is called. */
+  listen(listener: (event: SimEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private emit(event: SimEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  /** Private conversations that `viewer` is part of, each with its last status; oldest first. Ids page by that status. */
+  conversations(viewer: SimAccount): { id: string; rootId: string; last: SimStatus }[] {
+    const last = new Map<string, SimStatus>();
+    for (const status of this.statuses) {
+      if (status.visibility !== 'direct' || !this.sees(viewer, status)) continue;
+      let root = status;
+      while (root.inReplyTo?.visibility === 'direct') root = root.inReplyTo;
+      last.delete(root.id);
+      last.set(root.id, status);
+    }
+    return [...last].map(([rootId, status]) => ({ id: status.id, rootId, last: status }));
   }
 
   /** The status with this id, if `viewer` may see it. */

@@ -22,7 +22,12 @@ describe('a server that misbehaves', () => {
   const cases: [Fault, object][] = [
     [
       'rate-limited',
-      { kind: 'rate-limited', key: 'channel.error.rate_limited', until: new Date('2026-11-21T08:05:00Z') },
+      {
+        kind: 'rate-limited',
+        key: 'channel.error.rate_limited',
+        until: new Date('2026-11-21T08:05:00Z'),
+        shared: true,
+      },
     ],
     ['server-error', { kind: 'transient', key: 'channel.error.server' }],
     ['bad-gateway', { kind: 'transient', key: 'channel.error.server' }],
@@ -79,7 +84,7 @@ describe('a server that misbehaves', () => {
     it('says who we are', async () => {
       expect(await check()).toEqual({
         ok: true,
-        value: { account: 'kolo@obchod.example', name: 'Kolo & syn', warnings: [] },
+        value: { account: 'kolo@obchod.example', name: 'Kolo & syn', warnings: [], missing: [] },
       });
     });
 

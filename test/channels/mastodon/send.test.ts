@@ -184,7 +184,12 @@ describe('a refused reply', () => {
     ['forbidden', { kind: 'permanent', key: 'channel.error.scope' }],
     [
       'rate-limited',
-      { kind: 'rate-limited', key: 'channel.error.rate_limited', until: new Date('2026-11-21T08:05:00Z') },
+      {
+        kind: 'rate-limited',
+        key: 'channel.error.rate_limited',
+        until: new Date('2026-11-21T08:05:00Z'),
+        shared: true,
+      },
     ],
     ['server-error', { kind: 'transient', key: 'channel.error.server', ambiguous: true }],
     ['bad-gateway', { kind: 'transient', key: 'channel.error.server', ambiguous: true }],
