@@ -1,5 +1,5 @@
 /** Somebody who finds conversations in the demo town by what was said, and answers. */
-import { asc, eq, like } from 'drizzle-orm';
+import { and, asc, eq, like } from 'drizzle-orm';
 import { authors, mentions } from '../../src/db/schema/intake.ts';
 import { conversationMentions, conversations } from '../../src/db/schema/queue.ts';
 import { actBeside } from '../../src/flow/beside.ts';
@@ -46,13 +46,14 @@ export function deskOf({ db }: TestDatabase, house: House, userId: number) {
       await actBeside(house.deps(), { ...place, act }, house.clock());
       await deliverDue(house.deps(), 10);
     },
+    /** by others: our own answers come back from where they are posted */
     said: (conversationId: number) =>
       db
         .select({ text: mentions.text, visibility: mentions.visibility, name: authors.name })
         .from(conversationMentions)
         .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
         .innerJoin(authors, eq(authors.id, mentions.authorId))
-        .where(eq(conversationMentions.conversationId, conversationId))
+        .where(and(eq(conversationMentions.conversationId, conversationId), eq(authors.isSelf, false)))
         .orderBy(asc(mentions.publishedAt)),
     statusOf: async (id: number) =>
       (await db.select().from(conversations).where(eq(conversations.id, id)))[0]!.status,

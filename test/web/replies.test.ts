@@ -84,7 +84,7 @@ describe('a reply', () => {
   test('that the network refuses comes back with the reason, its text and a way to try again', async () => {
     const id = await house.asked();
     await reply(id);
-    house.simulator.control.failNext('forbidden', { path: '/api/v1/statuses' });
+    house.simulator.control.failNext('forbidden', { path: '/api/v1/statuses', method: 'POST' });
     await house.deliver();
     const html = await (await house.agent.get(`/conversations/${id}`)).text();
     expect(await stateOf(id)).toEqual(['failed']);
@@ -134,7 +134,7 @@ describe('a reply whose end nobody knows', () => {
   async function lost(): Promise<{ id: number; outboxId: string }> {
     const id = await house.asked();
     await reply(id);
-    house.simulator.control.failNext('lose-answer', { path: '/api/v1/statuses' });
+    house.simulator.control.failNext('lose-answer', { path: '/api/v1/statuses', method: 'POST' });
     await house.deliver();
     house.simulator.control.failNext('forbidden');
     await house.deliver(LONGER_THAN_A_KEY_HOLDS);
