@@ -124,7 +124,10 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
 /** Hidden and liked messages of a conversation: of each pair of acts the last one counts. */
 async function besideOf(tx: Tx, conversationId: number) {
   const rows = await tx
-    .select({ action: outbox.action, mentionId: sql`(${outbox.payload}->>'mentionId')::bigint`.mapWith(Number) })
+    .select({
+      action: outbox.action,
+      mentionId: sql`(${outbox.payload}->>'mentionId')::bigint`.mapWith(Number),
+    })
     .from(outbox)
     .where(
       and(
