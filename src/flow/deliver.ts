@@ -75,6 +75,12 @@ async function takeFurther(attempt: Attempt): Promise<void> {
 async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
   const { deps } = attempt;
   if (attempt.row.attempts > waitsOf(attempt.row).length) return failed(attempt, EXHAUSTED);
+  if (attempt.row.prepared !== null && attempt.row.attempts === 0 && carrier.findSent) {
+    // a person says "send again" of what may have arrived all the same
+    const found = await carrier.findSent(attempt.row.prepared);
+    const there = found.ok && typeof found.value === 'object' ? found.value : null;
+    if (there !== null) return land(attempt, (tx, now) => landSent(tx, attempt.row, there, now));
+  }
   if (carrier.prepare && attempt.row.prepared === null) {
     const prepared = await carrier.prepare();
     // preparing writes nothing at the platform

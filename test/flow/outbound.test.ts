@@ -488,11 +488,20 @@ describe('when nobody can tell', () => {
 
   test('a person sends it again', async () => {
     const [row] = await world.rows();
+    world.network.plans.findSent = ['unknown'];
     await decide(world.deps, row!.id, 'send-again', world.actor(), world.clock());
     await world.deliver(0);
     expect(await state()).toEqual(['sent']);
     expect(world.network.posts).toHaveLength(2);
     expect(await world.conversation()).toMatchObject({ status: 'waiting' });
+  });
+
+  test('a person sends it again, and by now the network can tell that it is there', async () => {
+    const [row] = await world.rows();
+    await decide(world.deps, row!.id, 'send-again', world.actor(), world.clock());
+    await world.deliver(0);
+    expect(await state()).toEqual(['sent']);
+    expect(world.network.posts).toHaveLength(1);
   });
 
   test('a person gives up and has the text back', async () => {
