@@ -49,7 +49,11 @@ export const ownFaults: OwnFaults<OwnFault> = {
 };
 
 /** Counts requests by token and says so in `X-RateLimit-*` (reset as an ISO instant); over it, 429. */
-export function rateLimit(clock: Clock, keyOf: (c: Context) => string): MiddlewareHandler {
+export function rateLimit(
+  clock: Clock,
+  keyOf: (c: Context) => string,
+  allowance = ALLOWANCE,
+): MiddlewareHandler {
   const windows = new Map<string, { ends: Date; used: number }>();
   return async (c, next) => {
     const now = clock();
@@ -57,10 +61,10 @@ export function rateLimit(clock: Clock, keyOf: (c: Context) => string): Middlewa
     const window = known && known.ends > now ? known : { ends: after(now, WINDOW), used: 0 };
     window.used++;
     windows.set(keyOf(c), window);
-    if (window.used > ALLOWANCE) c.res = c.json({ error: 'Too many requests' }, 429);
+    if (window.used > allowance) c.res = c.json({ error: 'Too many requests' }, 429);
     else await next();
-    c.res.headers.set('x-ratelimit-limit', String(ALLOWANCE));
-    c.res.headers.set('x-ratelimit-remaining', String(Math.max(0, ALLOWANCE - window.used)));
+    c.res.headers.set('x-ratelimit-limit', String(allowance));
+    c.res.headers.set('x-ratelimit-remaining', String(Math.max(0, allowance - window.used)));
     c.res.headers.set('x-ratelimit-reset', window.ends.toISOString());
     c.res.headers.set('date', now.toUTCString());
   };

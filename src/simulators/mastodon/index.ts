@@ -67,6 +67,8 @@ export interface MastodonSimulatorOptions {
   streaming?: boolean;
   /** where the streams are, when that is another host: wss://… */
   streamingHost?: string;
+  /** requests of a token in five minutes; default as at Mastodon, 300 */
+  allowance?: number;
 }
 
 /** The oldest are forgotten: a demo runs for days. */
@@ -95,7 +97,7 @@ export function createMastodonSimulator(options: MastodonSimulatorOptions): {
     await next();
   });
   app.use(faults.middleware(options.clock));
-  app.use(rateLimit(options.clock, (c) => c.req.header('authorization') ?? ''));
+  app.use(rateLimit(options.clock, (c) => c.req.header('authorization') ?? '', options.allowance));
   app.use(signIn(world));
   app.route('/', reading(world, facts, options.fullTextSearch ?? true));
   app.route('/', writing(world, facts, media));
