@@ -20,6 +20,7 @@ import { addSource, type SourceInput } from '../../src/sources/registry.ts';
 import { stockPeople } from '../factories.ts';
 import type { Networks } from './clients/networks.ts';
 import { type Launched, launch } from './launch.ts';
+import { startOptions } from './memory.ts';
 import { type BenchReport, judged, percentile } from './report.ts';
 
 const SERVERS = 40;
@@ -52,10 +53,7 @@ export async function run(): Promise<BenchReport> {
   const networks = fork(NETWORKS, [SERVERS, FEEDS, SHOPS].map(String), { execArgv: ['--import', 'tsx'] });
   try {
     const [places] = (await once(networks, 'message')) as [Networks];
-    const ohlas = await launch(
-      ['node', '--max-semi-space-size=2', '--import', 'tsx', 'src/server.ts'],
-      dataDir,
-    );
+    const ohlas = await launch(['node', ...(await startOptions())], dataDir);
     try {
       return await measure(ohlas, places, dataDir);
     } finally {

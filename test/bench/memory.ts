@@ -64,7 +64,7 @@ export async function run(): Promise<BenchReport> {
 }
 
 /** What `npm start` runs node with, without npm and its shell around it: we weigh node alone. */
-async function startOptions(): Promise<string[]> {
+export async function startOptions(): Promise<string[]> {
   const { scripts } = JSON.parse(await readFile(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
     scripts: { start: string };
   };
