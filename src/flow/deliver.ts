@@ -102,8 +102,8 @@ async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
 
 /**
  * Right before something leaves of which nothing can have arrived: is what it answers still there and still the same,
- * has somebody answered, have they written again? Then it stays here, with the text. A look that is refused for good is no reason to
- * be silent; one that failed is tried again like a sending.
+ * has somebody answered, have they written again? Then it stays here, with the text. A look that is refused for good is
+ * no reason to be silent; one that failed is tried again like a sending.
  */
 async function stopBefore({ deps, row }: Attempt, carrier: Carrier): Promise<ChannelError | null> {
   if (row.state !== 'queued' || row.action === 'mail' || !hasWords(row) || row.conversationId === null)
