@@ -28,6 +28,8 @@ export const userColumns = {
   language: users.language,
   theme: users.theme,
   signature: users.signature,
+  signatureStyles: users.signatureStyles,
+  phone: users.phone,
   queueOrder: users.queueOrder,
   active: users.active,
   createdAt: users.createdAt,

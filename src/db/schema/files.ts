@@ -2,6 +2,7 @@ import { bigint, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core
 import { bytes, instant, ref } from './columns.ts';
 import { users } from './people.ts';
 import { conversations } from './queue.ts';
+import { templates } from './replies.ts';
 
 /** Files that go with our replies: with the draft of who put them there until they leave with a row of the outbox. */
 export const attachments = pgTable(
@@ -26,4 +27,24 @@ export const attachments = pgTable(
     createdAt: instant().notNull(),
   },
   (t) => [index('attachments_conversation').on(t.conversationId), index('attachments_outbox').on(t.outboxId)],
+);
+
+/** Files that come with a template: put to the draft it is put into. */
+export const templateFiles = pgTable(
+  'template_files',
+  {
+    id: uuid().primaryKey(),
+    seq: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    templateId: ref()
+      .notNull()
+      .references(() => templates.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** media type, as found in the bytes */
+    type: text().notNull(),
+    size: integer().notNull(),
+    description: text().notNull().default(''),
+    bytes: bytes().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index('template_files_template').on(t.templateId)],
 );

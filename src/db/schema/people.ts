@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, check, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
+
+/** dash: "— Jana" · caret: "^JN" · full: name, house and phone on lines of their own */
+export type SignatureStyle = 'dash' | 'caret' | 'full';
 
 export const users = pgTable(
   'users',
@@ -17,6 +20,10 @@ export const users = pgTable(
       .default('system'),
     /** how this person signs, without the dash: "Jana" */
     signature: text().notNull(),
+    /** how, by kind of channel, where it isn't as the house does it: "— Jana", "^JN", or in full */
+    signatureStyles: jsonb().$type<Record<string, SignatureStyle>>().notNull().default({}),
+    /** under what is signed in full; '' = none */
+    phone: text().notNull().default(''),
     queueOrder: text({ enum: ['due', 'oldest', 'newest', 'urgency'] })
       .notNull()
       .default('due'),

@@ -141,6 +141,7 @@ export const deadlines = pgTable(
     uniqueIndex('deadlines_running').on(t.conversationId, t.kind).where(sql`${t.state} = 'running'`),
     index('deadlines_conversation').on(t.conversationId),
     index('deadlines_ended').on(t.endedAt).where(sql`${t.state} = 'met'`),
+    index('deadlines_promised').on(t.dueAt).where(sql`${t.kind} = 'promise'`),
     index('deadlines_due').on(t.dueAt).where(sql`${t.state} = 'running' and ${t.breachedAt} is null`),
     check('deadlines_kind', sql`${t.kind} in ('response','promise','handoff')`),
     check('deadlines_state', sql`${t.state} in ('running','met','cancelled')`),

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
 import { mentions } from './intake.ts';
-import { users } from './people.ts';
+import { teams, users } from './people.ts';
 import { conversations, deadlines } from './queue.ts';
 
 /** Half-typed text on the server: one a person, conversation and tab of the composer. */
@@ -52,16 +52,59 @@ export const replies = pgTable(
   ],
 );
 
+/** The same answer in the languages it was written in: plain text with {{variables}}. */
+export type TemplateBodies = Partial<Record<'cs' | 'sk' | 'pl' | 'en', string>>;
+
 export const templates = pgTable('templates', {
   id: id(),
   name: text().notNull(),
   language: text({ enum: ['cs', 'sk', 'pl', 'en'] }).notNull(),
   /** plain text with {{variables}} */
   body: text().notNull(),
+  bodies: jsonb().$type<TemplateBodies>().notNull().default({}),
+  /** who looks after it; null = nobody in particular, or an account that is gone */
+  ownerId: ref().references(() => users.id, { onDelete: 'set null' }),
+  /** grows with every save that changed it */
+  version: integer().notNull().default(1),
   usage: integer().notNull().default(0),
+  lastUsedAt: instant(),
+  /** the answer it was made from */
+  fromReplyId: ref().references(() => replies.id, { onDelete: 'set null' }),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull(),
+  updatedBy: ref().references(() => users.id, { onDelete: 'set null' }),
 });
+
+/** What a template said before each save that changed it. */
+export const templateVersions = pgTable(
+  'template_versions',
+  {
+    templateId: ref()
+      .notNull()
+      .references(() => templates.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    name: text().notNull(),
+    bodies: jsonb().$type<TemplateBodies>().notNull(),
+    /** who wrote this version, and when */
+    savedBy: ref().references(() => users.id, { onDelete: 'set null' }),
+    savedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.templateId, t.version] })],
+);
+
+/** Teams that a template is for; none = everybody. */
+export const templateTeams = pgTable(
+  'template_teams',
+  {
+    templateId: ref()
+      .notNull()
+      .references(() => templates.id, { onDelete: 'cascade' }),
+    teamId: ref()
+      .notNull()
+      .references(() => teams.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.templateId, t.teamId] })],
+);
 
 /** Where a private matter can be handed to by e-mail. */
 export const departments = pgTable('departments', {
