@@ -1,6 +1,6 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { contactAuthors, contacts } from '../db/schema/contacts.ts';
+import { contactAddresses, contactAuthors } from '../db/schema/contacts.ts';
 import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions } from '../db/schema/queue.ts';
 import type { Lang } from '../i18n/index.ts';
@@ -50,15 +50,23 @@ async function knownAddresses(tx: Tx, { conversation, profile }: Ground): Promis
     .where(eq(conversationMentions.conversationId, conversation.id))
     .orderBy(desc(mentions.id));
   const known = await tx
-    .select({ email: contacts.email })
+    .select({ email: contactAddresses.value })
     .from(mentions)
     .innerJoin(contactAuthors, eq(contactAuthors.authorId, mentions.authorId))
-    .innerJoin(contacts, eq(contacts.id, contactAuthors.contactId))
-    .where(and(eq(mentions.id, conversation.lastMentionId), isNotNull(contacts.email)));
+    .innerJoin(contactAddresses, eq(contactAddresses.contactId, contactAuthors.contactId))
+    .where(
+      and(
+        eq(mentions.id, conversation.lastMentionId),
+        eq(contactAddresses.type, 'email'),
+        // what stood in a message elsewhere is for those who may read it
+        ne(contactAddresses.origin, 'message'),
+      ),
+    )
+    .orderBy(asc(contactAddresses.id));
   const written = heard.flatMap(({ text, found }) =>
     found.filter(({ type }) => type === 'email').map(({ start, end }) => text.slice(start, end)),
   );
-  const all = [...known.map(({ email }) => email ?? ''), ...written].flatMap((one) => mailAddress(one) ?? []);
+  const all = [...known.map(({ email }) => email), ...written].flatMap((one) => mailAddress(one) ?? []);
   const own = new Set(profile.emails.map((one) => one.toLowerCase()));
   return [...new Set(all)].filter((one) => !own.has(one.toLowerCase()));
 }

@@ -33,6 +33,8 @@ export const authors = pgTable(
   (t) => [
     uniqueIndex('authors_identity').on(t.channel, t.externalId),
     index('authors_initials').on(authorInitials(t)),
+    // the same handle on another network
+    index('authors_handle').on(sql`lower(${t.handle})`),
   ],
 );
 

@@ -110,10 +110,13 @@ export const conversationMentions = pgTable(
   (t) => [index('conversation_mentions_conversation').on(t.conversationId, t.mentionId)],
 );
 
-/** Why an answer is owed sooner than its source asks for: the step of urgency that was reached, a VIP, or both. */
+/** Why an answer is owed sooner than its source asks for; each of them may have had its part. */
 export interface Because {
+  /** the step of urgency that was reached */
   from?: number;
   vip?: true;
+  /** so many private messages of the same person wait unanswered */
+  unheard?: number;
 }
 
 /** Every promise that runs, ran or was kept; the earliest running one orders the queue. */

@@ -89,6 +89,8 @@ export const sources = pgTable(
     /** people were told that it ends within so many days */
     warnedDays: integer(),
     quality: text({ enum: ['parsed', 'repaired', 'salvaged'] }),
+    /** days after which nothing of what it brought says any more who wrote what; null = kept */
+    retentionDays: integer(),
     demo: boolean().notNull().default(false),
     createdAt: instant().notNull(),
     createdBy: ref().references(() => users.id, { onDelete: 'set null' }),
