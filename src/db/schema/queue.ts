@@ -110,16 +110,21 @@ export const conversationMentions = pgTable(
   (t) => [index('conversation_mentions_conversation').on(t.conversationId, t.mentionId)],
 );
 
-/** Why an answer is owed sooner than its source asks for; each of them may have had its part. */
+/**
+ * Why so many minutes are owed and not the source's own: the response policy that won, by its name then; or the step of
+ * urgency that was reached, a VIP, messages unheard, or several of these. `next`: we had answered before, and they wrote
+ * again.
+ */
 export interface Because {
-  /** the step of urgency that was reached */
+  policy?: string;
+  next?: true;
   from?: number;
   vip?: true;
   /** so many private messages of the same person wait unanswered */
   unheard?: number;
 }
 
-/** Every promise that runs, ran or was kept; the earliest running one orders the queue. */
+/** Every promise that runs, waits for the customer, ran or was kept; the earliest running one orders the queue. */
 export const deadlines = pgTable(
   'deadlines',
   {
@@ -128,11 +133,16 @@ export const deadlines = pgTable(
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
     kind: text({ enum: ['response', 'promise', 'handoff'] }).notNull(),
-    state: text({ enum: ['running', 'met', 'cancelled'] }).notNull(),
+    state: text({ enum: ['running', 'paused', 'met', 'cancelled'] }).notNull(),
     startedAt: instant().notNull(),
+    /** while paused: when it would have been due */
     dueAt: instant().notNull(),
     /** minutes promised, in the counted hours */
     minutes: integer().notNull(),
+    /** which hours count; null = those of the source */
+    clock: text({ enum: ['profile', 'always'] }),
+    /** while paused: milliseconds that were left, in the counted hours; below nothing = it was late by so much */
+    remaining: bigint({ mode: 'number' }),
     /** null = the minutes of the source or the house */
     because: jsonb().$type<Because>(),
     endedAt: instant(),
@@ -142,12 +152,15 @@ export const deadlines = pgTable(
   },
   (t) => [
     uniqueIndex('deadlines_running').on(t.conversationId, t.kind).where(sql`${t.state} = 'running'`),
+    uniqueIndex('deadlines_waiting').on(t.conversationId, t.kind).where(sql`${t.state} = 'paused'`),
     index('deadlines_conversation').on(t.conversationId),
     index('deadlines_ended').on(t.endedAt).where(sql`${t.state} = 'met'`),
     index('deadlines_promised').on(t.dueAt).where(sql`${t.kind} = 'promise'`),
     index('deadlines_due').on(t.dueAt).where(sql`${t.state} = 'running' and ${t.breachedAt} is null`),
     check('deadlines_kind', sql`${t.kind} in ('response','promise','handoff')`),
-    check('deadlines_state', sql`${t.state} in ('running','met','cancelled')`),
+    check('deadlines_state', sql`${t.state} in ('running','paused','met','cancelled')`),
+    check('deadlines_clock', sql`${t.clock} in ('profile','always')`),
+    check('deadlines_paused', sql`(${t.state} = 'paused') = (${t.remaining} is not null)`),
   ],
 );
 

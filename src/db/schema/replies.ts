@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
-import { mentions } from './intake.ts';
+import { authors, mentions } from './intake.ts';
 import { teams, users } from './people.ts';
 import { conversations, deadlines } from './queue.ts';
 
@@ -49,6 +49,27 @@ export const replies = pgTable(
     // a mention that is removed looks for whoever answered it
     index('replies_mention').on(t.mentionId),
     check('replies_kind', sql`${t.kind} in ('public','private','email','outside')`),
+  ],
+);
+
+/** Automatic words outside the opening hours: one a conversation and opening that they name. */
+export const acknowledgements = pgTable(
+  'acknowledgements',
+  {
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** when the shop opens next: what names the closed stretch */
+    opensAt: instant().notNull(),
+    authorId: ref()
+      .notNull()
+      .references(() => authors.id, { onDelete: 'cascade' }),
+    outboxId: uuid().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conversationId, t.opensAt] }),
+    index('acknowledgements_author').on(t.authorId, t.opensAt),
   ],
 );
 

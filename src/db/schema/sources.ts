@@ -34,6 +34,10 @@ export const sources = pgTable(
       .default('always'),
     /** null = the house's default */
     responseMinutes: integer(),
+    /** outside the opening hours we say at once when we open: never · to what is written in private · to everything */
+    acknowledge: text({ enum: ['off', 'private', 'all'] })
+      .notNull()
+      .default('off'),
     /** active · paused by a person · stopped: gone at the origin or the sign-in is dead */
     state: text({ enum: ['active', 'paused', 'stopped'] })
       .notNull()
@@ -101,6 +105,7 @@ export const sources = pgTable(
     index('sources_team').on(t.teamId),
     check('sources_purpose', sql`${t.purpose} in ('answer','know')`),
     check('sources_intake', sql`${t.intake} in ('all','matching')`),
+    check('sources_acknowledge', sql`${t.acknowledge} in ('off','private','all')`),
     check('sources_clock', sql`${t.clock} in ('profile','always')`),
     check('sources_state', sql`${t.state} in ('active','paused','stopped')`),
   ],
