@@ -43,6 +43,7 @@ const EVENT_KINDS = [
   'contact.changed', // data { contactId, what }
   'settings.changed', // data { key }
   'user.changed', // data { targetId, what }
+  'notices.told', // something new in this person's bell
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -1,3 +1,4 @@
+export * from './alarms.ts';
 export * from './contacts.ts';
 export * from './events.ts';
 export * from './files.ts';

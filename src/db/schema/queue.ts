@@ -157,6 +157,7 @@ export const deadlines = pgTable(
     index('deadlines_ended').on(t.endedAt).where(sql`${t.state} = 'met'`),
     index('deadlines_promised').on(t.dueAt).where(sql`${t.kind} = 'promise'`),
     index('deadlines_due').on(t.dueAt).where(sql`${t.state} = 'running' and ${t.breachedAt} is null`),
+    index('deadlines_running_due').on(t.dueAt).where(sql`${t.state} = 'running'`),
     check('deadlines_kind', sql`${t.kind} in ('response','promise','handoff')`),
     check('deadlines_state', sql`${t.state} in ('running','paused','met','cancelled')`),
     check('deadlines_clock', sql`${t.clock} in ('profile','always')`),
