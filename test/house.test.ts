@@ -17,6 +17,7 @@ const ROOMS = [
   'outbox',
   'contacts',
   'alarms',
+  'shortcuts',
 ];
 
 /** What each part of the house may import at run time; types have looser rules below. */

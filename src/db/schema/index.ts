@@ -9,6 +9,8 @@ export * from './outbox.ts';
 export * from './people.ts';
 export * from './queue.ts';
 export * from './replies.ts';
+export * from './search.ts';
 export * from './settings.ts';
+export * from './shortcuts.ts';
 export * from './sources.ts';
 export * from './watches.ts';

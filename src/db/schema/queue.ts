@@ -206,6 +206,12 @@ export const notes = pgTable(
   (t) => [index('notes_conversation').on(t.conversationId)],
 );
 
+/** What an act made besides changing conversations; taken back with it. */
+export interface Made {
+  notes: number[];
+  drafts: { conversationId: number; kind: 'public' | 'private' | 'email'; before: string; after: string }[];
+}
+
 /** One undoable act on one or many conversations: what stood there before, and the version it made. */
 export const acts = pgTable(
   'acts',
@@ -216,6 +222,8 @@ export const acts = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     kind: text().notNull(),
     before: jsonb().$type<unknown[]>().notNull(),
+    /** what else it made, to go with it: notes, and words put into a composer */
+    made: jsonb().$type<Made>(),
     at: instant().notNull(),
     undone: boolean().notNull().default(false),
   },
