@@ -22,6 +22,7 @@ export interface StockPeople {
   admin: Person;
   lead: Person;
   agent: Person;
+  trainee: Person;
   viewer: Person;
   /** an agent of another team: must never see what `teamId` owns */
   stranger: Person;
@@ -63,5 +64,6 @@ export async function stockPeople(db: Db): Promise<StockPeople> {
     agent: await makePerson(db, { name: 'Adam', role: 'agent', ...mine }),
     viewer: await makePerson(db, { name: 'Vojta', role: 'viewer', ...mine }),
     stranger: await makePerson(db, { name: 'Standa', role: 'agent', teamIds: [otherTeamId] }),
+    trainee: await makePerson(db, { name: 'Tereza', role: 'trainee', ...mine }),
   };
 }

@@ -46,6 +46,7 @@ const COLUMNS = {
   status: 'text',
   assigneeId: 'bigint',
   claimedAt: 'timestamptz',
+  givenAt: 'timestamptz',
   snoozedUntil: 'timestamptz',
   urgency: 'integer',
   sentimentLabel: 'text',

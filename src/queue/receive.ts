@@ -57,6 +57,7 @@ export function blank(item: Arrival): Standing {
     assigneeName: null,
     vip: item.vip,
     claimedAt: null,
+    givenAt: null,
     dueAt: null,
     snoozedUntil: null,
     urgency: 0,

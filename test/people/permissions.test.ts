@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { type Act, can, ROLES } from '../../src/people/index.ts';
 
 it.each<[Act, string]>([
-  ['read', 'viewer agent lead admin'],
+  ['read', 'viewer trainee agent lead admin'],
+  ['work', 'trainee agent lead admin'],
   ['answer', 'agent lead admin'],
   ['triage', 'agent lead admin'],
+  ['approve', 'lead admin'],
   ['manage-sources', 'lead admin'],
   ['manage-watches', 'lead admin'],
   ['manage-templates', 'lead admin'],

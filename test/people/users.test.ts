@@ -111,7 +111,7 @@ describe('a team', () => {
   it('stays while it owns sources: nobody sees more because a team was removed', async () => {
     await addSource('ours', stock.teamId);
     expect((await listTeams(db)).find(({ id }) => id === stock.teamId)).toMatchObject({
-      members: 3,
+      members: 4,
       sources: 1,
     });
     await expect(removeTeam(db, { teamId: stock.teamId, by: by() }, START)).rejects.toMatchObject({

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
 
 /** dash: "— Jana" · caret: "^JN" · full: name, house and phone on lines of their own */
@@ -13,7 +23,7 @@ export const users = pgTable(
     name: text().notNull(),
     /** argon2id, PHC string */
     passwordHash: text().notNull(),
-    role: text({ enum: ['admin', 'lead', 'agent', 'viewer'] }).notNull(),
+    role: text({ enum: ['admin', 'lead', 'agent', 'trainee', 'viewer'] }).notNull(),
     language: text({ enum: ['cs', 'sk', 'pl', 'en'] }).notNull(),
     theme: text({ enum: ['system', 'light', 'dark'] })
       .notNull()
@@ -33,7 +43,7 @@ export const users = pgTable(
   },
   (t) => [
     uniqueIndex('users_email').on(sql`lower(${t.email})`),
-    check('users_role', sql`${t.role} in ('admin','lead','agent','viewer')`),
+    check('users_role', sql`${t.role} in ('admin','lead','agent','trainee','viewer')`),
     check('users_language', sql`${t.language} in ('cs','sk','pl','en')`),
     check('users_theme', sql`${t.theme} in ('system','light','dark')`),
     check('users_queue_order', sql`${t.queueOrder} in ('due','oldest','newest','urgency')`),
@@ -65,7 +75,7 @@ export const accessLinks = pgTable(
     kind: text({ enum: ['setup', 'invite', 'password'] }).notNull(),
     tokenHash: text().notNull().unique(),
     email: text(),
-    role: text({ enum: ['admin', 'lead', 'agent', 'viewer'] }),
+    role: text({ enum: ['admin', 'lead', 'agent', 'trainee', 'viewer'] }),
     teamId: ref().references(() => teams.id, { onDelete: 'set null' }),
     userId: ref().references(() => users.id, { onDelete: 'cascade' }),
     createdBy: ref().references(() => users.id, { onDelete: 'set null' }),
@@ -96,4 +106,38 @@ export const teamMembers = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
   },
   (t) => [primaryKey({ columns: [t.teamId, t.userId] }), index('team_members_user').on(t.userId)],
+);
+
+/** Periods "HH:MM" by ISO weekday (1 = Monday); one that ends before it begins goes over midnight. */
+export type WeekPlan = Partial<
+  Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', { from: string; to: string }[]>
+>;
+
+/** How somebody works: when, on what, how much at once, and what they have last said of themselves. No row = as the house has it. */
+export const duties = pgTable(
+  'duties',
+  {
+    userId: ref()
+      .primaryKey()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** what the person pressed; being away for want of any sign of life is worked out from `users.lastSeenAt` */
+    presence: text({ enum: ['working', 'break', 'away'] })
+      .notNull()
+      .default('working'),
+    presenceAt: instant(),
+    /** null = no plan: on duty whenever working */
+    plan: jsonb().$type<WeekPlan>(),
+    /** open conversations that are given to them at once; null = as many as the house says, 0 = none are given */
+    capacity: integer(),
+    /** languages they answer in; empty = any */
+    languages: text().array().notNull().default(sql`'{}'`),
+    /** words of the team's own: "reklamace", "faktury" */
+    skills: text().array().notNull().default(sql`'{}'`),
+    /** when their open ones were last handed on at the end of a shift */
+    handedAt: instant(),
+  },
+  () => [
+    check('duties_presence', sql`presence in ('working','break','away')`),
+    check('duties_capacity', sql`capacity >= 0`),
+  ],
 );

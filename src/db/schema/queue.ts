@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
 import { mentions } from './intake.ts';
-import { users } from './people.ts';
+import { teams, users } from './people.ts';
 import { sources } from './sources.ts';
 
 /** The unit of work. Its facts about the newest inbound mention (urgency, tone, language) are what the queue is ordered and filtered by. */
@@ -40,6 +40,8 @@ export const conversations = pgTable(
     /** who answers; a claim sets it */
     assigneeId: ref().references(() => users.id, { onDelete: 'set null' }),
     claimedAt: instant(),
+    /** when it was given to its assignee, by a person or by turns; null = they took it themselves */
+    givenAt: instant(),
     /** earliest running deadline; null = none runs */
     dueAt: instant(),
     snoozedUntil: instant(),
@@ -80,6 +82,9 @@ export const conversations = pgTable(
     index('conversations_assignee')
       .on(t.status, t.assigneeId, t.dueAt, t.id)
       .where(sql`${t.status} <> 'done'`),
+    index('conversations_claimed')
+      .on(t.claimedAt)
+      .where(sql`${t.status} = 'open' and ${t.claimedAt} is not null`),
     index('conversations_found_by').using('gin', t.foundBy).where(sql`${t.status} <> 'done'`),
     // a mention that is removed looks for whoever points at it
     index('conversations_last_mention').on(t.lastMentionId),
@@ -228,4 +233,98 @@ export const acts = pgTable(
     undone: boolean().notNull().default(false),
   },
   (t) => [index('acts_user').on(t.userId, t.at)],
+);
+
+/** The last sign that who has claimed a conversation is still on it: on screen, or typing. */
+export const claimSigns = pgTable('claim_signs', {
+  conversationId: ref()
+    .primaryKey()
+    .references(() => conversations.id, { onDelete: 'cascade' }),
+  userId: ref()
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  at: instant().notNull(),
+});
+
+/** Who is given what comes in: of one source, of a team's sources, or (both null) of the sources that are everyone's. */
+export const assignmentPolicies = pgTable(
+  'assignment_policies',
+  {
+    id: id(),
+    teamId: ref().references(() => teams.id, { onDelete: 'cascade' }),
+    sourceId: ref().references(() => sources.id, { onDelete: 'cascade' }),
+    mode: text({ enum: ['off', 'turns'] }).notNull(),
+    /** only to who answers in the language of the message */
+    byLanguage: boolean().notNull().default(false),
+    /** only to who has this skill; null = to anybody */
+    skill: text(),
+    /** flood: *next* gives one person the newest, another the oldest */
+    flood: boolean().notNull().default(false),
+  },
+  (t) => [
+    uniqueIndex('assignment_policies_team').on(t.teamId).where(sql`${t.teamId} is not null`),
+    uniqueIndex('assignment_policies_source').on(t.sourceId).where(sql`${t.sourceId} is not null`),
+    uniqueIndex('assignment_policies_everyones')
+      .on(sql`(true)`)
+      .where(sql`${t.teamId} is null and ${t.sourceId} is null`),
+    check('assignment_policies_mode', sql`${t.mode} in ('off','turns')`),
+    check('assignment_policies_of_one', sql`${t.teamId} is null or ${t.sourceId} is null`),
+  ],
+);
+
+/** Who was given when: the turn goes to whoever had it longest ago, policy by policy. */
+export const assignmentTurns = pgTable(
+  'assignment_turns',
+  {
+    policyId: ref()
+      .notNull()
+      .references(() => assignmentPolicies.id, { onDelete: 'cascade' }),
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** number of the last item they were given, counted over the policy */
+    turn: bigint({ mode: 'number' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.policyId, t.userId] })],
+);
+
+/** From which end somebody works while a flood lasts. */
+export const floodEnds = pgTable(
+  'flood_ends',
+  {
+    policyId: ref()
+      .notNull()
+      .references(() => assignmentPolicies.id, { onDelete: 'cascade' }),
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    from: text({ enum: ['newest', 'oldest'] }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.policyId, t.userId] }),
+    check('flood_ends_from', sql`${t.from} in ('newest','oldest')`),
+  ],
+);
+
+/** What *next* gave and somebody passed over, and why. */
+export const skips = pgTable(
+  'skips',
+  {
+    id: id(),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    reason: text({ enum: ['language', 'skill', 'waits', 'partial', 'other'] }).notNull(),
+    /** in their own words */
+    text: text().notNull().default(''),
+    at: instant().notNull(),
+  },
+  (t) => [
+    index('skips_user').on(t.userId, t.at),
+    index('skips_conversation').on(t.conversationId),
+    check('skips_reason', sql`${t.reason} in ('language','skill','waits','partial','other')`),
+  ],
 );

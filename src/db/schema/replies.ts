@@ -132,6 +132,8 @@ export const departments = pgTable('departments', {
   id: id(),
   name: text().notNull(),
   email: text().notNull(),
+  /** whose address it is: offered first where their sources are answered */
+  teamId: ref().references(() => teams.id, { onDelete: 'set null' }),
   createdAt: instant().notNull(),
 });
 
@@ -157,4 +159,44 @@ export const handoffs = pgTable(
     createdAt: instant().notNull(),
   },
   (t) => [index('handoffs_conversation').on(t.conversationId)],
+);
+
+/** What a trainee would send, until a colleague decides. The same request leaves once it is approved. */
+export const proposals = pgTable(
+  'proposals',
+  {
+    /** of the form it was made with: posted again, it is found */
+    id: uuid().primaryKey(),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** the mention that is answered */
+    mentionId: ref().references(() => mentions.id, { onDelete: 'set null' }),
+    /** whose words they are, and who signs */
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['public', 'private', 'email'] }).notNull(),
+    text: text().notNull(),
+    /** what else the form held (subject, recipients, public note …) */
+    fields: jsonb().$type<Record<string, string>>().notNull().default({}),
+    state: text({ enum: ['waiting', 'approved', 'returned', 'withdrawn'] }).notNull(),
+    /** up to when its author knew the conversation: the send guard looks from there on */
+    since: instant().notNull(),
+    createdAt: instant().notNull(),
+    decidedBy: ref().references(() => users.id, { onDelete: 'set null' }),
+    decidedAt: instant(),
+    /** why it came back, or what was changed */
+    note: text(),
+    /** what left, once approved */
+    outboxId: uuid(),
+  },
+  (t) => [
+    index('proposals_conversation').on(t.conversationId),
+    index('proposals_waiting').on(t.conversationId, t.createdAt).where(sql`${t.state} = 'waiting'`),
+    index('proposals_outbox').on(t.outboxId),
+    index('proposals_mention').on(t.mentionId),
+    check('proposals_kind', sql`${t.kind} in ('public','private','email')`),
+    check('proposals_state', sql`${t.state} in ('waiting','approved','returned','withdrawn')`),
+  ],
 );

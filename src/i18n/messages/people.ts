@@ -128,6 +128,12 @@ export const people = {
     pl: 'Pracownik',
     en: 'Agent',
   },
+  'people.role.trainee': {
+    cs: 'Nováček',
+    sk: 'Nováčik',
+    pl: 'Stażysta',
+    en: 'Trainee',
+  },
   'people.role.viewer': {
     cs: 'Pozorovatel',
     sk: 'Pozorovateľ',
@@ -151,6 +157,12 @@ export const people = {
     sk: 'odpovedá a triedi',
     pl: 'odpowiada i porządkuje',
     en: 'answers and triages',
+  },
+  'people.role.trainee.can': {
+    cs: 'bere si konverzace a píše návrhy; odejdou, až je schválí vedoucí',
+    sk: 'berie si konverzácie a píše návrhy; odídu, až ich schváli vedúci',
+    pl: 'przejmuje rozmowy i pisze propozycje; wychodzą dopiero po zatwierdzeniu przez kierownika',
+    en: 'claims and drafts; what they write leaves once a lead approves it',
   },
   'people.role.viewer.can': {
     cs: 'jen čte',
