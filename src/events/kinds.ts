@@ -21,6 +21,11 @@ const EVENT_KINDS = [
   'conversation.to_answer', // "answer this": it was only to know
   'conversation.waiting',
   'conversation.resolved', // data { resolution }
+  'conversation.merged', // others became part of it; data { absorbed: ids }; of each of those: data { into }
+  'conversation.split', // messages went off into one of their own; data { into, messages }
+  'conversation.split_off', // it began as a part of another one; data { from }
+  'conversation.copied', // nearly the same text from elsewhere was counted in; data { mentionId }
+  'conversation.followed', // data { followerId }
   'conversation.undone', // data { kind }: an act taken back
   'deadline.started', // data { kind, dueAt, minutes, because? }
   'deadline.shortened', // something pressing happened; data { kind, dueAt, minutes, because? }

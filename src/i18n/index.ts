@@ -22,6 +22,7 @@ import { settings } from './messages/settings.ts';
 import { sources } from './messages/sources.ts';
 import { sourcesBrought } from './messages/sources-brought.ts';
 import { start } from './messages/start.ts';
+import { threads } from './messages/threads.ts';
 import { today } from './messages/today.ts';
 import { ui } from './messages/ui.ts';
 import { watch } from './messages/watch.ts';
@@ -58,6 +59,7 @@ export const areas = {
   mentions,
   settings,
   start,
+  threads,
   today,
   ui,
   watch,

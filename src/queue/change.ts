@@ -24,7 +24,7 @@ export interface NewDeadline {
 /** Columns a verb may set; `dueAt` and `version` follow by themselves. */
 export type Settable = Omit<
   Conversation,
-  'id' | 'threadIdentity' | 'sourceId' | 'foundBy' | 'firstSeenAt' | 'dueAt' | 'version'
+  'id' | 'threadIdentity' | 'sourceId' | 'foundBy' | 'firstSeenAt' | 'splitFrom' | 'dueAt' | 'version'
 >;
 
 /** What a verb decided about one locked conversation; data only, so that many are written in few statements. */
@@ -60,6 +60,7 @@ const COLUMNS = {
   resolvedAt: 'timestamptz',
   resolvedBy: 'bigint',
   reopened: 'integer',
+  mergedInto: 'bigint',
 } satisfies Record<keyof Settable, string>;
 
 const FIXED = {
@@ -68,6 +69,7 @@ const FIXED = {
   sourceId: 'bigint',
   foundBy: 'bigint[]',
   firstSeenAt: 'timestamptz',
+  splitFrom: 'bigint',
   dueAt: 'timestamptz',
 } as const;
 
@@ -118,8 +120,8 @@ export async function writeNew(tx: Tx, changes: Change[], by: number | null, now
   return changes.filter((change) => !ids.has(change.standing.threadIdentity));
 }
 
-function fixed({ threadIdentity, sourceId, foundBy, firstSeenAt }: Standing) {
-  return { threadIdentity, sourceId, foundBy, firstSeenAt };
+function fixed({ threadIdentity, sourceId, foundBy, firstSeenAt, splitFrom }: Standing) {
+  return { threadIdentity, sourceId, foundBy, firstSeenAt, splitFrom };
 }
 
 function settled({ standing, set = {}, start = [], shorten = [], end = [] }: Change) {

@@ -73,6 +73,8 @@ export function blank(item: Arrival): Standing {
     resolvedAt: null,
     resolvedBy: null,
     reopened: 0,
+    mergedInto: null,
+    splitFrom: null,
     version: 0,
     running: [],
     labels: [],

@@ -20,6 +20,7 @@ export function snapshot(standing: Standing): Snapshot {
     threadIdentity,
     sourceId,
     firstSeenAt,
+    splitFrom,
     dueAt,
     assigneeName,
     vip,

@@ -31,6 +31,7 @@ const STILL_ICONS: Record<QueueRow['status'], IconName> = {
   waiting: 'hourglass',
   snoozed: 'alarm-clock',
   done: 'check',
+  merged: 'layers',
 };
 
 interface RowProps {

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  bigint,
   boolean,
   check,
   index,
@@ -83,6 +84,8 @@ export const mentions = pgTable(
     history: boolean().notNull(),
     editedAt: instant(),
     deletedAt: instant(),
+    /** of the folded words of a long enough public text: equal texts have equal ones */
+    textKey: bigint({ mode: 'bigint' }),
     // the verdict, made on arrival
     language: text().notNull(),
     languageConfidence: real().notNull(),
@@ -102,6 +105,7 @@ export const mentions = pgTable(
     index('mentions_source').on(t.sourceId, t.id),
     index('mentions_author').on(t.authorId, t.id),
     index('mentions_seen').on(t.firstSeenAt),
+    index('mentions_text').on(t.textKey).where(sql`${t.textKey} is not null`),
     check('mentions_visibility', sql`${t.visibility} in ('public','limited','private')`),
     check(
       'mentions_kind',
@@ -110,6 +114,22 @@ export const mentions = pgTable(
     check('mentions_sentiment', sql`${t.sentimentLabel} in ('negative','neutral','positive','mixed')`),
     check('mentions_urgency', sql`${t.urgency} between 0 and 100`),
   ],
+);
+
+/** What a long article or post is recognized by when it comes again with small changes, compact. */
+export const mentionSketches = pgTable(
+  'mention_sketches',
+  {
+    mentionId: ref()
+      .primaryKey()
+      .references(() => mentions.id, { onDelete: 'cascade' }),
+    /** the least hashes of its shingles, by which likely copies are found */
+    keys: integer().array().notNull(),
+    /** more of them, ascending, by which two texts are compared */
+    sketch: integer().array().notNull(),
+    seenAt: instant().notNull(),
+  },
+  (t) => [index('mention_sketches_keys').using('gin', t.keys), index('mention_sketches_seen').on(t.seenAt)],
 );
 
 /** What a mention said before it was edited. */

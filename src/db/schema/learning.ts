@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
 import { mentions, passedBy } from './intake.ts';
-import { users } from './people.ts';
+import { teams, users } from './people.ts';
 import { conversations, labels } from './queue.ts';
 import { watches } from './watches.ts';
 
@@ -128,3 +128,36 @@ export const labelLessons = pgTable('label_lessons', {
   off: boolean().notNull().default(false),
   learnedAt: instant().notNull(),
 });
+
+/** Messages that a team closed as spam; what it gets is compared with them. A null team is everyone's. */
+export const spamExamples = pgTable(
+  'spam_examples',
+  {
+    mentionId: ref()
+      .primaryKey()
+      .references(() => mentions.id, { onDelete: 'cascade' }),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    teamId: ref().references(() => teams.id, { onDelete: 'cascade' }),
+    at: instant().notNull(),
+    /** the conversation stays closed as it is, but nothing is learned from it any more */
+    withdrawn: boolean().notNull().default(false),
+  },
+  (t) => [index('spam_examples_conversation').on(t.conversationId), index('spam_examples_team').on(t.teamId)],
+);
+
+/** Mentions that were heard without a clock because they are like what a team closed as spam. */
+export const heldAsSpam = pgTable(
+  'held_as_spam',
+  {
+    mentionId: ref()
+      .primaryKey()
+      .references(() => mentions.id, { onDelete: 'cascade' }),
+    teamId: ref().references(() => teams.id, { onDelete: 'cascade' }),
+    /** the words that told, the strongest first */
+    words: jsonb().$type<string[]>().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index('held_as_spam_at').on(t.at)],
+);

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -36,7 +37,8 @@ export const conversations = pgTable(
     foundBy: ref().array().notNull(),
     /** know: nobody is promised an answer until someone presses "answer this" */
     purpose: text({ enum: ['answer', 'know'] }).notNull(),
-    status: text({ enum: ['open', 'waiting', 'snoozed', 'done'] }).notNull(),
+    /** merged: it has become part of `mergedInto`, which has all of it and hears what is new in its thread */
+    status: text({ enum: ['open', 'waiting', 'snoozed', 'done', 'merged'] }).notNull(),
     /** who answers; a claim sets it */
     assigneeId: ref().references(() => users.id, { onDelete: 'set null' }),
     claimedAt: instant(),
@@ -61,6 +63,9 @@ export const conversations = pgTable(
     resolvedAt: instant(),
     resolvedBy: ref().references(() => users.id, { onDelete: 'set null' }),
     reopened: integer().notNull().default(0),
+    mergedInto: ref().references((): AnyPgColumn => conversations.id, { onDelete: 'cascade' }),
+    /** it was split off from that one: answers to what stands here come here too */
+    splitFrom: ref().references((): AnyPgColumn => conversations.id, { onDelete: 'set null' }),
     /** grows with every change: what a screen saw, and whether it still stands */
     version: bigint({ mode: 'number' }).notNull().default(0),
   },
@@ -90,7 +95,11 @@ export const conversations = pgTable(
     index('conversations_last_mention').on(t.lastMentionId),
     index('conversations_resolved').on(t.resolvedAt, t.id).where(sql`${t.status} = 'done'`),
     index('conversations_snoozed').on(t.snoozedUntil, t.id).where(sql`${t.status} = 'snoozed'`),
-    check('conversations_status', sql`${t.status} in ('open','waiting','snoozed','done')`),
+    index('conversations_merged').on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
+    index('conversations_split').on(t.splitFrom).where(sql`${t.splitFrom} is not null`),
+    check('conversations_status', sql`${t.status} in ('open','waiting','snoozed','done','merged')`),
+    // what left the queue by merging stands in another one
+    check('conversations_merged_into', sql`(${t.status} = 'merged') = (${t.mergedInto} is not null)`),
     check('conversations_purpose', sql`${t.purpose} in ('answer','know')`),
     // nothing leaves the queue without a disposition, by any path
     check('conversations_disposition', sql`(${t.status} = 'done') = (${t.resolution} is not null)`),
@@ -111,6 +120,8 @@ export const conversationMentions = pgTable(
     conversationId: ref()
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
+    /** nearly the same as another one here, from elsewhere: counted, not shown as a message of its own */
+    copy: boolean().notNull().default(false),
   },
   (t) => [index('conversation_mentions_conversation').on(t.conversationId, t.mentionId)],
 );
@@ -229,6 +240,8 @@ export const acts = pgTable(
     before: jsonb().$type<unknown[]>().notNull(),
     /** what else it made, to go with it: notes, and words put into a composer */
     made: jsonb().$type<Made>(),
+    /** of a merge or a split: what was taken from where, for the way back */
+    moved: jsonb(),
     at: instant().notNull(),
     undone: boolean().notNull().default(false),
   },
@@ -311,6 +324,10 @@ export const skips = pgTable(
   'skips',
   {
     id: id(),
+/** Who is told of what happens in a conversation besides whoever answers it. */
+export const followers = pgTable(
+  'followers',
+  {
     conversationId: ref()
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
@@ -327,4 +344,7 @@ export const skips = pgTable(
     index('skips_conversation').on(t.conversationId),
     check('skips_reason', sql`${t.reason} in ('language','skill','waits','partial','other')`),
   ],
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.conversationId, t.userId] }), index('followers_user').on(t.userId)],
 );
