@@ -324,10 +324,6 @@ export const skips = pgTable(
   'skips',
   {
     id: id(),
-/** Who is told of what happens in a conversation besides whoever answers it. */
-export const followers = pgTable(
-  'followers',
-  {
     conversationId: ref()
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
@@ -344,6 +340,18 @@ export const followers = pgTable(
     index('skips_conversation').on(t.conversationId),
     check('skips_reason', sql`${t.reason} in ('language','skill','waits','partial','other')`),
   ],
+);
+
+/** Who is told of what happens in a conversation besides whoever answers it. */
+export const followers = pgTable(
+  'followers',
+  {
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
     at: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.conversationId, t.userId] }), index('followers_user').on(t.userId)],
