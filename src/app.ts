@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
+import { apiRoutes } from './api/index.ts';
 import { demoRoutes } from './demo/index.ts';
+import { apiKeyRoutes } from './web/api-keys.ts';
 import { departmentRoutes } from './web/departments.ts';
 import { deskRoutes } from './web/desk.ts';
 import type { Deps, OpenEnv } from './web/env.ts';
@@ -34,6 +36,7 @@ const OPEN = [healthRoutes, sessionRoutes, setupRoutes, passwordRoutes, invitati
 const INSIDE = [
   deskRoutes,
   profileRoutes,
+  apiKeyRoutes,
   userRoutes,
   teamRoutes,
   sourceRoutes,
@@ -61,6 +64,7 @@ export function createApp(given: Omit<Deps, 'assetVersion'>): Hono<OpenEnv> {
   app.route('/', files.app);
   // other programs come here, without a session and from anywhere
   app.route('/', hookRoutes(deps));
+  app.route('/', apiRoutes(deps, deps.config.publicUrl));
   protect(app, deps);
   for (const routes of OPEN) app.route('/', routes(deps));
   for (const routes of INSIDE) app.route('/', routes(deps));

@@ -9,10 +9,7 @@ export interface Desk {
 }
 
 /** Somebody who can answer. */
-export interface Colleague {
-  id: number;
-  name: string;
-}
+export type { Colleague } from '../src/flow/colleagues.ts';
 
 /** An act that can still be taken back, and the sentence that says what it did. */
 export interface Undoable {

@@ -11,6 +11,7 @@ import { demo } from './messages/demo.ts';
 import { desk } from './messages/desk.ts';
 import { files } from './messages/files.ts';
 import { imports } from './messages/imports.ts';
+import { keys } from './messages/keys.ts';
 import { learning } from './messages/learning.ts';
 import { mail } from './messages/mail.ts';
 import { mentions } from './messages/mentions.ts';
@@ -48,6 +49,7 @@ export const areas = {
   desk,
   files,
   imports,
+  keys,
   learning,
   mail,
   people,

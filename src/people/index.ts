@@ -1,4 +1,16 @@
 /** Front door of the room: who the people are, what they may do and see, how they get in. */
+export {
+  type ActiveKey,
+  API_SCOPES,
+  type ApiKeyRow,
+  type ApiScope,
+  createApiKey,
+  findApiKey,
+  KEY_LIVES,
+  listApiKeys,
+  revokeApiKey,
+  scopeForAct,
+} from './api-keys.ts';
 export { forgetExpired } from './cleanup.ts';
 export {
   acceptInvitation,

@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { Problem } from '../lib/errors.ts';
-import { rowsById } from '../queue/index.ts';
+import { assignTo } from '../flow/colleagues.ts';
 import { actOnOne } from './desk/act.ts';
-import { colleaguesOf } from './desk/colleagues.ts';
 import type { Deps, Env } from './env.ts';
 import { key, readForm } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
@@ -19,13 +17,7 @@ export function claimRoutes(deps: Deps): Hono<Env> {
   app.post('/conversations/:id/assign', triage, (c) =>
     actOnOne(deps, c, async (id) => {
       const { assigneeId } = await readForm(c, AssignForm);
-      const [row] = await rowsById(deps.db, [id], c.var.scope);
-      const colleagues = await colleaguesOf(deps, row?.foundBy ?? []);
-      // given to somebody who doesn't see it, it would be lost to everybody
-      if (!colleagues.some((one) => one.id === assigneeId)) {
-        throw new Problem('invalid', 'queue.assignee_gone', { field: 'assigneeId' });
-      }
-      return { kind: 'assign', assigneeId };
+      return assignTo(deps.db, id, assigneeId, c.var.scope);
     }),
   );
   return app;

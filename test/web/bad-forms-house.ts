@@ -230,6 +230,10 @@ export async function formsHouse() {
       queueOrder: 'due',
     }),
     '/account/password': form('/account/password', '/account', { currentPassword: 'a', password: 'b' }),
+    '/account/keys': form('/account/keys', '/account/keys', { name: 'Sklad', days: '365' }, [
+      'Zvolte aspoň jedno',
+    ]),
+    '/account/keys/:id/revoke': form('/account/keys/x/revoke', '/account/keys'),
     '/account/sessions/:id/end': form('/account/sessions/x/end', '/account'),
     '/invitations': form('/invitations', '/users', { email: 'nikdo', role: 'lead' }),
     '/invitations/:id/revoke': form('/invitations/x/revoke', '/users'),

@@ -31,6 +31,7 @@ export function AccountPage(props: AccountProps) {
   return (
     <Layout view={view} title={t('people.account.title')}>
       <PageHead title={t('people.account.title')} sub={me.email}>
+        <ButtonLink href={peopleLinks.keys}>{t('keys.title')}</ButtonLink>
         {managesUsers && (
           <ButtonLink href={peopleLinks.users} icon="users">
             {t('people.account.people')}

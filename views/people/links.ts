@@ -17,4 +17,6 @@ export const peopleLinks = {
   accountPassword: '/account/password',
   endSession: (id: number) => `/account/sessions/${id}/end`,
   endOtherSessions: '/account/sessions/end-others',
+  keys: '/account/keys',
+  revokeKey: (id: number) => `/account/keys/${id}/revoke`,
 };

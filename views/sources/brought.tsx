@@ -3,7 +3,8 @@ import type { DeliveryTrouble } from '../../src/sources/deliveries.ts';
 import type { Source } from '../../src/sources/leases.ts';
 import type { ViewContext } from '../context.ts';
 import { Notice } from '../parts/blocks.tsx';
-import { Button, PostButton } from '../parts/button.tsx';
+import { PostButton } from '../parts/button.tsx';
+import { Copied, CopyButton } from '../parts/copied.tsx';
 import { sourceLinks } from './links.ts';
 
 /** The door of a source that networks, or the shop's own programs, come to by themselves. */
@@ -109,33 +110,6 @@ const Manual = ({ view, channel, manual: { example, fields } }: ManualProps) => 
     </pre>
     <CopyButton view={view} of="hook-example" />
   </>
-);
-
-interface CopiedProps {
-  view: ViewContext;
-  id: string;
-  label: string;
-  hint?: string;
-  value: string;
-}
-
-/** Something to carry elsewhere. */
-export const Copied = ({ view, id, label, hint, value }: CopiedProps) => (
-  <div class="field copied">
-    <label for={id}>{label}</label>
-    <div>
-      <input id={id} type="text" readonly value={value} spellcheck={false} autocomplete="off" />
-      <CopyButton view={view} of={id} />
-    </div>
-    {hint && <p class="hint">{hint}</p>}
-  </div>
-);
-
-/** Shown where the browser can do it (static/js/copy.js). */
-const CopyButton = ({ view, of }: { view: ViewContext; of: string }) => (
-  <Button type="button" small icon="copy" data-copy={of} data-copied={view.t('sources.copied')} hidden>
-    {view.t('sources.copy')}
-  </Button>
 );
 
 /** What was brought and can't be read. */

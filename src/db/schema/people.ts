@@ -141,3 +141,30 @@ export const duties = pgTable(
     check('duties_capacity', sql`capacity >= 0`),
   ],
 );
+
+/** Keys by which programs use the API: each acts as the person who made it, within its scopes. */
+export const apiKeys = pgTable(
+  'api_keys',
+  {
+    id: id(),
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** SHA-256 of the key */
+    tokenHash: text().notNull().unique(),
+    /** its last letters, by which a person knows it again */
+    ending: text().notNull(),
+    scopes: text({ enum: ['read', 'triage', 'answer', 'manage'] })
+      .array()
+      .notNull(),
+    createdAt: instant().notNull(),
+    lastUsedAt: instant(),
+    /** null = until it is revoked */
+    expiresAt: instant(),
+  },
+  (t) => [
+    index('api_keys_user').on(t.userId),
+    check('api_keys_scopes', sql`${t.scopes} <@ array['read','triage','answer','manage']`),
+  ],
+);

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import type { TalkProps } from '../../../views/conversation/props.ts';
 import { listHref } from '../../../views/queue/state.ts';
+import { colleaguesOf } from '../../flow/colleagues.ts';
 import { lookAlikes } from '../../flow/look-alikes.ts';
 import { conversation, listLabels } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { addressingOf } from './addressing.ts';
-import { colleaguesOf } from './colleagues.ts';
 import { type ComposerState, composerProps } from './composer.ts';
 import { canAct, deskOf } from './context.ts';
 import { rememberedList } from './list.ts';
@@ -29,7 +29,7 @@ export async function talkProps(
     meId: me.id,
     canAct: acts,
     labels: await listLabels(deps.db),
-    colleagues: await colleaguesOf(deps, detail.row.foundBy),
+    colleagues: await colleaguesOf(deps.db, detail.row.foundBy),
     snoozes: snoozeChoices(deps.clock(), view.timeZone),
     backHref: listHref(rememberedList(c)),
     composer: acts ? await composerProps(deps, c, detail, composer) : null,

@@ -2,22 +2,13 @@ import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ProblemNotice, ProblemPage } from '../../../views/problem.tsx';
-import { Problem, type ProblemKind } from '../../lib/errors.ts';
+import { Problem } from '../../lib/errors.ts';
 import { newUuid } from '../../lib/ids.ts';
+import { statusOf } from '../../lib/problem-status.ts';
 import type { Deps, OpenEnv } from '../env.ts';
 import { isHtmx } from '../request.ts';
 import { strangersView } from './session.ts';
 
-const STATUS: Record<ProblemKind, ContentfulStatusCode> = {
-  invalid: 422,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  conflict: 409,
-  gone: 410,
-  'too-many': 429,
-  unavailable: 503,
-};
 const ID_LENGTH = 8;
 
 /** htmx puts the answer into the page's place for notices, whatever the form had aimed at: what is typed stays. */
@@ -39,9 +30,6 @@ export function problemHandler(deps: Deps): ErrorHandler<OpenEnv> {
 export function missingHandler(deps: Deps): NotFoundHandler<OpenEnv> {
   return (c) => render(deps, c, new Problem('not-found', 'problem.not_found'), 404);
 }
-
-const statusOf = (problem: Problem): ContentfulStatusCode =>
-  problem.key === 'problem.unexpected' ? 500 : STATUS[problem.kind];
 
 function render(deps: Deps, c: Context<OpenEnv>, problem: Problem, status: ContentfulStatusCode) {
   // an error may come before the session was looked up, or from looking it up

@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { actBeside } from '../flow/beside.ts';
+import { endHandoffPromise, handOff } from '../flow/handoff.ts';
+import { heard } from '../flow/heard.ts';
+import { decide, markAnswered, sendReply, undoSend } from '../flow/outbound.ts';
+import { Problem } from '../lib/errors.ts';
+import { BESIDE_ACTS, outboxRow } from '../outbox/rows.ts';
+import { visible } from './conversations.ts';
+import { endpoint } from './endpoint.ts';
+import { DONE, done, instant, key, requestId, rowKey, text } from './shapes.ts';
+
+const TEXT_MAX = 100_000;
+const LINE_MAX = 300;
+const NOTE_MAX = 2_000;
+
+const despiteClaim = z.boolean().default(false).describe('answer although a colleague is on it');
+
+const Reply = z.strictObject({
+  mentionId: key().describe('the message that is answered'),
+  kind: z.enum(['public', 'private']),
+  text: text(TEXT_MAX).describe('without the signature, which is put under it'),
+  requestId: requestId(),
+  openedAt: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('up to when you know the conversation: stopped if something happened since'),
+  despiteClaim,
+});
+
+const Handoff = z.strictObject({
+  customerEmail: text(LINE_MAX).optional(),
+  departmentId: key().optional(),
+  subject: text(LINE_MAX),
+  body: text(TEXT_MAX),
+  publicNote: text(NOTE_MAX).optional().describe('short words at the original'),
+  requestId: requestId(),
+  despiteClaim,
+});
+
+/** Everything the customer hears of, and taking it back before it has left. */
+export const answerEndpoints = [
+  endpoint({
+    method: 'post',
+    path: '/conversations/:id/reply',
+    act: 'answer',
+    tag: 'answers',
+    summary: 'Answer a message; it leaves when the time to take it back is over',
+    body: Reply,
+    answer: z.object({ outboxId: z.uuid(), sendAt: instant() }),
+    async run(deps, { actor, now }, { id, body: { openedAt, ...body } }) {
+      const request = { ...body, conversationId: rowKey(id), ...actor };
+      return sendReply(deps, { ...request, openedAt: openedAt ? new Date(openedAt) : undefined }, now);
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/conversations/:id/answered',
+    act: 'answer',
+    tag: 'answers',
+    summary: 'What was answered at the original by hand',
+    body: z.strictObject({ mentionId: key(), text: text(TEXT_MAX), requestId: requestId(), despiteClaim }),
+    answer: done,
+    async run(deps, { actor, now }, { id, body }) {
+      await markAnswered(deps, { ...body, conversationId: rowKey(id), ...actor }, now);
+      return DONE;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/conversations/:id/handoff',
+    act: 'answer',
+    tag: 'answers',
+    summary: 'A private matter moves to e-mail: to the customer, a department, or both',
+    body: Handoff,
+    answer: z.object({ outboxIds: z.array(z.uuid()), promiseDueAt: instant() }),
+    async run(deps, { actor, now }, { id, body }) {
+      const request = { ...body, conversationId: rowKey(id), ...actor };
+      const { outboxIds, promiseDueAt } = await handOff(deps, { ...request, via: 'smtp' }, now);
+      return { outboxIds, promiseDueAt };
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/conversations/:id/handoff/kept',
+    act: 'answer',
+    tag: 'answers',
+    summary: 'What was promised with the handoff is done',
+    answer: done,
+    async run(deps, { actor, now, scope }, { id }) {
+      const conversationId = await visible(deps.db, id, scope);
+      await endHandoffPromise(deps, { conversationId, ...actor }, now);
+      return DONE;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/mentions/:id/beside',
+    act: 'answer',
+    tag: 'answers',
+    summary: 'Hide or like a message at its network, or take that back',
+    body: z.strictObject({ act: z.enum(BESIDE_ACTS) }),
+    answer: done,
+    async run(deps, { actor, now, scope }, { id, body }) {
+      const { id: mentionId, conversationId } = await heard(deps.db, rowKey(id), scope);
+      if (conversationId === null) throw new Problem('not-found', 'problem.not_found');
+      await actBeside(deps, { ...actor, conversationId, mentionId, act: body.act }, now);
+      return DONE;
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/outbox/:id',
+    act: 'read',
+    tag: 'answers',
+    summary: 'How far an answer has got',
+    answer: z.object({
+      state: z.string(),
+      sendAt: instant(),
+      endedAt: instant().nullable(),
+      url: z.string().nullable(),
+    }),
+    async run({ db }, { scope }, { id }) {
+      const { state, sendAt, endedAt, url } = await outboxRow(db, id, scope);
+      return { state, sendAt, endedAt, url };
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/outbox/:id/undo',
+    act: 'answer',
+    tag: 'answers',
+    summary: 'Take an answer back before it leaves',
+    answer: done,
+    async run(deps, { actor, now, scope }, { id }) {
+      const row = await outboxRow(deps.db, id, scope);
+      await undoSend(deps, row.id, actor, now);
+      return DONE;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/outbox/:id/decision',
+    act: 'answer',
+    tag: 'answers',
+    summary: 'What becomes of an answer whose end nobody knows',
+    body: z.strictObject({ decision: z.enum(['it-was-sent', 'send-again', 'give-up']) }),
+    answer: done,
+    async run(deps, { actor, now, scope }, { id, body }) {
+      const row = await outboxRow(deps.db, id, scope);
+      await decide(deps, row.id, body.decision, actor, now);
+      return DONE;
+    },
+  }),
+];

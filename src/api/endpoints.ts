@@ -1,0 +1,15 @@
+import { answerEndpoints } from './answers.ts';
+import { conversationEndpoints } from './conversations.ts';
+import type { Endpoint } from './endpoint.ts';
+import { houseEndpoints } from './house.ts';
+import { mentionEndpoints } from './mentions.ts';
+import { triageEndpoints } from './triage.ts';
+
+/** Every address of the API. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...conversationEndpoints,
+  ...triageEndpoints,
+  ...answerEndpoints,
+  ...mentionEndpoints,
+  ...houseEndpoints,
+];

@@ -1,0 +1,35 @@
+/** Shapes that several endpoints take or give, each with what the description says of it. */
+import { z } from 'zod';
+import { Problem } from '../lib/errors.ts';
+import { cleanText } from '../lib/html.ts';
+
+/** An instant; ISO 8601 in UTC on the wire. */
+export const instant = () => z.custom<Date>().meta({ type: 'string', format: 'date-time' });
+
+/** A row's key. */
+export const key = () => z.int().positive().max(999_999_999_999_999);
+
+/** Text as people type it, safe to store. */
+export const text = (max: number) => z.string().transform(cleanText).pipe(z.string().max(max));
+
+/** Posted again with the same one, an act is done once. */
+export const requestId = () =>
+  z.uuid().optional().describe('made by the caller: the same request posted twice is done once');
+
+/** Nothing to say but that it is done. */
+export const done = z.object({ done: z.literal(true) });
+export const DONE = { done: true } as const;
+
+/** Where a list goes on: pass it as `after`. Null at its end. */
+export const next = z.string().nullable().describe('pass it as `after` to go on; null at the end');
+
+/** How far one reads at once. */
+export const limit = () => z.coerce.number().int().min(1).max(200).default(50);
+
+const KEY = /^[1-9]\d{0,14}$/;
+
+/** The key in the path; anything that can't be one is an absent row, Problem `problem.not_found`. */
+export function rowKey(id: string): number {
+  if (!KEY.test(id)) throw new Problem('not-found', 'problem.not_found');
+  return Number(id);
+}

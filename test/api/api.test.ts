@@ -1,0 +1,205 @@
+/** The desk's verbs as another program calls them, on a network that sends (a Mastodon on loopback). */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENDPOINTS } from '../../src/api/endpoints.ts';
+import { CALLS_A_MINUTE } from '../../src/api/pace.ts';
+import { conversations, outbox } from '../../src/db/schema/index.ts';
+import { apiKeys } from '../../src/db/schema/people.ts';
+import { MINUTE } from '../../src/lib/clock.ts';
+import { newUuid } from '../../src/lib/ids.ts';
+import { API_SCOPES, can, scopeForAct } from '../../src/people/index.ts';
+import { ensureLabels } from '../../src/queue/index.ts';
+import { browser, ORIGIN } from '../setup/app.ts';
+import { type AnswerHouse, answerHouse } from '../web/answer-house.ts';
+import { type Caller, caller } from './caller.ts';
+
+const TEXT = 'Dobrý den, balíček už je na cestě.';
+
+let house: AnswerHouse;
+let agent: Caller;
+let lead: Caller;
+beforeAll(async () => {
+  house = await answerHouse();
+  await ensureLabels(house.deps.db, house.clock());
+  agent = await caller(house, house.people.agent);
+  lead = await caller(house, house.people.lead);
+});
+afterAll(() => house.close());
+
+const idIn = (path: string, id: string) => path.replace(':id', id);
+const absent = (path: string) => idIn(path, /^\/(outbox|acts)/.test(path) ? newUuid() : '999999999');
+const call = (who: Caller, { method, path }: { method: string; path: string }) =>
+  method === 'get' ? who.get(path) : who.post(path);
+
+describe('a key', () => {
+  test('is asked for everywhere but at the description', async () => {
+    for (const { method, path } of ENDPOINTS) {
+      const answer = await house.app.request(`${ORIGIN}/api/v1${absent(path)}`, {
+        method: method.toUpperCase(),
+      });
+      expect([path, answer.status, answer.headers.get('WWW-Authenticate')]).toEqual([path, 401, 'Bearer']);
+    }
+    expect((await house.app.request(`${ORIGIN}/api/v1/openapi.json`)).status).toBe(200);
+  });
+
+  test('does only what its scopes say', async () => {
+    for (const missing of API_SCOPES) {
+      const others = API_SCOPES.filter((scope) => scope !== missing);
+      const who = await caller(house, house.people.admin, others);
+      for (const one of ENDPOINTS) {
+        const { status, json } = await call(who, { ...one, path: absent(one.path) });
+        const refused = json.error?.key === 'api.scope';
+        expect([one.path, refused, refused ? status : 403]).toEqual([
+          one.path,
+          scopeForAct(one.act) === missing,
+          403,
+        ]);
+      }
+    }
+  });
+
+  test('does only what its person may, who may lose a right later', async () => {
+    const viewer = await caller(house, house.people.viewer);
+    for (const one of ENDPOINTS) {
+      const { status } = await call(viewer, { ...one, path: absent(one.path) });
+      expect([one.path, status === 403]).toEqual([one.path, !can('viewer', one.act)]);
+    }
+  });
+
+  test('is shown once, its text is kept nowhere; revoked it is none', async () => {
+    const me = await browser(house).as(house.people.agent);
+    const made = await me.post('/account/keys', { name: 'Výdejna', scopes: 'read', days: '30' });
+    const token = /ohlas_[\w-]{43}/.exec(await made.text())![0];
+    expect(await (await me.get('/account/keys')).text()).not.toContain(token);
+    const rows = await house.deps.db.select().from(apiKeys);
+    expect(JSON.stringify(rows)).not.toContain(token);
+    const status = async () =>
+      (await house.app.request(`${ORIGIN}/api/v1/me`, { headers: { Authorization: `Bearer ${token}` } }))
+        .status;
+    expect(await status()).toBe(200);
+    const { id } = rows.find(({ name }) => name === 'Výdejna')!;
+    // nobody else's hand, but an admin's
+    await (await browser(house).as(house.people.lead)).post(`/account/keys/${id}/revoke`);
+    expect(await status()).toBe(200);
+    await (await browser(house).as(house.people.admin)).post(`/account/keys/${id}/revoke`);
+    expect(await status()).toBe(401);
+  });
+
+  test('that asks too often waits for the next minute; others do not', async () => {
+    house.clock.forward(MINUTE);
+    const hasty = await caller(house, house.people.agent, ['read']);
+    for (let n = 0; n < CALLS_A_MINUTE; n++) await hasty.get('/me');
+    expect((await hasty.get('/me')).status).toBe(429);
+    expect((await agent.get('/me')).status).toBe(200);
+    house.clock.forward(MINUTE);
+    expect((await hasty.get('/me')).status).toBe(200);
+  });
+});
+
+describe('a conversation', () => {
+  test('is found, claimed by one of two, labelled, noted, closed and opened again', async () => {
+    const id = await house.asked();
+    const { json: list } = await agent.get('/conversations?order=newest');
+    expect(list.conversations[0]).toMatchObject({ id, status: 'open', channel: 'mastodon', assignee: null });
+
+    const claims = await Promise.all([agent, lead].map((who) => who.post(`/conversations/${id}/claim`)));
+    expect(claims.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const winner = claims[0]!.status === 200 ? agent : lead;
+
+    const { json: house_ } = await agent.get('/labels');
+    const label = house_.labels.find(({ key }: { key: string }) => key === 'order');
+    await winner.post(`/conversations/${id}/labels`, { labelId: label.id });
+    await winner.post(`/conversations/${id}/notes`, { text: 'Volala i do prodejny.' });
+    const closed = await winner.post(`/conversations/${id}/resolution`, { resolution: 'nothing_to_answer' });
+    expect(closed.json.conversation).toMatchObject({ status: 'done', resolution: 'nothing_to_answer' });
+    const { json: undone } = await winner.post(`/acts/${closed.json.undo}/undo`);
+    expect(undone).toEqual({ restored: [id], changedSince: [] });
+
+    const { json: detail } = await agent.get(`/conversations/${id}`);
+    expect(detail).toMatchObject({ status: 'open', labels: expect.arrayContaining([{ ...label }]) });
+    expect(detail.notes.map(({ text }: { text: string }) => text)).toEqual(['Volala i do prodejny.']);
+    expect(detail.thread[0].text).toContain('kde je můj balíček');
+  });
+
+  test('is answered once however often the call is repeated, and the answer can be taken back', async () => {
+    const id = await house.asked();
+    const { json: detail } = await agent.get(`/conversations/${id}`);
+    const reply = { mentionId: detail.mentionId, kind: 'public', text: TEXT, requestId: newUuid() };
+    const first = await agent.post(`/conversations/${id}/reply`, reply);
+    const again = await agent.post(`/conversations/${id}/reply`, reply);
+    expect([first.status, again.json]).toEqual([200, first.json]);
+    expect(await house.rows(id)).toHaveLength(1);
+    await agent.post(`/outbox/${first.json.outboxId}/undo`);
+    await house.deliver();
+    expect((await agent.get(`/outbox/${first.json.outboxId}`)).json).toMatchObject({ state: 'cancelled' });
+
+    const { json: sent } = await agent.post(`/conversations/${id}/reply`, { ...reply, requestId: newUuid() });
+    await house.deliver();
+    expect((await agent.get(`/outbox/${sent.outboxId}`)).json).toMatchObject({ state: 'sent' });
+    expect(house.posted().at(-1)!.text).toContain('— Adam');
+  });
+
+  test('that went on since it was read is not answered past; a template half-filled never leaves', async () => {
+    const id = await house.asked();
+    const { json: detail } = await agent.get(`/conversations/${id}`);
+    const openedAt = house.clock().toISOString();
+    house.clock.forward(MINUTE);
+    await lead.post(`/conversations/${id}/notes`, { text: 'Zákaznici volám.' });
+    const reply = { mentionId: detail.mentionId, kind: 'public', text: TEXT };
+    const stopped = await agent.post(`/conversations/${id}/reply`, { ...reply, openedAt });
+    expect([stopped.status, stopped.json.error.kind]).toEqual([409, 'conflict']);
+    const blank = await agent.post(`/conversations/${id}/reply`, { ...reply, text: 'Dobrý den, {{name}}.' });
+    expect(blank.status).toBe(422);
+    expect(await house.rows(id)).toHaveLength(0);
+  });
+
+  test('of another team is absent, and stays as it was', async () => {
+    const id = await house.asked();
+    const { json: detail } = await agent.get(`/conversations/${id}`);
+    const stranger = await caller(house, house.people.stranger);
+    const { db } = house.deps;
+    const before = [await db.select().from(conversations), await db.$count(outbox)];
+    for (const one of ENDPOINTS.filter(({ path }) => /^\/(conversations|mentions)\/:id/.test(path))) {
+      const theirs = String(one.path.startsWith('/mentions') ? detail.mentionId : id);
+      const foreign = await call(stranger, { ...one, path: idIn(one.path, theirs) });
+      const gone = await call(stranger, { ...one, path: absent(one.path) });
+      expect([one.path, foreign]).toEqual([one.path, gone]);
+      expect(foreign.status).toBeGreaterThanOrEqual(400);
+    }
+    expect((await stranger.get('/conversations')).json.conversations).toEqual([]);
+    expect([await db.select().from(conversations), await db.$count(outbox)]).toEqual(before);
+  });
+});
+
+test('what is read keeps to its description, and the description is whole', async () => {
+  const id = await house.asked();
+  for (const { method, path, answer } of ENDPOINTS) {
+    if (method !== 'get' || path === '/outbox/:id') continue;
+    const { status, json } = await agent.get(idIn(path, String(id)));
+    expect([path, status, answer.safeParse(json).error]).toEqual([path, 200, undefined]);
+  }
+  const described = await (await house.app.request(`${ORIGIN}/api/v1/openapi.json`)).json();
+  const paths = described.paths as Record<string, Record<string, { operationId: string }>>;
+  const operations = Object.values(paths).flatMap((one) => Object.values(one));
+  expect(operations).toHaveLength(ENDPOINTS.length);
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(ENDPOINTS.length);
+});
+
+test('bad input is told by field and in the language asked for, and changes nothing', async () => {
+  const id = await house.asked();
+  const refused = await agent.post(`/conversations/${id}/snooze`, { until: 'zítra' });
+  expect([refused.status, refused.json.error]).toEqual([422, expect.objectContaining({ field: 'until' })]);
+  const unknown = await agent.post(`/conversations/${id}/notes`, { text: 'Ahoj', loud: true });
+  expect(unknown.status).toBe(422);
+  const broken = await house.app.request(`${ORIGIN}/api/v1/conversations/${id}/notes`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${agent.token}`, 'Accept-Language': 'pl' },
+    body: '{"text":',
+  });
+  expect([broken.status, await broken.json()]).toEqual([
+    422,
+    {
+      error: { kind: 'invalid', key: 'api.no_json', message: 'Treść zapytania nie jest poprawnym JSON-em.' },
+    },
+  ]);
+  expect((await agent.get(`/conversations/${id}`)).json.notes).toEqual([]);
+});
