@@ -10,7 +10,7 @@ import { BarLate, Rail } from './parts/rail.tsx';
 /** One file a behaviour; they run before htmx, so that they miss none of its events. */
 const SCRIPTS = [
   ...['clock', 'ahead', 'alarm', 'live', 'ear'],
-  ...['keys', 'menus', 'drafts', 'media', 'desk', 'composer', 'theme', 'copy'],
+  ...['keys', 'menus', 'drafts', 'media', 'desk', 'composer', 'theme', 'copy', 'presence'],
 ];
 
 /**

@@ -31,6 +31,7 @@ const STYLES = [
   'watches',
   'start',
   'weights',
+  'threads',
   'people',
 ];
 

@@ -222,6 +222,8 @@ export async function formsHouse() {
       ),
     ],
 
+    '/presence': form('/presence', '/queue?order=newest', { tab: 'x', doing: 'perhaps' }),
+
     '/account': form('/account', '/account?done=saved', {
       name: 'Alena',
       signature: LONG,

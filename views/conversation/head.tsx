@@ -24,6 +24,7 @@ export function TalkHead(props: TalkProps) {
           {view.t('desk.person.show')}
         </a>
       </p>
+      <p class="here words" id={`here-at-${row.id}`} data-here={row.id} role="status" />
     </header>
   );
 }

@@ -16,6 +16,8 @@ export const Live = ({ view, url }: { view: ViewContext; url: string }) => (
     hx-trigger="load, reconnect"
     data-on={view.t('ui.live.on')}
     data-off={view.t('ui.live.off')}
+    data-viewing={view.t('threads.here.viewing')}
+    data-writing={view.t('threads.here.writing')}
   >
     <Icon name="radio" /> <span role="status">{view.t('ui.live.on')}</span>
   </span>

@@ -143,6 +143,7 @@ function RowMeta({ desk, row }: { desk: Desk; row: QueueRow }) {
       {flagsOf(row, view).map((flag) => (
         <Flag {...flag} />
       ))}
+      <span class="here" id={`here-${row.id}`} data-here={row.id} hx-morph-skip="" />
       {row.assignee && <Avatar name={row.assignee.name} id={String(row.assignee.id)} size="xs" alone />}
     </>
   );

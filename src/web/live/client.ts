@@ -15,6 +15,8 @@ const HEADERS = {
 const BEAT = new TextEncoder().encode(': \n\n');
 
 export interface Client {
+  /** null = a stream without a face (tests, other programs) */
+  userId: number | null;
   scope: Scope;
   lang: Lang;
   openedAt: number;
@@ -25,7 +27,11 @@ export interface Client {
 }
 
 /** One open stream. @param gone called once, whoever ends it */
-export function openClient(who: { scope: Scope; lang: Lang }, openedAt: number, gone: () => void): Client {
+export function openClient(
+  who: { scope: Scope; lang: Lang; userId: number | null },
+  openedAt: number,
+  gone: () => void,
+): Client {
   let controller: ReadableStreamDefaultController<Uint8Array> | null = null;
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -47,11 +53,12 @@ export function openClient(who: { scope: Scope; lang: Lang }, openedAt: number, 
     gone();
   }
   function write(frame: Uint8Array): void {
-    if (controller === null) return;
+    if (controller === null || frame.length === 0) return;
     if ((controller.desiredSize ?? 0) > 0) controller.enqueue(frame);
     else close();
   }
   return {
+    userId: who.userId,
     scope: who.scope,
     lang: who.lang,
     openedAt,

@@ -1,13 +1,15 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Signal } from '../../events/bus.ts';
+import { createPresence, type Presence } from '../../events/presence.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { SECOND } from '../../lib/clock.ts';
-import type { Scope } from '../../people/index.ts';
+import { noteSeen, type Scope, SEEN_EVERY } from '../../people/index.ts';
 import { readSetting } from '../../settings/index.ts';
 import type { Deps } from '../env.ts';
 import { loadBatch, missedSince } from './batch.ts';
 import { type Client, openClient } from './client.ts';
 import { framesOf } from './frames.ts';
+import { presenceFrames } from './presence-frames.ts';
 
 /** The first event goes out at once; what comes in this time after it goes out together. */
 const GATHER_MS = 15;
@@ -20,17 +22,20 @@ export interface Listener {
   lang: Lang;
   /** the newest event its page knows of */
   after: number;
+  /** whose screen it is, and the name of the tab; without it nobody is told that they look */
+  seat?: { tab: string; userId: number; name: string };
 }
 
 interface Hub {
   /** A stream of what happens from now on, and before that of what the page has missed. */
   open(listener: Listener): Promise<Response>;
+  presence: Presence;
   /** how many listen */
   size(): number;
   close(): void;
 }
 
-type HubDeps = Pick<Deps, 'db' | 'bus' | 'clock' | 'log' | 'channels' | 'assetVersion'>;
+type HubDeps = Pick<Deps, 'db' | 'sql' | 'bus' | 'clock' | 'log' | 'channels' | 'assetVersion'>;
 
 /**
  * One ear on the bus for all screens of this process: what changed is read once a batch, drawn once a language, and
@@ -40,6 +45,8 @@ export function createHub(deps: HubDeps): Hub {
   const clients = new Set<Client>();
   let waiting: Signal[] = [];
   let telling = false;
+  let seenAt = Number.NEGATIVE_INFINITY;
+  const presence = createPresence(deps);
 
   function hear(signals: Signal[]): void {
     // an empty batch is the bus' word for "I was away"; rights that changed are read when they connect again
@@ -81,32 +88,61 @@ export function createHub(deps: HubDeps): Hub {
     for (const client of clients) client.close();
   }
 
+  async function tellPresence(conversationIds: number[]): Promise<void> {
+    if (clients.size === 0) return;
+    const frame = await presenceFrames(deps, presence, conversationIds);
+    for (const client of clients) client.write(frame(client.scope));
+  }
+
+  /** Whose screens are open is written down now and then: others ask who is here. */
+  async function noteWho(now: Date): Promise<void> {
+    if (now.getTime() - seenAt < SEEN_EVERY) return;
+    seenAt = now.getTime();
+    const ids = new Set([...clients].flatMap(({ userId }) => userId ?? []));
+    await noteSeen(deps.db, [...ids], now);
+  }
+
+  const failed = (what: string) => (error: unknown) => deps.log.error({ err: error }, what);
   const unsubscribe = deps.bus.subscribe(hear);
+  const unseat = presence.subscribe((ids) => {
+    tellPresence(ids).catch(failed('presence could not be shown'));
+  });
   const heartbeat = setInterval(() => {
     const oldest = deps.clock().getTime() - LONGEST_MS;
     for (const client of clients) {
       if (client.openedAt < oldest) client.close();
       else client.beat();
     }
+    noteWho(deps.clock()).catch(failed('who is here could not be noted'));
   }, HEARTBEAT_MS);
   heartbeat.unref();
 
   return {
-    async open({ scope, lang, after }) {
-      const client = openClient({ scope, lang }, deps.clock().getTime(), () => clients.delete(client));
+    async open({ scope, lang, after, seat }) {
+      const leave = seat ? presence.join(seat.tab, seat) : () => {};
+      const who = { scope, lang, userId: seat?.userId ?? null };
+      const client = openClient(who, deps.clock().getTime(), () => {
+        clients.delete(client);
+        leave();
+      });
       // first listen, then catch up: what happens in between comes twice rather than never
       clients.add(client);
       const batch = await loadBatch(deps, await missedSince(deps, after));
       const { timeZone } = await readSetting(deps.db, 'profile');
       const missed = batch ?? { rows: [], newIds: new Set<number>(), lastEventId: after };
       client.write(framesOf(deps, missed, timeZone)(lang, scope));
+      const here = presence.all();
+      if (here.length > 0) client.write((await presenceFrames(deps, presence, here))(scope));
       return client.response;
     },
+    presence,
     size: () => clients.size,
     close() {
       unsubscribe();
+      unseat();
       clearInterval(heartbeat);
       dropAll();
+      presence.close().catch(failed('presence could not be closed'));
     },
   };
 }
