@@ -12,7 +12,9 @@ import { createTopicReader, type TopicLesson } from './topics.ts';
 import type { AnalysisInput, Language, Verdict } from './types.ts';
 import { judgeUrgency } from './urgency/index.ts';
 
-export { readAddress } from './address/index.ts';
+export { mixedAddress, readAddress } from './address/index.ts';
+export { emojiAllowed, emojiIn } from './advice/emoji.ts';
+export { findRiskyWords, RISK_CODES, type RiskCode } from './advice/index.ts';
 export { lookAlike } from './look-alike.ts';
 export { findPrivateData } from './private/index.ts';
 export { findReplyParts, REPLY_PARTS } from './reply-parts/index.ts';

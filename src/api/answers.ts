@@ -15,6 +15,11 @@ const NOTE_MAX = 2_000;
 
 const despiteClaim = z.boolean().default(false).describe('answer although a colleague is on it');
 
+const despiteOrder = z
+  .boolean()
+  .default(false)
+  .describe('everybody may read the order number in it; other private data never leaves in public');
+
 const Reply = z.strictObject({
   mentionId: key().describe('the message that is answered'),
   kind: z.enum(['public', 'private']),
@@ -25,6 +30,7 @@ const Reply = z.strictObject({
     .optional()
     .describe('up to when you know the conversation: stopped if something happened since'),
   despiteClaim,
+  despiteOrder,
 });
 
 const Handoff = z.strictObject({
@@ -35,6 +41,7 @@ const Handoff = z.strictObject({
   publicNote: text(NOTE_MAX).optional().describe('short words at the original'),
   requestId: requestId(),
   despiteClaim,
+  despiteOrder,
 });
 
 /** Everything the customer hears of, and taking it back before it has left. */

@@ -15,8 +15,9 @@ import {
   visibleConversation,
 } from '../people/index.ts';
 import { claim } from '../queue/index.ts';
-import { readSetting } from '../settings/index.ts';
-import type { Profile, ResponseTimes } from '../settings/shapes.ts';
+import type { SigningHouse } from '../replies/signature.ts';
+import { readSettings } from '../settings/index.ts';
+import type { Profile, ReplyTerms, ResponseTimes } from '../settings/shapes.ts';
 import type { Source } from '../sources/leases.ts';
 
 /** Who acts, and what they may see. */
@@ -35,6 +36,10 @@ export interface Ground {
   source: Source;
   profile: Profile;
   response: ResponseTimes;
+  /** what is asked of a reply */
+  asked: ReplyTerms;
+  /** how it is signed */
+  house: SigningHouse;
 }
 
 /**
@@ -58,9 +63,15 @@ async function look(tx: Tx, conversationId: number, actor: Actor, locked: boolea
     .where(and(eq(conversations.id, conversationId), visibleConversation(actor.scope)));
   const [row] = await (locked ? query.for('update', { of: conversations }) : query);
   if (!row) throw new Problem('not-found', 'problem.not_found');
-  const [profile, response] = [await readSetting(tx, 'profile'), await readSetting(tx, 'response')];
-  return { user, ...row, profile, response };
+  const [profile, response, asked] = await readSettings(tx, ['profile', 'response', 'replies']);
+  return { user, ...row, profile, response, asked, house: signingHouse(profile, asked) };
 }
+
+/** How the house signs. */
+export const signingHouse = (
+  { names, signature }: Pick<Profile, 'names' | 'signature'>,
+  { signatures }: Pick<ReplyTerms, 'signatures'>,
+): SigningHouse => ({ names, signature, styles: signatures });
 
 /** Acts on a conversation come one after the other from here on, until the transaction ends. */
 export async function lockConversation(tx: Tx, id: number): Promise<void> {

@@ -45,7 +45,7 @@ async function linkOf(
   customerEmail: string | null,
   thread: Said[],
 ): Promise<MailLink> {
-  const { user, profile } = ground;
+  const { user, profile, house } = ground;
   const isDepartment = row.departmentId !== null;
   const to =
     row.departmentId === null ? row.customerEmail : (await departmentById(tx, row.departmentId)).email;
@@ -56,7 +56,7 @@ async function linkOf(
     subject: row.subject,
     body: row.body,
     user,
-    profile,
+    house,
     thread,
     customerEmail,
   });

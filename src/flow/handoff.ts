@@ -22,10 +22,11 @@ import { composeHandoff } from '../replies/handoff-text.ts';
 import { earlierMessages, insertHandoff } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
 import { type Said, threadOf } from '../replies/thread.ts';
+import { refuseIncomplete } from './fit-to-leave.ts';
 import { type Actor, customerLang, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
 import { linksOf, type MailLink } from './handoff-by-hand.ts';
 import { type Sender, senderOf } from './handoff-sender.ts';
-import { actOf, keepOutside, place, queueReply, type SendDeps } from './outbound.ts';
+import { actOf, keepOutside, place, queueReply, type SendDeps, termsFor } from './outbound.ts';
 import { capOf } from './possible.ts';
 import { replyAddressOf } from './reply-address.ts';
 import { countedHours } from './response-clock.ts';
@@ -45,6 +46,8 @@ interface HandoffRequest extends Actor {
   via?: 'smtp' | 'mailto';
   requestId?: string;
   despiteClaim?: boolean;
+  /** the person has seen that everybody will read an order number in the note */
+  despiteOrder?: boolean;
 }
 
 interface HandedOff {
@@ -77,6 +80,8 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
     const prepared = await linksOf(tx, ground, act);
     if (prepared.length > 0) return { act, outboxIds: [], promiseDueAt, mailto: prepared };
     const recipients = await recipientsOf(tx, request);
+    if (request.customerEmail?.trim())
+      refuseIncomplete(request.body, true, { ...termsFor(ground), field: 'body' });
     const smtp = request.via === 'mailto' ? null : await senderOf(tx, deps, ground);
     if (smtp === null && request.via !== 'mailto') throw new Problem('unavailable', 'handoff.error.no_smtp');
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
@@ -137,7 +142,7 @@ interface MailToWrite {
 
 async function writeMail(tx: Tx, deps: SendDeps, mail: MailToWrite, now: Date): Promise<void> {
   const { ground, request, recipient, thread, smtp, id, act } = mail;
-  const { conversation, user, profile } = ground;
+  const { conversation, user, profile, house } = ground;
   const { audience, departmentId, address } = recipient;
   const customerEmail = request.customerEmail?.trim() || null;
   const composed = composeHandoff({
@@ -147,7 +152,7 @@ async function writeMail(tx: Tx, deps: SendDeps, mail: MailToWrite, now: Date): 
     subject: request.subject,
     body: request.body,
     user,
-    profile,
+    house,
     thread,
     customerEmail,
   });
@@ -170,7 +175,7 @@ async function writeMail(tx: Tx, deps: SendDeps, mail: MailToWrite, now: Date): 
   );
   if (audience === 'customer') {
     // the quoted thread is no part of the answer: the next mail would quote it again
-    const text = sign(request.body, user, 'email', profile);
+    const text = sign(request.body, user, 'email', house);
     const answer = {
       conversationId: conversation.id,
       mentionId: conversation.lastMentionId,
@@ -228,7 +233,7 @@ async function leaveNote(
     deps,
     ground,
     addressed,
-    { id: newUuid(), act, kind: 'public', text },
+    { id: newUuid(), act, kind: 'public', text, despiteOrder: request.despiteOrder, field: 'publicNote' },
     now,
   );
   return outboxId;

@@ -30,6 +30,7 @@ import { clearDraft } from '../replies/drafts.ts';
 import { removeHandoffs } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
 import type { FlowDeps } from './deps.ts';
+import { refuseExposed, refuseIncomplete } from './fit-to-leave.ts';
 import {
   type Actor,
   type Addressed,
@@ -57,6 +58,8 @@ interface ReplyRequest extends Actor {
   requestId?: string;
   /** the person has seen that somebody else is on it */
   despiteClaim?: boolean;
+  /** the person has seen that everybody will read an order number */
+  despiteOrder?: boolean;
   /** up to when the person knows the conversation; default: as it is now */
   openedAt?: Date;
 }
@@ -68,7 +71,7 @@ interface Queued {
 }
 
 /**
- * Puts a reply in line. Problems: those of composeReply, `reply.error.cap.*` (why this mention can't be answered so),
+ * Puts a reply in line. Problems: those of composeReply and fit-to-leave.ts, `reply.error.cap.*` (why this mention can't be answered so),
  * `reply.error.gone`, `reply.error.claimed` {name}, `reply.error.since.*` {name, text} (what others did since `openedAt`),
  * `problem.forbidden`, `problem.not_found`.
  */
@@ -79,6 +82,7 @@ export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Pro
     if (before) return before;
     const addressed = await mentionIn(tx, request.conversationId, request.mentionId, request.scope);
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
+    refuseIncomplete(request.text, isLetter(addressed), { ...termsFor(ground), field: 'text' });
     const since = request.openedAt && request.openedAt < now ? request.openedAt : now;
     await refusePast(tx, ground, request.mentionId, since);
     const reply = { ...request, id, act: id, since };
@@ -92,23 +96,50 @@ export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Pro
   });
 }
 
+interface NewReply {
+  id: string;
+  act: string;
+  kind: 'public' | 'private';
+  text: string;
+  since?: Date;
+  despiteOrder?: boolean;
+  /** where the form says what is wrong with the words; default: text */
+  field?: string;
+}
+
+/** A reply through a mailbox is a letter. */
+export const isLetter = ({ source }: Pick<Addressed, 'source'>): boolean => source.channel === 'email';
+
+/** What the house asks of a text, told in the person's language. */
+export const termsFor = ({ asked, user }: Ground) => ({ asked, lang: user.language });
+
 /** Checks a reply and writes its rows; the caller looks after clocks and drafts. */
 export async function queueReply(
   tx: Tx,
   deps: Pick<SendDeps, 'channels'>,
   ground: Ground,
   { mention, source }: Addressed,
-  reply: { id: string; act: string; kind: 'public' | 'private'; text: string; since?: Date },
+  reply: NewReply,
   now: Date,
 ): Promise<Queued> {
-  const { conversation, user, profile, response } = ground;
+  const { conversation, user, house, profile, response } = ground;
   const action = reply.kind === 'public' ? 'reply' : 'privateReply';
   await refuseImpossible(tx, deps, { mention, source }, action, now);
+  if (reply.kind === 'public' && mention.visibility !== 'private') {
+    refuseExposed({
+      text: reply.text,
+      language: conversation.language,
+      own: profile,
+      despiteOrder: reply.despiteOrder ?? false,
+      lang: user.language,
+      field: reply.field ?? 'text',
+    });
+  }
   const text = composeReply({
     text: reply.text,
     user,
     channel: source.channel,
-    profile,
+    house,
     maxLength: (action === 'privateReply' && mention.caps.privateMaxLength) || mention.caps.maxLength,
   });
   const sendAt = after(now, response.undoSeconds * SECOND);
@@ -183,8 +214,8 @@ export async function keepOutside(
   now: Date,
 ): Promise<number> {
   requireText(words);
-  const { conversation, user, profile, source } = ground;
-  const text = sign(words, user, source.channel, profile);
+  const { conversation, user, house, source } = ground;
+  const text = sign(words, user, source.channel, house);
   const reply = {
     conversationId: conversation.id,
     mentionId,

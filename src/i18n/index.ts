@@ -1,3 +1,4 @@
+import { advice } from './messages/advice.ts';
 import { analysis } from './messages/analysis.ts';
 import { channel } from './messages/channel.ts';
 import { channelBluesky } from './messages/channel-bluesky.ts';
@@ -36,6 +37,7 @@ export * from './types.ts';
 
 /** Every area of words, one line each. */
 export const areas = {
+  advice,
   analysis,
   channel,
   channelBluesky,

@@ -2,14 +2,14 @@ import type { MentionCaps } from '../channels/contract.ts';
 import { Problem } from '../lib/errors.ts';
 import { refuseUnresolved } from './fill.ts';
 import { lengthOf } from './length.ts';
-import { type Signer, sign } from './signature.ts';
+import { type Signer, type SigningHouse, sign } from './signature.ts';
 
 interface ReplyInput {
   text: string;
   user: Signer;
   /** kind of channel */
   channel: string;
-  profile: { signature: string };
+  house: SigningHouse;
   maxLength: MentionCaps['maxLength'];
 }
 
@@ -22,15 +22,15 @@ interface Composed {
 }
 
 /** What would leave and how long it is, without judging: for the counter under the composer. Only an unsigned person is refused. */
-function previewReply({ text, user, channel, profile, maxLength }: ReplyInput): Composed {
-  const signed = sign(text, user, channel, profile);
+function previewReply({ text, user, channel, house, maxLength }: ReplyInput): Composed {
+  const signed = sign(text, user, channel, house);
   const max = maxLength.unit === 'none' ? null : maxLength.max;
   return { text: signed, length: lengthOf(signed, maxLength), max };
 }
 
 /**
  * The reply as it leaves. Problems on field `text`: `reply.error.empty`, `reply.error.unresolved` {names},
- * `reply.error.too_long` {n, max} (n = how much too long); `reply.error.unsigned`.
+ * `reply.error.too_long` {n, max} (n = how much too long); those of markOf.
  */
 export function composeReply(input: ReplyInput): string {
   requireText(input.text);

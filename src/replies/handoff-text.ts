@@ -1,6 +1,6 @@
 import { formats, type Lang, translator } from '../i18n/index.ts';
 import { requireText } from './compose.ts';
-import { type Signer, sign } from './signature.ts';
+import { type Signer, type SigningHouse, sign } from './signature.ts';
 import type { Said } from './thread.ts';
 
 interface HandoffInput {
@@ -12,7 +12,7 @@ interface HandoffInput {
   /** as the person wrote it, unsigned */
   body: string;
   user: Signer;
-  profile: { names: string[]; signature: string };
+  house: SigningHouse;
   thread: Said[];
   /** told to a department, so that it can answer */
   customerEmail?: string | null;
@@ -25,7 +25,7 @@ interface HandoffInput {
 export function composeHandoff(input: HandoffInput): { subject: string; text: string } {
   requireText(input.subject, 'subject');
   requireText(input.body, 'body');
-  const signed = sign(input.body, input.user, 'email', input.profile);
+  const signed = sign(input.body, input.user, 'email', input.house);
   const quoted = quoteThread(input.thread, input.audience, input.lang, input.timeZone);
   const t = translator(input.lang);
   const contact =

@@ -31,6 +31,8 @@ export const profile = z.object({
   timeZone: z.string().default('Europe/Prague'),
   /** under e-mails, after the person's name: "Zákaznická péče Vandr" */
   signature: z.string().default(''),
+  /** what else of ours may stand in public, one each: addresses of shops, account numbers, lines of carriers */
+  publicFacts: z.array(z.string()).default([]),
   /** where an order is shown, with {order} in it; '' = none */
   orderLink: z.string().default(''),
 });
@@ -61,6 +63,15 @@ const response = z.object({
 });
 export type ResponseTimes = z.infer<typeof response>;
 
+/** What is asked of a reply. */
+const replies = z.object({
+  /** how one signs, by kind of channel, where it isn't as `styleByNature` says */
+  signatures: z.record(z.string(), z.enum(['dash', 'caret', 'full'])).default({}),
+  /** a reply that lacks a part asked for: told, or not sent (letters only, or all) */
+  incomplete: z.enum(['tell', 'stop-letters', 'stop']).default('tell'),
+});
+export type ReplyTerms = z.infer<typeof replies>;
+
 /** Points of the reasons of urgency that differ from those shipped, by the reason's code. */
 const urgency = z.object({
   points: z.record(z.string(), z.number().int().min(-100).max(100)).default({}),
@@ -86,6 +97,6 @@ export type SmtpSettings = z.infer<typeof smtp>;
 /** Hosts ("host" or "host:port") an admin lets us connect to although they are private. */
 const allowedHosts = z.object({ hosts: z.array(z.string()).default([]) });
 
-export const SHAPES = { profile, response, urgency, smtp, allowedHosts } as const;
+export const SHAPES = { profile, response, replies, urgency, smtp, allowedHosts } as const;
 export type SettingKey = keyof typeof SHAPES;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof SHAPES)[K]>;

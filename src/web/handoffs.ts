@@ -2,12 +2,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { MailtoPart } from '../../views/conversation/part.tsx';
 import { endHandoffPromise, handOff } from '../flow/handoff.ts';
-import { conversation } from '../queue/index.ts';
 import { ownWords } from './desk/addressing.ts';
 import { answerTalk } from './desk/answer.ts';
 import { deskOf, visibleConversation } from './desk/context.ts';
 import { onField, refused } from './desk/refused.ts';
-import { refuseExposed } from './desk/reply-check.ts';
 import { talkProps } from './desk/talk.ts';
 import type { Deps, Env } from './env.ts';
 import { lines, optionalKey, optionalLine, submit, ticked } from './forms.ts';
@@ -23,7 +21,7 @@ const HandoffForm = z.object({
   requestId: z.uuid().optional(),
   via: z.enum(['smtp', 'mailto']).optional(),
   despiteClaim: ticked(),
-  despitePrivate: ticked(),
+  despiteOrder: ticked(),
   suggested: optionalLine(200),
 });
 
@@ -36,25 +34,17 @@ export function handoffRoutes(deps: Deps): Hono<Env> {
   app.post('/conversations/:id/handoff', answer, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     const by = { by: { userId: c.var.me.id }, scope: c.var.scope };
-    const handed = await submit(
-      c,
-      HandoffForm,
-      async ({ departmentId, suggested, despitePrivate, ...form }) => {
-        const { publicNote } = form;
-        const body = ownWords(form.body, suggested);
-        const detail = await conversation(deps.db, conversationId, c.var.scope);
-        const draft = { tab: 'email' as const, text: body, publicNote, despitePrivate };
-        await refuseExposed(deps, c.var.view, detail, draft, 'publicNote');
-        return onField(
-          'body',
-          handOff(
-            deps,
-            { ...form, body, departmentId: departmentId ?? undefined, conversationId, ...by },
-            deps.clock(),
-          ),
-        );
-      },
-    );
+    const handed = await submit(c, HandoffForm, async ({ departmentId, suggested, ...form }) => {
+      const body = ownWords(form.body, suggested);
+      return onField(
+        'body',
+        handOff(
+          deps,
+          { ...form, body, departmentId: departmentId ?? undefined, conversationId, ...by },
+          deps.clock(),
+        ),
+      );
+    });
     if (!handed.ok) return refused(deps, c, conversationId, 'email', handed);
     const { mailto } = handed.result;
     if (mailto.length === 0) {

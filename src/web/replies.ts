@@ -13,7 +13,7 @@ import { composerProps, composerTab } from './desk/composer.ts';
 import { visibleConversation } from './desk/context.ts';
 import { DraftForm, instantOf, keepDraft, SUGGESTED_MAX, TEXT_MAX } from './desk/draft.ts';
 import { onField, refused } from './desk/refused.ts';
-import { checkDraft, refuseExposed } from './desk/reply-check.ts';
+import { checkDraft } from './desk/reply-check.ts';
 import { templateValues } from './desk/template-values.ts';
 import type { Deps, Env } from './env.ts';
 import { key, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
@@ -25,7 +25,7 @@ const Common = z.object({
   mentionId: key(),
   requestId: z.uuid().optional(),
   despiteClaim: ticked(),
-  despitePrivate: ticked(),
+  despiteOrder: ticked(),
   suggested: optionalLine(SUGGESTED_MAX),
 });
 const ReplyForm = Common.extend({
@@ -43,11 +43,9 @@ export function replyRoutes(deps: Deps): Hono<Env> {
   app.post('/conversations/:id/reply', answer, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     let tab: 'public' | 'private' = 'public';
-    const sent = await submit(c, ReplyForm, async ({ suggested, despitePrivate, ...form }) => {
+    const sent = await submit(c, ReplyForm, async ({ suggested, ...form }) => {
       tab = form.tab;
       const text = ownWords(form.text, suggested);
-      const detail = await conversation(deps.db, conversationId, c.var.scope);
-      await refuseExposed(deps, c.var.view, detail, { tab, text, publicNote: '', despitePrivate }, 'text');
       return onField(
         'text',
         sendReply(

@@ -54,6 +54,12 @@ const ProfileForm = z.object({
   hours7: periods(),
   timeZone: z.enum(timeZones),
   signature: lines(500),
+  publicFacts: lines(MAX_LIST).transform((text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ),
   orderLink: optionalLine(500).refine(isOrderLink, 'settings.orderLink.wrong'),
 });
 
@@ -128,5 +134,6 @@ const profileValues = (profile: Profile): Record<string, string> => ({
   ...Object.fromEntries(WEEKDAYS.map((day) => [`hours${day}`, periodsText(profile.hours[day] ?? [])])),
   timeZone: profile.timeZone,
   signature: profile.signature,
+  publicFacts: profile.publicFacts.join('\n'),
   orderLink: profile.orderLink,
 });

@@ -4,8 +4,8 @@ import { mailtoLink, quoteThread } from '../../src/replies/handoff-text.ts';
 import { lengthOf } from '../../src/replies/length.ts';
 import { sign } from '../../src/replies/signature.ts';
 
-const JANA = { name: 'Jana Nováková', signature: 'Jana' };
-const SHOP = { names: ['Vandr'], signature: 'Zákaznická péče Vandr\nwww.vandr.example' };
+const JANA = { name: 'Jana Nováková', signature: 'Jana', signatureStyles: {}, phone: '' };
+const SHOP = { names: ['Vandr'], signature: 'Zákaznická péče Vandr\nwww.vandr.example', styles: {} };
 
 describe('templates', () => {
   test('are filled where there is something to fill in', () => {

@@ -89,16 +89,18 @@ describe('the parts of a draft', () => {
 describe('private data', () => {
   const EXPOSING = 'Dobrý den, zavoláme vám na 777 412 986.';
 
-  test('leave in public only when the person says so', async () => {
+  test('never leave in public; an order number when the person says so', async () => {
     const id = await house.asked(QUESTION);
-    expect(await wordsOf(post(id, 'draft', { text: EXPOSING }))).toContain('osobní údaje (telefon)');
+    expect(await wordsOf(post(id, 'draft', { text: EXPOSING }))).toContain('četli všichni (telefon)');
     const refused = await post(id, 'reply', { text: EXPOSING });
     expect(refused.status).toBe(422);
     const html = await refused.text();
-    expect(html).toContain('name="despitePrivate"');
     expect(html).toContain(EXPOSING);
+    expect((await post(id, 'reply', { text: EXPOSING, despiteOrder: 'yes' })).status).toBe(422);
+    const numbered = 'Dobrý den, objednávka č. 88120455 odchází dnes.';
+    expect(await (await post(id, 'reply', { text: numbered })).text()).toContain('name="despiteOrder"');
     expect(await house.rows(id)).toEqual([]);
-    expect((await post(id, 'reply', { text: EXPOSING, despitePrivate: 'yes' })).status).toBe(303);
+    expect((await post(id, 'reply', { text: numbered, despiteOrder: 'yes' })).status).toBe(303);
   });
 
   test('go in private, and the shop’s own contacts anywhere', async () => {
@@ -124,7 +126,7 @@ describe('private data', () => {
       'email',
     );
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('name="despitePrivate"');
+    expect(await wordsOf(refused)).toContain('jsou v ní osobní údaje: e-mail');
     const kept = await post(id, 'handoff', { ...letter, publicNote: 'Píšeme vám e-mail.' }, 'email');
     expect(kept.status).toBe(303);
   });

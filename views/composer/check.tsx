@@ -1,57 +1,86 @@
-import type { PrivateType, ReplyPart } from '../../src/analysis/types.ts';
+import type { ReplyPart } from '../../src/analysis/types.ts';
+import type { Advice } from '../../src/flow/reply-advice.ts';
 import type { ViewContext } from '../context.ts';
 import { Icon } from '../parts/icon.tsx';
 
 export interface ReplyCheckProps {
   /** the parts asked for, and whether the draft has them; none while there is nothing to judge */
   parts: { part: ReplyPart; has: boolean }[];
-  /** kinds of private data that everybody would read */
-  exposed: PrivateType[];
-  /** they are formal with us and the draft isn't with them */
-  keepFormal: boolean;
-  /** the person has said that it may stand there */
-  despitePrivate: boolean;
+  /** the house lets nothing leave that lacks one */
+  stops: boolean;
+  /** what had better be said otherwise, what stops the answer first; `quote` is the place it speaks of */
+  advice: (Advice & { quote: string })[];
+  /** the person has said that an order number may stand there */
+  despiteOrder: boolean;
 }
 
+type Props = ReplyCheckProps & { view: ViewContext };
+
 /** What a draft has and lacks; fetched anew whenever it is kept (static/js/drafts.js). */
-export const ReplyCheck = ({ view, ...check }: ReplyCheckProps & { view: ViewContext }) => (
+export const ReplyCheck = (props: Props) => (
   <div class="check-place" data-reply-check="">
-    <ReplyCheckInside view={view} {...check} />
+    <ReplyCheckInside {...props} />
   </div>
 );
 
-export const ReplyCheckInside = ({
-  view: { t },
-  parts,
-  exposed,
-  keepFormal,
-  despitePrivate,
-}: ReplyCheckProps & { view: ViewContext }) => (
+export const ReplyCheckInside = (props: Props) => (
   <>
-    {exposed.length > 0 && (
-      <label class="check exposed">
-        <input type="checkbox" name="despitePrivate" value="yes" checked={despitePrivate} />
-        <span>
-          {t('desk.check.exposed', {
-            what: exposed.map((type) => t.maybe(`private.${type}`) ?? type).join(', '),
-          })}
-        </span>
-      </label>
-    )}
-    {parts.length > 0 && (
-      <ul class="checks" aria-label={t('desk.check')}>
-        {parts.map(({ part, has }) => (
-          <li class={has ? 'ok' : undefined}>
-            <Icon name={has ? 'check' : 'minus'} /> {t(`desk.check.${part}`)}
-            {!has && <span class="vh"> – {t('desk.check.missing')}</span>}
-          </li>
-        ))}
-        {keepFormal && (
-          <li class="tip">
-            <Icon name="lightbulb" /> {t('desk.check.keepFormal')}
-          </li>
-        )}
-      </ul>
-    )}
+    <AdviceList {...props} />
+    <Parts {...props} />
   </>
 );
+
+/** More would be read by nobody; the next ones come when these are gone. */
+const MOST_SHOWN = 5;
+
+function AdviceList({ view, advice, despiteOrder }: Props) {
+  const { t } = view;
+  if (advice.length === 0) return null;
+  const asksForOrder = advice.some(({ code }) => code === 'private.order');
+  return (
+    <>
+      <ul class="advice" aria-label={t('advice.title')}>
+        {advice.slice(0, MOST_SHOWN).map((one) => (
+          <li class={one.stops ? 'stops' : undefined}>
+            <Icon name={one.stops ? 'circle-alert' : 'lightbulb'} />
+            <span>
+              {one.quote !== '' && <q>{one.quote}</q>} {words(view, one)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {asksForOrder && (
+        <label class="check exposed">
+          <input type="checkbox" name="despiteOrder" value="yes" checked={despiteOrder} />
+          <span>{t('advice.private.order.despite')}</span>
+        </label>
+      )}
+    </>
+  );
+}
+
+function words({ t }: ViewContext, { code, params = {} }: Advice): string {
+  const { type, ours, theirs, n } = params;
+  if (code === 'emoji.many') return t('advice.emoji.many', { n: Number(n) });
+  return t(`advice.${code}`, {
+    ...(type === undefined ? {} : { what: t.maybe(`private.${type}`) ?? String(type) }),
+    ...(ours === undefined ? {} : { ours: t.maybe(`people.language.${ours}`) ?? String(ours) }),
+    ...(theirs === undefined ? {} : { theirs: t.maybe(`people.language.${theirs}`) ?? String(theirs) }),
+  });
+}
+
+function Parts({ view: { t }, parts, stops }: Props) {
+  if (parts.length === 0) return null;
+  const stopped = stops && parts.some(({ has }) => !has);
+  return (
+    <ul class="checks" aria-label={t('desk.check')}>
+      {parts.map(({ part, has }) => (
+        <li class={has ? 'ok' : undefined}>
+          <Icon name={has ? 'check' : 'minus'} /> {t(`desk.check.${part}`)}
+          {!has && <span class="vh"> – {t('desk.check.missing')}</span>}
+        </li>
+      ))}
+      {stopped && <li class="tip">{t('desk.check.stops')}</li>}
+    </ul>
+  );
+}

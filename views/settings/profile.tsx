@@ -31,6 +31,13 @@ export function ShopProfilePage({ frame, form, timeZones }: ProfileProps) {
           <Lines {...of} name="emails" label="settings.emails" hint={t('settings.own.hint')} rows={3} />
           <Lines {...of} name="phones" label="settings.phones" hint={t('settings.own.hint')} rows={3} />
         </div>
+        <Lines
+          {...of}
+          name="publicFacts"
+          label="settings.publicFacts"
+          hint={t('settings.publicFacts.hint')}
+          rows={3}
+        />
         <fieldset>
           <legend>{t('settings.hours')}</legend>
           <p class="hint">{t('settings.hours.hint')}</p>

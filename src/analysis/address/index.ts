@@ -32,13 +32,7 @@ const FORM: Record<Sign, Exclude<AddressForm, 'none'>> = {
  * @returns 'none' when nothing tells; where signs disagree, the politer form, which offends nobody.
  */
 export function readAddress(text: string, language: Language): AddressReading {
-  const judge = JUDGES[language];
-  if (!judge) return { form: 'none', confidence: 0, evidence: [] };
-  const tokens = tokensOf(text);
-  const signs = tokens.flatMap(({ start, end }, at) => {
-    const sign = judge(tokens, at);
-    return sign ? [{ sign, start, end }] : [];
-  });
+  const signs = signsIn(text, language);
   const count = (sign: Sign): number => signs.filter((one) => one.sign === sign).length;
   const form = formOf(count);
   if (form === 'none') return { form, confidence: 0, evidence: [] };
@@ -51,6 +45,32 @@ export function readAddress(text: string, language: Language): AddressReading {
     confidence: Math.round((against ? sure - MIXED_LOSS : sure) * 100) / 100,
     evidence: evidence.map(({ start, end }) => ({ start, end })),
   };
+}
+
+interface Placed {
+  sign: Sign;
+  start: number;
+  end: number;
+}
+
+function signsIn(text: string, language: Language): Placed[] {
+  const judge = JUDGES[language];
+  if (!judge) return [];
+  const tokens = tokensOf(text);
+  return tokens.flatMap(({ start, end }, at) => {
+    const sign = judge(tokens, at);
+    return sign ? [{ sign, start, end }] : [];
+  });
+}
+
+/** Where an answer says "ty" though it says "vy" elsewhere, or the other way round: the rarer form; none when it keeps to one. */
+export function mixedAddress(text: string, language: Language): AddressReading['evidence'] {
+  const strong = signsIn(text, language).filter(({ sign }) => !sign.startsWith('weak'));
+  const informal = strong.filter(({ sign }) => sign === 'informal');
+  const polite = strong.filter(({ sign }) => sign !== 'informal');
+  if (informal.length === 0 || polite.length === 0) return [];
+  const rarer = informal.length > polite.length ? polite : informal;
+  return rarer.map(({ start, end }) => ({ start, end }));
 }
 
 function formOf(count: (sign: Sign) => number): AddressForm {

@@ -698,12 +698,6 @@ export const desk = {
     pl: 'zwraca się oficjalnie, proszę trzymać się formy „Pan/Pani”',
     en: 'they are formal with us, stay formal',
   },
-  'desk.check.exposed': {
-    cs: 'Všichni by si přečetli osobní údaje ({what}). Vím o tom a odešlu je.',
-    sk: 'Všetci by si prečítali osobné údaje ({what}). Viem o tom a odošlem ich.',
-    pl: 'Wszyscy przeczytaliby dane osobowe ({what}). Wiem o tym i wysyłam.',
-    en: 'Everybody would read personal data ({what}). I know, and send it all the same.',
-  },
   'desk.address.formal': { cs: 'vyká', sk: 'vyká', pl: 'zwraca się per Pan/Pani', en: 'formal address' },
   'desk.address.plural': {
     cs: 'oslovuje nás „wy“',

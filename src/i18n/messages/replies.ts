@@ -14,12 +14,6 @@ export const replies = {
     pl: 'W tekście zostało niewypełnione miejsce: {names}. Proszę je uzupełnić albo usunąć.',
     en: 'Something in the text is not filled in yet: {names}. Fill it in or delete it.',
   },
-  'reply.error.private': {
-    cs: 'Odpověď uvidí všichni a jsou v ní osobní údaje: {what}. Vynechte je, nebo pod textem potvrďte, že tam mají být.',
-    sk: 'Odpoveď uvidia všetci a sú v nej osobné údaje: {what}. Vynechajte ich alebo pod textom potvrďte, že tam majú byť.',
-    pl: 'Odpowiedź zobaczą wszyscy, a są w niej dane osobowe: {what}. Proszę je pominąć albo potwierdzić pod tekstem, że mają tam być.',
-    en: 'Everybody will see the reply, and it holds personal data: {what}. Leave them out, or confirm below the text that they belong there.',
-  },
   'reply.error.unsigned': {
     cs: 'Odpověď odchází vždy podepsaná. Nastavte si nejdřív podpis ve svém profilu.',
     sk: 'Odpoveď odchádza vždy podpísaná. Najprv si nastavte podpis vo svojom profile.',

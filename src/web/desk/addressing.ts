@@ -23,18 +23,27 @@ export function addressingOf({ mentions }: Detail): Addressing {
   return { form: 'none', words: [] };
 }
 
+/** What the house remembers of how they want to be spoken to, else how they speak. */
+export const formFor = (detail: Detail): AddressReading['form'] =>
+  detail.contact?.addressForm ?? addressingOf(detail).form;
+
+/** In which they are answered: as the house remembers, else as they wrote. */
+export const customerLanguage = ({ contact, row }: Detail): string => contact?.language ?? row.language;
+
 /** Below this a language is shown with a question mark; a greeting in the wrong one would be worse than none. */
 const SURE_LANGUAGE = 0.6;
 
 /** The greeting of a first answer, in the customer's language; '' where we don't know or write it, or greeted before. */
 export function suggestedGreeting(detail: Detail): string {
   const { row, mentions, replies, handoffs } = detail;
-  const language = LANGS.find((lang) => lang === row.language);
-  const isSure = mentions.some(
-    (one) => !one.author.isSelf && one.language === language && one.languageConfidence >= SURE_LANGUAGE,
-  );
+  const language = LANGS.find((lang) => lang === customerLanguage(detail));
+  const isSure =
+    detail.contact?.language === language ||
+    mentions.some(
+      (one) => !one.author.isSelf && one.language === language && one.languageConfidence >= SURE_LANGUAGE,
+    );
   if (language === undefined || !isSure || replies.length > 0 || handoffs.length > 0) return '';
-  return greeting(row.author.name ?? '', language, addressingOf(detail).form);
+  return greeting(row.author.name ?? '', language, formFor(detail));
 }
 
 /** A text that is nothing but the greeting we proposed isn't anybody's answer yet. */

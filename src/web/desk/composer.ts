@@ -48,7 +48,7 @@ export async function composerProps(
     tab,
     text: ownWords(sheet, suggestion),
     publicNote: form?.values.publicNote ?? draft?.fields.publicNote ?? '',
-    despitePrivate: form?.values.despitePrivate !== undefined,
+    despiteOrder: form?.values.despiteOrder !== undefined,
   });
   return {
     desk: deskOf(deps, view),

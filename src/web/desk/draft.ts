@@ -19,7 +19,7 @@ export const DraftForm = z.object({
   customerEmail: optionalLine(300),
   departmentId: optionalLine(20),
   publicNote: optionalLine(2000),
-  despitePrivate: ticked(),
+  despiteOrder: ticked(),
   suggested: optionalLine(SUGGESTED_MAX),
 });
 

@@ -1,0 +1,180 @@
+import type { Messages } from '../types.ts';
+
+/** What is said of an answer while it is being typed: what had better be otherwise, and what to write instead. */
+export const advice = {
+  'advice.title': {
+    cs: 'Na co se ještě podívat',
+    sk: 'Na čo sa ešte pozrieť',
+    pl: 'Na co jeszcze zwrócić uwagę',
+    en: 'Worth another look',
+  },
+  'advice.private.blocked': {
+    cs: 'Tohle by četli všichni ({what}), takhle to neodejde. Napište, že údaj pošlete soukromě, nebo přejděte do e-mailu. Je to údaj obchodu? Správce ho zapíše v profilu obchodu.',
+    sk: 'Toto by čítali všetci ({what}), takto to neodíde. Napíšte, že údaj pošlete súkromne, alebo prejdite do e-mailu. Je to údaj obchodu? Správca ho zapíše v profile obchodu.',
+    pl: 'To przeczytaliby wszyscy ({what}), więc odpowiedź nie wyjdzie. Proszę napisać, że te dane podadzą Państwo prywatnie, albo przejść do e-maila. To dane sklepu? Administrator wpisze je w profilu sklepu.',
+    en: 'Everybody would read this ({what}), so it will not leave like this. Say that you will send it in private, or go on by e-mail. Is it the shop’s own? An administrator can put it into the shop profile.',
+  },
+  'advice.private.order': {
+    cs: 'Číslo objednávky nebo zásilky patří raději do soukromé zprávy. Napište „vaši objednávku“.',
+    sk: 'Číslo objednávky alebo zásielky patrí radšej do súkromnej správy. Napíšte „vašu objednávku“.',
+    pl: 'Numer zamówienia lub przesyłki lepiej podać prywatnie. Proszę napisać „Państwa zamówienie”.',
+    en: 'The number of an order or a parcel is better kept private. Write “your order”.',
+  },
+  'advice.private.order.despite': {
+    cs: 'Vím, že číslo uvidí všichni. Ať tam zůstane.',
+    sk: 'Viem, že číslo uvidia všetci. Nech tam zostane.',
+    pl: 'Wiem, że numer zobaczą wszyscy. Niech zostanie.',
+    en: 'I know that everybody will see the number. Keep it.',
+  },
+  'advice.promise.vague': {
+    cs: 'Kdy to bude? Napište den nebo hodinu: „ještě dnes do 16:00“, „zítra dopoledne“.',
+    sk: 'Kedy to bude? Napíšte deň alebo hodinu: „ešte dnes do 16:00“, „zajtra dopoludnia“.',
+    pl: 'Kiedy to będzie? Proszę podać dzień lub godzinę: „jeszcze dziś do 16:00”, „jutro przed południem”.',
+    en: 'When will that be? Name a day or an hour: “today by 4 pm”, “tomorrow morning”.',
+  },
+  'advice.promise.no_time': {
+    cs: 'Slib bez času. Dodejte, dokdy: „ještě dnes do 16:00“, „do pátku“.',
+    sk: 'Sľub bez času. Dodajte, dokedy: „ešte dnes do 16:00“, „do piatka“.',
+    pl: 'Obietnica bez terminu. Proszę dodać, do kiedy: „jeszcze dziś do 16:00”, „do piątku”.',
+    en: 'A promise without a time. Say by when: “today by 4 pm”, “by Friday”.',
+  },
+  'advice.blame.yours': {
+    cs: 'Zní to jako výčitka. Napište, co se stalo a co s tím uděláte: „V objednávce je jiná adresa, opravím ji.“',
+    sk: 'Znie to ako výčitka. Napíšte, čo sa stalo a čo s tým urobíte: „V objednávke je iná adresa, opravím ju.“',
+    pl: 'Brzmi to jak zarzut. Proszę napisać, co się stało i co Państwo zrobią: „W zamówieniu jest inny adres, poprawię go.”',
+    en: 'It sounds like a reproach. Say what happened and what you will do: “The order has another address, I am correcting it.”',
+  },
+  'advice.blame.lecture': {
+    cs: 'Zní to jako poučování. Vynechte to a napište rovnou, jak pomůžete.',
+    sk: 'Znie to ako poučovanie. Vynechajte to a napíšte rovno, ako pomôžete.',
+    pl: 'Brzmi to jak pouczanie. Proszę to pominąć i od razu napisać, jak Państwo pomogą.',
+    en: 'It sounds like a lecture. Leave it out and say at once how you will help.',
+  },
+  'advice.blame.not_us': {
+    cs: 'Zákazník nakoupil u vás, ne u dopravce. Napište, co za něj vyřídíte: „S dopravcem to za vás dořeším.“',
+    sk: 'Zákazník nakúpil u vás, nie u dopravcu. Napíšte, čo zaňho vybavíte: „S dopravcom to za vás doriešim.“',
+    pl: 'Klient kupił u Państwa, a nie u przewoźnika. Proszę napisać, co Państwo za niego załatwią: „Wyjaśnię to z przewoźnikiem.”',
+    en: 'They bought from you, not from the carrier. Say what you will settle for them: “I will sort it out with the carrier.”',
+  },
+  'advice.stiff.office': {
+    cs: 'Úřední řeč. Napište to tak, jak byste to řekli: „píšu vám, že…“, „podle…“, „hned“.',
+    sk: 'Úradná reč. Napíšte to tak, ako by ste to povedali: „píšem vám, že…“, „podľa…“, „hneď“.',
+    pl: 'Język urzędowy. Proszę napisać tak, jak się mówi: „piszę, że…”, „według…”, „od razu”.',
+    en: 'Office language. Write it as you would say it: “I am writing because…”, “about…”, “now”.',
+  },
+  'advice.stiff.passive': {
+    cs: 'Kdo to dělá? Napište to v první osobě: „Předala jsem to kolegovi ze skladu.“',
+    sk: 'Kto to robí? Napíšte to v prvej osobe: „Odovzdala som to kolegovi zo skladu.“',
+    pl: 'Kto to robi? Proszę napisać w pierwszej osobie: „Przekazałam to koledze z magazynu.”',
+    en: 'Who does it? Write it in the first person: “I have passed it to a colleague in the warehouse.”',
+  },
+  'advice.stiff.formula': {
+    cs: 'Obehraná fráze. Pojmenujte, co se stalo: „Mrzí mě, že balík nedorazil včas.“',
+    sk: 'Ošúchaná fráza. Pomenujte, čo sa stalo: „Mrzí ma, že balík neprišiel načas.“',
+    pl: 'Wyświechtany zwrot. Proszę nazwać, co się stało: „Przykro mi, że paczka nie dotarła na czas.”',
+    en: 'A worn phrase. Name what happened: “I am sorry that the parcel is late.”',
+  },
+  'advice.stiff.solemn': {
+    cs: 'Na síti zní příliš škrobeně. Stačí „Dobrý den“ nebo jméno.',
+    sk: 'Na sieti znie príliš škrobene. Stačí „Dobrý deň“ alebo meno.',
+    pl: 'W sieci brzmi to zbyt sztywno. Wystarczy „Dzień dobry” albo imię.',
+    en: 'Too solemn for a network. “Hello” or the name will do.',
+  },
+  'advice.address.mixed': {
+    cs: 'Jednou tykáte, jednou vykáte. Držte se jednoho.',
+    sk: 'Raz tykáte, raz vykáte. Držte sa jedného.',
+    pl: 'Raz na „ty”, raz na „Pan/Pani”. Proszę trzymać się jednej formy.',
+    en: 'Formal in one place and informal in another. Keep to one.',
+  },
+  'advice.address.homely': {
+    cs: 'Tady tykáte. Zákazník si vyká, držte vykání.',
+    sk: 'Tu tykáte. Zákazník si vyká, držte vykanie.',
+    pl: 'Tu piszą Państwo na „ty”. Klient zwraca się oficjalnie, proszę trzymać się formy „Pan/Pani”.',
+    en: 'This is informal. They are formal with us, stay formal.',
+  },
+  'advice.address.distant': {
+    cs: 'Tady vykáte, a tomuhle zákazníkovi tykáme.',
+    sk: 'Tu vykáte, a tomuto zákazníkovi tykáme.',
+    pl: 'To forma oficjalna, a z tym klientem jesteśmy na „ty”.',
+    en: 'This is formal, and we are on informal terms with this customer.',
+  },
+  'advice.emoji.none': {
+    cs: 'Zákazník emoji nepoužívá. Bez nich zní odpověď klidněji.',
+    sk: 'Zákazník emoji nepoužíva. Bez nich znie odpoveď pokojnejšie.',
+    pl: 'Klient nie używa emoji. Bez nich odpowiedź brzmi spokojniej.',
+    en: 'They use no emoji. Without them the reply sounds calmer.',
+  },
+  'advice.emoji.many': {
+    cs: {
+      one: 'Emoji víc, než píše zákazník. Stačí {n}.',
+      few: 'Emoji víc, než píše zákazník. Stačí {n}.',
+      other: 'Emoji víc, než píše zákazník. Stačí {n}.',
+    },
+    sk: {
+      one: 'Emoji viac, než píše zákazník. Stačí {n}.',
+      few: 'Emoji viac, než píše zákazník. Stačia {n}.',
+      other: 'Emoji viac, než píše zákazník. Stačí {n}.',
+    },
+    pl: {
+      one: 'Więcej emoji niż u klienta. Wystarczy {n}.',
+      few: 'Więcej emoji niż u klienta. Wystarczą {n}.',
+      many: 'Więcej emoji niż u klienta. Wystarczy {n}.',
+      other: 'Więcej emoji niż u klienta. Wystarczy {n}.',
+    },
+    en: { one: 'More emoji than they use. {n} will do.', other: 'More emoji than they use. {n} will do.' },
+  },
+  'advice.language.other': {
+    cs: 'Odpověď vypadá jako {ours}, zákazník píše jinak: {theirs}.',
+    sk: 'Odpoveď vyzerá ako {ours}, zákazník píše inak: {theirs}.',
+    pl: 'Odpowiedź wygląda na język: {ours}, a klient pisze w innym: {theirs}.',
+    en: 'The reply looks like {ours}, they write in another language: {theirs}.',
+  },
+  'advice.template.unchanged': {
+    cs: 'Šablona beze změny. Přidejte aspoň větu o tom, na co se ptá právě tento zákazník.',
+    sk: 'Šablóna bez zmeny. Pridajte aspoň vetu o tom, na čo sa pýta práve tento zákazník.',
+    pl: 'Szablon bez zmian. Proszę dodać choć zdanie o tym, o co pyta właśnie ten klient.',
+    en: 'The template as it is. Add at least a sentence on what this customer asks.',
+  },
+  'desk.check.stops': {
+    cs: 'bez toho odpověď neodejde',
+    sk: 'bez toho odpoveď neodíde',
+    pl: 'bez tego odpowiedź nie wyjdzie',
+    en: 'without it the reply will not leave',
+  },
+  'reply.error.private': {
+    cs: 'Odpověď uvidí všichni a jsou v ní osobní údaje: {what}. Vynechte je, nebo odpovězte soukromě či e-mailem. Údaje obchodu samého zapíše správce do profilu obchodu.',
+    sk: 'Odpoveď uvidia všetci a sú v nej osobné údaje: {what}. Vynechajte ich alebo odpovedzte súkromne či e-mailom. Údaje samotného obchodu zapíše správca do profilu obchodu.',
+    pl: 'Odpowiedź zobaczą wszyscy, a są w niej dane osobowe: {what}. Proszę je pominąć albo odpowiedzieć prywatnie lub e-mailem. Dane samego sklepu administrator wpisze w profilu sklepu.',
+    en: 'Everybody will see the reply, and it holds personal data: {what}. Leave them out, or answer in private or by e-mail. What is the shop’s own, an administrator can put into the shop profile.',
+  },
+  'reply.error.order': {
+    cs: 'Odpověď uvidí všichni a je v ní číslo objednávky nebo zásilky. Vynechte ho, nebo pod textem potvrďte, že tam má být.',
+    sk: 'Odpoveď uvidia všetci a je v nej číslo objednávky alebo zásielky. Vynechajte ho alebo pod textom potvrďte, že tam má byť.',
+    pl: 'Odpowiedź zobaczą wszyscy, a jest w niej numer zamówienia lub przesyłki. Proszę go pominąć albo potwierdzić pod tekstem, że ma tam być.',
+    en: 'Everybody will see the reply, and it holds the number of an order or a parcel. Leave it out, or confirm below the text that it belongs there.',
+  },
+  'reply.error.incomplete': {
+    cs: 'Odpověď ještě není celá, chybí: {parts}.',
+    sk: 'Odpoveď ešte nie je celá, chýba: {parts}.',
+    pl: 'Odpowiedź nie jest jeszcze pełna, brakuje: {parts}.',
+    en: 'The reply is not complete yet. Missing: {parts}.',
+  },
+  'reply.error.not_a_name': {
+    cs: 'Odpovědi podepisuje člověk, „{signature}“ není jméno. Nastavte si podpis ve svém profilu.',
+    sk: 'Odpovede podpisuje človek, „{signature}“ nie je meno. Nastavte si podpis vo svojom profile.',
+    pl: 'Pod odpowiedzią podpisuje się człowiek, a „{signature}” to nie imię. Proszę ustawić podpis w swoim profilu.',
+    en: 'Replies are signed by a person, and “{signature}” is no name. Set your signature in your profile.',
+  },
+  'settings.publicFacts': {
+    cs: 'Co dalšího je veřejné',
+    sk: 'Čo ďalšie je verejné',
+    pl: 'Co jeszcze jest publiczne',
+    en: 'What else is public',
+  },
+  'settings.publicFacts.hint': {
+    cs: 'Adresy prodejen, čísla účtů, linky dopravců; každé na svůj řádek. Ve veřejné odpovědi pak smějí stát.',
+    sk: 'Adresy predajní, čísla účtov, linky dopravcov; každé na svoj riadok. Vo verejnej odpovedi potom smú stáť.',
+    pl: 'Adresy sklepów, numery kont, infolinie przewoźników; każde w osobnym wierszu. Mogą wtedy stać w publicznej odpowiedzi.',
+    en: 'Addresses of shops, account numbers, lines of carriers; one a line. They may then stand in a public reply.',
+  },
+} satisfies Messages;
