@@ -4,19 +4,21 @@
  */
 import { createLanguageDetector } from './language/detect.ts';
 import { type Features, featuresOf } from './linear/features.ts';
-import { privateDataIn } from './private/index.ts';
+import { privateData, privateFindings } from './private/index.ts';
+import { ReadText, type Understood } from './read-text.ts';
 import { Reading } from './reading.ts';
 import { negatorsOf } from './sentiment/evidence.ts';
 import { createSentimentReader, type Said } from './sentiment/index.ts';
 import { createTopicReader, type TopicLesson } from './topics.ts';
 import type { AnalysisInput, Language, Verdict } from './types.ts';
-import { judgeUrgency } from './urgency/index.ts';
+import { judgeUrgency, readPressing } from './urgency/index.ts';
 
 export { mixedAddress, readAddress } from './address/index.ts';
 export { emojiAllowed, emojiIn } from './advice/emoji.ts';
 export { findRiskyWords, RISK_CODES, type RiskCode } from './advice/index.ts';
 export { lookAlike } from './look-alike.ts';
 export { findPrivateData } from './private/index.ts';
+export type { ReadText } from './read-text.ts';
 export { findReplyParts, REPLY_PARTS } from './reply-parts/index.ts';
 export { learnTone, type TaughtTone, type ToneExample, type ToneReport } from './sentiment/taught.ts';
 export { asTone, type Tone } from './sentiment/tone.ts';
@@ -45,8 +47,10 @@ export interface Lesson extends TopicLesson {
 
 export interface Analyser {
   (input: AnalysisInput): Verdict;
+  /** Most of the work of a verdict, ahead of it; `languagePrior` may prove to be another then. */
+  read(words: LanguageInput): ReadText;
   /** Only the language, for what has to be known before a verdict is wanted. */
-  languageOf(words: LanguageInput): Language;
+  languageOf(words: LanguageInput & Pick<AnalysisInput, 'read'>): Language;
   /** A text taken apart for learning, in the language it was judged in. */
   lessonOf(words: { title?: string; text: string }, language: Language): Lesson;
 }
@@ -56,45 +60,54 @@ export interface Analyser {
  * @throws Error when the data of package eld is missing.
  */
 export async function createAnalyser(): Promise<Analyser> {
-  const detectLanguage = await createLanguageDetector();
+  const languages = await createLanguageDetector();
   const readSentiment = createSentimentReader();
   const proposeLabels = createTopicReader();
 
-  const judge = (input: AnalysisInput): Verdict => {
-    const words = new Reading(wordsOf(input));
-    const { language, confidence } = detectLanguage(words.text, {
-      prior: input.languagePrior,
-      claim: input.languageClaim,
-    });
+  const understand = (words: Reading, input: LanguageInput, language: Language): Understood => {
     const features = featuresOf(words, negatorsOf(language));
-    const feeling = readSentiment(words, language, features, {
+    return {
+      features,
+      said: readSentiment.said(words, language, features),
+      pressing: readPressing(words, language, features),
+      lesson: proposeLabels.lesson(words, language, features),
+      // places are told in the text alone
+      found: privateFindings(input.title ? new Reading(input.text) : words, language),
+    };
+  };
+  const readText = (input: LanguageInput): ReadText => {
+    const words = new Reading(wordsOf(input));
+    return new ReadText(languages.hear(words.text), (language) => understand(words, input, language));
+  };
+  const guess = ({ heard }: Pick<ReadText, 'heard'>, { languagePrior, languageClaim }: LanguageInput) =>
+    languages.guess(heard, { prior: languagePrior, claim: languageClaim });
+
+  const judge = (input: AnalysisInput): Verdict => {
+    const read = input.read ?? readText(input);
+    const { language, confidence } = guess(read, input);
+    const { features, said, pressing, lesson, found } = read.as(language);
+    const feeling = readSentiment(said, features, {
       rating: input.rating,
       taught: input.taught?.tone ?? undefined,
     });
-    const privateData = privateDataIn(
-      input.title ? new Reading(input.text) : words,
-      language,
-      input.ownContacts,
-    );
+    const shown = privateData(found, input.ownContacts);
     return {
       language,
       languageConfidence: confidence,
       ...feeling,
       ...judgeUrgency({
-        features,
-        text: words,
-        language,
+        said: pressing,
         feeling,
         visibility: input.visibility,
         authorFollowers: input.authorFollowers,
         earlierContacts: input.earlierContacts,
         isVip: input.isVip,
-        privateCount: privateData.length,
+        privateCount: shown.length,
         arrived: input.arrived,
         weights: input.urgencyWeights,
       }),
-      privateData,
-      ...proposeLabels(words, language, features, {
+      privateData: shown,
+      ...proposeLabels(lesson, {
         isVip: input.isVip,
         hasRating: input.rating !== undefined,
         taught: input.taught?.labels,
@@ -110,11 +123,14 @@ export async function createAnalyser(): Promise<Analyser> {
       ...proposeLabels.lesson(words, language, features),
     };
   };
-  return Object.assign(judge, {
-    languageOf: (input: LanguageInput) =>
-      detectLanguage(wordsOf(input), { prior: input.languagePrior, claim: input.languageClaim }).language,
-    lessonOf,
-  });
+  const read: Analyser['read'] = (input) => {
+    const text = readText(input);
+    text.as(guess(text, input).language);
+    return text;
+  };
+  const languageOf: Analyser['languageOf'] = (input) =>
+    guess(input.read ?? { heard: languages.hear(wordsOf(input)) }, input).language;
+  return Object.assign(judge, { read, languageOf, lessonOf });
 }
 
 /** Title and text as they are judged together. */

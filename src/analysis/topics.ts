@@ -70,8 +70,8 @@ interface TopicFacts {
 }
 
 export interface TopicReader {
-  (text: Reading, language: Language, features: Features, facts: TopicFacts): Topics;
-  /** a text as labels are learned from it */
+  (lesson: TopicLesson, facts: TopicFacts): Topics;
+  /** a text as labels are read from it, and learned */
   lesson(text: Reading, language: Language, features: Features): TopicLesson;
 }
 
@@ -91,8 +91,7 @@ export function createTopicReader(): TopicReader {
     const labelFeatures = named(features, known);
     return { labelFeatures, topics: model === undefined ? byWords(known) : byWeights(labelFeatures, model) };
   };
-  const read = (...[text, language, features, facts]: Parameters<TopicReader>): Topics => {
-    const { labelFeatures, topics } = lesson(text, language, features);
+  const read = ({ labelFeatures, topics }: TopicLesson, facts: TopicFacts): Topics => {
     const taught = new Map(facts.taught?.map((label) => [label.key ?? label.labelId, label]));
     const proposed = new Map<TopicKey, number>();
     for (const [key, logit] of Object.entries(topics) as [TopicKey, number][]) {

@@ -1,4 +1,5 @@
 /** What the analysis takes and gives. Types only; any room to the right may import them. */
+import type { ReadText } from './read-text.ts';
 import type { TaughtTone } from './sentiment/taught.ts';
 import type { TaughtLabel } from './taught-labels.ts';
 import type { Weights } from './urgency/weights.ts';
@@ -12,6 +13,8 @@ export interface AnalysisInput {
   title?: string;
   /** plain text, as received; offsets in the verdict count in it */
   text: string;
+  /** the same title and text, read before somebody asked for a verdict */
+  read?: ReadText;
   visibility: 'public' | 'limited' | 'private';
   /** language as the author or the platform claims it (BCP 47) */
   languageClaim?: string;

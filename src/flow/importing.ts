@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import type { InboundItem } from '../channels/contract.ts';
 import { type PlacedRecord, rowsFrom } from '../channels/import/file.ts';
-import { type Reading, toPlain } from '../channels/import/rows.ts';
+import { type Reading, type RowFault, toPlain } from '../channels/import/rows.ts';
 import { toItem } from '../channels/plain-item.ts';
 import { isPassing } from '../db/passing.ts';
 import { record } from '../events/record.ts';
@@ -18,11 +18,12 @@ import {
 } from '../sources/imports.ts';
 import type { Source } from '../sources/leases.ts';
 import { sourceById } from '../sources/registry.ts';
+import { type Ahead, readAhead } from './ahead.ts';
 import type { FlowDeps } from './deps.ts';
 import { ingest } from './ingest.ts';
 
-/** Rows of one transaction: fewer would cost more each, more would keep others of this process waiting. */
-const AT_ONCE = 100;
+/** Rows of one transaction: fewer would cost more each, more would be more to do again after a fall. */
+const AT_ONCE = 250;
 
 /** Letters of a bad row that are kept to be shown. */
 const EXCERPT = 200;
@@ -56,10 +57,20 @@ async function readOn(deps: FlowDeps, claimed: Import): Promise<void> {
   const { timeZone } = await readSetting(deps.db, 'profile');
   const reading = { mapping: claimed.mapping ?? {}, ratingMax: claimed.ratingMax ?? 5, timeZone };
   const bytes = readFrom(importFolder(deps.dataDir), claimed.stored, claimed.position);
-  for await (const rows of rowsFrom(bytes, claimed.format, claimed, AT_ONCE)) {
-    await landRows(deps, claimed, source, rows, { ...reading, now: deps.clock() });
-    await setImmediate();
+  let landing: Promise<void> = Promise.resolve();
+  try {
+    for await (const rows of rowsFrom(bytes, claimed.format, claimed, AT_ONCE)) {
+      const lot = await lotOf(deps, source, rows, { ...reading, now: deps.clock() });
+      await landing;
+      landing = landLot(deps, claimed, source, lot);
+      // whoever waits for it below hears of a failure; until then it is nobody's
+      landing.catch(() => undefined);
+    }
+  } finally {
+    // nothing of ours is under way any more when this ends, however it ends
+    await landing.catch(() => undefined);
   }
+  await landing;
   const now = deps.clock();
   await deps.db.transaction(async (tx) => {
     if (!(await finishImport(tx, claimed, now))) throw new LeaseLost();
@@ -72,60 +83,67 @@ async function readOn(deps: FlowDeps, claimed: Import): Promise<void> {
   });
 }
 
+/** A row, and the mention it makes or why it makes none. */
+type Entry = { row: PlacedRecord; item: InboundItem } | { row: PlacedRecord; fault: RowFault };
+
+/** Rows that go together, read while the rows before them were being stored. */
+interface Lot {
+  entries: Entry[];
+  ahead: Ahead;
+  now: Date;
+}
+
+async function lotOf(deps: FlowDeps, source: Source, rows: PlacedRecord[], reading: Reading): Promise<Lot> {
+  const entries = rows.map((row): Entry => {
+    const read = toPlain(row, reading);
+    return 'item' in read
+      ? { row, item: storable(toItem(read.item, source.settings.space ?? '')) }
+      : { row, fault: storable(read.fault) };
+  });
+  return { entries, ahead: await readAhead(deps, source, itemsOf(entries)), now: reading.now };
+}
+
+const itemsOf = (entries: Entry[]): InboundItem[] =>
+  entries.flatMap((entry) => ('item' in entry ? [entry.item] : []));
+
 /** All rows at once; where that fails they go one by one, so that a row nobody can store is a bad row and not the end. */
-async function landRows(
-  deps: FlowDeps,
-  claimed: Import,
-  source: Source,
-  rows: PlacedRecord[],
-  reading: Reading,
-): Promise<void> {
+async function landLot(deps: FlowDeps, claimed: Import, source: Source, lot: Lot): Promise<void> {
+  const { entries } = lot;
   try {
-    return await landTogether(deps, claimed, source, rows, reading);
+    return await landTogether(deps, claimed, source, lot);
   } catch (error) {
     if (error instanceof LeaseLost) throw error;
-    deps.log.warn({ err: error, import: claimed.id, line: rows[0]?.line }, 'rows are tried one by one');
+    deps.log.warn(
+      { err: error, import: claimed.id, line: entries[0]?.row.line },
+      'rows are tried one by one',
+    );
   }
-  for (const row of rows) {
+  for (const entry of entries) {
     try {
-      await landTogether(deps, claimed, source, [row], reading);
+      await landTogether(deps, claimed, source, { ...lot, entries: [entry] });
     } catch (error) {
       // a database that is away for a moment makes no row a bad one
       if (error instanceof LeaseLost || isPassing(error)) throw error;
-      const unreadable = { ...row, fault: 'channel.import.fault.unexpected' };
-      await landTogether(deps, claimed, source, [unreadable], reading);
+      const unreadable = { row: entry.row, fault: { key: 'channel.import.fault.unexpected' } };
+      await landTogether(deps, claimed, source, { ...lot, entries: [unreadable] });
     }
   }
 }
 
-async function landTogether(
-  deps: FlowDeps,
-  claimed: Import,
-  source: Source,
-  rows: PlacedRecord[],
-  reading: Reading,
-): Promise<void> {
-  const { now } = reading;
-  const { items, faults } = sorted(rows, source, reading);
-  const batch = { items, tombstones: [], baseline: !claimed.asNew, asNew: claimed.asNew };
+async function landTogether(deps: FlowDeps, claimed: Import, source: Source, lot: Lot): Promise<void> {
+  const { entries, ahead, now } = lot;
+  const items = itemsOf(entries);
+  const faults = entries.flatMap((entry) =>
+    'fault' in entry ? [{ line: entry.row.line, excerpt: excerptOf(entry.row), ...entry.fault }] : [],
+  );
+  const batch = { items, ahead, tombstones: [], baseline: !claimed.asNew, asNew: claimed.asNew };
   await deps.db.transaction(async (tx) => {
     const { newItems, passedBy } =
       items.length > 0 ? await ingest(tx, deps, source, batch, now) : { newItems: 0, passedBy: 0 };
     const taken = newItems + passedBy;
-    const landing: Landing = { place: rows.at(-1)!.next, taken, known: items.length - taken, faults };
+    const landing: Landing = { place: entries.at(-1)!.row.next, taken, known: items.length - taken, faults };
     if (!(await passRows(tx, claimed, landing, now))) throw new LeaseLost();
   });
-}
-
-function sorted(rows: PlacedRecord[], source: Source, reading: Reading) {
-  const items: ReturnType<typeof toItem>[] = [];
-  const faults: Landing['faults'] = [];
-  for (const row of rows) {
-    const read = toPlain(row, reading);
-    if ('item' in read) items.push(storable(toItem(read.item, source.settings.space ?? '')));
-    else faults.push({ line: row.line, excerpt: excerptOf(row), ...storable(read.fault) });
-  }
-  return { items, faults };
 }
 
 const excerptOf = ({ values }: PlacedRecord): string =>

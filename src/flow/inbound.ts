@@ -2,6 +2,7 @@ import type { Batch, ChannelCtx, ChannelError, Cursor, Result } from '../channel
 import { record } from '../events/record.ts';
 import { storable } from '../lib/storable.ts';
 import { commitFailure, commitPage, type PollFailure, type Source } from '../sources/leases.ts';
+import { type Ahead, readAhead } from './ahead.ts';
 import { channelCtxs } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { ingest } from './ingest.ts';
@@ -10,35 +11,58 @@ import { ingest } from './ingest.ts';
 const PAGES_A_TURN = 20;
 
 /**
- * Reads one claimed source: page by page, each page's items and cursor in one transaction. Never throws for what the
- * network or the platform does: that is written on the source. Returns how many mentions were new.
+ * Reads one claimed source: page by page, each page's items and cursor in one transaction; while one is being stored the
+ * next is fetched and read. Never throws for what the network or the platform does: that is written on the source.
+ * Returns how many mentions were new.
  */
 export async function pollSource(deps: FlowDeps, claimed: Source): Promise<number> {
   let source = claimed;
   let found = 0;
   const ctx = channelCtxs(deps, claimed);
-  for (let page = 1; page <= PAGES_A_TURN; page++) {
-    const result = await readPage(deps, source, ctx);
+  let reading = fetchPage(deps, source, ctx);
+  for (let page = 1; ; page++) {
+    const result = await reading;
     const turn = { found, isLast: page === PAGES_A_TURN };
+    const goesOn = result.ok && result.value.batch.more && !turn.isLast;
+    if (goesOn) reading = readNext(deps, { ...source, cursor: result.value.batch.cursor }, ctx);
     const landed = result.ok ? await landSafely(deps, source, result.value, turn) : result;
-    if (landed === null) return found;
-    if (!landed.ok) {
-      await writeFailure(deps, source, failureOf(landed.error));
-      return found;
+    if (landed?.ok && goesOn) {
+      found += landed.value.newItems;
+      source = { ...source, cursor: landed.value.cursor, failures: 0 };
+      continue;
     }
-    found += landed.value.newItems;
-    if (!landed.value.more) return found;
-    source = { ...source, cursor: landed.value.cursor, failures: 0 };
+    // a page that was asked for in vain is not left on its way
+    await reading;
+    if (landed && !landed.ok) await writeFailure(deps, source, failureOf(landed.error));
+    return found + (landed?.ok ? landed.value.newItems : 0);
   }
-  return found;
 }
 
-async function readPage(deps: FlowDeps, source: Source, ctx: () => ChannelCtx): Promise<Result<Batch>> {
+/** A page, and what was read ahead in it. */
+interface Page {
+  batch: Batch;
+  ahead?: Ahead;
+}
+
+/** A page that comes while another is being stored. */
+async function readNext(deps: FlowDeps, source: Source, ctx: () => ChannelCtx): Promise<Result<Page>> {
+  const result = await fetchPage(deps, source, ctx);
+  if (!result.ok) return result;
+  const { batch } = result.value;
+  try {
+    return { ok: true, value: { batch, ahead: await readAhead(deps, source, batch.items) } };
+  } catch {
+    // what went wrong here goes wrong again when it is stored, and is told there
+    return result;
+  }
+}
+
+async function fetchPage(deps: FlowDeps, source: Source, ctx: () => ChannelCtx): Promise<Result<Page>> {
   const channel = deps.channels.get(source.channel);
   if (!channel?.poll) return UNEXPECTED;
   try {
     const result = await channel.poll(source.settings, source.cursor, ctx());
-    return result.ok ? { ok: true, value: storable(result.value) } : result;
+    return result.ok ? { ok: true, value: { batch: storable(result.value) } } : result;
   } catch (error) {
     deps.log.error(
       { err: error, source: source.id, channel: source.channel },
@@ -62,7 +86,6 @@ interface Turn {
 
 interface Landed {
   newItems: number;
-  more: boolean;
   cursor: Cursor;
 }
 
@@ -70,11 +93,11 @@ interface Landed {
 async function landSafely(
   deps: FlowDeps,
   source: Source,
-  batch: Batch,
+  page: Page,
   turn: Turn,
 ): Promise<Result<Landed> | null> {
   try {
-    const value = await landPage(deps, source, batch, turn);
+    const value = await landPage(deps, source, page, turn);
     return { ok: true, value };
   } catch (error) {
     if (error instanceof LeaseLost) return null;
@@ -84,7 +107,7 @@ async function landSafely(
 }
 
 /** @throws LeaseLost: the page is dropped whole, whoever holds the source now reads it again */
-function landPage(deps: FlowDeps, source: Source, batch: Batch, turn: Turn): Promise<Landed> {
+function landPage(deps: FlowDeps, source: Source, { batch, ahead }: Page, turn: Turn): Promise<Landed> {
   const now = deps.clock();
   const { items, tombstones, failedDeliveries, cursor } = batch;
   const more = batch.more && !turn.isLast;
@@ -92,7 +115,8 @@ function landPage(deps: FlowDeps, source: Source, batch: Batch, turn: Turn): Pro
   const unfinished = batch.more && turn.isLast;
   return deps.db.transaction(async (tx) => {
     const baseline = source.baselineAt === null;
-    const taken = await ingest(tx, deps, source, { items, tombstones, failedDeliveries, baseline }, now);
+    const given = { items, ahead, tombstones, failedDeliveries, baseline };
+    const taken = await ingest(tx, deps, source, given, now);
     const { newItems, lagSeconds } = taken;
     const found = turn.found + newItems > 0 ? 'new' : taken.passedBy + taken.edited > 0 ? 'other' : 'nothing';
     const minPollSeconds = deps.channels.get(source.channel)?.info.minPollSeconds ?? source.pollSeconds;
@@ -101,7 +125,7 @@ function landPage(deps: FlowDeps, source: Source, batch: Batch, turn: Turn): Pro
     if (newItems > 0 || source.failures > 0) {
       await record(tx, { at: now, kind: 'source.polled', sourceId: source.id, data: { new: newItems } });
     }
-    return { newItems, more, cursor };
+    return { newItems, cursor };
   });
 }
 

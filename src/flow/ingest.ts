@@ -1,4 +1,4 @@
-import type { Language } from '../analysis/index.ts';
+import type { Language, ReadText } from '../analysis/index.ts';
 import type { FailedDelivery, InboundItem } from '../channels/contract.ts';
 import { contactsOf } from '../contacts/link.ts';
 import type { Tx } from '../db/client.ts';
@@ -22,6 +22,7 @@ import { readSettings } from '../settings/index.ts';
 import type { Source } from '../sources/leases.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { recordHits } from '../watches/store.ts';
+import { type Ahead, heardAhead } from './ahead.ts';
 import { answered, threadFor } from './answers.ts';
 import { landBounces } from './bounced.ts';
 import type { FlowDeps } from './deps.ts';
@@ -48,6 +49,8 @@ export interface Ingested {
 
 export interface Candidate {
   item: InboundItem;
+  /** read ahead, where somebody had the time */
+  read?: ReadText;
   hits: WatchMatch[];
   /** found, but the watch was taught that it isn't about us */
   held: Doubted[];
@@ -87,6 +90,7 @@ export async function ingest(
     believed?: boolean;
     /** belongs to what is answered already, whether a watch finds it or not */
     wanted?: boolean;
+    ahead?: Ahead;
   },
   now: Date,
 ): Promise<Ingested> {
@@ -95,11 +99,13 @@ export async function ingest(
   const known = await knownMentions(tx, source.channel, items);
   const matcher = await deps.matching(tx);
   const candidates = items.map((item): Candidate => {
-    const input = inputOf(deps.analyse, item, source.name, setting.usualLanguage);
-    const matches = matcher.match(input);
+    const read = batch.ahead?.get(item);
+    const one = { item, read: read?.read };
+    const input = inputOf(deps.analyse, one, source.name, setting.usualLanguage);
+    const matches = heardAhead(read, matcher) ?? matcher.match(input);
     // what is there already was believed once, and stays so when it is edited
     const isBelieved = batch.believed || known.has(mentionIdentity(source.channel, item));
-    return { item, ...sift(isBelieved ? new Map() : matcher.senses, input, matches) };
+    return { ...one, ...sift(isBelieved ? new Map() : matcher.senses, input, matches) };
   });
 
   const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
@@ -188,7 +194,8 @@ async function receiveNew(
   );
 
   const taught = await deps.teaching(tx);
-  const judged = wanted.map(({ item, hits }) => {
+  const judged = wanted.map((one) => {
+    const { item, hits } = one;
     const author = authorOf(item);
     const writer = {
       contact: contacts.get(author.id),
@@ -199,7 +206,7 @@ async function receiveNew(
       item,
       hits,
       author,
-      ...judge(deps, setting.judging, item, writer, taught),
+      ...judge(deps, setting.judging, one, writer, taught),
       authorId: author.id,
       history: isHistory(item, setting),
       firstSeenAt: now,

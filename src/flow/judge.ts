@@ -1,4 +1,4 @@
-import type { Language, Taught, UrgencyWeights } from '../analysis/index.ts';
+import type { Language, ReadText, Taught, UrgencyWeights } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { AuthorContact } from '../contacts/link.ts';
 import { wallTime } from '../lib/zoned.ts';
@@ -35,13 +35,14 @@ export function dayOf(now: Date, timeZone: string): string {
 export function judge(
   { analyse }: Pick<FlowDeps, 'analyse'>,
   { profile, weights, arrived }: Judging,
-  item: InboundItem,
+  { item, read }: { item: InboundItem; read?: ReadText },
   { contact, earlier, usualLanguage }: KnownWriter,
   taught?: Taught,
 ) {
   const { proposedLabels, ownLabels, ...verdict } = analyse({
     title: item.title,
     text: item.text,
+    read,
     visibility: item.visibility,
     languageClaim: item.languageClaim,
     languagePrior: usualLanguage,

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Analyser, Language } from '../analysis/index.ts';
+import type { Analyser, Language, ReadText } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
@@ -10,11 +10,17 @@ import { watchesStamp, watchSources, watchVersions } from '../watches/store.ts';
 
 /** The matcher of all active watches, and what each of them was taught isn't about us. */
 export interface Listening extends Matcher {
+  /** grows whenever a watch comes, goes or changes */
+  readonly version: number;
   senses: ReadonlyMap<number, Sense>;
 }
 
 /** Gives the matcher of all active watches of one database, brought up to date with those that changed. */
-export type Matching = (tx: Tx) => Promise<Listening>;
+export interface Matching {
+  (tx: Tx): Promise<Listening>;
+  /** the same matcher as it stands, perhaps behind */
+  readonly latest?: Listening;
+}
 
 /** Watches taken in at once, some milliseconds' worth; between two lots others get their turn. */
 const LOT = 50;
@@ -54,11 +60,12 @@ export function createMatching(): Matching {
     stamp = current;
   };
 
-  return (tx) => {
+  const matching = (tx: Tx) => {
     const mine = turn.then(() => catchUp(tx));
     turn = mine.catch(() => undefined);
     return mine;
   };
+  return Object.assign(matching, { latest: listening });
 }
 
 /** How far back an expression is tried, and how long what passed by is kept. */
@@ -108,13 +115,13 @@ export const rowInput = ({
 /** An item as its readers see it, in the language it is written in; `usualLanguage` is the source's. */
 export const inputOf = (
   { languageOf }: Pick<Analyser, 'languageOf'>,
-  item: InboundItem,
+  { item, read }: { item: InboundItem; read?: ReadText },
   sourceName: string,
   usualLanguage?: Language,
 ): MatchInput => ({
   title: item.title,
   text: item.text,
-  language: () => languageOf({ ...item, languagePrior: usualLanguage }),
+  language: () => languageOf({ ...item, read, languagePrior: usualLanguage }),
   authorHandle: item.author.handle,
   authorName: item.author.name,
   sourceName,

@@ -32,7 +32,7 @@ export async function reviseChanged(
     const correction = corrections.get(old.id);
     const writer = { usualLanguage: setting.usualLanguage };
     // what a person said of this text itself stands, but it is not how the house reads it
-    const { verdict } = judge(deps, setting.judging, item, writer, correction ? undefined : taught);
+    const { verdict } = judge(deps, setting.judging, one, writer, correction ? undefined : taught);
     await reviseMention(tx, old, item, verdict, setting.now);
     if (correction) await keepTone(tx, old.id, correction.label);
     await recordHits(

@@ -130,7 +130,7 @@ export async function tryChannel(deps: FlowDeps, source: Source): Promise<TrialR
     value: {
       quality: result.value.quality ?? null,
       items: items.map((item) => {
-        const hits = matcher.match(inputOf(deps.analyse, item, source.name));
+        const hits = matcher.match(inputOf(deps.analyse, { item }, source.name));
         return { item, hits, wanted: source.intake === 'all' || hits.length > 0 };
       }),
     },

@@ -151,7 +151,7 @@ async function asideBefore(
     return {
       id,
       at,
-      input: inputOf(analyse, item, sourceName),
+      input: inputOf(analyse, { item }, sourceName),
       sample: () => ({
         title: item.title ?? null,
         text: item.text,

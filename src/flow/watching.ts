@@ -84,7 +84,7 @@ async function fillIn(deps: FlowDeps, input: WatchInput, since: Date): Promise<n
     const bySource = new Map<number, InboundItem[]>();
     for (const row of page) {
       const item = revive(row.item);
-      if (matcher.match(inputOf(deps.analyse, item, row.sourceName)).length === 0) continue;
+      if (matcher.match(inputOf(deps.analyse, { item }, row.sourceName)).length === 0) continue;
       bySource.set(row.sourceId, [...(bySource.get(row.sourceId) ?? []), item]);
     }
     for (const [sourceId, items] of bySource)

@@ -105,6 +105,12 @@ export class WatchSet implements Matcher {
   private readonly ownForms = new Map<FormsOf, number>();
   /** undefined until it is needed, null where there is none */
   private sieve: Sieve | null | undefined;
+  private changes = 0;
+
+  /** Grows with every change: what was matched at the same version is matched so still. */
+  get version(): number {
+    return this.changes;
+  }
 
   get rejected(): Matcher['rejected'] {
     return [...this.faults].map(([watchId, error]) => ({ watchId, error }));
@@ -117,6 +123,7 @@ export class WatchSet implements Matcher {
 
   /** Adds a watch, or puts it in the place of the one with this id. */
   put(watch: WatchSource): void {
+    this.changes += 1;
     const slot = this.slotOf.get(watch.id) ?? this.slots.length;
     this.clear(watch.id);
     const expression = parseWatch(watch.expression);
@@ -132,6 +139,7 @@ export class WatchSet implements Matcher {
   }
 
   remove(id: number): void {
+    this.changes += 1;
     this.clear(id);
     this.slotOf.delete(id);
   }

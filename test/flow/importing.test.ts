@@ -254,8 +254,8 @@ test('stopped it stays stopped, and what was read stays', async () => {
   };
   await importNext({ ...deps, matching });
   await run();
-  expect(await stateOf(id)).toMatchObject({ state: 'cancelled', taken: 100 });
-  expect(await heard()).toHaveLength(100);
+  expect(await stateOf(id)).toMatchObject({ state: 'cancelled', taken: 250 });
+  expect(await heard()).toHaveLength(250);
 });
 
 test('waits while its source is paused', async () => {

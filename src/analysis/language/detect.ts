@@ -43,7 +43,19 @@ export interface LanguageGuess {
   confidence: number;
 }
 
-export type LanguageDetector = (text: string, hints?: { prior?: Language; claim?: string }) => LanguageGuess;
+/** What a text tells of its language by itself, before anything that is usual. */
+export interface Heard {
+  letters: string;
+  /** by language of the table; nothing where there are no letters */
+  scores: Float64Array;
+  /** Czech against Slovak, asked only where one of them leads */
+  sisters(): Record<(typeof SISTERS)[number], number>;
+}
+
+export interface LanguageDetector {
+  hear(text: string): Heard;
+  guess(heard: Heard, hints?: { prior?: Language; claim?: string }): LanguageGuess;
+}
 
 /** The served language of a BCP 47 tag, if it is one. */
 function servedOf(tag: string | undefined): (typeof SERVED)[number] | undefined {
@@ -70,16 +82,26 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
   const indexOf = new Map(SERVED.map((l) => [l, table.languages.indexOf(l)]));
   const foreigners = table.languages.flatMap((l, i) => (SERVED.some((served) => served === l) ? [] : [i]));
 
-  return (text, hints = {}) => {
+  const hear = (text: string): Heard => {
+    const letters = lettersOf(text);
+    let told: ReturnType<Heard['sisters']> | undefined;
+    return {
+      letters,
+      scores: letters === '' ? NO_SCORES : score(letters),
+      sisters: () => {
+        told ??= sisters(letters);
+        return told;
+      },
+    };
+  };
+  const guess: LanguageDetector['guess'] = ({ letters: cleaned, scores, sisters }, hints = {}) => {
     const prior = hints.prior === 'other' ? undefined : hints.prior;
     const claim = servedOf(hints.claim);
-    const cleaned = lettersOf(text);
     const usual = prior ?? claim;
     if (cleaned.length < MIN_LETTERS && usual !== undefined)
       return { language: usual, confidence: PRIOR_ONLY_CONFIDENCE };
     if (cleaned === '') return { language: 'other', confidence: 0 };
 
-    const scores = score(cleaned);
     let foreign = 0;
     for (const i of foreigners) foreign = Math.max(foreign, scores[i] ?? 0);
     const ranked = SERVED.map((language) => {
@@ -88,7 +110,7 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
       return { language, own, total: own === 0 ? 0 : own + bonus };
     }).sort((a, b) => b.total - a.total);
     if (SISTERS.some((language) => language === ranked[0]?.language)) {
-      const told = sisters(cleaned);
+      const told = sisters();
       for (const one of ranked)
         if (one.language === 'cs' || one.language === 'sk')
           one.total += one.own === 0 ? 0 : told[one.language];
@@ -104,7 +126,10 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
       confidence: cleaned.length < MIN_LETTERS ? Math.min(confidence, GUESS_CONFIDENCE) : confidence,
     };
   };
+  return { hear, guess };
 }
+
+const NO_SCORES = new Float64Array(0);
 
 /** Lead over the next language → confidence; 0.5 at no lead. */
 const sigmoid = (lead: number): number => 1 / (1 + Math.exp(-CONFIDENCE_SLOPE * lead));

@@ -47,38 +47,49 @@ export function findPrivateData(
   language: Language,
   own: AnalysisInput['ownContacts'],
 ): PrivateSpan[] {
-  return privateDataIn(new Reading(text), language, own);
+  return privateData(privateFindings(new Reading(text), language), own);
 }
 
-/** The same in a text that others read, too. */
-export function privateDataIn(
-  reading: Reading,
-  language: Language,
+/** What was found in a text, whoever it belongs to. */
+export interface PrivateFindings {
+  text: Prepared;
+  /** by sureness, not overlapping */
+  findings: readonly Finding[];
+}
+
+/** Finds what may be private in a text that others read, too. */
+export function privateFindings(reading: Reading, language: Language): PrivateFindings {
+  const text = new Prepared(reading.upTo(MAX_LENGTH));
+  const all = findingsBySureness(text, language);
+  if (all.length < 2) return { text, findings: all };
+  const taken = new Uint8Array(text.folded.length);
+  const findings = all.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return { text, findings };
+}
+
+/** Of what was found all that isn't the shop's own, by position. */
+export function privateData(
+  { text, findings }: PrivateFindings,
   own: AnalysisInput['ownContacts'],
 ): PrivateSpan[] {
-  const prepared = new Prepared(reading.upTo(MAX_LENGTH));
-  const findings = findingsBySureness(prepared, language);
   if (findings.length === 0) return [];
   const ownEmails = new Set(own.emails.map(foldPlain));
   const ownPhones = new Set(own.phones.map((p) => digitsOf(p).slice(-COMPARED_DIGITS)));
   const isOwn = ({ type, start, end }: Finding): boolean => {
-    const shown = prepared.folded.slice(start, end);
+    const shown = text.folded.slice(start, end);
     if (type === 'email') return ownEmails.has(shown);
     return type === 'phone' && ownPhones.has(digitsOf(shown).slice(-COMPARED_DIGITS));
   };
-
-  const taken = new Uint8Array(prepared.folded.length);
   return findings
-    .filter(({ start, end }) => {
-      if (taken.subarray(start, end).includes(1)) return false;
-      taken.fill(1, start, end);
-      return true;
-    })
     .filter((finding) => !isOwn(finding))
     .sort((a, b) => a.start - b.start)
     .map(({ type, start, end }) => ({
       type,
-      start: prepared.map[start] ?? 0,
-      end: prepared.map[end] ?? reading.text.length,
+      start: text.map[start] ?? 0,
+      end: text.map[end] ?? text.original.length,
     }));
 }

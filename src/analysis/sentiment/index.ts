@@ -99,8 +99,7 @@ export interface SentimentReader {
   said(text: Reading, language: Language, features: Features): Said;
   /** the verdict: words as the team taught to read them, and stars, which outweigh them */
   (
-    text: Reading,
-    language: Language,
+    said: Said,
     features: Features,
     more?: { rating?: { value: number; max: number }; taught?: TaughtTone },
   ): Sentiment;
@@ -117,8 +116,7 @@ export function createSentimentReader(): SentimentReader {
     const model = models.get(language);
     return model === undefined ? byLists(feeling) : byWeights(features, feeling, model);
   };
-  const read = (...[text, language, features, more = {}]: Parameters<SentimentReader>): Sentiment => {
-    const { shares, ...words } = said(text, language, features);
+  const read = (...[{ shares, ...words }, features, more = {}]: Parameters<SentimentReader>): Sentiment => {
     const felt = more.taught ? more.taught.read(features, { ...words, shares }) : words;
     const stars = more.rating && fromStars(more.rating);
     if (stars === undefined) return felt;

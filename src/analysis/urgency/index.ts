@@ -14,10 +14,7 @@ import { MOST, REACH, type Reason, WEIGHTS, type Weights } from './weights.ts';
 export { WEIGHTS, type Weights } from './weights.ts';
 
 export interface UrgencyInput {
-  text: Reading;
-  language: Language;
-  /** what the text is learned by, where it was taken apart already */
-  features?: Features;
+  said: Pressing;
   feeling: Sentiment;
   visibility: AnalysisInput['visibility'];
   authorFollowers?: number;
@@ -36,6 +33,17 @@ interface Fact {
   /** of its points, 0 … 1 */
   share?: number;
   params?: UrgencyReason['params'];
+}
+
+/** What the words of a text say of how much it presses, whoever wrote it. */
+export interface Pressing {
+  text: Reading;
+  language: Language;
+  cues: ReadonlySet<Cue>;
+  /** the writer says that they have asked before */
+  again: boolean;
+  /** how sure it is that much is at stake; undefined when it is not, or where the cues already call it a danger */
+  gravity: number | undefined;
 }
 
 /** Courts and newspapers are everyday news; they press us only where someone speaks of himself or to us. */
@@ -72,15 +80,16 @@ const isGlad = ({ feeling }: UrgencyInput): boolean =>
   feeling.sentimentLabel === 'positive' && feeling.sentiment >= GLAD_FROM;
 
 /** What the words tell, read with the tone they are said in. */
-function cuesOf(input: UrgencyInput, found: ReadonlySet<Cue>, asked: Asked): Set<Cue> {
-  const cues = new Set(found);
-  if (saysAgain(asked, cues.has('repeat'))) cues.add('repeat');
+function cuesOf(input: UrgencyInput): Set<Cue> {
+  const { said } = input;
+  const cues = new Set(said.cues);
+  if (said.again) cues.add('repeat');
   else cues.delete('repeat');
   if (!cues.has('personal') && !cues.has('request')) for (const threat of THREATS) cues.delete(threat);
   // "Ordering here for the third time, great": happy people come back, too.
   if (isGlad(input)) for (const cue of ['repeat', 'trouble', 'conduct', 'waiting'] as const) cues.delete(cue);
   if (cues.has('calmly')) cues.delete('hurry');
-  if (!LINK.test(input.text.text)) cues.delete('spam');
+  if (!LINK.test(said.text.text)) cues.delete('spam');
   const presses =
     isUnhappy(input) || (['question', 'request', 'trouble'] as const).some((cue) => cues.has(cue));
   if (cues.has('event') && presses && !cues.has('calmly') && !isGlad(input)) cues.add('hurry');
@@ -93,14 +102,10 @@ function toneFacts(input: UrgencyInput): Fact[] {
   return sentimentLabel === 'negative' && sentiment < 0 ? [{ code: 'negative', share: -sentiment }] : [];
 }
 
-/** What expressions already call a danger needs no guess. */
-function graveFacts(found: ReadonlySet<Cue>, asked: Asked): Fact[] {
-  if (found.has('safety') || found.has('selfHarm')) return [];
-  const sure = gravityOf(asked, found);
-  return sure === undefined
+const graveFacts = ({ gravity }: Pressing): Fact[] =>
+  gravity === undefined
     ? []
-    : [{ code: 'grave', share: sure, params: { sure: Math.round(PERCENT * sure) } }];
-}
+    : [{ code: 'grave', share: gravity, params: { sure: Math.round(PERCENT * gravity) } }];
 
 function wordFacts(cues: ReadonlySet<Cue>, unhappy: boolean): Fact[] {
   const facts: Fact[] = ALARMS.flatMap(([cue, code]) => (cues.has(cue) ? [{ code }] : []));
@@ -133,46 +138,65 @@ function historyFacts({ earlierContacts, isVip }: UrgencyInput): Fact[] {
 }
 
 /**
+ * Reads what presses in a text.
+ * @param features what the text is learned by, where it was taken apart already
+ */
+export function readPressing(text: Reading, language: Language, features?: Features): Pressing {
+  const asked = new Asked(text, language, features);
+  const cues = findCues(text.upTo(READ_LENGTH).folded, language);
+  // what expressions already call a danger needs no guess
+  const isDanger = cues.has('safety') || cues.has('selfHarm');
+  return {
+    text,
+    language,
+    cues,
+    again: saysAgain(asked, cues.has('repeat')),
+    gravity: isDanger ? undefined : gravityOf(asked, cues),
+  };
+}
+
+/**
  * Finds the reasons and sums their points. What the limits 0 and 100 cut off is a reason of its own (`floor`,
  * `ceiling`), so that the points shown always add up to the number shown.
  */
 export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyReasons: UrgencyReason[] } {
-  const { folded } = input.text.upTo(READ_LENGTH);
-  const asked = new Asked(input.text, input.language, input.features);
-  const found = findCues(folded, input.language);
-  const cues = cuesOf(input, found, asked);
+  const { text, language } = input.said;
+  const cues = cuesOf(input);
   const unhappy = isUnhappy(input);
-  const said = [...graveFacts(found, asked), ...wordFacts(cues, unhappy)];
+  const told = [...graveFacts(input.said), ...wordFacts(cues, unhappy)];
   const near =
-    input.arrived && !cues.has('calmly') ? nearDate(folded, input.language, input.arrived) : undefined;
-  if (near !== undefined) said.push({ code: 'dateNear', params: { date: near } });
+    input.arrived && !cues.has('calmly')
+      ? nearDate(text.upTo(READ_LENGTH).folded, language, input.arrived)
+      : undefined;
+  if (near !== undefined) told.push({ code: 'dateNear', params: { date: near } });
   const facts = [
     ...toneFacts(input),
-    ...said,
-    ...audienceFacts(input, unhappy || said.length > 0),
+    ...told,
+    ...audienceFacts(input, unhappy || told.length > 0),
     ...historyFacts(input),
   ];
-  if (isGlad(input) && said.length === 0) facts.push({ code: 'praise' });
+  if (isGlad(input) && told.length === 0) facts.push({ code: 'praise' });
   if (cues.has('spam')) facts.push({ code: 'spam' });
   return sum(facts, input.weights ?? WEIGHTS);
 }
 
 /** A judged text as it stands, and how it is to be felt from now on. */
-export interface Retold extends Omit<UrgencyInput, 'text' | 'earlierContacts' | 'isVip'> {
+export interface Retold extends Omit<UrgencyInput, 'said' | 'earlierContacts' | 'isVip'> {
   text: string;
+  language: Language;
   /** of the verdict that stands: what was known of the writer when they wrote */
   urgencyReasons: readonly UrgencyReason[];
 }
 
 /** The urgency of a text that is felt otherwise; of its writer it knows what was known when it was judged. */
-export function retell({ urgencyReasons, text, ...input }: Retold) {
+export function retell({ urgencyReasons, text, language, ...input }: Retold) {
   const times = (code: string): number => {
     const reason = urgencyReasons.find((one) => one.code === code);
     return reason === undefined ? 0 : Number(reason.params?.n ?? 1);
   };
   return judgeUrgency({
     ...input,
-    text: new Reading(text),
+    said: readPressing(new Reading(text), language),
     earlierContacts: { openUnanswered: times('repeatUnanswered'), last30Days: times('repeatRecent') },
     isVip: times('vip') > 0,
   });
