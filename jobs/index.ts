@@ -2,6 +2,7 @@ import { schedule } from 'node-cron';
 import type { Sql } from 'postgres';
 import { onWake, type Wakeable } from '../src/events/wake.ts';
 import type { ListenDeps } from '../src/flow/listen.ts';
+import { assignJob } from './assign.ts';
 import { deliverJob } from './deliver.ts';
 import { hooksJob } from './hooks.ts';
 import { importsJob } from './imports.ts';
@@ -34,6 +35,7 @@ const TIMETABLE: {
   { name: 'imports', cron: '*/5 * * * * *', job: importsJob, word: 'imports' },
   { name: 'deliver', cron: '* * * * * *', job: deliverJob },
   { name: 'sign-ins', cron: '23 * * * * *', job: signInsJob },
+  { name: 'assign', cron: '3/10 * * * * *', job: assignJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
   { name: 'learn', cron: '7 */10 * * * *', job: learnJob, once: true },
   { name: 'purge', cron: '17 3 * * *', job: purgeJob, once: true },

@@ -8,8 +8,9 @@ const EVENT_KINDS = [
   'conversation.edited', // a message was edited at its origin; data { mentionId }
   'conversation.deleted', // a message is gone at its origin; data { mentionId }
   'conversation.claimed',
-  'conversation.released',
-  'conversation.assigned', // data { assigneeId }
+  'conversation.released', // data { was?, occasion? }: by its person, or for want of one
+  'conversation.lapsed', // data { was }: a claim on something given without a sign of life; it stays theirs
+  'conversation.assigned', // data { assigneeId, why?, was?, occasion? }: by whom it was given, or by turns
   'conversation.snoozed', // data { until }
   'conversation.woken',
   'conversation.labelled', // data { labelId }
@@ -48,6 +49,7 @@ const EVENT_KINDS = [
   'contact.changed', // data { contactId, what }
   'settings.changed', // data { key }
   'user.changed', // data { targetId, what }
+  'user.presence', // data { presence }: working, on a break, away
   'notices.told', // something new in this person's bell
 ] as const;
 

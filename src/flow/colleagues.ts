@@ -9,13 +9,13 @@ export interface Colleague {
   name: string;
 }
 
-/** Whoever can be given what sources of these teams found: they can answer, and they see it. */
+/** Whoever can be given what sources of these teams found: they work here, and they see it. */
 export async function colleaguesOf(tx: Tx, foundBy: { teamId: number | null }[]): Promise<Colleague[]> {
   const teamIds = foundBy.map(({ teamId }) => teamId);
   const users = await listUsers(tx);
   return users
     .filter(
-      (user) => user.active && can(user.role, 'answer') && sees(scopeFor(user.role, user.teamIds), teamIds),
+      (user) => user.active && can(user.role, 'work') && sees(scopeFor(user.role, user.teamIds), teamIds),
     )
     .map(({ id, name }) => ({ id, name }));
 }

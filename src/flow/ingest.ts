@@ -17,13 +17,14 @@ import {
 } from '../intake/receive.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { earlierContacts } from '../queue/history.ts';
-import { foundAgain, type ResponseTerms, triage } from '../queue/index.ts';
+import { foundAgain, type ResponseTerms, type Triaged, triage } from '../queue/index.ts';
 import { readSettings } from '../settings/index.ts';
 import type { Source } from '../sources/leases.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { recordHits } from '../watches/store.ts';
 import { type Ahead, heardAhead } from './ahead.ts';
 import { answered, threadFor } from './answers.ts';
+import { assignArrived } from './assigning.ts';
 import { landBounces } from './bounced.ts';
 import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
@@ -134,7 +135,7 @@ export async function ingest(
     seen.filter((one) => newHere.has(idOf(one))).map((one) => [one, idOf(one)]),
   );
   const edited = await reviseChanged(tx, deps, setting, seen, known);
-  const fresh = await receiveNew(tx, deps, setting, wanted, answers);
+  const { fresh, placed } = await receiveNew(tx, deps, setting, wanted, answers);
   await keepPassedBy(
     tx,
     setting.place,
@@ -145,6 +146,8 @@ export async function ingest(
   const buried = await buryMentions(tx, source.channel, batch.tombstones, now);
   await tellOfChanges(tx, buried, 'conversation.deleted', now);
   await landBounces(tx, source.channel, batch.failedDeliveries ?? [], now);
+  // last: from here on givers of all processes wait for each other
+  await assignArrived(tx, placed, now);
   return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };
 }
 
@@ -172,8 +175,8 @@ async function receiveNew(
   setting: Setting,
   wanted: Candidate[],
   answers: ReadonlyMap<string, string>,
-): Promise<NewMention[]> {
-  if (wanted.length === 0) return [];
+): Promise<{ fresh: NewMention[]; placed: Triaged[] }> {
+  if (wanted.length === 0) return { fresh: [], placed: [] };
   const { place, now } = setting;
   const authors = await upsertAuthors(
     tx,
@@ -238,7 +241,7 @@ async function receiveNew(
     place.channel,
     fresh.map(({ item }) => item.externalId),
   );
-  await triage(
+  const placed = await triage(
     tx,
     fresh.map(({ item, author, verdict, proposedLabels, ownLabels, history }) => ({
       mentionId: idOf(item)!,
@@ -260,7 +263,7 @@ async function receiveNew(
     })),
     now,
   );
-  return fresh;
+  return { fresh, placed };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { advice } from './messages/advice.ts';
 import { analysis } from './messages/analysis.ts';
+import { assigning } from './messages/assigning.ts';
 import { channel } from './messages/channel.ts';
 import { channelBluesky } from './messages/channel-bluesky.ts';
 import { channelEmail } from './messages/channel-email.ts';
@@ -39,6 +40,7 @@ export * from './types.ts';
 export const areas = {
   advice,
   analysis,
+  assigning,
   channel,
   channelBluesky,
   channelFacebook,

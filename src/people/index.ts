@@ -13,6 +13,15 @@ export {
 } from './api-keys.ts';
 export { forgetExpired } from './cleanup.ts';
 export {
+  noteHanded,
+  type Presence,
+  saveWork,
+  setPresence,
+  type Worker,
+  type WorkInput,
+  workers,
+} from './duty.ts';
+export {
   acceptInvitation,
   invite,
   listInvitations,
@@ -46,6 +55,7 @@ export {
   type User,
 } from './sessions.ts';
 export { createFirstAccount, createSetupLink, isFresh } from './setup.ts';
+export { onShift, shiftEnded } from './shift.ts';
 export { signIn } from './sign-in.ts';
 export { createTeam, listTeams, removeTeam, renameTeam, type TeamRow } from './teams.ts';
 export {

@@ -40,7 +40,7 @@ export function decide(act: Act, standing: Standing, by: number, now: Date): Cha
       if (standing.assigneeId === null) return null;
       return {
         standing,
-        set: { assigneeId: null, claimedAt: null },
+        set: { assigneeId: null, claimedAt: null, givenAt: null },
         story: [{ kind: 'conversation.released' }],
       };
     case 'assign':
@@ -48,7 +48,7 @@ export function decide(act: Act, standing: Standing, by: number, now: Date): Cha
       if (standing.assigneeId === act.assigneeId) return null;
       return {
         standing,
-        set: { assigneeId: act.assigneeId, claimedAt: null },
+        set: { assigneeId: act.assigneeId, claimedAt: null, givenAt: now },
         story: [{ kind: 'conversation.assigned', data: { assigneeId: act.assigneeId } }],
       };
     case 'answerThis':

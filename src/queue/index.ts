@@ -1,5 +1,18 @@
 export { type Act, RESOLUTIONS } from './acts.ts';
 export { answerThis, foundAgain } from './answer-this.ts';
+export { dropClaims, type Lapsed, lapsedClaims, noteSign, openIdsOf } from './assign/claims.ts';
+export { type Candidate, give, type Occasion, openOf } from './assign/give.ts';
+export type { Given, ToGive } from './assign/pick.ts';
+export {
+  listPolicies,
+  NO_POLICY,
+  type Policy,
+  type PolicyInput,
+  type PolicyPlace,
+  policyOf,
+  savePolicy,
+  underPolicy,
+} from './assign/policies.ts';
 export { type BulkResult, bulk } from './bulk.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';
 export { breachDue, wakeDue } from './due.ts';
@@ -22,7 +35,7 @@ export { createCounts } from './read/live-counts.ts';
 export { type QueueQuery, queuePage } from './read/page.ts';
 export { type QueueRow, rowsById, seenBy, visibleIds } from './read/rows.ts';
 export { followTone } from './tone.ts';
-export { type TriageItem, triage } from './triage.ts';
+export { type Triaged, type TriageItem, triage } from './triage.ts';
 export { forgetActs, undo } from './undo.ts';
 export { claim } from './verbs.ts';
 export { becameVip } from './vip.ts';

@@ -97,6 +97,19 @@ export type SmtpSettings = z.infer<typeof smtp>;
 /** Hosts ("host" or "host:port") an admin lets us connect to although they are private. */
 const allowedHosts = z.object({ hosts: z.array(z.string()).default([]) });
 
-export const SHAPES = { profile, response, replies, urgency, smtp, allowedHosts } as const;
+/** Who answers: how much one is given, how long a customer stays with a colleague, when a claim lapses. */
+const assignment = z.object({
+  /** open conversations given to one person at once, who has no number of their own */
+  capacity: z.number().int().min(0).max(100_000).default(25),
+  /** the same customer goes to who answered them last within so many days */
+  stickyDays: z.number().int().min(7).max(31).default(14),
+  /** minutes without a sign of life after which a claim goes back to the queue */
+  leaseMinutes: z.number().int().min(1).max(1_440).default(15),
+  /** minutes without a sign of life after which somebody counts as away */
+  awayMinutes: z.number().int().min(1).max(1_440).default(15),
+});
+export type AssignmentTerms = z.infer<typeof assignment>;
+
+export const SHAPES = { profile, response, replies, urgency, smtp, allowedHosts, assignment } as const;
 export type SettingKey = keyof typeof SHAPES;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof SHAPES)[K]>;

@@ -10,6 +10,7 @@ import type { TalkProps } from './props.ts';
 export const TOLD: Record<string, IconName> = {
   'conversation.claimed': 'user-check',
   'conversation.released': 'rotate-ccw',
+  'conversation.lapsed': 'clock',
   'conversation.assigned': 'users',
   'conversation.snoozed': 'alarm-clock',
   'conversation.woken': 'sun',
@@ -37,7 +38,7 @@ export function StoryEntry({
 }: TalkProps & { event: Detail['story'][number] }) {
   const { view } = desk;
   const icon = TOLD[event.kind];
-  const words = view.t.maybe(`event.${event.kind}`, paramsOf({ desk, labels, colleagues }, event));
+  const words = view.t.maybe(keyOf(event), paramsOf({ desk, labels, colleagues }, event));
   if (!icon || !words) return null;
   return (
     <p class="event">
@@ -45,6 +46,15 @@ export function StoryEntry({
       <Time view={view} at={event.at} />
     </p>
   );
+}
+
+/** What happened by itself says why. */
+function keyOf({ kind, data }: Detail['story'][number]): string {
+  const why = kind === 'conversation.assigned' ? data.why : data.occasion;
+  const key = kind === 'conversation.released' || kind === 'conversation.assigned';
+  if (!key || typeof why !== 'string') return `event.${kind}`;
+  const after = kind === 'conversation.assigned' && data.was ? '.was' : '';
+  return `event.${kind}.${why}${after}`;
 }
 
 /** Ids in the story become names; what is gone meanwhile becomes a dash. */
@@ -58,18 +68,21 @@ function paramsOf(
   return {
     channel: channels[String(data.via)] ?? '—',
     label: label ? labelName(view, label) : '—',
-    assignee: colleagues.find(({ id }) => id === data.assigneeId)?.name ?? '—',
+    assignee: nameOf(colleagues, data.assigneeId),
     resolution: t.maybe(`resolution.${data.resolution}`) ?? '—',
     act: t.maybe(`desk.beside.did.${data.act}`) ?? '—',
     reason: t.maybe(String(data.key ?? '')) ?? '—',
     tone: t.maybe(`ui.tone.${data.tone}`) ?? '—',
-    was: t.maybe(`ui.tone.${data.was}`) ?? '—',
+    was: t.maybe(`ui.tone.${data.was}`) ?? nameOf(colleagues, data.was),
     deadline: t.maybe(`deadline.${data.kind}`) ?? '—',
     why: data.because ? whySooner(view, data.because) : t('deadline.because.message'),
     until:
       typeof until === 'string' ? formats(view.lang, view.timeZone).time(view.now, new Date(until)) : '—',
   };
 }
+
+const nameOf = (colleagues: TalkProps['colleagues'], userId: unknown): string =>
+  colleagues.find(({ id }) => id === userId)?.name ?? '—';
 
 /** A word for the team; it looks like a note, never like a reply. */
 export function NoteEntry({ desk, note }: TalkProps & { note: Detail['notes'][number] }) {
