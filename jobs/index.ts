@@ -12,6 +12,7 @@ import { onceAmongAll } from './once.ts';
 import { pollJob } from './poll.ts';
 import { purgeJob } from './purge.ts';
 import { type Job, single } from './run.ts';
+import { searchJob } from './search.ts';
 import { signInsJob } from './sign-ins.ts';
 import { wakeJob } from './wake.ts';
 
@@ -36,6 +37,7 @@ const TIMETABLE: {
   { name: 'deliver', cron: '* * * * * *', job: deliverJob },
   { name: 'sign-ins', cron: '23 * * * * *', job: signInsJob },
   { name: 'assign', cron: '3/10 * * * * *', job: assignJob },
+  { name: 'search', cron: '*/3 * * * * *', job: searchJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
   { name: 'learn', cron: '7 */10 * * * *', job: learnJob, once: true },
   { name: 'purge', cron: '17 3 * * *', job: purgeJob, once: true },

@@ -6,6 +6,7 @@ import { purgePassedBy } from '../src/intake/receive.ts';
 import { after, DAY } from '../src/lib/clock.ts';
 import { forgetExpired } from '../src/people/index.ts';
 import { forgetActs } from '../src/queue/index.ts';
+import { lookAgainAtAll } from '../src/search/index.ts';
 import { purgeDeliveries } from '../src/sources/deliveries.ts';
 import { forgetFires } from './once.ts';
 
@@ -21,10 +22,11 @@ const DELIVERY_DAYS = 7;
 /**
  * Once a night: what passed by longer than 30 days ago, what acts stood on that nobody takes back any more, what was
  * brought by webhooks a week ago, files that nobody needs any more, and sessions, links and failed sign-ins that no
- * longer count.
+ * longer count. What the search may have missed is looked for once more.
  */
 export const purgeJob = (deps: FlowDeps) => async (): Promise<number> => {
   const now = deps.clock();
+  await lookAgainAtAll(deps.db);
   const gone = [
     await purgePassedBy(deps.db, after(now, -TRY_DAYS * DAY)),
     await forgetActs(deps.db, after(now, -UNDO_DAYS * DAY)),

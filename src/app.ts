@@ -17,6 +17,7 @@ import { protect } from './web/middleware/index.ts';
 import { passwordRoutes } from './web/password.ts';
 import { profileRoutes } from './web/profile.ts';
 import { responseSettingsRoutes } from './web/response-settings.ts';
+import { searchRoutes } from './web/search.ts';
 import { sessionRoutes } from './web/session.ts';
 import { settingsRoutes } from './web/settings.ts';
 import { setupRoutes } from './web/setup.ts';
@@ -43,6 +44,7 @@ const INSIDE = [
   importRoutes,
   watchRoutes,
   mentionRoutes,
+  searchRoutes,
   todayRoutes,
   startRoutes,
   settingsRoutes,

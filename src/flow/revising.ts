@@ -2,6 +2,7 @@ import type { Tx } from '../db/client.ts';
 import { mentionIdentity } from '../intake/identity.ts';
 import { type KnownMention, reviseMention } from '../intake/receive.ts';
 import { correctionsOf } from '../learning/tones.ts';
+import { indexMentions } from '../search/index.ts';
 import { dropHits, recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import type { Candidate, Setting } from './ingest.ts';
@@ -45,6 +46,7 @@ export async function reviseChanged(
       hits.map((hit) => hit.watchId),
     );
   }
+  await indexMentions(tx, changed);
   await tellOfChanges(tx, changed, 'conversation.edited', setting.now);
   return changed.length;
 }

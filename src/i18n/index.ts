@@ -21,6 +21,7 @@ import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
 import { queue } from './messages/queue.ts';
 import { replies } from './messages/replies.ts';
+import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
 import { sources } from './messages/sources.ts';
 import { sourcesBrought } from './messages/sources-brought.ts';
@@ -63,6 +64,7 @@ export const areas = {
   sources,
   sourcesBrought,
   mentions,
+  search,
   settings,
   start,
   threads,

@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { idList } from '../db/prepared.ts';
 import { mentionSources } from '../db/schema/intake.ts';
 import { conversationMentions, conversations, notes } from '../db/schema/queue.ts';
 import { replies } from '../db/schema/replies.ts';
@@ -28,10 +27,15 @@ export interface Found {
 const FEW = 300;
 /** So many of the newest are looked through one by one, which also tells how common each word is. */
 const MANY = 3_000;
-/** A beginning that more of the newest have than this makes the index read too much; it is checked on what else finds. */
-const COMMON = 0.03;
+/**
+ * A beginning that more of the newest have than this makes the index read too much, and so does a mark that hardly
+ * narrows: they are checked on what the other terms find.
+ */
+const COMMON = { prefix: 0.03, mark: 0.15, word: 1 } as const;
 /** Fewer conversations than this that fit are a quicker way to the words than the words themselves. */
-const FEW_CONVERSATIONS = 5_000;
+const FEW_CONVERSATIONS = 1_000;
+/** Of so many it is known beforehand which ones fit; of more, each document found has its conversation asked. */
+const LISTED_CONVERSATIONS = 20_000;
 
 /**
  * The newest documents that a query finds and the asker may see, up to `limit`. Common words are found by walking back
@@ -44,17 +48,16 @@ export async function find(
   page: { before?: FoundAt; limit: number },
 ): Promise<Found> {
   const narrowing = await narrow(tx, parsed.fields, asker);
-  const terms = parsed.terms.map((term) => ({ query: termQuery(term), isPrefix: term.prefix }));
+  const terms = parsed.terms.map(
+    (term): AskedTerm => ({ query: termQuery(term), kind: term.prefix ? 'prefix' : 'word' }),
+  );
+  const marks = [...narrowing.marks, ...seenMarks(await seenSources(tx, asker.scope))];
   const isNothing = terms.length === 0 && parsed.fields.length === 0;
   if (isNothing || narrowing.unknown.length > 0) {
     return { places: [], unknown: narrowing.unknown, way: 'none' };
   }
   const ask: Ask = {
-    terms: [
-      ...terms,
-      ...narrowing.marks.map((query) => ({ query, isPrefix: false })),
-      ...seenTerms(await seenSources(tx, asker.scope)),
-    ],
+    terms: [...terms, ...marks.map((query): AskedTerm => ({ query, kind: 'mark' }))],
     asker,
     narrowing,
     ...page,
@@ -64,20 +67,25 @@ export async function find(
 
 interface AskedTerm {
   query: string;
-  isPrefix: boolean;
+  kind: keyof typeof COMMON;
 }
 
 interface Ask {
   terms: AskedTerm[];
   asker: Asker;
   narrowing: Narrowing;
+  /** the conversations that the fields ask for, as an array's text; undefined = they were not listed */
+  fitting?: string;
   before?: FoundAt;
   limit: number;
 }
 
-async function byTheQuickestWay(tx: Tx, ask: Ask): Promise<Omit<Found, 'unknown'>> {
-  const few = await conversationsThatFit(tx, ask);
-  if (few !== null) return { way: 'conversations', places: await ofConversations(tx, ask, few) };
+async function byTheQuickestWay(tx: Tx, asked: Ask): Promise<Omit<Found, 'unknown'>> {
+  const fitting = await conversationsThatFit(tx, asked);
+  const ask = { ...asked, fitting: fitting?.list };
+  if (fitting && fitting.count <= FEW_CONVERSATIONS) {
+    return { way: 'conversations', places: await ofConversations(tx, ask, fitting.list) };
+  }
   const first = await walk(tx, ask, FEW);
   if (first.places.length >= ask.limit || first.isAll) return { way: 'walk', places: first.places };
   const second = await walk(tx, ask, MANY);
@@ -93,15 +101,8 @@ async function seenSources(tx: Tx, scope: Scope): Promise<number[] | null> {
 }
 
 /** Leads the index past what the asker can't see; who may see what is asked of each row all the same. */
-const seenTerms = (seen: number[] | null): AskedTerm[] =>
-  seen === null
-    ? []
-    : [
-        {
-          query: `('k:reply' | 'k:note'${seen.map((id) => ` | 's:${id}'`).join('')})`,
-          isPrefix: false,
-        },
-      ];
+const seenMarks = (seen: number[] | null): string[] =>
+  seen === null ? [] : [`('k:reply' | 'k:note'${seen.map((id) => ` | 's:${id}'`).join('')})`];
 
 const tsquery = (terms: readonly { query: string }[]): SQL =>
   sql`${terms.map(({ query }) => query).join(' & ')}::tsquery`;
@@ -126,10 +127,12 @@ const CONVERSATION = sql`coalesce(
   (select ${notes.conversationId} from ${notes} where ${notes.id} = d.note_id))`;
 
 /** Whether the asker may see the document `d`, and its conversation is one that was asked for. */
-function isTheirs({ asker: { scope }, narrowing }: Ask): SQL {
+function isTheirs({ asker: { scope }, narrowing, fitting }: Ask): SQL {
   const asked = conversationWhere(narrowing);
   const parts: SQL[] = [];
-  if (asked) {
+  if (fitting !== undefined) {
+    parts.push(sql`${CONVERSATION} = any(${fitting}::bigint[])`);
+  } else if (asked) {
     parts.push(
       sql`exists (select 1 from ${conversations} where ${conversations.id} = ${CONVERSATION} and ${asked})`,
     );
@@ -169,8 +172,8 @@ async function walk(tx: Tx, ask: Ask, depth: number): Promise<Walked> {
 
 async function countTerms(tx: Tx, { terms }: Ask, newest: SQL): Promise<{ all: number; terms: number[] }> {
   const each = terms.map(
-    ({ query, isPrefix }, index) =>
-      sql`, count(*) filter (where ${isPrefix ? sql`d.words @@ ${query}::tsquery` : sql`false`})::integer as ${sql.raw(`t${index}`)}`,
+    ({ query, kind }, index) =>
+      sql`, count(*) filter (where ${kind === 'word' ? sql`false` : sql`d.words @@ ${query}::tsquery`})::integer as ${sql.raw(`t${index}`)}`,
   );
   const [row] = await tx.execute<Record<string, number>>(sql`
     select count(*)::integer as n${sql.join(each, sql``)} from (${newest}) d`);
@@ -179,8 +182,8 @@ async function countTerms(tx: Tx, { terms }: Ask, newest: SQL): Promise<{ all: n
 
 /** By the index of words, with what is rare in it; common beginnings are checked on the documents it finds. */
 async function throughIndex(tx: Tx, ask: Ask, shares: number[]): Promise<FoundAt[]> {
-  const rare = ask.terms.filter(({ isPrefix }, index) => !isPrefix || shares[index]! <= COMMON);
-  const isLed = rare.some(({ query }) => !query.startsWith('!') && !query.startsWith("('k:reply'"));
+  const rare = ask.terms.filter(({ kind }, index) => shares[index]! <= COMMON[kind]);
+  const isLed = rare.some(({ query }) => !query.startsWith('!'));
   const led = isLed ? rare : ask.terms;
   const rest = ask.terms.filter((term) => !led.includes(term));
   // materialized: or PostgreSQL, promised only a page of it, would walk along the time and look at each row
@@ -193,21 +196,24 @@ async function throughIndex(tx: Tx, ask: Ask, shares: number[]): Promise<FoundAt
   return rows.map(({ id, at }) => ({ id, at }));
 }
 
-/** The conversations that the fields ask for, when they are few; null when they are many or nothing asks for any. */
-async function conversationsThatFit(tx: Tx, { narrowing, asker }: Ask): Promise<number[] | null> {
+/** The conversations that the fields ask for, when they can be listed; null when nothing asks for any or they are too many. */
+async function conversationsThatFit(
+  tx: Tx,
+  { narrowing, asker }: Ask,
+): Promise<{ count: number; list: string } | null> {
   const asked = conversationWhere(narrowing);
   if (!asked) return null;
   const visible = visibleConversation(asker.scope) ?? sql`true`;
-  const rows = await tx
-    .select({ id: conversations.id })
-    .from(conversations)
-    .where(sql`${asked} and ${visible}`)
-    .limit(FEW_CONVERSATIONS + 1);
-  return rows.length > FEW_CONVERSATIONS ? null : rows.map(({ id }) => id);
+  const [row] = await tx.execute<{ count: number; list: string | null }>(sql`
+    select count(*)::integer as count, array_agg(id)::text as list from (
+      select ${conversations.id} from ${conversations} where ${asked} and ${visible}
+      limit ${LISTED_CONVERSATIONS + 1}) fitting`);
+  const { count, list } = row!;
+  return count > LISTED_CONVERSATIONS ? null : { count, list: list ?? '{}' };
 }
 
-async function ofConversations(tx: Tx, ask: Ask, ids: number[]): Promise<FoundAt[]> {
-  const list = sql`${idList(ids)}::bigint[]`;
+async function ofConversations(tx: Tx, ask: Ask, ids: string): Promise<FoundAt[]> {
+  const list = sql`${ids}::bigint[]`;
   const rows = await tx.execute<{ id: number; at: Date }>(sql`
     select d.id, d.at from (
       select d.* from ${conversationMentions} join ${docs} d on d.mention_id = ${conversationMentions.mentionId}

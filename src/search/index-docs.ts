@@ -19,12 +19,13 @@ const BATCH = 500;
  */
 const LOOK_BACK = 2_000;
 
+const WHATS = ['mentions', 'replies', 'notes'] as const;
 const SOURCES = { mentions, replies, notes } as const;
 
-/** Puts into the index what came since the last time; returns how many. Side by side with others each writes once. */
+/** Puts into the index what came since the last time; returns how many. Of several who do it at once, one does. */
 export async function indexNew(db: Db): Promise<number> {
   let written = 0;
-  for (const what of ['mentions', 'replies', 'notes'] as const) {
+  for (const what of WHATS) {
     for (;;) {
       const count = await db.transaction((tx) => indexBatch(tx, what));
       written += count;
@@ -39,23 +40,32 @@ export async function lookAgainAtAll(tx: Tx): Promise<void> {
   await tx.update(searchMarks).set({ upTo: 0 });
 }
 
+/** Ours among the advisory locks of the database. */
+const LOCK = 0x0b1a5;
+
 async function indexBatch(tx: Tx, what: What): Promise<number> {
-  await tx.insert(searchMarks).values({ what, upTo: 0 }).onConflictDoNothing();
-  // whoever holds the mark does the work
+  const [lock] = await tx.execute<{ ours: boolean }>(
+    sql`select pg_try_advisory_xact_lock(${LOCK}, ${WHATS.indexOf(what)}) as ours`,
+  );
+  if (!lock!.ours) return 0;
   const [mark] = await tx
     .select({ upTo: searchMarks.upTo })
     .from(searchMarks)
-    .where(eq(searchMarks.what, what))
-    .for('update', { skipLocked: true });
-  if (mark === undefined) return 0;
+    .where(eq(searchMarks.what, what));
+  const upTo = mark?.upTo ?? 0;
   const table = SOURCES[what];
   const [newest] = await tx
     .select({ id: sql<number>`coalesce(max(${table.id}), 0)`.mapWith(Number) })
     .from(table);
-  const missing = await missingOf(tx, what, mark.upTo - LOOK_BACK);
+  const missing = await missingOf(tx, what, upTo - LOOK_BACK);
   if (missing.length > 0) await WRITERS[what](tx, missing);
   const seen = missing.length < BATCH ? newest!.id : missing.at(-1)!;
-  if (seen > mark.upTo) await tx.update(searchMarks).set({ upTo: seen }).where(eq(searchMarks.what, what));
+  if (seen > upTo) {
+    await tx
+      .insert(searchMarks)
+      .values({ what, upTo: seen })
+      .onConflictDoUpdate({ target: searchMarks.what, set: { upTo: seen } });
+  }
   return missing.length;
 }
 

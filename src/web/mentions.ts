@@ -52,11 +52,5 @@ export function mentionRoutes(deps: Deps): Hono<Env> {
     return c.html(MentionsPage({ view, rows, next, asked, sources, watches, mayAnswer }));
   });
 
-  // what is typed into the field of the rail
-  app.get('/search', requireUser, (c) => {
-    const { q } = Asked.parse(c.req.query());
-    return c.redirect(q === '' ? '/mentions' : `/mentions?q=${encodeURIComponent(q)}`, 303);
-  });
-
   return app;
 }

@@ -33,6 +33,7 @@ const STYLES = [
   'weights',
   'threads',
   'people',
+  'fast',
 ];
 
 const TYPES: Record<string, string> = {

@@ -12,6 +12,7 @@ import { learningRoutes } from '../../src/web/learning.ts';
 import { mailSettingsRoutes } from '../../src/web/mail-settings.ts';
 import { mentionRoutes } from '../../src/web/mentions.ts';
 import { responseSettingsRoutes } from '../../src/web/response-settings.ts';
+import { searchRoutes } from '../../src/web/search.ts';
 import { settingsRoutes } from '../../src/web/settings.ts';
 import { sourceRoutes } from '../../src/web/sources.ts';
 import { startRoutes } from '../../src/web/start.ts';
@@ -25,7 +26,7 @@ import { flowDeps, scriptedChannel } from './flow.ts';
 import { loopbackReach } from './reach.ts';
 
 const ROUTES = [
-  ...[sourceRoutes, importRoutes, watchRoutes, mentionRoutes, todayRoutes, startRoutes],
+  ...[sourceRoutes, importRoutes, watchRoutes, mentionRoutes, searchRoutes, todayRoutes, startRoutes],
   ...[
     responseSettingsRoutes,
     urgencySettingsRoutes,

@@ -88,9 +88,7 @@ describe('mentions', () => {
     expect(await (await (await as(people.viewer)).get('/mentions')).text()).not.toContain('answer-this');
   });
 
-  it('is where the search of the rail leads', async () => {
-    const found = await (await as(people.viewer)).get('/search?q=kde%20je');
-    expect(found.headers.get('Location')).toBe('/mentions?q=kde%20je');
+  it('takes any text', async () => {
     expect((await (await as(people.viewer)).get('/mentions?q=%00')).status).toBe(200);
   });
 });
