@@ -19,3 +19,286 @@ import { after, DAY } from '../lib/clock.ts';
 import { earlierContacts } from '../queue/history.ts';
 import { foundAgain, type ResponseTerms, type Triaged, triage } from '../queue/index.ts';
 import { indexFinders } from '../search/index.ts';
+import { readSettings } from '../settings/index.ts';
+import type { Source } from '../sources/leases.ts';
+import type { WatchMatch } from '../watches/matcher.ts';
+import { recordHits } from '../watches/store.ts';
+import { type Ahead, heardAhead } from './ahead.ts';
+import { answered, threadFor } from './answers.ts';
+import { assignArrived } from './assigning.ts';
+import { landBounces } from './bounced.ts';
+import type { FlowDeps } from './deps.ts';
+import { firstOfEach } from './first-of-each.ts';
+import { dayOf, type Judging, judge } from './judge.ts';
+import { inputOf } from './matching.ts';
+import { termsOf } from './response-clock.ts';
+import { reviseChanged } from './revising.ts';
+import { type Doubted, noteHeld, sift } from './sift.ts';
+import { tellOfChanges } from './tell-of-changes.ts';
+import { weightsOf } from './weights.ts';
+
+/** Older than this when first seen: history, heard but without a clock. */
+const FRESH_MS = DAY;
+
+export interface Ingested {
+  /** mentions written for the first time */
+  newItems: number;
+  edited: number;
+  passedBy: number;
+  /** seconds from publishing to seeing the newest new item, where the platform tells */
+  lagSeconds: number | null;
+}
+
+export interface Candidate {
+  item: InboundItem;
+  /** read ahead, where somebody had the time */
+  read?: ReadText;
+  hits: WatchMatch[];
+  /** found, but the watch was taught that it isn't about us */
+  held: Doubted[];
+}
+
+/** Everything about a batch that its items share. */
+export interface Setting {
+  place: Place;
+  source: Source;
+  judging: Judging;
+  /** how soon the source answers */
+  terms: ResponseTerms;
+  /** first page of a source, or filled in later: all history unless `baseline` is false */
+  baseline: boolean;
+  /** a person says that all of it is news, however old */
+  asNew?: boolean;
+  now: Date;
+  /** in which most is written there */
+  usualLanguage?: Language;
+}
+
+/**
+ * Receive → match → analyse → triage, all in the caller's transaction. However often, by whichever source and in
+ * whatever order an item arrives, it is one row; what nothing matched is kept aside.
+ */
+export async function ingest(
+  tx: Tx,
+  deps: Pick<FlowDeps, 'matching' | 'analyse' | 'teaching' | 'seal'>,
+  source: Source,
+  batch: {
+    items: InboundItem[];
+    tombstones: string[];
+    failedDeliveries?: FailedDelivery[];
+    baseline: boolean;
+    /** what is no baseline is news by a person's word, however old */
+    asNew?: boolean;
+    believed?: boolean;
+    /** belongs to what is answered already, whether a watch finds it or not */
+    wanted?: boolean;
+    ahead?: Ahead;
+  },
+  now: Date,
+): Promise<Ingested> {
+  const setting = { ...(await settingOf(tx, source, batch.baseline, now)), asNew: batch.asNew };
+  const items = firstOfEach(source.channel, batch.items);
+  const known = await knownMentions(tx, source.channel, items);
+  const matcher = await deps.matching(tx);
+  const candidates = items.map((item): Candidate => {
+    const read = batch.ahead?.get(item);
+    const one = { item, read: read?.read };
+    const input = inputOf(deps.analyse, one, source.name, setting.usualLanguage);
+    const matches = heardAhead(read, matcher) ?? matcher.match(input);
+    // what is there already was believed once, and stays so when it is edited
+    const isBelieved = batch.believed || known.has(mentionIdentity(source.channel, item));
+    return { ...one, ...sift(isBelieved ? new Map() : matcher.senses, input, matches) };
+  });
+
+  const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
+  const unseen = candidates.filter(({ item }) => !known.has(mentionIdentity(source.channel, item)));
+  const answers = await answered(
+    tx,
+    deps.seal,
+    source.channel,
+    unseen.map(({ item }) => item),
+  );
+  const takesIn = (one: Candidate) =>
+    batch.wanted === true || isWanted(one, source) || answers.has(mentionIdentity(source.channel, one.item));
+  const wanted = unseen.filter(takesIn);
+  const others = unseen.filter((one) => !takesIn(one));
+
+  const idOf = ({ item }: Candidate) => known.get(mentionIdentity(source.channel, item))!.id;
+  const newHere = await foundBy(
+    tx,
+    source.id,
+    seen.map((one) => ({ mentionId: idOf(one), item: one.item })),
+    now,
+  );
+  await indexFinders(tx, [...newHere], source.id);
+  await findAgain(
+    tx,
+    setting,
+    seen.filter((one) => newHere.has(idOf(one))).map((one) => [one, idOf(one)]),
+  );
+  const edited = await reviseChanged(tx, deps, setting, seen, known);
+  const { fresh, placed } = await receiveNew(tx, deps, setting, wanted, answers);
+  await keepPassedBy(
+    tx,
+    setting.place,
+    others.map(({ item }) => item),
+    now,
+  );
+  await noteHeld(tx, setting.place, unseen, now);
+  const buried = await buryMentions(tx, source.channel, batch.tombstones, now);
+  await tellOfChanges(tx, buried, 'conversation.deleted', now);
+  await landBounces(tx, source.channel, batch.failedDeliveries ?? [], now);
+  // last: from here on givers of all processes wait for each other
+  await assignArrived(tx, placed, now);
+  return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };
+}
+
+async function settingOf(tx: Tx, source: Source, baseline: boolean, now: Date): Promise<Setting> {
+  const [profile, response, urgency] = await readSettings(tx, ['profile', 'response', 'urgency']);
+  return {
+    place: { sourceId: source.id, channel: source.channel, host: source.host, name: source.name },
+    source,
+    judging: {
+      profile,
+      weights: weightsOf(urgency),
+      arrived: dayOf(now, profile.timeZone),
+    },
+    terms: termsOf(source, { profile, response }),
+    baseline,
+    now,
+    usualLanguage: (await usualAtSource(tx, source.id)) as Language | undefined,
+  };
+}
+
+/** New mentions from matching to the queue. Returns what was written here, not by another source in the same moment. */
+async function receiveNew(
+  tx: Tx,
+  deps: Pick<FlowDeps, 'analyse' | 'teaching'>,
+  setting: Setting,
+  wanted: Candidate[],
+  answers: ReadonlyMap<string, string>,
+): Promise<{ fresh: NewMention[]; placed: Triaged[] }> {
+  if (wanted.length === 0) return { fresh: [], placed: [] };
+  const { place, now } = setting;
+  const authors = await upsertAuthors(
+    tx,
+    place,
+    wanted.map(({ item }) => item),
+    now,
+  );
+  const authorOf = (item: InboundItem): KnownAuthor => authors.get(authorExternalId(item.author, place))!;
+  const list = [...authors.values()].map((author) => ({ authorId: author.id, name: author.name }));
+  const contacts = await contactsOf(tx, list, now);
+  // an editor who writes every day is no customer who has to ask again
+  const customers = setting.source.purpose === 'answer' ? list.map((author) => author.authorId) : [];
+  const earlier = await earlierContacts(tx, customers, now);
+
+  const habits = await usualOfAuthors(
+    tx,
+    list.map((author) => author.authorId),
+  );
+
+  const taught = await deps.teaching(tx);
+  const judged = wanted.map((one) => {
+    const { item, hits } = one;
+    const author = authorOf(item);
+    const writer = {
+      contact: contacts.get(author.id),
+      earlier: earlier.get(author.id),
+      usualLanguage: (habits.get(author.id) as Language | undefined) ?? setting.usualLanguage,
+    };
+    return {
+      item,
+      hits,
+      author,
+      ...judge(deps, setting.judging, one, writer, taught),
+      authorId: author.id,
+      history: isHistory(item, setting),
+      firstSeenAt: now,
+    };
+  });
+  const { written, already } = await insertMentions(tx, place, judged, now);
+  const idOf = (item: InboundItem) => written.get(mentionIdentity(place.channel, item));
+  await findAgain(
+    tx,
+    setting,
+    judged.flatMap((one) => {
+      const id = already.get(mentionIdentity(place.channel, one.item));
+      return id === undefined ? [] : [[one, id] as const];
+    }),
+  );
+  const fresh = judged.filter(({ item }) => idOf(item) !== undefined);
+
+  await recordHits(
+    tx,
+    judged.flatMap(({ item, hits }) => {
+      const mentionId = idOf(item) ?? already.get(mentionIdentity(place.channel, item));
+      return mentionId === undefined
+        ? []
+        : hits.map((hit) => ({ mentionId, watchId: hit.watchId, spans: hit.spans }));
+    }),
+  );
+  await dropPassedBy(
+    tx,
+    place.channel,
+    fresh.map(({ item }) => item.externalId),
+  );
+  const placed = await triage(
+    tx,
+    fresh.map(({ item, author, verdict, proposedLabels, ownLabels, history }) => ({
+      mentionId: idOf(item)!,
+      ...threadFor(place.channel, item, answers),
+      sourceId: setting.source.id,
+      purpose: setting.source.purpose,
+      // in private the account is known: another one of ours may well write to it
+      isSelf: item.account === undefined ? author.isSelf : item.author.isSelf,
+      history,
+      firstSeenAt: now,
+      urgency: verdict.urgency,
+      sentimentLabel: verdict.sentimentLabel,
+      sentiment: verdict.sentiment,
+      language: verdict.language,
+      vip: contacts.get(author.id)?.vip ?? false,
+      terms: setting.terms,
+      proposedLabels,
+      ownLabels,
+    })),
+    now,
+  );
+  return { fresh, placed };
+}
+
+/**
+ * Another source has these already: whoever sees ours sees them too, and what was only to know is owed an answer if ours
+ * is a source to answer that would have asked for it.
+ */
+async function findAgain(
+  tx: Tx,
+  setting: Setting,
+  found: (readonly [one: Omit<Candidate, 'held'>, mentionId: number])[],
+): Promise<void> {
+  const { source, terms, now } = setting;
+  const owed = found.filter(
+    ([one]) => source.purpose === 'answer' && isWanted(one, source) && !isHistory(one.item, setting),
+  );
+  const idsOf = (some: typeof found) => some.map(([, id]) => id);
+  await foundAgain(tx, { mentionIds: idsOf(found), owed: idsOf(owed), terms }, now);
+}
+
+const isWanted = ({ hits }: Pick<Candidate, 'hits'>, { intake }: Source): boolean =>
+  intake === 'all' || hits.length > 0;
+
+/** What a machine wrote is heard without a clock, like history. */
+const isHistory = (item: InboundItem, { baseline, asNew, now }: Setting): boolean =>
+  baseline ||
+  item.automatic === true ||
+  (!asNew && item.publishedAt !== null && item.publishedAt < after(now, -FRESH_MS));
+
+function lagOf(fresh: NewMention[], now: Date): number | null {
+  const published = fresh.flatMap(({ item, history }) =>
+    item.publishedAt && !history ? [item.publishedAt.getTime()] : [],
+  );
+  return published.length === 0
+    ? null
+    : Math.max(0, Math.round((now.getTime() - Math.max(...published)) / 1000));
+}
