@@ -27,6 +27,8 @@ export interface AnalysisInput {
     openUnanswered: number;
     /** conversations of this contact in the last thirty days, this one not counted */
     last30Days: number;
+    /** messages of this contact in private that nobody has answered */
+    unheard?: number;
   };
   isVip: boolean;
   /** the day it came, YYYY-MM-DD, where the shop is: what is near is fixed then */

@@ -2,10 +2,15 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
 import { contactAuthors, contacts } from '../db/schema/contacts.ts';
+import type { ContactKind } from './edit.ts';
 
 export interface AuthorContact {
   contactId: number;
   vip: boolean;
+  /** staff and blocked people never start a clock */
+  kind: ContactKind;
+  /** made just now: nothing was known of this person */
+  isNew: boolean;
 }
 
 /**
@@ -27,16 +32,23 @@ export async function contactsOf(
   const made = await tx.execute<{ id: number }>(sql`${insertRows(contacts, rows)} returning id`);
   const links = missing.map((author, at) => ({ authorId: author.authorId, contactId: made[at]!.id }));
   await tx.execute(insertRows(contactAuthors, links));
-  for (const link of links) found.set(link.authorId, { contactId: link.contactId, vip: false });
+  for (const link of links) {
+    found.set(link.authorId, { contactId: link.contactId, vip: false, kind: 'customer', isNew: true });
+  }
   return found;
 }
 
 async function linked(tx: Tx, authorIds: number[]): Promise<Map<number, AuthorContact>> {
   if (authorIds.length === 0) return new Map();
   const rows = await tx
-    .select({ authorId: contactAuthors.authorId, contactId: contactAuthors.contactId, vip: contacts.vip })
+    .select({
+      authorId: contactAuthors.authorId,
+      contactId: contactAuthors.contactId,
+      vip: contacts.vip,
+      kind: contacts.kind,
+    })
     .from(contactAuthors)
     .innerJoin(contacts, eq(contacts.id, contactAuthors.contactId))
     .where(inArray(contactAuthors.authorId, authorIds));
-  return new Map(rows.map(({ authorId, contactId, vip }) => [authorId, { contactId, vip }]));
+  return new Map(rows.map(({ authorId, ...contact }) => [authorId, { ...contact, isNew: false }]));
 }

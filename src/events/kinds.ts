@@ -47,6 +47,8 @@ const EVENT_KINDS = [
   'source.removed',
   'watch.changed', // data { watchId }
   'contact.changed', // data { contactId, what }
+  'contact.merged', // data { contactId, fromId, reasons }
+  'contact.unmerged', // data { contactId, fromId }
   'settings.changed', // data { key }
   'user.changed', // data { targetId, what }
   'user.presence', // data { presence }: working, on a break, away

@@ -30,6 +30,7 @@ import { landBounces } from './bounced.ts';
 import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { dayOf, type Judging, judge } from './judge.ts';
+import { learnOfPeople } from './knowing.ts';
 import { inputOf } from './matching.ts';
 import { termsOf } from './response-clock.ts';
 import { reviseChanged } from './revising.ts';
@@ -213,7 +214,8 @@ async function receiveNew(
       author,
       ...judge(deps, setting.judging, one, writer, taught),
       authorId: author.id,
-      history: isHistory(item, setting),
+      // who is one of us, or blocked, is heard without a clock
+      history: isHistory(item, setting) || (contacts.get(author.id)?.kind ?? 'customer') !== 'customer',
       firstSeenAt: now,
     };
   });
@@ -245,7 +247,7 @@ async function receiveNew(
   );
   const placed = await triage(
     tx,
-    fresh.map(({ item, author, verdict, proposedLabels, ownLabels, history }) => ({
+    fresh.map(({ item, author, verdict, unheard, proposedLabels, ownLabels, history }) => ({
       mentionId: idOf(item)!,
       ...threadFor(place.channel, item, answers),
       sourceId: setting.source.id,
@@ -259,9 +261,21 @@ async function receiveNew(
       sentiment: verdict.sentiment,
       language: verdict.language,
       vip: contacts.get(author.id)?.vip ?? false,
+      unheard,
       terms: setting.terms,
       proposedLabels,
       ownLabels,
+    })),
+    now,
+  );
+  await learnOfPeople(
+    tx,
+    place.channel,
+    fresh.map((one) => ({
+      ...one,
+      mentionId: idOf(one.item)!,
+      contact: contacts.get(one.author.id)!,
+      answers: answers.get(mentionIdentity(place.channel, one.item)),
     })),
     now,
   );

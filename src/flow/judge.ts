@@ -3,6 +3,7 @@ import type { InboundItem } from '../channels/contract.ts';
 import type { AuthorContact } from '../contacts/link.ts';
 import { wallTime } from '../lib/zoned.ts';
 import type { EarlierContacts } from '../queue/history.ts';
+import type { Unheard } from '../queue/index.ts';
 import type { Profile } from '../settings/shapes.ts';
 import type { FlowDeps } from './deps.ts';
 
@@ -48,7 +49,11 @@ export function judge(
     languagePrior: usualLanguage,
     rating: item.rating,
     authorFollowers: item.author.followers,
-    earlierContacts: { openUnanswered: earlier?.openUnanswered ?? 0, last30Days: earlier?.last30Days ?? 0 },
+    earlierContacts: {
+      openUnanswered: earlier?.openUnanswered ?? 0,
+      last30Days: earlier?.last30Days ?? 0,
+      unheard: earlier?.unheard ?? 0,
+    },
     isVip: contact?.vip ?? false,
     arrived,
     urgencyWeights: weights,
@@ -57,7 +62,14 @@ export function judge(
   });
   return {
     verdict,
+    unheard: unheardOf(verdict.urgencyReasons, earlier),
     proposedLabels: proposedLabels.map((label) => label.key),
     ownLabels: ownLabels.map((label) => label.labelId),
   };
+}
+
+/** For the promise: the silence that the verdict found to matter. */
+function unheardOf(reasons: { code: string }[], earlier?: EarlierContacts): Unheard | undefined {
+  if (!earlier?.unheardSince || !reasons.some(({ code }) => code === 'unheard')) return undefined;
+  return { n: earlier.unheard, since: earlier.unheardSince };
 }

@@ -11,10 +11,15 @@ export interface EarlierContacts {
   openUnanswered: number;
   /** their messages in the last 30 days */
   last30Days: number;
+  /** messages that they wrote to us in private, or by mail, and that nobody has answered; 0 = none */
+  unheard: number;
+  /** when the first of those came */
+  unheardSince: Date | null;
 }
 
-interface Asked extends EarlierContacts, Record<string, unknown> {
+interface Asked extends Omit<EarlierContacts, 'unheardSince'>, Record<string, unknown> {
   authorId: number;
+  unheardSince: string | null;
 }
 
 /** What the people behind these authors wrote before, over all their accounts; authors without history are left out. */
@@ -27,10 +32,13 @@ export async function earlierContacts(
   const since = after(now, -AGAIN_DAYS * DAY);
   // looked up person by person: joined as a whole, everybody's last thirty days would be read
   const rows = await tx.execute<Asked>(sql`
-    select asked.author_id as "authorId", wrote."last30Days", wrote."openUnanswered"
+    select asked.author_id as "authorId", wrote."last30Days", wrote."openUnanswered", wrote.unheard,
+      wrote."unheardSince"
     from contact_authors asked, lateral (
       select count(distinct m.id)::int as "last30Days",
-        count(distinct c.id) filter (where c.status = 'open' and c.answered_at is null)::int as "openUnanswered"
+        count(distinct c.id) filter (where c.status = 'open' and c.answered_at is null)::int as "openUnanswered",
+        count(distinct m.id) filter (where ${SILENT})::int as unheard,
+        to_char(min(m.first_seen_at) filter (where ${SILENT}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "unheardSince"
       from contact_authors theirs
       join mentions m on m.author_id = theirs.author_id and m.first_seen_at > ${since.toISOString()}::timestamptz
       left join conversation_mentions p on p.mention_id = m.id
@@ -40,9 +48,16 @@ export async function earlierContacts(
     where asked.author_id in (select jsonb_array_elements_text(${JSON.stringify(authorIds)}::jsonb)::bigint)
       and wrote."last30Days" > 0`);
   return new Map(
-    rows.map(({ authorId, last30Days, openUnanswered }) => [authorId, { last30Days, openUnanswered }]),
+    rows.map(({ authorId, unheardSince, ...counts }) => [
+      authorId,
+      { ...counts, unheardSince: unheardSince === null ? null : new Date(unheardSince) },
+    ]),
   );
 }
+
+/** Said in private, waiting for us, and not a word came back since. */
+const SILENT = sql`m.visibility = 'private' and not m.history and c.status in ('open', 'snoozed')
+  and c.answered_at is null and m.first_seen_at >= c.opened_at`;
 
 /** In which conversations these mentions stand. */
 export async function conversationsOf(

@@ -28,7 +28,7 @@ export {
   saveLabel,
 } from './labels.ts';
 export { note } from './notes.ts';
-export type { ResponseTerms } from './promise.ts';
+export type { ResponseTerms, Unheard } from './promise.ts';
 export { type ConversationDetail, conversation } from './read/conversation.ts';
 export { counts, type QueueCounts } from './read/counts.ts';
 export { createCounts } from './read/live-counts.ts';

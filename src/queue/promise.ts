@@ -16,15 +16,27 @@ export interface ResponseTerms {
 export interface Pressing {
   urgency: number;
   vip: boolean;
+  /** they complain in public after messages in private that nobody answered */
+  unheard?: Unheard;
 }
+
+export interface Unheard {
+  /** how many messages */
+  n: number;
+  /** when the first of them came */
+  since: Date;
+}
+
+/** From so many unanswered messages on, what is said in public waits half as long. */
+const UNHEARD_HALVES = 2;
 
 /**
  * Minutes to an answer and what made them fewer: the least of the source's and those of the steps that the urgency
- * reaches, half of it (rounded up) for a VIP. `because` is null where the source's own minutes stand.
+ * reaches, half of it (rounded up) for a VIP, and half for whom nobody answered in private. `because` is null where the source's own minutes stand.
  */
 export function minutesFor(
   { minutes, urgent }: Pick<ResponseTerms, 'minutes' | 'urgent'>,
-  { urgency, vip }: Pressing,
+  { urgency, vip, unheard }: Pressing,
 ): Pick<NewDeadline, 'minutes' | 'because'> {
   if (!urgent.on) return { minutes, because: null };
   const because: Because = {};
@@ -38,16 +50,22 @@ export function minutesFor(
     least = Math.ceil(least / 2);
     because.vip = true;
   }
+  if (unheard) {
+    if (unheard.n >= UNHEARD_HALVES) least = Math.ceil(least / 2);
+    because.unheard = unheard.n;
+  }
   return { minutes: least, because: Object.keys(because).length > 0 ? because : null };
 }
 
-/** The promise of an answer that something at `from` starts. */
+/** The promise of an answer that something at `from` starts; whom nobody answered before waits since then. */
 export function promiseOf(terms: ResponseTerms, pressing: Pressing, from: Date): NewDeadline {
   const { minutes, because } = minutesFor(terms, pressing);
+  const { since } = pressing.unheard ?? {};
+  const startedAt = because?.unheard && since && since < from ? since : from;
   return {
     kind: 'response',
-    startedAt: from,
-    dueAt: dueAfter(terms.counted, from, minutes),
+    startedAt,
+    dueAt: dueAfter(terms.counted, startedAt, minutes),
     minutes,
     because,
   };

@@ -1,6 +1,6 @@
 import { reopened } from './acts.ts';
 import type { Change, NewDeadline, Settable } from './change.ts';
-import { promiseOf, type ResponseTerms, sooner } from './promise.ts';
+import { promiseOf, type ResponseTerms, sooner, type Unheard } from './promise.ts';
 import { runningOf, type Standing } from './standing.ts';
 
 /** One analysed mention, as flow hands it to the queue. */
@@ -24,6 +24,8 @@ export interface TriageItem {
   language: string;
   /** its author belongs to a VIP */
   vip: boolean;
+  /** it complains in public of what nobody answered in private */
+  unheard?: Unheard;
   /** how soon its source answers */
   terms: ResponseTerms;
   /** keys of labels */
@@ -147,7 +149,7 @@ function inbound(state: Fold, item: Arrival): void {
 /** An answer is owed: the first message starts the promise, a more urgent one after it makes it due sooner. */
 function owe(state: Fold, item: Arrival): void {
   const { now, start, end } = state;
-  const pressing = { urgency: item.urgency, vip: item.vip || now.vip };
+  const pressing = { urgency: item.urgency, vip: item.vip || now.vip, unheard: item.unheard };
   const promise = promiseOf(item.terms, pressing, item.askedAt ?? item.firstSeenAt);
   const [begun] = start;
   if (begun !== undefined) {

@@ -7,9 +7,10 @@ type Because = NonNullable<NonNullable<QueueRow['deadline']>['because']>;
 
 /** What made a promise shorter: "naléhavost 80+ a VIP". */
 export function whySooner({ t, lang, timeZone }: ViewContext, because: Because): string {
-  const { from, vip } = because;
+  const { from, vip, unheard } = because;
   const whys = [
     ...(from === undefined ? [] : [t('deadline.because.from', { from })]),
+    ...(unheard ? [t('deadline.because.unheard', { n: unheard })] : []),
     ...(vip ? [t('deadline.because.vip')] : []),
   ];
   return formats(lang, timeZone).list(whys);

@@ -160,7 +160,11 @@ function flagsOf(row: QueueRow, view: ViewContext): { icon: IconName; text: stri
   const flags: [boolean, IconName, string][] = [
     [row.deletedAt !== null, 'trash-2', t('desk.flag.deleted')],
     [row.privateSpans.length > 0, 'lock', t('desk.flag.private')],
-    [codes.has('repeatWords') || codes.has('repeatUnanswered'), 'repeat-2', t('desk.flag.repeat')],
+    [
+      codes.has('repeatWords') || codes.has('repeatUnanswered') || codes.has('unheard'),
+      'repeat-2',
+      t('desk.flag.repeat'),
+    ],
     [row.deadline?.kind === 'promise', 'handshake', t('deadline.promise')],
     [row.deadline?.kind === 'handoff', 'handshake', t('deadline.handoff')],
     [codes.has('question'), 'circle-question-mark', t('desk.flag.question')],

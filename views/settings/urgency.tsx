@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<'words' | 'tone' | 'person' | 'audience', readonly
     ...(['deadline', 'dateNear', 'question', 'request', 'waiting', 'trouble', 'leaving', 'spam'] as const),
   ],
   tone: ['negative', 'mixed', 'praise'],
-  person: ['vip', 'repeatUnanswered', 'repeatRecent'],
+  person: ['vip', 'unheard', 'repeatUnanswered', 'repeatRecent'],
   audience: ['public', 'publicCalm', 'limited', 'reach', 'privatePublic'],
 };
 

@@ -128,10 +128,12 @@ function audienceFacts(input: UrgencyInput, pressing: boolean): Fact[] {
   return facts;
 }
 
-function historyFacts({ earlierContacts, isVip }: UrgencyInput): Fact[] {
-  const { openUnanswered, last30Days } = earlierContacts;
+function historyFacts({ earlierContacts, isVip, visibility }: UrgencyInput, pressing: boolean): Fact[] {
+  const { openUnanswered, last30Days, unheard = 0 } = earlierContacts;
   const facts: Fact[] = [];
-  if (openUnanswered > 0) facts.push({ code: 'repeatUnanswered', params: { n: openUnanswered } });
+  if (unheard > 0 && pressing && visibility !== 'private') {
+    facts.push({ code: 'unheard', share: shareOfSilence(unheard), params: { n: unheard } });
+  } else if (openUnanswered > 0) facts.push({ code: 'repeatUnanswered', params: { n: openUnanswered } });
   else if (last30Days > 0) facts.push({ code: 'repeatRecent', params: { n: last30Days } });
   if (isVip) facts.push({ code: 'vip' });
   return facts;
@@ -169,11 +171,12 @@ export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyRea
       ? nearDate(text.upTo(READ_LENGTH).folded, language, input.arrived)
       : undefined;
   if (near !== undefined) told.push({ code: 'dateNear', params: { date: near } });
+  const pressing = unhappy || told.length > 0;
   const facts = [
     ...toneFacts(input),
     ...told,
-    ...audienceFacts(input, unhappy || told.length > 0),
-    ...historyFacts(input),
+    ...audienceFacts(input, pressing),
+    ...historyFacts(input, pressing),
   ];
   if (isGlad(input) && told.length === 0) facts.push({ code: 'praise' });
   if (cues.has('spam')) facts.push({ code: 'spam' });
@@ -197,7 +200,11 @@ export function retell({ urgencyReasons, text, language, ...input }: Retold) {
   return judgeUrgency({
     ...input,
     said: readPressing(new Reading(text), language),
-    earlierContacts: { openUnanswered: times('repeatUnanswered'), last30Days: times('repeatRecent') },
+    earlierContacts: {
+      openUnanswered: times('repeatUnanswered'),
+      last30Days: times('repeatRecent'),
+      unheard: times('unheard'),
+    },
     isVip: times('vip') > 0,
   });
 }
@@ -229,11 +236,15 @@ export function weighAnew(
     if (!isReason(code)) return [];
     if (code === 'grave') return [{ code, share: Number(params?.sure ?? PERCENT) / PERCENT, params }];
     if (code === 'negative') return [{ code, share: Math.max(0, -sentiment) }];
+    if (code === 'unheard') return [{ code, share: shareOfSilence(Number(params?.n ?? 1)) }];
     return [{ code, share: code === 'reach' ? shareOfReach(Number(params?.n ?? 0)) : 1 }];
   });
   return sum(facts, weights).urgency;
 }
 
 const isReason = (code: string): code is Reason => Object.hasOwn(WEIGHTS, code);
+
+/** One message may just not have been read yet; two are a silence. */
+const shareOfSilence = (messages: number): number => (messages > 1 ? 1 : 1 / 2);
 
 const shareOfReach = (followers: number): number => REACH.find(([least]) => followers >= least)?.[1] ?? 0;

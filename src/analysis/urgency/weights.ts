@@ -24,6 +24,8 @@ export const WEIGHTS = {
   repeatWords: 18,
   /** earlier conversations of the same contact that still wait for us */
   repeatUnanswered: 15,
+  /** said in public after messages in private that nobody answered; half for a single one */
+  unheard: 40,
   /** the same contact wrote within thirty days */
   repeatRecent: 5,
   /** long waiting named in days or weeks */

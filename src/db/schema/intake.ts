@@ -35,7 +35,7 @@ export const authors = pgTable(
     uniqueIndex('authors_identity').on(t.channel, t.externalId),
     index('authors_initials').on(authorInitials(t)),
     // the same handle on another network
-    index('authors_handle').on(sql`lower(${t.handle})`),
+    index('authors_handle').on(authorHandle(t.handle)),
   ],
 );
 
@@ -43,6 +43,10 @@ export const authors = pgTable(
 export function authorInitials(t: { name: AnyPgColumn; handle: AnyPgColumn }): SQL<string> {
   return sql<string>`lower(left(coalesce(${t.name}, ${t.handle}, ''), 3))`;
 }
+
+/** A handle as it is compared over networks: without the sign before it, the server and the domain behind it. */
+export const authorHandle = (handle: AnyPgColumn | SQL): SQL<string> =>
+  sql<string>`lower(regexp_replace(ltrim(${handle}, '@'), '(@.*|\\.bsky\\.social)$', ''))`;
 
 /** One inbound text; a fact, written once by intake. An edit adds a revision, a deletion at the origin a tombstone. */
 export const mentions = pgTable(

@@ -86,6 +86,30 @@ export const analysis = {
       other: '{n} earlier messages still wait for an answer',
     },
   },
+  'urgency.reason.unheard': {
+    cs: {
+      one: 'předtím psal(a) soukromě a {n} zpráva zůstala bez odpovědi',
+      few: 'předtím psal(a) soukromě a {n} zprávy zůstaly bez odpovědi',
+      many: 'předtím psal(a) soukromě a {n} zprávy zůstalo bez odpovědi',
+      other: 'předtím psal(a) soukromě a {n} zpráv zůstalo bez odpovědi',
+    },
+    sk: {
+      one: 'predtým písal(a) súkromne a {n} správa zostala bez odpovede',
+      few: 'predtým písal(a) súkromne a {n} správy zostali bez odpovede',
+      many: 'predtým písal(a) súkromne a {n} správy zostalo bez odpovede',
+      other: 'predtým písal(a) súkromne a {n} správ zostalo bez odpovede',
+    },
+    pl: {
+      one: 'wcześniej pisał(a) prywatnie i {n} wiadomość pozostała bez odpowiedzi',
+      few: 'wcześniej pisał(a) prywatnie i {n} wiadomości pozostały bez odpowiedzi',
+      many: 'wcześniej pisał(a) prywatnie i {n} wiadomości pozostało bez odpowiedzi',
+      other: 'wcześniej pisał(a) prywatnie i {n} wiadomości pozostało bez odpowiedzi',
+    },
+    en: {
+      one: 'wrote in private before, and {n} message was left unanswered',
+      other: 'wrote in private before, and {n} messages were left unanswered',
+    },
+  },
   'urgency.reason.repeatRecent': {
     cs: {
       one: '{n} dřívější zpráva za posledních 30 dní',

@@ -214,6 +214,30 @@ export const queue = {
     pl: 'nadeszła nowa wiadomość',
     en: 'a new message',
   },
+  'deadline.because.unheard': {
+    cs: {
+      one: '{n} soukromá zpráva zůstala bez odpovědi',
+      few: '{n} soukromé zprávy zůstaly bez odpovědi',
+      many: '{n} soukromé zprávy zůstalo bez odpovědi',
+      other: '{n} soukromých zpráv zůstalo bez odpovědi',
+    },
+    sk: {
+      one: '{n} súkromná správa zostala bez odpovede',
+      few: '{n} súkromné správy zostali bez odpovede',
+      many: '{n} súkromnej správy zostalo bez odpovede',
+      other: '{n} súkromných správ zostalo bez odpovede',
+    },
+    pl: {
+      one: '{n} prywatna wiadomość pozostała bez odpowiedzi',
+      few: '{n} prywatne wiadomości pozostały bez odpowiedzi',
+      many: '{n} prywatnych wiadomości pozostało bez odpowiedzi',
+      other: '{n} prywatnej wiadomości pozostało bez odpowiedzi',
+    },
+    en: {
+      one: '{n} private message left unanswered',
+      other: '{n} private messages left unanswered',
+    },
+  },
   'deadline.because.vip': { cs: 'VIP', sk: 'VIP', pl: 'VIP', en: 'VIP' },
   'event.deadline.met': {
     cs: 'Splněno: {deadline}',

@@ -247,6 +247,12 @@ export const settings = {
     pl: 'wcześniejsze wiadomości czekają na odpowiedź',
     en: 'earlier messages wait for an answer',
   },
+  'weight.unheard': {
+    cs: 'stěžuje si veřejně po soukromých zprávách bez odpovědi, nejvýš',
+    sk: 'sťažuje sa verejne po súkromných správach bez odpovede, najviac',
+    pl: 'skarży się publicznie po prywatnych wiadomościach bez odpowiedzi, najwyżej',
+    en: 'complains in public after private messages left unanswered, at most',
+  },
   'weight.repeatRecent': {
     cs: 'psal(a) už za posledních 30 dní',
     sk: 'písal(a) už za posledných 30 dní',

@@ -1,0 +1,5 @@
+/** Who does something, and when. */
+export interface By {
+  userId: number;
+  at: Date;
+}
