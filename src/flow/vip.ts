@@ -18,7 +18,11 @@ export async function markVip(
   by: { userId: number; at: Date },
 ): Promise<void> {
   const changed = await setVip(tx, contactId, vip, by);
-  if (!changed || !vip) return;
+  if (changed && vip) await hurryFor(tx, contactId, by);
+}
+
+/** Who is VIP by whatever reason waits less in every conversation that they wrote last in. */
+export async function hurryFor(tx: Tx, contactId: number, by: { userId: number; at: Date }): Promise<void> {
   const waiting = await tx
     .select({ id: conversations.id })
     .from(conversations)
