@@ -67,7 +67,10 @@ export async function foundAgain(
     heard.flatMap(({ conversationId }) => conversationId ?? []),
   );
   await noteFinders(tx, found.mentionIds, now);
-  const owed = heard.filter(({ mention, isSelf }) => found.owed.includes(mention.id) && !isSelf);
+  const owed = heard.filter(
+    ({ mention, isSelf, kind }) =>
+      found.owed.includes(mention.id) && !isSelf && (kind === null || kind === 'customer'),
+  );
   const asked = new Set(owed.map(({ conversationId }) => conversationId));
   const changes = [...standing.values()]
     .filter(({ id, purpose, status }) => asked.has(id) && purpose === 'know' && status !== 'done')
@@ -88,6 +91,7 @@ function heardMentions(tx: Tx, ids: number[]) {
       mention: mentions,
       isSelf: authors.isSelf,
       vip: contacts.vip,
+      kind: contacts.kind,
       conversationId: conversationMentions.conversationId,
     })
     .from(mentions)

@@ -99,10 +99,7 @@ async function lastLabelOf(tx: Tx, contactId: number, scope: Scope) {
     .from(contactAuthors)
     .innerJoin(mentions, eq(mentions.authorId, contactAuthors.authorId))
     .innerJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
-    .innerJoin(
-      conversationLabels,
-      eq(conversationLabels.conversationId, conversationMentions.conversationId),
-    )
+    .innerJoin(conversationLabels, eq(conversationLabels.conversationId, conversationMentions.conversationId))
     .innerJoin(labels, eq(labels.id, conversationLabels.labelId))
     .where(and(eq(contactAuthors.contactId, contactId), visibleMention(scope)))
     .orderBy(desc(mentions.id), asc(labels.id))
