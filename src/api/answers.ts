@@ -31,6 +31,10 @@ const Reply = z.strictObject({
     .describe('up to when you know the conversation: stopped if something happened since'),
   despiteClaim,
   despiteOrder,
+  promiseAt: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('the text promises to come back by then: the time is kept an eye on'),
 });
 
 const Handoff = z.strictObject({
@@ -54,9 +58,15 @@ export const answerEndpoints = [
     summary: 'Answer a message; it leaves when the time to take it back is over',
     body: Reply,
     answer: z.object({ outboxId: z.uuid(), sendAt: instant() }),
-    async run(deps, { actor, now }, { id, body: { openedAt, ...body } }) {
-      const request = { ...body, conversationId: rowKey(id), ...actor };
-      return sendReply(deps, { ...request, openedAt: openedAt ? new Date(openedAt) : undefined }, now);
+    async run(deps, { actor, now }, { id, body: { openedAt, promiseAt, ...body } }) {
+      const request = {
+        ...body,
+        conversationId: rowKey(id),
+        ...actor,
+        openedAt: openedAt ? new Date(openedAt) : undefined,
+        promiseAt: promiseAt ? new Date(promiseAt) : undefined,
+      };
+      return sendReply(deps, request, now);
     },
   }),
   endpoint({

@@ -42,6 +42,7 @@ import {
 } from './ground.ts';
 import { endPromiseWithout, returnText } from './outcome.ts';
 import { refuseImpossible } from './possible.ts';
+import { promiseFor } from './promising.ts';
 import { turnSince } from './since.ts';
 
 export type SendDeps = Pick<
@@ -60,6 +61,8 @@ interface ReplyRequest extends Actor {
   despiteClaim?: boolean;
   /** the person has seen that everybody will read an order number */
   despiteOrder?: boolean;
+  /** the text says that we come back by then: a promise that is kept an eye on */
+  promiseAt?: Date;
   /** up to when the person knows the conversation; default: as it is now */
   openedAt?: Date;
 }
@@ -91,7 +94,13 @@ export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Pro
       await sendFiles(tx, { conversationId: ground.conversation.id, userId: ground.user.id }, id);
     }
     await clearDraft(tx, draftKey(ground, request.kind), now);
-    await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
+    await recordAnswer(
+      tx,
+      ground.conversation.id,
+      now,
+      ground.user.id,
+      promiseFor(ground, request.promiseAt, now),
+    );
     return queued;
   });
 }
@@ -102,6 +111,7 @@ interface NewReply {
   kind: 'public' | 'private';
   text: string;
   since?: Date;
+  promiseAt?: Date;
   despiteOrder?: boolean;
   /** where the form says what is wrong with the words; default: text */
   field?: string;
@@ -157,6 +167,7 @@ export async function queueReply(
       payload: {
         act: reply.act,
         draft: reply.text,
+        fields: reply.promiseAt ? { promiseAt: reply.promiseAt.toISOString() } : undefined,
         mentionId: mention.id,
         text,
         language,

@@ -52,8 +52,7 @@ export async function returnText(tx: Tx, row: WordsRow, now: Date): Promise<void
   if (row.userId === null) return;
   const kind = ({ reply: 'public', privateReply: 'private', mail: 'email' } as const)[row.action];
   const key = { conversationId: row.conversationId!, userId: row.userId, kind };
-  const { draft } = row.payload as ReplyPayload | MailPayload;
-  const fields = row.action === 'mail' ? (row.payload as MailPayload).fields : undefined;
+  const { draft, fields } = row.payload as ReplyPayload | MailPayload;
   await giveBack(tx, key, { text: draft, fields }, now);
 }
 

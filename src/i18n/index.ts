@@ -12,6 +12,7 @@ import { channelWebhook } from './messages/channel-webhook.ts';
 import { demo } from './messages/demo.ts';
 import { desk } from './messages/desk.ts';
 import { files } from './messages/files.ts';
+import { holding } from './messages/holding.ts';
 import { imports } from './messages/imports.ts';
 import { keys } from './messages/keys.ts';
 import { learning } from './messages/learning.ts';
@@ -53,6 +54,7 @@ export const areas = {
   demo,
   desk,
   files,
+  holding,
   imports,
   keys,
   learning,

@@ -14,6 +14,8 @@ export interface ReplyPayload extends Shared {
   text: string;
   /** BCP 47, where known */
   language?: string;
+  /** what else the form held, for the draft */
+  fields?: Record<string, string>;
   /** ISO instant up to which the person knew the conversation; the act itself where none is told */
   since?: string;
 }

@@ -58,23 +58,28 @@ async function end(
   return true;
 }
 
+/** What we owe until somebody answers; what a handoff promises ends when its own matter does. */
+const OWED_ANSWERS: ReadonlySet<DeadlineKind> = new Set(['response', 'promise']);
+
 /**
- * A human answer went out at `at`: the response promise is kept and the customer is to speak next. A message that
+ * A human answer went out at `at`: what was promised is kept and the customer is to speak next. A message that
  * came after the answer keeps its clock and its place; who claimed it keeps it. Answering twice is once.
+ * @param promise the answer says when we come back: then it is ours to speak next, by that time
  */
 export async function recordAnswer(
   tx: Tx,
   conversationId: number,
   at: Date,
   userId: number | null,
+  promise?: NewDeadline,
 ): Promise<{ changed: boolean }> {
   const standing = await lockOne(tx, conversationId);
   if (standing.status === 'done') return { changed: false };
-  const response = runningOf(standing, 'response');
-  const kept = response !== undefined && response.startedAt <= at;
+  const kept = standing.running.filter(({ kind, startedAt }) => OWED_ANSWERS.has(kind) && startedAt <= at);
   const answersAll = standing.lastInboundAt <= at;
-  const moves = answersAll && standing.status !== 'waiting';
-  if (!kept && !moves && standing.answeredAt !== null) return { changed: false };
+  const next = promise ? 'open' : 'waiting';
+  const moves = answersAll && standing.status !== next;
+  if (kept.length === 0 && !moves && !promise && standing.answeredAt !== null) return { changed: false };
   await write(
     tx,
     [
@@ -82,10 +87,11 @@ export async function recordAnswer(
         standing,
         set: {
           answeredAt: standing.answeredAt ?? at,
-          ...(moves ? { status: 'waiting', snoozedUntil: null } : {}),
+          ...(moves ? { status: next, snoozedUntil: null } : {}),
         },
-        end: kept ? [{ id: response.id, kind: 'response', state: 'met' }] : [],
-        story: moves ? [{ kind: 'conversation.waiting' }] : [],
+        end: kept.map(({ id, kind }) => ({ id, kind, state: 'met' })),
+        start: promise ? [promise] : [],
+        story: moves && !promise ? [{ kind: 'conversation.waiting' }] : [],
       },
     ],
     userId,

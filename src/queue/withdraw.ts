@@ -7,8 +7,8 @@ import { runningOf, type Standing } from './standing.ts';
 import { lockOne } from './verbs.ts';
 
 /**
- * The answer that `recordAnswer` noted at `at` did not leave after all: its response promise runs again, due when it
- * always was, and what waits for the customer or was closed as answered is open again. Twice is once.
+ * The answer that `recordAnswer` noted at `at` did not leave after all: what it had kept runs again, due when it
+ * always was, what it promised is not owed, and what waits for the customer or was closed as answered is open again. Twice is once.
  */
 export async function withdrawAnswer(
   tx: Tx,
@@ -17,7 +17,7 @@ export async function withdrawAnswer(
   now: Date,
 ): Promise<{ changed: boolean }> {
   const standing = await lockOne(tx, conversationId);
-  const resumed = await resume(tx, standing, at);
+  const resumed = closedOtherwise(standing) ? null : await resumeAll(tx, standing, at);
   const isBack = standing.status !== 'open' && !closedOtherwise(standing);
   const forgotten = standing.answeredAt?.getTime() === at.getTime();
   if (!resumed && !isBack && !forgotten) return { changed: false };
@@ -38,23 +38,55 @@ export async function withdrawAnswer(
 const closedOtherwise = ({ resolution }: Standing): boolean =>
   resolution !== null && resolution !== 'answered' && resolution !== 'handed_off';
 
-/**
- * Runs the promise again that the answer had ended, in place of the one that a newer message started: the earliest due
- * time counts. Null when the answer had ended none, or the conversation stays closed.
- */
-async function resume(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
-  if (closedOtherwise(standing)) return null;
+/** Null when the answer had neither promised nor ended anything. */
+async function resumeAll(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
+  const freed = await dropPromise(tx, standing, at);
+  const answered = await resume(tx, freed ?? standing, at);
+  return (await resumePromise(tx, answered ?? freed ?? standing, at)) ?? answered ?? freed;
+}
+
+/** What the answer had promised was never said. */
+async function dropPromise(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
+  const made = runningOf(standing, 'promise');
+  if (made?.startedAt.getTime() !== at.getTime()) return null;
+  await tx
+    .update(deadlines)
+    .set({ state: 'cancelled', endedAt: at, endedBy: null })
+    .where(eq(deadlines.id, made.id));
+  return { ...standing, running: standing.running.filter((one) => one !== made) };
+}
+
+/** The promise that the answer had kept, unless another one runs by now. */
+async function resumePromise(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
+  if (runningOf(standing, 'promise')) return null;
   const [ended] = await tx
     .select()
     .from(deadlines)
-    .where(
-      and(
-        eq(deadlines.conversationId, standing.id),
-        eq(deadlines.kind, 'response'),
-        eq(deadlines.state, 'met'),
-        eq(deadlines.endedAt, at),
-      ),
-    )
+    .where(keptBy(standing, 'promise', at))
+    .orderBy(desc(deadlines.id));
+  if (ended === undefined) return null;
+  const again = { state: 'running', endedAt: null, endedBy: null } as const;
+  await tx.update(deadlines).set(again).where(eq(deadlines.id, ended.id));
+  return { ...standing, running: [...standing.running, { ...ended, ...again }] };
+}
+
+const keptBy = ({ id }: Standing, kind: 'response' | 'promise', at: Date) =>
+  and(
+    eq(deadlines.conversationId, id),
+    eq(deadlines.kind, kind),
+    eq(deadlines.state, 'met'),
+    eq(deadlines.endedAt, at),
+  );
+
+/**
+ * Runs the promise again that the answer had ended, in place of the one that a newer message started: the earliest due
+ * time counts. Null when the answer had ended none.
+ */
+async function resume(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
+  const [ended] = await tx
+    .select()
+    .from(deadlines)
+    .where(keptBy(standing, 'response', at))
     .orderBy(desc(deadlines.id));
   if (ended === undefined) return null;
   const later = runningOf(standing, 'response');

@@ -7,6 +7,7 @@ import { conversationRoutes } from './conversations.ts';
 import type { Deps, Env } from './env.ts';
 import { fileRoutes } from './files.ts';
 import { handoffRoutes } from './handoffs.ts';
+import { holdingRoutes } from './holding.ts';
 import { labellingRoutes } from './labelling.ts';
 import { liveRoutes } from './live.ts';
 import { mediaRoutes } from './media.ts';
@@ -31,6 +32,7 @@ const PARTS = [
   resolutionRoutes,
   answerThisRoutes,
   replyRoutes,
+  holdingRoutes,
   handoffRoutes,
   fileRoutes,
   outboxRoutes,

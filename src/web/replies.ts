@@ -31,6 +31,7 @@ const Common = z.object({
 const ReplyForm = Common.extend({
   tab: z.enum(['public', 'private']),
   openedAt: z.iso.datetime().optional(),
+  promiseAt: z.iso.datetime().optional(),
 });
 const TemplateForm = DraftForm.extend({ templateId: key() });
 
@@ -50,7 +51,15 @@ export function replyRoutes(deps: Deps): Hono<Env> {
         'text',
         sendReply(
           deps,
-          { ...form, openedAt: instantOf(form.openedAt), text, kind: tab, conversationId, ...actor(c) },
+          {
+            ...form,
+            openedAt: instantOf(form.openedAt),
+            promiseAt: instantOf(form.promiseAt),
+            text,
+            kind: tab,
+            conversationId,
+            ...actor(c),
+          },
           deps.clock(),
         ),
       );

@@ -50,7 +50,8 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
     bus: { subscribe: () => () => {}, close: async () => {} },
     seal: createSeal(new Uint8Array(32)),
     channels: new Map(),
-    analyse: Object.assign(nothing, { read: nothing, languageOf: nothing, lessonOf: nothing }),
+    // a draft on a page is looked at for its language
+    analyse: Object.assign(nothing, { read: nothing, languageOf: () => 'other' as const, lessonOf: nothing }),
     matching: createMatching(),
     teaching: createTeaching({ lessonOf: nothing }),
     dataDir: join(tmpdir(), 'ohlas-test'),

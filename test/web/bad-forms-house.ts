@@ -173,6 +173,11 @@ export async function formsHouse() {
         templateId: 'x',
       }),
     ],
+    '/conversations/:id/holding': form(`${talk}/holding`, talk, {
+      ...composer,
+      text: 'Dobrý den,',
+      holdUntil: 'někdy',
+    }),
     '/conversations/:id/handoff': [
       form(`${talk}/handoff`, `${talk}?tab=email`, {
         tab: 'email',

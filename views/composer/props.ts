@@ -38,6 +38,10 @@ export interface ComposerProps {
   templates: Template[];
   /** somebody else who is on it */
   heldBy: string | null;
+  /** times that make sense to promise now */
+  promiseTimes: { at: Date; words: string }[];
+  /** what sending this draft promises */
+  promiseAt: Date | null;
   handoff: HandoffStart | null;
   /** what was refused, with what had been typed */
   form?: FormState;

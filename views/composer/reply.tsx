@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Foot, Hidden, Paper, TemplateMenu } from './fields.tsx';
 import { Files } from './files.tsx';
+import { HoldingMenu, PromiseLine } from './holding.tsx';
 import type { ComposerProps } from './props.ts';
 
 /** An answer that we send ourselves: who will see it, the text, the signature, how long it may be. */
@@ -25,9 +26,11 @@ export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' })
           />
           <Files {...props} />
           <Foot composer={props}>
+            <PromiseLine {...props} />
             <Signature {...props} />
             <Count {...props} />
             <TemplateMenu {...props} />
+            <HoldingMenu {...props} />
             <Button kind="primary" icon="send" showKey="Ctrl ⏎">
               {t(`desk.send.${seen}`)}
             </Button>

@@ -9,6 +9,7 @@ const KEYS: [keys: string[], key: MessageKey][] = [
   [['r'], 'ui.keys.reply'],
   [['e'], 'ui.keys.email'],
   [['n'], 'ui.keys.note'],
+  [['h'], 'holding.menu'],
   [['l'], 'ui.keys.label'],
   [['s'], 'ui.keys.snooze'],
   [['d'], 'ui.keys.done'],

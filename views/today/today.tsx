@@ -1,5 +1,6 @@
 import { formats } from '../../src/i18n/index.ts';
 import type { QueueRow } from '../../src/queue/index.ts';
+import type { Promises } from '../../src/reports/promises.ts';
 import type { Today } from '../../src/reports/today.ts';
 import type { ViewContext } from '../context.ts';
 import { Layout } from '../layout.tsx';
@@ -12,12 +13,14 @@ import { Snippet } from '../parts/snippet.tsx';
 interface TodayProps {
   view: ViewContext;
   today: Today;
+  /** of the last thirty days */
+  promised: Promises;
   /** the most overdue first; not all of them when there are many */
   late: readonly QueueRow[];
 }
 
 /** The day so far: came, answered, in time, waiting; and who has been waiting too long. */
-export function TodayPage({ view, today, late }: TodayProps) {
+export function TodayPage({ view, today, promised, late }: TodayProps) {
   const { t } = view;
   const format = formats(view.lang, view.timeZone);
   const figures: [n: number | string, words: string, more: string][] = [
@@ -29,6 +32,11 @@ export function TodayPage({ view, today, late }: TodayProps) {
       t('today.in_time.more', { n: today.inTime, of: today.answered }),
     ],
     [today.waiting, t('today.waiting', { n: today.waiting }), t('today.waiting.more', { n: today.late })],
+    [
+      promised.given === 0 ? '–' : format.percent(promised.kept / promised.given),
+      t('today.promises'),
+      t('today.promises.more', { n: promised.kept, of: promised.given }),
+    ],
   ];
   return (
     <Layout view={view} title={t('today.title')}>

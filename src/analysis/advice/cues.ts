@@ -17,7 +17,7 @@ export const TIME = cue(
   String.raw`(?:pondeli|pondelk\w{1,3}|uter\w{1,3}|stred[uyae]|ctvrt(?:ek|ka|ku)|pat(?:ek|ku)|sobot\w{1,2}|nedel\w{1,2}|pondelok|utorok|utorka|stvrtok|stvrtka|piatok|piatka|poniedzial\w{2,3}|wtor(?:ek|ku)|srod[eaey]|czwart(?:ek|ku)|piat(?:ek|ku)|niedziel\w{1,2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b`,
   String.raw`(?:rano|dopoledne|odpoledne|vecer|dopoludnia|popoludni|popoludniu|poobede|poludne|poledne|poledna|wieczor\w{0,3}|morning|afternoon|evening|noon|midday|obed[au]?)\b`,
   String.raw`(?:do )?(?:konce|konca|koncem) (?:\w{1,8} )?(?:tydne|dne|mesice|tyzdna|dna|mesiaca|tygodnia|dnia|miesiaca)`,
-  String.raw`(?:end of|later|earlier|sometime|this|next) (?:the |this )?(?:day|week|month)`,
+  '(?:end of|later|earlier|sometime|this|next) (?:the |this )?(?:day|week|month)',
   '(?:tento|pristi|tenhle|buduci) (?:tyden|tyzden)|(?:w tym|w przyszlym) tygodniu',
   String.raw`(?:do|za|behem|v prubehu|v priebehu|pocas|w ciagu|przez|within|in) (?:the next |nejblizsi |najblizsej |najblizszej |pul |pol |half an? |an? )?(?:hodin[yu]|hodinky|godzin[ye]|hour|chvil\w{1,2}|chwil[ei]|okamihu|moment|minute|den|day|week|tydne|tyzdna|tygodnia)\b`,
   String.raw`(?:hned|ihned|okamzite|rovnou|hned ted|prave ted|natychmiast|od razu|zaraz|right away|right now|straight away|immediately|now)\b`,

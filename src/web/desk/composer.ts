@@ -9,13 +9,18 @@ import type { Detail } from '../../../views/desk.ts';
 import { cameBack, type FormState } from '../../../views/form.ts';
 import { waitingFiles } from '../../files/attachments.ts';
 import { previewHandoff } from '../../flow/handoff-preview.ts';
+import { promiseTimes } from '../../flow/promising.ts';
+import { countedHours } from '../../flow/response-clock.ts';
 import { newUuid } from '../../lib/ids.ts';
 import { listDepartments } from '../../replies/departments.ts';
 import { draftOf } from '../../replies/drafts.ts';
+import { promiseWords } from '../../replies/holding.ts';
 import { listTemplates } from '../../replies/templates.ts';
+import { readSetting } from '../../settings/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { ownWords, suggestedGreeting } from './addressing.ts';
 import { deskOf } from './context.ts';
+import { instantOf } from './draft.ts';
 import { mediaLimits, offersOf } from './offers.ts';
 import { checkDraft } from './reply-check.ts';
 
@@ -69,10 +74,22 @@ export async function composerProps(
     files: await filesFor(deps, c, detail, tab),
     templates: await listTemplates(deps.db, view.lang),
     heldBy: row.assignee && row.assignee.id !== me.id && row.status !== 'done' ? row.assignee.name : null,
+    promiseTimes: await timesToPromise(deps, c, detail),
+    promiseAt: instantOf((form ? form.values.promiseAt : draft?.fields.promiseAt) || undefined) ?? null,
     handoff: tab === 'email' ? await handoffStart(deps, c, row.id) : null,
     form,
     focus,
   };
+}
+
+/** In the person's own language: the answer itself is in the customer's. */
+async function timesToPromise(deps: Deps, { var: { view } }: Context<Env>, { source }: Detail) {
+  const now = deps.clock();
+  const counted = countedHours(source, await readSetting(deps.db, 'profile'));
+  return promiseTimes(counted, view.timeZone, now).map((at) => ({
+    at,
+    words: promiseWords(view.lang, at, now, view.timeZone),
+  }));
 }
 
 /** What waits with the draft of a reply, where the network takes files. */
@@ -86,7 +103,7 @@ async function filesFor(deps: Deps, c: Context<Env>, detail: Detail, tab: Compos
 }
 
 /** Its forms, whichever button sent them. */
-const VERBS = ['reply', 'answered', 'notes', 'handoff', 'template', 'draft', 'files'];
+const VERBS = ['reply', 'holding', 'answered', 'notes', 'handoff', 'template', 'draft', 'files'];
 
 /** What stood in the composer when one of its forms was refused. */
 function refusedState({ var: { view } }: Context<Env>, id: number): ComposerState {

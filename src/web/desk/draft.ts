@@ -8,6 +8,7 @@ import { ownWords } from './addressing.ts';
 
 export const TEXT_MAX = 100_000;
 export const SUGGESTED_MAX = 200;
+const TEMPLATE_MAX = 40;
 
 /** A composer as it stands, whatever is in it. */
 export const DraftForm = z.object({
@@ -21,6 +22,8 @@ export const DraftForm = z.object({
   publicNote: optionalLine(2000),
   despiteOrder: ticked(),
   suggested: optionalLine(SUGGESTED_MAX),
+  promiseAt: z.iso.datetime().optional(),
+  template: optionalLine(TEMPLATE_MAX),
 });
 
 /** An instant out of a form. */
@@ -43,14 +46,21 @@ export async function keepDraft(
     customerEmail,
     departmentId,
     publicNote,
+    promiseAt,
+    template,
   } = form;
-  const fields = kind === 'email' ? { subject, customerEmail, departmentId, publicNote } : undefined;
+  const letter: Record<string, string> =
+    kind === 'email' ? { subject, customerEmail, departmentId, publicNote } : {};
+  const written = ownWords(kind === 'email' ? body : text, suggested);
+  // of an empty sheet nothing is promised, and no template stands on it
+  const said =
+    written.trim() === '' ? {} : { ...(promiseAt ? { promiseAt } : {}), ...(template ? { template } : {}) };
   await saveDraft(
     deps.db,
     { conversationId, userId: c.var.me.id, kind },
     {
-      text: ownWords(kind === 'email' ? body : text, suggested),
-      fields,
+      text: written,
+      fields: { ...letter, ...said },
       openedAt: instantOf(openedAt),
     },
     deps.clock(),
