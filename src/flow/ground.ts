@@ -60,7 +60,7 @@ async function look(tx: Tx, conversationId: number, actor: Actor, locked: boolea
     .select({ conversation: conversations, source: sources })
     .from(conversations)
     .innerJoin(sources, eq(sources.id, conversations.sourceId))
-    .where(and(eq(conversations.id, conversationId), visibleConversation(actor.scope)));
+    .where(and(eq(conversations.id, homeOf(conversationId)), visibleConversation(actor.scope)));
   const [row] = await (locked ? query.for('update', { of: conversations }) : query);
   if (!row) throw new Problem('not-found', 'problem.not_found');
   const [profile, response, asked] = await readSettings(tx, ['profile', 'response', 'replies']);
@@ -72,6 +72,10 @@ export const signingHouse = (
   { names, signature }: Pick<Profile, 'names' | 'signature'>,
   { signatures }: Pick<ReplyTerms, 'signatures'>,
 ): SigningHouse => ({ names, signature, styles: signatures });
+
+/** The conversation, or the one that it has become part of. */
+const homeOf = (id: number) =>
+  sql`(select coalesce(home.merged_into, home.id) from conversations home where home.id = ${id})`;
 
 /** Acts on a conversation come one after the other from here on, until the transaction ends. */
 export async function lockConversation(tx: Tx, id: number): Promise<void> {

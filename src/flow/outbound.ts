@@ -83,7 +83,7 @@ export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Pro
     const ground = await groundOf(tx, request.conversationId, request);
     const { id, before } = await actOf(tx, request.requestId, ground);
     if (before) return before;
-    const addressed = await mentionIn(tx, request.conversationId, request.mentionId, request.scope);
+    const addressed = await mentionIn(tx, ground.conversation.id, request.mentionId, request.scope);
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
     refuseIncomplete(request.text, isLetter(addressed), { ...termsFor(ground), field: 'text' });
     const since = request.openedAt && request.openedAt < now ? request.openedAt : now;

@@ -9,6 +9,7 @@ import { recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { withTerms } from './response-clock.ts';
 import { asideItem, takeIn, textOf } from './taking-in.ts';
+import { unmoveOthers } from './threads.ts';
 
 /** `bulk` of the queue, and what is to be learned from it. */
 export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: Date): Promise<BulkResult> {
@@ -24,6 +25,7 @@ export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: D
 /** `undo` of the queue; what had been learned from the act goes with it. */
 export async function takeBack(tx: Tx, actId: string, userId: number, now: Date): ReturnType<typeof undo> {
   const result = await undo(tx, actId, userId, now);
+  if (result.moved) await unmoveOthers(tx, result.moved);
   await learnFrom(tx, result.restored, now);
   await forgetTakenOff(tx, result.restored);
   return result;

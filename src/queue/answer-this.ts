@@ -85,7 +85,8 @@ export async function foundAgain(
   );
 }
 
-function heardMentions(tx: Tx, ids: number[]) {
+/** Mentions as they were heard, oldest first, with where they stand. */
+export function heardMentions(tx: Tx, ids: number[]) {
   return tx
     .select({
       mention: mentions,
@@ -103,12 +104,10 @@ function heardMentions(tx: Tx, ids: number[]) {
     .orderBy(asc(mentions.id));
 }
 
+export type Heard = Awaited<ReturnType<typeof heardMentions>>[number];
+
 /** What was only heard, as if it came now: the clock starts when it is asked for. */
-function toBeAnswered(
-  { mention, vip }: Awaited<ReturnType<typeof heardMentions>>[number],
-  terms: ResponseTerms,
-  now: Date,
-): Arrival {
+export function toBeAnswered({ mention, vip }: Heard, terms: ResponseTerms, now: Date): Arrival {
   const { channel, account, threadKey, sourceId, firstSeenAt } = mention;
   const { urgency, sentimentLabel, sentiment, language } = mention;
   return {

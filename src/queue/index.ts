@@ -27,6 +27,8 @@ export {
   removeLabel,
   saveLabel,
 } from './labels.ts';
+export { type Merged, merge } from './merge.ts';
+export { keepMoved, type Moved } from './moved.ts';
 export { note } from './notes.ts';
 export type { ResponseTerms, Unheard } from './promise.ts';
 export { type ConversationDetail, conversation } from './read/conversation.ts';
@@ -34,9 +36,10 @@ export { counts, type QueueCounts } from './read/counts.ts';
 export { createCounts } from './read/live-counts.ts';
 export { type QueueQuery, queuePage } from './read/page.ts';
 export { type QueueRow, rowsById, seenBy, visibleIds } from './read/rows.ts';
+export { type Split, split } from './split.ts';
 export { followTone } from './tone.ts';
 export { type Triaged, type TriageItem, triage } from './triage.ts';
-export { forgetActs, undo } from './undo.ts';
+export { forgetActs, removePart, undo } from './undo.ts';
 export { claim } from './verbs.ts';
 export { becameVip } from './vip.ts';
 export { withdrawAnswer } from './withdraw.ts';

@@ -4,8 +4,9 @@ import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations, labels } from '../db/schema/queue.ts';
 import { type Change, write, writeNew } from './change.ts';
 import { noteFinders } from './finders.ts';
+import { homesOf } from './homes.ts';
 import { type Arrival, blank, opens, receive, type TriageItem } from './receive.ts';
-import { lock, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 export type { TriageItem } from './receive.ts';
 
@@ -41,42 +42,43 @@ export async function triage(tx: Tx, items: TriageItem[], now: Date): Promise<Tr
 /** Places arrivals whose mentions stand nowhere yet. */
 export async function place(tx: Tx, fresh: Arrival[], by: number | null, now: Date): Promise<Triaged[]> {
   if (fresh.length === 0) return [];
-  const threads = byThread(fresh);
   const ownSpeak = fresh.some(({ isSelf, history }) => isSelf && !history);
   if (ownSpeak) await dateArrivals(tx, fresh);
-  const standing = await lockThreads(tx, [...threads.keys()]);
+  const { known, unknown } = await homesOf(tx, fresh);
 
-  const openings: Change[] = [];
-  for (const [identity, items] of threads) {
-    const first = standing.has(identity) ? undefined : items.find(opens);
-    if (first !== undefined) openings.push(receive(blank(first), items.slice(items.indexOf(first)), null));
+  const openings = new Map<Change, Arrival[]>();
+  for (const items of unknown.values()) {
+    const first = items.find(opens);
+    if (first !== undefined) {
+      openings.set(receive(blank(first), items.slice(items.indexOf(first)), null), items);
+    }
   }
-  const lost = await writeNew(tx, openings, by, now);
-  const opened = openings.filter((change) => !lost.includes(change));
+  const lost = await writeNew(tx, [...openings.keys()], by, now);
+  const opened = [...openings.keys()].filter((change) => !lost.includes(change));
   const earlier = await joinEarlier(tx, opened);
 
   // somebody else opened these threads between our look and our write
-  const won = await lockThreads(
+  const won = await homesOf(
     tx,
-    lost.map((change) => change.standing.threadIdentity),
+    lost.flatMap((change) => openings.get(change)!),
   );
-  for (const [identity, row] of won) standing.set(identity, row);
+  for (const [row, items] of won.known) known.set(row, items);
 
-  const written = ownSpeak ? await lastWritten(tx, [...standing.values()]) : new Map<number, Date>();
-  const changes = [...standing].map(([identity, row]) =>
-    receive(row, threads.get(identity) ?? [], written.get(row.lastMentionId) ?? null),
+  const written = ownSpeak ? await lastWritten(tx, [...known.keys()]) : new Map<number, Date>();
+  const carried = new Map(
+    [...known].map(([row, items]) => [receive(row, items, written.get(row.lastMentionId) ?? null), items]),
   );
   await write(
     tx,
-    changes.filter(({ story, label }) => story.length > 0 || (label?.length ?? 0) > 0),
+    [...carried.keys()].filter(({ story, label }) => story.length > 0 || (label?.length ?? 0) > 0),
     by,
     now,
   );
 
-  const results = [...opened, ...changes].flatMap((change) => {
-    const wasOpened = opened.includes(change);
+  const results = [...opened, ...carried.keys()].flatMap((change) => {
+    const wasOpened = openings.has(change);
     const isBack = change.story.some(({ kind }) => kind === 'conversation.reopened');
-    return (threads.get(change.standing.threadIdentity) ?? []).map((item) => ({
+    return (openings.get(change) ?? carried.get(change) ?? []).map((item) => ({
       mentionId: item.mentionId,
       conversationId: change.standing.id,
       opened: wasOpened,
@@ -86,16 +88,6 @@ export async function place(tx: Tx, fresh: Arrival[], by: number | null, now: Da
   await link(tx, results);
   await noteFinders(tx, [...earlier, ...results.map(({ mentionId }) => mentionId)], now);
   return results;
-}
-
-function byThread(fresh: Arrival[]): Map<string, Arrival[]> {
-  const threads = new Map<string, Arrival[]>();
-  for (const item of fresh) {
-    const thread = threads.get(item.threadIdentity);
-    if (thread === undefined) threads.set(item.threadIdentity, [item]);
-    else thread.push(item);
-  }
-  return threads;
 }
 
 async function placesOf(tx: Tx, items: TriageItem[]): Promise<Map<number, number>> {
@@ -128,21 +120,6 @@ export async function arrivals(tx: Tx, items: TriageItem[]): Promise<Arrival[]> 
       ...(item.ownLabels ?? []).filter((id) => standing.has(id)),
     ],
   }));
-}
-
-async function lockThreads(tx: Tx, identities: string[]): Promise<Map<string, Standing>> {
-  if (identities.length === 0) return new Map();
-  const known = await tx
-    .select({ id: conversations.id })
-    .from(conversations)
-    .where(
-      sql`${conversations.threadIdentity} in (select jsonb_array_elements_text(${JSON.stringify(identities)}::jsonb))`,
-    );
-  const locked = await lock(
-    tx,
-    known.map(({ id }) => id),
-  );
-  return new Map([...locked.values()].map((row) => [row.threadIdentity, row]));
 }
 
 /** Our own texts are among them: only when each was written tells which of them are answers. */
@@ -208,8 +185,8 @@ async function link(tx: Tx, results: Triaged[]): Promise<void> {
 /** The conversation of a mention's thread, if there is one. */
 export async function conversationOfThread(tx: Tx, threadIdentity: string): Promise<number | undefined> {
   const [row] = await tx
-    .select({ id: conversations.id })
+    .select({ id: conversations.id, mergedInto: conversations.mergedInto })
     .from(conversations)
     .where(eq(conversations.threadIdentity, threadIdentity));
-  return row?.id;
+  return row?.mergedInto ?? row?.id;
 }

@@ -1,8 +1,9 @@
 import { and, eq, inArray, lt, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { acts, conversationLabels, deadlines } from '../db/schema/queue.ts';
+import { acts, conversationLabels, conversations, deadlines } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import { type Change, type Settable, write } from './change.ts';
+import { giveBackMoved, type Moved } from './moved.ts';
 import { type Deadline, lock, type Standing } from './standing.ts';
 
 /** What stood before an act, as JSON (instants as ISO text), and the version the act made of it. */
@@ -12,6 +13,13 @@ interface Snapshot {
   set: Settable;
   running: Deadline[];
   labels: Standing['labels'];
+}
+
+interface Undone {
+  restored: number[];
+  changedSince: number[];
+  /** of a merge or a split */
+  moved?: Moved;
 }
 
 export function snapshot(standing: Standing): Snapshot {
@@ -34,15 +42,11 @@ export function snapshot(standing: Standing): Snapshot {
 
 /**
  * Takes an act back: statuses, people, labels and promises stand exactly as before. What has changed since is left
- * alone and counted. Twice is once. Problems: `problem.not_found` (not this person's act), conflict
+ * alone and counted; a merge or a split is taken back whole or not at all, and `moved` says what of other rooms is to go
+ * back with it. Twice is once. Problems: `problem.not_found` (not this person's act), conflict
  * `queue.changed_since` when nothing of it stands any more.
  */
-export async function undo(
-  tx: Tx,
-  actId: string,
-  userId: number,
-  now: Date,
-): Promise<{ restored: number[]; changedSince: number[] }> {
+export async function undo(tx: Tx, actId: string, userId: number, now: Date): Promise<Undone> {
   const [act] = await tx
     .select()
     .from(acts)
@@ -56,7 +60,10 @@ export async function undo(
     before.map(({ id }) => id),
   );
   const intact = before.filter(({ id, version }) => standing.get(id)?.version === version);
-  if (intact.length === 0) throw new Problem('conflict', 'queue.changed_since');
+  const moved = act.moved as Moved | null;
+  const isBroken = moved !== null && (intact.length < before.length || !(await isIntact(tx, moved)));
+  if (intact.length === 0 || isBroken) throw new Problem('conflict', 'queue.changed_since');
+  if (moved) await giveBackMoved(tx, moved);
   await restoreDeadlines(tx, intact);
   await restoreLabels(tx, intact);
   await write(
@@ -69,7 +76,24 @@ export async function undo(
   return {
     restored: intact.map(({ id }) => id),
     changedSince: before.filter((shot) => !intact.includes(shot)).map(({ id }) => id),
+    ...(moved ? { moved } : {}),
   };
+}
+
+/** The part that was split off stands as it was made. */
+async function isIntact(tx: Tx, { split }: Moved): Promise<boolean> {
+  if (!split) return true;
+  const [part] = await tx
+    .select({ version: conversations.version })
+    .from(conversations)
+    .where(eq(conversations.id, split.id))
+    .for('update');
+  return part?.version === split.version;
+}
+
+/** What was split off and has come back is no conversation of its own any more; call when nothing stands in it. */
+export async function removePart(tx: Tx, id: number): Promise<void> {
+  await tx.delete(conversations).where(eq(conversations.id, id));
 }
 
 /** Lets go of what nobody takes back any more; returns how many acts. */

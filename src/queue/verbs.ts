@@ -41,11 +41,11 @@ async function apply(tx: Tx, act: Act, standing: Standing, by: number, now: Date
   return { changed: true, version: standing.version + 1 };
 }
 
-/** The conversation, locked; Problem `problem.not_found`. */
+/** The conversation, locked, or the one that it has become part of; Problem `problem.not_found`. */
 export async function lockOne(tx: Tx, id: number): Promise<Standing> {
   const standing = (await lock(tx, [id])).get(id);
   if (standing === undefined) throw new Problem('not-found', 'problem.not_found');
-  return standing;
+  return standing.mergedInto === null ? standing : lockOne(tx, standing.mergedInto);
 }
 
 /** Refuses an act whose other end is gone: a label that was removed, a person who can't answer. */

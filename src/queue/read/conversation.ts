@@ -31,22 +31,22 @@ export type ConversationDetail = Awaited<ReturnType<typeof conversation>>;
 export async function conversation(tx: Tx, id: number, scope: Scope) {
   const [row] = await rowsById(tx, [id], scope);
   if (row === undefined) throw new Problem('not-found', 'problem.not_found');
-  const thread = await threadOf(tx, id, scope);
+  const thread = await threadOf(tx, row.id, scope);
   return {
     row,
     /** where it was found, first among what this person sees: its purpose, hours and health */
     source: await sourceOf(tx, row.source.id),
     mentions: thread,
-    replies: await repliesOf(tx, id),
-    handoffs: await handoffsOf(tx, id),
-    notes: await notesOf(tx, id),
+    replies: await repliesOf(tx, row.id),
+    handoffs: await handoffsOf(tx, row.id),
+    notes: await notesOf(tx, row.id),
     deadlines: await tx
       .select()
       .from(deadlines)
-      .where(eq(deadlines.conversationId, id))
+      .where(eq(deadlines.conversationId, row.id))
       .orderBy(asc(deadlines.startedAt), asc(deadlines.id)),
-    story: await storyOf(tx, id),
-    contact: row.author.contactId === null ? null : await contactOf(tx, row.author.contactId, scope, id),
+    story: await storyOf(tx, row.id),
+    contact: row.author.contactId === null ? null : await contactOf(tx, row.author.contactId, scope, row.id),
   };
 }
 
@@ -232,7 +232,10 @@ async function storyOf(tx: Tx, conversationId: number) {
     .leftJoin(users, eq(users.id, events.userId))
     .leftJoin(assignee, sql`${assignee.id} = (${events.data}->>'assigneeId')::bigint`)
     .leftJoin(labels, sql`${labels.id} = (${events.data}->>'labelId')::bigint`)
-    .where(eq(events.conversationId, conversationId))
+    .where(
+      sql`${events.conversationId} = any(array(select ${conversationId}::bigint
+        union all select id from conversations where merged_into = ${conversationId}))`,
+    )
     .orderBy(desc(events.id))
     .limit(STORY_MAX);
   return told.reverse();

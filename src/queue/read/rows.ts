@@ -107,15 +107,18 @@ export function seenBy(row: QueueRow, scope: Scope): QueueRow | null {
   return foundBy.length === row.foundBy.length ? row : { ...row, source, foundBy };
 }
 
-/** Those of the conversations that the person may see: before every verb, foreign is the same as absent. */
+/**
+ * Those of the conversations that the person may see: before every verb, foreign is the same as absent. In place of one
+ * that was merged stands the one that it has become part of.
+ */
 export async function visibleIds(tx: Tx, ids: number[], scope: Scope): Promise<number[]> {
   if (ids.length === 0) return [];
   const rows = await tx
-    .select({ id: conversations.id })
+    .select({ id: conversations.id, mergedInto: conversations.mergedInto })
     .from(conversations)
     .where(and(inArray(conversations.id, ids), visibleConversation(scope)));
-  const visible = new Set(rows.map(({ id }) => id));
-  return ids.filter((id) => visible.has(id));
+  const visible = new Map(rows.map(({ id, mergedInto }) => [id, mergedInto ?? id]));
+  return [...new Set(ids.flatMap((id) => visible.get(id) ?? []))];
 }
 
 /** Three statements however many rows. */
