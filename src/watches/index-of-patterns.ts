@@ -1,5 +1,5 @@
 import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
-import { MIN_SLIP_LENGTH, SlipIndex } from './forms/one-slip.ts';
+import { MIN_SLIP_LENGTH, SlipIndex, squeezed } from './forms/one-slip.ts';
 import { hasMarks, markedLength, marksAgree } from './marks.ts';
 import type { Pattern, Spelling, Zone } from './patterns.ts';
 import type { Reading, Spot } from './reading.ts';
@@ -21,6 +21,9 @@ interface ZoneIndex {
 }
 
 const NONE: readonly number[] = [];
+
+/** A word so long is a slip of no other word than the name. */
+const SURE_SLIP = 8;
 
 /** Zones in which whoever is named is meant. */
 const CERTAIN: ReadonlySet<Zone> = new Set(['tag', 'handle', 'host']);
@@ -80,7 +83,8 @@ export class PatternIndex {
   traceOf(id: number): Trace | null {
     const pattern = this.patterns[id];
     if (!pattern || ELSEWHERE.has(pattern.zone)) return null;
-    return { start: pattern.start, slipsOf: this.slips ? slipForms(pattern) : [] };
+    const forms = this.slips ? slipForms(pattern) : [];
+    return { start: pattern.start, slipsOf: [...new Set([...forms, ...forms.map(squeezed)])] };
   }
 
   /** Finds patterns among words in their order, slips included. */
@@ -90,7 +94,8 @@ export class PatternIndex {
     for (const [i, { form, start, end }] of words.entries()) {
       for (const id of this.slips.find(form)) {
         if (this.patterns[id]!.manner.off?.has(form)) continue;
-        if (isMeant(reading, { first: i, last: i, isInflected: false }, NEARLY)) {
+        const isSure = form.length >= SURE_SLIP && this.patterns[id]!.manner.doubt === null;
+        if (isSure || isMeant(reading, { first: i, last: i, isInflected: false }, NEARLY)) {
           onHit(id, start, end, isSigned(reading, start, end));
         }
       }

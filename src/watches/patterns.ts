@@ -146,6 +146,8 @@ export const asTyped: FormsOf = (term) => ({
 const MIN_JOINED_PHRASE = 5;
 const MIN_JOINED_WORD = 4;
 
+const AMPERSAND = /([\p{L}\p{N}])\s*&\s*(?=[\p{L}\p{N}])/u;
+
 const PLAIN: Manner = { unmarked: true, doubt: null, isName: false, slips: false, off: null };
 const MARKED: Manner = { ...PLAIN, unmarked: false };
 
@@ -189,6 +191,11 @@ function inForms(term: string, quoted: boolean, formsOf: FormsOf, sought: boolea
       const joined = { ...manner, slips: false, off: offTogether };
       patterns.push(new Pattern('text', term, words, joined, false, true));
     }
+  }
+  // B&Q is B and Q, too
+  const spelt = term.replace(AMPERSAND, '$1 and ');
+  if (spelt !== term) {
+    patterns.push(new Pattern('text', spelt, formsOf(spelt, true).words, manner, false, false));
   }
   for (const alias of aliases) patterns.push(...patternsOf(alias, withoutAliases(formsOf), sought));
   return patterns;

@@ -40,6 +40,16 @@ const TAILS =
   'slovensko slovakia official oficialni poland polska online czech cesko eshop store shop com cz sk pl eu'.split(
     ' ',
   );
+/** What people put before and behind a name in a tag: #bojkotalza, #allegrosmart. */
+const TAG_HEADS =
+  'boycott bojkot bojkotuj bojkotujeme nikdy nigdy never dekuji dakujem dziekuje thanks thankyou iloveyou ilove love stop team nakup'.split(
+    ' ',
+  );
+const TAG_TAILS =
+  `${TAILS.join(' ')} akce akcia bonus boycott brno bratislava club cs day days deal deals fail fan fans finds gdansk gift gifts haul
+  hanba help hotline kosice krakow london love market mobile moda nikdyvic nigdywiecej nikdyviac offer offers okazje ostrava outfit plus
+  podvod oszustwo praha plzen promo promocja prodejna prime premium rabat reklamace reklamacia reklamacja sale sales scam shame shopping
+  sk sleva slevy smart style support team tip tips warszawa wroclaw wstyd week vyprodej zlava`.split(/\s+/);
 const BLUESKY = '.bsky.social';
 
 /** Folds `text` and takes it apart. */
@@ -48,6 +58,7 @@ export function read(text: string, language: Reading['language'] = () => null): 
   const words = wordsOf(folded.folded);
   const apart = { parts: [], tags: [], handles: [], hosts: [] };
   const reading: Reading = { original: text, folded, language, words, ...apart };
+  addApostrophes(reading);
   if (GLUED.test(text)) for (const word of words) addPieces(reading, word, 1);
   addRuns(reading);
   return reading;
@@ -68,6 +79,20 @@ export function wordsOf(folded: string): Spot[] {
 }
 
 const pathEnd = (match: RegExpExecArray): number => match.index + match[0].length;
+
+const DETERMINERS = new Set('the a my our your his her their this that'.split(' '));
+
+/** Curry's, Sainsbury's: some shops have the letter in their name, others the sign, and few customers know which. */
+function addApostrophes({ words, folded, parts }: Reading): void {
+  for (let i = 1; i < words.length; i += 1) {
+    const { form, start, end } = words[i]!;
+    const before = words[i - 1]!;
+    if (form !== 's' || before.end + 1 !== start || folded.folded[before.end] !== "'") continue;
+    // the curry's ready: a thing, not a name
+    if (DETERMINERS.has(words[i - 2]?.form ?? '')) continue;
+    if (before.form.length >= MIN_PIECE) parts.push({ form: `${before.form}s`, start: before.start, end });
+  }
+}
 
 /** Walks along words held together by a single sign, and names what the whole run is. */
 function addRuns(reading: Reading): void {
@@ -112,7 +137,11 @@ function addTag(reading: Reading, { first, last }: Run): void {
   reading.tags.push(tag);
   if (last > first) reading.parts.push(tag);
   for (const word of words) addPieces(reading, word, Number.POSITIVE_INFINITY);
-  addBody(reading, tag);
+  addBody(reading, tag, TAG_TAILS);
+  const head = TAG_HEADS.find((known) => tag.form.startsWith(known));
+  if (head && tag.form.length - head.length >= MIN_PIECE) {
+    reading.parts.push({ ...tag, form: tag.form.slice(head.length), start: tag.start + head.length });
+  }
 }
 
 /** A handle is met as written, without the server or network it lives on, and without a tail. */
@@ -123,15 +152,20 @@ function addHandle(reading: Reading, start: number, end: number): void {
   for (const name of names) {
     const spot = { form: name, start, end: start + name.length };
     reading.handles.push(spot);
-    addBody(reading, spot);
+    addBody(reading, spot, TAILS);
   }
 }
 
-function addBody(reading: Reading, { form, start, end }: Spot): void {
-  const tail = TAILS.find((known) => form.endsWith(known));
-  if (!tail || form.length - tail.length < MIN_PIECE) return;
-  const body = form.slice(0, -tail.length).replace(/[._-]$/u, '');
-  reading.parts.push({ form: body, start, end: Math.min(end, start + body.length) });
+/** Every piece that a known tail may leave: behind alzacz stands cz, behind kavosk only what a name takes it for. */
+function addBody(reading: Reading, { form, start, end }: Spot, tails: readonly string[]): void {
+  const bodies = new Set<string>();
+  for (const tail of tails) {
+    if (!form.endsWith(tail) || form.length - tail.length < MIN_PIECE) continue;
+    bodies.add(form.slice(0, -tail.length).replace(/[._-]$/u, ''));
+  }
+  for (const body of bodies) {
+    reading.parts.push({ form: body, start, end: Math.min(end, start + body.length) });
+  }
 }
 
 /** Every name under which the host can be asked for: www.alza.cz is also alza.cz. */

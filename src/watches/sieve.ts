@@ -26,7 +26,9 @@ export function sieveOf(traces: readonly Trace[]): Sieve {
   const any = new RegExp([...starts, ...slips].join('|'), 'u');
   return ({ title = '', text, url = '' }) => {
     const folded = foldPlain(`${title}\n${text}\n${url}`);
-    return any.test(folded.includes('_') ? folded.replaceAll('_', '') : folded);
+    const plain = folded.includes('_') ? folded.replaceAll('_', '') : folded;
+    // Curry's is met as currys, too
+    return any.test(plain) || (plain.includes("'") && any.test(plain.replaceAll("'", '')));
   };
 }
 

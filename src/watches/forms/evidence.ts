@@ -1,6 +1,14 @@
 import type { Reading, Spot } from '../reading.ts';
+import { actsOrSells } from './deeds.ts';
 import { formTexts } from './inflect.ts';
-import { isPersonName, isWordOfItsOwn, languagesOfWord } from './names-also-words.ts';
+import {
+  isNoPlace,
+  isPersonName,
+  isSentenceWord,
+  isWordOfItsOwn,
+  languagesOfWord,
+} from './names-also-words.ts';
+import { hasSenses, tellsOtherSense } from './other-senses.ts';
 import { isShoppingWord } from './shopping-words.ts';
 
 /**
@@ -8,12 +16,15 @@ import { isShoppingWord } from './shopping-words.ts';
  * `word` — it is a common word in some languages (Rohlík, Mall); a capital inside a sentence tells them apart.
  * `person` — people are called so (Albert); only a place or a shopping word tells.
  * `letters` — an acronym that is a word in small letters (LOT, PPL); capitals tell.
+ * `sense` — it is believed unless what stands beside it says otherwise (the Amazon).
  * `small` — the team says that in small letters it means something else; a capital is believed anywhere.
  */
 export interface Doubt {
-  kind: 'word' | 'person' | 'letters' | 'small';
+  kind: 'word' | 'person' | 'letters' | 'sense' | 'small';
   /** two-letter codes of the languages in which it is a word */
   languages: readonly string[];
+  /** the name itself, folded; absent where there is no single one */
+  name?: string;
   /** the team's own words that stand near when the name is meant */
   near?: ContextWords | null;
 }
@@ -55,8 +66,9 @@ export interface Place {
 export function doubtOf(folded: string, isAcronym: boolean): Doubt | null {
   const languages = languagesOfWord(folded);
   if (isAcronym) return { kind: 'letters', languages };
-  if (isPersonName(folded)) return { kind: 'person', languages };
-  return languages.length > 0 ? { kind: 'word', languages } : null;
+  if (isPersonName(folded)) return { kind: 'person', languages, name: folded };
+  if (languages.length > 0) return { kind: 'word', languages, name: folded };
+  return hasSenses(folded) ? { kind: 'sense', languages, name: folded } : null;
 }
 
 /**
@@ -73,12 +85,14 @@ export const doubtOfForm = (form: string): Doubt | null =>
  * Whether the words at a place of a text mean the name, in spite of the doubt: by a sign or domain, by
  * capitals, or by what stands around them. The whole text is looked at once, then each place only `NEAR` words far.
  */
-export function isMeant(reading: Reading, place: Place, { kind, languages, near }: Doubt): boolean {
+export function isMeant(reading: Reading, place: Place, { kind, languages, name, near }: Doubt): boolean {
   const { first, last, isInflected } = place;
   const { words } = reading;
   const start = words[first]!;
   const end = words[last]!;
   if (isSigned(reading, start.start, end.end)) return true;
+  if (name && hasOtherSense(reading, place, name)) return false;
+  if (kind === 'sense') return true;
   const manner = mannerOf(reading);
   const letters = lettersOf(reading, start);
   if (kind === 'letters' && !manner.shouting && isUpper(letters)) return true;
@@ -86,20 +100,41 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, near 
   if (kind === 'small' && capital && !manner.shouting) return true;
   const language = reading.language();
   const isNative = !language || languages.includes(language);
-  const inside = !startsSentence(reading, first);
+  // New Look dress: behind the first word a capital tells even where the sentence begins
+  const inside = !startsSentence(reading, first) || (last > first && isCapital(lettersOf(reading, end)));
   const otherName = capital && (isNamed(reading, first, first - 1) || isNamed(reading, last, last + 1));
   if (kind === 'person' && otherName) return false;
   if (near && isNear(words, first, last, ({ form }) => near(form))) return true;
-  if (kind === 'person' && capital && first > 0 && PLACE_PREPOSITIONS.has(words[first - 1]!.form))
-    return true;
+  const isIn = first > 0 && PLACE_PREPOSITIONS.has(words[first - 1]!.form);
+  if (isIn && (kind === 'person' ? capital : name && isNoPlace(name))) return true;
+  if (capital && !inside && actsOrSells(words, last)) return true;
   const longer = otherName || (capital && isNative && !isInflected && followsOpening(reading, first));
   const isForeignCase = isInflected && isEnglishOnly(languages) && !isWordOfItsOwn(start.form);
   if (kind === 'word' && capital && isForeignCase) return true;
   const tells = capital && !longer && !manner.shouting && !manner.titles;
   if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
+  if (!capital && name && isSentenceWord(name) && !isBoughtFrom(words, first)) return false;
   const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;
   return !isPlainWord && isNear(manner.shopping, first, last, (isShopping) => isShopping);
 }
+
+/** The Amazon rainforest, apple pie; a word of one or two letters between them is looked past. */
+function hasOtherSense(reading: Reading, { first, last }: Place, name: string): boolean {
+  const { words } = reading;
+  const isBeside = (at: number, step: number): boolean => {
+    const word = words[at];
+    if (!word || !isInnerGap(reading, step > 0 ? at - 1 : at)) return false;
+    if (word.form.length <= 2 && !tellsOtherSense(name, word.form)) return isBeside(at + step, step);
+    return tellsOtherSense(name, word.form);
+  };
+  return isBeside(last + 1, 1) || isBeside(first - 1, -1);
+}
+
+const SELLERS = new Set('from by via bought ordered'.split(' '));
+
+/** Ordered from next, in small letters. */
+const isBoughtFrom = (words: readonly Spot[], at: number): boolean =>
+  at > 0 && SELLERS.has(words[at - 1]!.form);
 
 /** English words have no cases: who writes Boltem or v Mallu isn't writing English. */
 const isEnglishOnly = (languages: readonly string[]): boolean =>

@@ -27,8 +27,11 @@ const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
     polo|polonez|polska|poczta|praca|prima|puma|pyszne|radosc|real|rejs|relax|respekt|rodzina|rosa|ruch|rynek|sam|sasiad|
     skapiec|skarb|slon|smyk|sowa|sport|start|stokrotka|styl|swiat|syrena|tania|tempo|temu|teraz|topaz|trend|tulipan|
     tygrys|union|vistula|warta|wilk|wisla|wizja|zabka|zajac|zamek|zebra|zielony|zloto|zloty|zubr|zyto|zywiec`,
-  en: `about you|action|alert|allegro|amazon|apple|arena|ask|best|bolt|boost|boots|boss|bounty|box|chance|chase|circle|costa|dash|
-    deal|decathlon|diesel|discover|dove|era|excel|express|fairy|focus|fossil|fresh|future|gala|game|gap|gate|globus|go|guess|habitat|
+  en: `about you|banana republic|best buy|big lots|body shop|card factory|dollar tree|dollar general|five below|five guys|foot locker|fresh market|
+    home bargains|home sense|oasis|office depot|old navy|pets at home|phone house|savers|simply be|sports direct|
+    staples|the range|urban outfitters|whistles|whole foods|
+    action|alert|allegro|apple|arena|ask|best|bolt|boost|boots|boss|bounty|box|chance|chase|circle|co op|costa|dash|
+    deal|diesel|discover|dove|era|excel|express|fairy|focus|fossil|fresh|future|gala|game|gap|gate|globus|go|guess|habitat|
     hello|home|homebase|house|idea|indeed|joy|just eat|kite|kiwi|lash|lime|link|look|lot|lush|magnet|mall|mango|match|
     medium|metro|mint|mix|monday|monster|most|nay|nest|new look|new yorker|next|notion|nova|office|okay|one|oracle|orange|
     orbit|outlet|party|peak|penny|pepper|pets|planet|play|plus|pocket|polo|post|ppl|premier|pretty|prime|puma|quiz|real|
@@ -37,10 +40,17 @@ const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
     vine|virgin|visa|vision|warehouse|which|windows|wish|word|yes|zone|zoom`,
 };
 
+/** Of these words nobody is inside, goes in or comes out: w Żabce, z Biedronki is the shop. Folded. */
+const NO_PLACES = `biedronka|groszek|kaktus|koliber|konik|kropka|kruk|lewiatan|lis|motyl|orzel|panda|piast|puma|sasiad|sova|sowa|stokrotka|
+  tulipan|tygrys|vcela|wilk|zabka|zajac|zebra|zubr|slon|zyrafa|kocka|pes|lev|medved|tygr`;
+
+/** Words of sentences, which say nothing in small letters unless somebody buys from them. */
+const SENTENCE_WORDS = 'next|very|three|which|just|yes|now|here|ask|best|go|one|real|nay|okay|hello';
+
 /** Names of people and places: a capital letter tells nothing about which one is meant. */
 const PEOPLE = `adam|albert|alex|alexandria|alice|alma|amelia|andrea|anna|ariel|barbie|barbora|bella|benjamin|bernard|betty|
   billy|dana|daniel|david|diana|dominik|douglas|eduard|elena|ella|ema|emil|emma|erik|eva|fischer|fortuna|franc|gabriela|george|
-  hana|harry|heidi|helena|henry|hermes|holly|hruska|hubert|hugo|ida|igor|irma|iris|ivan|ivana|jack|jana|jenny|julia|julie|
+  hana|harry|heidi|helena|henry|hermes|holly|iceland|hruska|hubert|hugo|ida|igor|irma|iris|ivan|ivana|jack|jana|jenny|julia|julie|
   julius|justin|kamil|karel|karen|karl|klara|klaudia|konrad|kubik|kubus|lara|laura|lena|leo|leon|leonardo|lewis|lidia|
   linda|lucia|lucy|luna|lukas|maria|marie|marian|mark|marko|marta|martin|martina|martini|max|mercedes|merlin|mia|michael|
   mila|milan|millie|miranda|molly|monika|morgan|muller|nela|nina|nora|norbert|novak|olga|oliver|oscar|otto|paul|paula|pavel|
@@ -61,6 +71,8 @@ for (const [language, words] of Object.entries(WORDS)) {
   }
 }
 const people: ReadonlySet<string> = new Set(listOf(PEOPLE));
+const noPlaces: ReadonlySet<string> = new Set(listOf(NO_PLACES));
+const sentenceWords: ReadonlySet<string> = new Set(listOf(SENTENCE_WORDS));
 const forms: ReadonlySet<string> = new Set(listOf(FORMS));
 
 /** The languages in which a folded name is a common word; none when it is nowhere. */
@@ -71,3 +83,9 @@ export const isPersonName = (name: string): boolean => people.has(name);
 
 /** Whether an inflected form must be treated like an ambiguous name. */
 export const isWordOfItsOwn = (form: string): boolean => forms.has(form) || people.has(form);
+
+/** Whether a folded name is a word that stands for no place one could be in. */
+export const isNoPlace = (name: string): boolean => noPlaces.has(name);
+
+/** Whether a folded name is a word that sentences are made with. */
+export const isSentenceWord = (name: string): boolean => sentenceWords.has(name);

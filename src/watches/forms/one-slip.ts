@@ -24,6 +24,12 @@ export function isOneSlip(written: string, meant: string): boolean {
   );
 }
 
+/** Letters written twice written once: rossmann, rosman. */
+export const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+
+/** A word so short is too often another one's with a letter doubled. */
+const MIN_SQUEEZED = 6;
+
 const NONE: ReadonlySet<number> = new Set();
 
 /**
@@ -34,6 +40,8 @@ export class SlipIndex {
   private longest = 0;
   /** letters that forms begin with; one that no longer does costs a look-up and is left */
   private readonly initials = new Set<string>();
+  /** forms with doubled letters, without them */
+  private readonly bySqueezed = new Map<string, number[]>();
   private readonly byHalf = new Map<string, { form: string; id: number }[]>();
 
   /** Makes a form findable under `id`. */
@@ -45,6 +53,10 @@ export class SlipIndex {
       if (known) known.push({ form, id });
       else this.byHalf.set(key, [{ form, id }]);
     }
+    const once = squeezed(form);
+    if (once !== form && once.length >= MIN_SQUEEZED) {
+      this.bySqueezed.set(once, [...(this.bySqueezed.get(once) ?? []), id]);
+    }
   }
 
   /** Takes back what `add` made. */
@@ -54,13 +66,18 @@ export class SlipIndex {
       if (rest.length > 0) this.byHalf.set(key, rest);
       else this.byHalf.delete(key);
     }
+    const once = squeezed(form);
+    const known = this.bySqueezed.get(once)?.filter((one) => one !== id) ?? [];
+    if (known.length > 0) this.bySqueezed.set(once, known);
+    else this.bySqueezed.delete(once);
   }
 
   /** The numbers of the forms that `written` is one slip away from. */
   find(written: string): ReadonlySet<number> {
-    if (written.length < MIN_SLIP_LENGTH - 1 || written.length > this.longest + 1) return NONE;
+    if (written.length < MIN_SQUEEZED || written.length > this.longest + 1) return NONE;
     if (!this.initials.has(written.charAt(0))) return NONE;
-    const found = new Set<number>();
+    const found = new Set<number>(this.bySqueezed.get(written));
+    if (written.length < MIN_SLIP_LENGTH - 1) return found;
     for (let length = written.length - 1; length <= written.length + 1; length += 1) {
       const middle = length >> 1;
       const tail = length - middle - 1;

@@ -14,6 +14,7 @@ const STEMS = `
   promoc|gazetk|rabat|znizk|przecen|towar|sprzeda|zakup|kupil|kupic|obslug|konsultant|reklamac|gwaranc|umow|abonament|
   zasieg|kolejk|roaming|aplikacj|odbior|awari|placow|oddzial|placi|ubezpiecz|polis|
   order|deliver|parcel|package|shipping|shipped|store|customer|bought|purchas|invoice|courier|discount|support|sale|
+  chemist|retailer|jeans|trainers|trolley|aisle|prescription|helpline|complain|faulty|mattress|fridge|sofa|wardrobe|
   checkout|receipt|staff|cashier|warranty|subscription|service|returned|
   answer|email|mail|repl|contact|odpoved|neodpov|neodpis|odpowied|nieodpow|kontakt|nereag|nefung|nejede|dziala|vypad|vypadek|provoz|otevir|oteviraci|otevre|otvor|zavren|zatvor|zamkn|otwart|uctova|uctuj|
   vyzved|vyzdvih|kredit|zavolal|reklamuj|prevod|karta|kartu|kartou|letenk|jidlo|ridic|auto|benzin|tankova`;

@@ -15,6 +15,8 @@ import { MIN_SLIP_LENGTH } from './one-slip.ts';
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /\p{Lu}/u;
 const VOWELS = /[aeiouy]/;
+/** Long enough, and with no hiss at the end. */
+const TAKES_S = /^[a-z]{3,}[^szx]$/;
 /** IKEA, ASOS: capitals of a logo, read as a word. */
 const LOGO_LENGTH = 4;
 
@@ -32,15 +34,21 @@ export function inflected(
   const typed = term.match(WORD) ?? [];
   const exact = quoted && typed.length === 1;
   const spaced = /\s/u.test(term.trim());
+  const isName = CAPITAL.test(term) && !exact;
+  const doubt = isName ? doubtOfName(typed) : null;
   const words = typed.map((word, at) => {
     const fixed = exact || (!spaced && at < typed.length - 1);
     return fixed
       ? knownForms([foldPlain(word)])
-      : new Declining(word, !spaced ? 'alone' : at < typed.length - 1 ? 'before' : 'last', languages);
+      : new Declining(
+          word,
+          !spaced ? 'alone' : at < typed.length - 1 ? 'before' : 'last',
+          languages,
+          at === typed.length - 1 && isName && doubt === null,
+        );
   });
-  const doubt = exact || !CAPITAL.test(term) ? null : doubtOfName(typed);
   const slips = !exact && words.length === 1 && words[0]!.word.length >= MIN_SLIP_LENGTH;
-  return { words, doubt, slips, isName: CAPITAL.test(term) && !exact };
+  return { words, doubt, slips, isName };
 }
 
 function doubtOfName(typed: readonly string[]): Doubt | null {
@@ -64,6 +72,8 @@ class Declining implements WordForms {
     private readonly typed: string,
     private readonly position: Position,
     private readonly languages: readonly FormLanguage[],
+    /** a name that is no word may take an English plural: in Lidls and Tescos everywhere */
+    private readonly mayBeMany: boolean,
   ) {
     this.word = foldPlain(typed);
     this.start = startOfForms(typed, position, languages);
@@ -71,6 +81,9 @@ class Declining implements WordForms {
   }
 
   all(): readonly string[] {
-    return formTexts(this.typed, this.position, this.languages);
+    const forms = formTexts(this.typed, this.position, this.languages);
+    const many = `${this.word}s`;
+    const takesS = this.mayBeMany && !this.isFixed && TAKES_S.test(this.word) && !forms.includes(many);
+    return takesS ? [...forms, many] : forms;
   }
 }
