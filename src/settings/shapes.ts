@@ -110,6 +110,43 @@ const assignment = z.object({
 });
 export type AssignmentTerms = z.infer<typeof assignment>;
 
-export const SHAPES = { profile, response, replies, urgency, smtp, allowedHosts, assignment } as const;
+/** Who is told of a deadline when. `assignee` without one: the team on duty. A step that reaches nobody goes to the leads. */
+const alarms = z.object({
+  steps: z
+    .array(
+      z.object({
+        /** from the due time: -10 = ten minutes before */
+        minutes: z.number().int().min(-1440).max(1440),
+        roles: z.array(z.enum(['assignee', 'leads', 'onCall'])).default([]),
+        users: z.array(z.number().int()).default([]),
+      }),
+    )
+    .max(5)
+    .default([
+      { minutes: -10, roles: ['assignee'], users: [] },
+      { minutes: 0, roles: ['leads'], users: [] },
+      { minutes: 15, roles: ['onCall'], users: [] },
+    ]),
+});
+export type AlarmSteps = z.infer<typeof alarms>['steps'];
+
+/** What we sign pushes with, made once; a browser takes pushes of these keys only. */
+const push = z.object({
+  publicKey: z.string().default(''),
+  /** sealed */
+  privateKey: z.string().default(''),
+});
+
+export const SHAPES = {
+  profile,
+  response,
+  replies,
+  urgency,
+  smtp,
+  allowedHosts,
+  assignment,
+  alarms,
+  push,
+} as const;
 export type SettingKey = keyof typeof SHAPES;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof SHAPES)[K]>;

@@ -9,8 +9,9 @@ import {
   onCall,
   pushSubscriptions,
 } from '../../src/db/schema/alarms.ts';
-import { users } from '../../src/db/schema/people.ts';
+import { sessions, users } from '../../src/db/schema/people.ts';
 import { after, HOUR } from '../../src/lib/clock.ts';
+import { startSession } from '../../src/people/index.ts';
 import { saveSetting } from '../../src/settings/index.ts';
 import { smtp } from '../../src/settings/shapes.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
@@ -28,8 +29,12 @@ beforeAll(async () => {
   people = await stockPeople(test.db);
   const server = smtp.parse({ host: 'smtp.example', fromAddress: 'ohlas@vandr.example' });
   await saveSetting(test.db, 'smtp', server, { userId: null, at: DAYTIME });
+  const session = { userId: people.agent.id, userAgent: 'test' };
+  await startSession(test.db, session, DAYTIME);
+  const [{ sessionId } = { sessionId: 0 }] = await test.db.select({ sessionId: sessions.id }).from(sessions);
   await test.db.insert(pushSubscriptions).values({
     userId: people.agent.id,
+    sessionId,
     endpointHash: 'x',
     subscription: 'sealed',
     createdAt: DAYTIME,

@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
-import { users } from './people.ts';
+import { sessions, users } from './people.ts';
 import { conversations, deadlines } from './queue.ts';
 import { sources } from './sources.ts';
 
@@ -49,6 +49,7 @@ export const alarmHooks = pgTable(
     host: text().notNull(),
     /** sealed: what the calls are signed with */
     secret: text().notNull(),
+    language: text({ enum: ['cs', 'sk', 'pl', 'en'] }).notNull(),
     /** kinds of notices that it wants */
     kinds: text().array().notNull(),
     active: boolean().notNull().default(true),
@@ -160,6 +161,10 @@ export const pushSubscriptions = pgTable(
     userId: ref()
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
+    /** where it was switched on: with that session the pushes end */
+    sessionId: ref()
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
     /** SHA-256 of the endpoint: it is a secret, too */
     endpointHash: text().notNull().unique(),
     /** sealed: endpoint and keys */
@@ -167,5 +172,5 @@ export const pushSubscriptions = pgTable(
     userAgent: text().notNull().default(''),
     createdAt: instant().notNull(),
   },
-  (t) => [index('push_subscriptions_user').on(t.userId)],
+  (t) => [index('push_subscriptions_user').on(t.userId), index('push_subscriptions_session').on(t.sessionId)],
 );
