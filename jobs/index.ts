@@ -2,12 +2,14 @@ import { schedule } from 'node-cron';
 import type { Sql } from 'postgres';
 import { onWake, type Wakeable } from '../src/events/wake.ts';
 import type { ListenDeps } from '../src/flow/listen.ts';
+import { alarmsJob } from './alarms.ts';
 import { assignJob } from './assign.ts';
 import { deliverJob } from './deliver.ts';
 import { hooksJob } from './hooks.ts';
 import { importsJob } from './imports.ts';
 import { learnJob } from './learn.ts';
 import { listenJob } from './listen.ts';
+import { noticesJob } from './notices.ts';
 import { onceAmongAll } from './once.ts';
 import { pollJob } from './poll.ts';
 import { purgeJob } from './purge.ts';
@@ -39,6 +41,8 @@ const TIMETABLE: {
   { name: 'assign', cron: '3/10 * * * * *', job: assignJob },
   { name: 'search', cron: '*/3 * * * * *', job: searchJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
+  { name: 'alarms', cron: '*/5 * * * * *', job: alarmsJob },
+  { name: 'notices', cron: '*/2 * * * * *', job: noticesJob },
   { name: 'learn', cron: '7 */10 * * * *', job: learnJob, once: true },
   { name: 'purge', cron: '17 3 * * *', job: purgeJob, once: true },
 ];

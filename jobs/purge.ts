@@ -1,3 +1,4 @@
+import { forgetNotices } from '../src/alarms/bell.ts';
 import { purgeFiles } from '../src/files/attachments.ts';
 import { forgetFiles } from '../src/flow/bringing.ts';
 import type { FlowDeps } from '../src/flow/deps.ts';
@@ -12,6 +13,9 @@ import { forgetFires } from './once.ts';
 
 /** What was done longer ago stays done. */
 const UNDO_DAYS = 7;
+
+/** What one was told longer ago is in the story of its conversation. */
+const NOTICE_DAYS = 30;
 
 /** So long a file waits with a draft that nobody sends, and one that was read in can be looked at. */
 const FILE_DAYS = 30;
@@ -33,6 +37,7 @@ export const purgeJob = (deps: FlowDeps) => async (): Promise<number> => {
     await purgeDeliveries(deps.db, after(now, -DELIVERY_DAYS * DAY)),
     await purgeFiles(deps.db, after(now, -FILE_DAYS * DAY)),
     await forgetFiles(deps, after(now, -FILE_DAYS * DAY)),
+    await forgetNotices(deps.db, after(now, -NOTICE_DAYS * DAY)),
     await forgetFires(deps.db, deps.clock),
   ];
   await forgetExpired(deps.db, now);

@@ -70,6 +70,7 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
       analyse,
       matching: createMatching(),
       teaching: createTeaching(analyse),
+      publicUrl: config.publicUrl,
       dataDir: config.dataDir,
       random: Math.random,
     };

@@ -23,10 +23,13 @@ const USUAL_WAYS = {
   reviewed: ['push'],
   /** the sign-in of a source ends soon */
   sign_in: ['mail'],
+  /** somebody tries whether a way leads somewhere; nobody chooses it */
+  test: ['push', 'mail'],
 } as const satisfies Record<string, readonly PersonalWay[]>;
 
 export type NoticeKind = keyof typeof USUAL_WAYS;
-export const NOTICE_KINDS = Object.keys(USUAL_WAYS) as NoticeKind[];
+/** What one can choose ways for. */
+export const NOTICE_KINDS = (Object.keys(USUAL_WAYS) as NoticeKind[]).filter((kind) => kind !== 'test');
 
 /** The kinds of the ladder: they stop being true as soon as somebody has answered. */
 export const LADDER_KINDS = ['soon', 'due', 'late'] as const satisfies readonly NoticeKind[];

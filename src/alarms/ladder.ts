@@ -2,12 +2,12 @@ import { and, gt, inArray, lte, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { onCall } from '../db/schema/alarms.ts';
 import { sources } from '../db/schema/sources.ts';
-import { listUsers } from '../people/index.ts';
+import { listUsers, workers } from '../people/index.ts';
 import { readSetting } from '../settings/index.ts';
 import type { AlarmSteps } from '../settings/shapes.ts';
 import type { LadderKind } from './kinds.ts';
 import { type NewNotice, notify } from './notify.ts';
-import { type OnDuty, whoIsTold } from './rungs.ts';
+import { whoIsTold } from './rungs.ts';
 
 /** Deadlines taken by one statement. */
 export const LADDER_BATCH = 5000;
@@ -30,7 +30,7 @@ interface Reached extends Record<string, unknown> {
  * however often. Of steps that were reached together (a jump of the clock, a house that stood still) only the highest is
  * told. One batch; returns how many deadlines it took: with `LADDER_BATCH` there may be more.
  */
-export async function climb(tx: Tx, onDuty: OnDuty, now: Date): Promise<number> {
+export async function climb(tx: Tx, now: Date): Promise<number> {
   const { steps } = await readSetting(tx, 'alarms');
   if (steps.length === 0) return 0;
   const [lock] = await tx.execute<{ ours: boolean }>(
@@ -43,7 +43,12 @@ export async function climb(tx: Tx, onDuty: OnDuty, now: Date): Promise<number> 
     people: (await listUsers(tx)).filter(({ active }) => active),
     onCall: await calledNow(tx, now),
     teamOf: await teamsOf(tx, reached),
-    onDuty,
+    // whoever sits at no screen just now is to hear of it all the more
+    onDuty: new Set(
+      (await workers(tx, now)).flatMap(({ id, presence, onShift }) =>
+        presence === 'working' && onShift ? [id] : [],
+      ),
+    ),
   };
   const who = new Map<string, number[]>();
   const notices = reached.map((one): NewNotice => {

@@ -2,9 +2,6 @@
 import { can, type Role, scopeFor, sees } from '../people/index.ts';
 import type { AlarmSteps } from '../settings/shapes.ts';
 
-/** Whether somebody is at work now. */
-export type OnDuty = (userId: number) => boolean;
-
 interface Colleague {
   id: number;
   role: Role;
@@ -18,7 +15,8 @@ interface House {
   onCall: ReadonlySet<number>;
   /** source → the team that owns it; null = everyone's */
   teamOf: ReadonlyMap<number, number | null>;
-  onDuty: OnDuty;
+  /** people at work now */
+  onDuty: ReadonlySet<number>;
 }
 
 interface About {
@@ -41,9 +39,9 @@ export function whoIsTold(about: About, step: AlarmSteps[number], house: House):
     assignee: () => {
       const assignee = seeing.filter(({ id }) => id === about.assigneeId);
       if (assignee.length > 0) return assignee;
-      const team = seeing.filter((one) => can(one.role, 'answer') && ofTeam(one));
+      const team = seeing.filter((one) => can(one.role, 'work') && ofTeam(one));
       return firstNotEmpty(
-        team.filter(({ id }) => house.onDuty(id)),
+        team.filter(({ id }) => house.onDuty.has(id)),
         team,
       );
     },

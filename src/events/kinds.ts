@@ -53,6 +53,7 @@ const EVENT_KINDS = [
   'user.changed', // data { targetId, what }
   'user.presence', // data { presence }: working, on a break, away
   'notices.told', // something new in this person's bell
+  'notices.read', // this person's bell has less to say
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -20,6 +20,8 @@ export interface FlowDeps {
   analyse: Analyser;
   matching: Matching;
   teaching: Teaching;
+  /** how people reach us, for links in what leaves the house; no slash at the end */
+  publicUrl: string;
   /** where large files lie (DATA_DIR); web and workers share it */
   dataDir: string;
   /** in [0, 1): spreads polls and retries */

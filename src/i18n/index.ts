@@ -1,4 +1,6 @@
 import { advice } from './messages/advice.ts';
+import { alarmSettings } from './messages/alarm-settings.ts';
+import { alarms } from './messages/alarms.ts';
 import { analysis } from './messages/analysis.ts';
 import { assigning } from './messages/assigning.ts';
 import { channel } from './messages/channel.ts';
@@ -41,6 +43,8 @@ export * from './types.ts';
 /** Every area of words, one line each. */
 export const areas = {
   advice,
+  alarms,
+  alarmSettings,
   analysis,
   assigning,
   channel,

@@ -89,6 +89,7 @@ async function prepare({ db }: Connection, dataDir: string): Promise<(table: Buf
   };
   const deps = {
     db,
+    publicUrl: 'http://ohlas.test',
     dataDir,
     clock: () => NOW,
     http: nobody,

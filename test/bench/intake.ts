@@ -133,6 +133,7 @@ async function prepare({ db }: Connection): Promise<Bench> {
     matching: createMatching(),
     teaching: createTeaching(analyse),
     analyse,
+    publicUrl: 'http://ohlas.test',
     dataDir: tmpdir(),
     random: () => 0.5,
   };

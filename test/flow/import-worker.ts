@@ -35,6 +35,7 @@ process.once('message', async (instant: string) => {
       return matching(tx);
     },
     teaching: createTeaching(analyse),
+    publicUrl: 'http://ohlas.test',
     dataDir,
     random: () => 0.5,
   };

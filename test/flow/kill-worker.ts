@@ -38,6 +38,7 @@ const deps: FlowDeps = {
   analyse,
   matching: createMatching(),
   teaching: createTeaching(analyse),
+  publicUrl: 'http://ohlas.test',
   dataDir: join(tmpdir(), 'ohlas-test'),
   random: () => 0.5,
 };

@@ -54,6 +54,7 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
     analyse: Object.assign(nothing, { read: nothing, languageOf: () => 'other' as const, lessonOf: nothing }),
     matching: createMatching(),
     teaching: createTeaching({ lessonOf: nothing }),
+    publicUrl: ORIGIN,
     dataDir: join(tmpdir(), 'ohlas-test'),
     random: () => 0.5,
     passwords: cheapPasswords,

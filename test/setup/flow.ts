@@ -85,6 +85,7 @@ export async function flowDeps(
     analyse,
     matching: createMatching(),
     teaching: createTeaching(analyse),
+    publicUrl: 'http://ohlas.test',
     dataDir: join(tmpdir(), 'ohlas-test'),
     random: () => 0.5,
   };
