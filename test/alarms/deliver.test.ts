@@ -11,7 +11,6 @@ import {
   subscribe,
   testHook,
 } from '../../src/alarms/index.ts';
-import { planFor } from '../../src/alarms/messages.ts';
 import {
   alarmHooks,
   noticeChoices,
@@ -121,7 +120,7 @@ describe('a push', () => {
     const [{ headers, body }] = there.calls as [(typeof there.calls)[0]];
     expect(headers.authorization).toMatch(/^vapid t=/);
     const { title, path } = phone.read(body);
-    expect(title).toBe(`Vandr e-shop · #${conversationId}: Odpověď: zbývá 10 min`);
+    expect(title).toBe(`Vandr e-shop · #${conversationId}: První odpověď: zbývá 10 min`);
     expect(path).toBe(`/conversations/${conversationId}`);
     expect(await states('push')).toEqual([{ state: 'sent', error: null }]);
     // nothing more of the same step, nothing sent twice
@@ -227,25 +226,6 @@ describe('many at once', () => {
     expect(headerOf(post.mails[0]!, 'Auto-Submitted')).toEqual(['auto-generated']);
     expect(textOf(post.mails[0]!)).toContain(`/conversations/${conversationId}`);
   });
-
-  it.each([
-    ['few leave one by one', [false, false], { count: 3, digestAt: null }, { groups: [1, 1] }],
-    ['more than five leave together', [false, false], { count: 4, digestAt: null }, { groups: [2] }],
-    [
-      'after a digest they wait',
-      [false],
-      { count: 6, digestAt: MORNING },
-      { waitUntil: after(MORNING, 5 * MINUTE) },
-    ],
-    ['one that waited is no digest', [true], { count: 0, digestAt: null }, { groups: [1] }],
-    ['what waited leaves together', [true, true, false], { count: 0, digestAt: null }, { groups: [3] }],
-  ])('%s', (_what, held, recent, expected) => {
-    const plan = planFor(
-      held.map((one) => ({ held: one })),
-      recent,
-    );
-    expect('groups' in plan ? { groups: plan.groups.map(({ length }) => length) } : plan).toEqual(expected);
-  });
 });
 
 describe('another program', () => {
@@ -304,7 +284,7 @@ describe('another program', () => {
     await hear();
     await passing(0);
     const text = textOf(JSON.parse(there.calls[0]!.body.toString()));
-    expect(text).toContain('Odpověď: 15 min po termínu');
+    expect(text).toContain('První odpověď: 15 min po termínu');
     expect(text).toContain(`http://ohlas.test/conversations/${conversationId}`);
   });
 

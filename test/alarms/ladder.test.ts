@@ -12,7 +12,7 @@ import { said, source } from '../queue/world.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 
 /** `npm run soak` takes all of them. */
-const TIMERS = Number(process.env.TIMERS ?? 12_000);
+const TIMERS = Number(process.env.TIMERS ?? 6_000);
 const KINDS = ['response', 'promise', 'handoff'] as const;
 const STEPS = [-10, 0, 15];
 /** The evening before the clocks of Prague go forward. */
