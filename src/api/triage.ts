@@ -71,6 +71,9 @@ export const triageEndpoints = [
       until: new Date(until),
     }),
   ),
+  verb('waiting', 'It is the customer’s turn: what is owed stands still', undefined, () => ({
+    kind: 'waiting',
+  })),
   verb('wake', 'Back from a snooze', undefined, () => ({ kind: 'wake' })),
   verb(
     'resolution',

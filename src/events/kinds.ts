@@ -30,6 +30,8 @@ const EVENT_KINDS = [
   'conversation.undone', // data { kind }: an act taken back
   'deadline.started', // data { kind, dueAt, minutes, because? }
   'deadline.shortened', // something pressing happened; data { kind, dueAt, minutes, because? }
+  'deadline.paused', // it waits for the customer; data { kind, remaining }: milliseconds left, in the counted hours
+  'deadline.resumed', // data { kind, dueAt }
   'deadline.met', // data { kind }
   'deadline.breached', // data { kind }
   'reply.queued', // data { outboxId, kind }

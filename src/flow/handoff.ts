@@ -14,7 +14,14 @@ import { newUuid } from '../lib/ids.ts';
 import { requireMailAddress } from '../lib/mail-address.ts';
 import { enqueue } from '../outbox/rows.ts';
 import { messageDomain } from '../outbox/smtp.ts';
-import { dueAfter, meetDeadline, recordAnswer, startDeadline } from '../queue/index.ts';
+import {
+  askedOf,
+  handoffOf,
+  meetDeadline,
+  type NewDeadline,
+  recordAnswer,
+  startDeadline,
+} from '../queue/index.ts';
 import { insertReply } from '../replies/answers.ts';
 import { departmentById } from '../replies/departments.ts';
 import { clearDraft } from '../replies/drafts.ts';
@@ -29,7 +36,7 @@ import { type Sender, senderOf } from './handoff-sender.ts';
 import { actOf, keepOutside, place, queueReply, type SendDeps, termsFor } from './outbound.ts';
 import { capOf } from './possible.ts';
 import { replyAddressOf } from './reply-address.ts';
-import { countedHours } from './response-clock.ts';
+import { houseTerms, termsOf } from './response-clock.ts';
 
 interface HandoffRequest extends Actor {
   conversationId: number;
@@ -74,7 +81,8 @@ interface Recipient {
 export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Promise<HandedOff> {
   return deps.db.transaction(async (tx) => {
     const ground = await groundOf(tx, request.conversationId, request);
-    const promiseDueAt = promiseEnd(ground, now);
+    const promise = await promiseOfHandoff(tx, ground, now);
+    const promiseDueAt = promise.dueAt;
     const { id: act, before } = await actOf(tx, request.requestId, ground);
     if (before) return { act, outboxIds: [before.outboxId], promiseDueAt, mailto: [] };
     const prepared = await linksOf(tx, ground, act);
@@ -87,7 +95,7 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
     await takeUp(tx, ground, request.despiteClaim ?? false, now);
     // the note is none of what the mail quotes
     const thread = await threadOf(tx, ground.conversation.id);
-    await startPromise(tx, ground, promiseDueAt, now);
+    await startPromise(tx, ground, promise, now);
     const outboxIds: string[] = [];
     for (const recipient of recipients) {
       // the first mail carries the id of the act, so that the same form posted twice is found
@@ -104,15 +112,16 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
   });
 }
 
-async function startPromise(tx: Tx, { conversation, user, response }: Ground, dueAt: Date, now: Date) {
-  const promise = { kind: 'handoff' as const, startedAt: now, dueAt, minutes: response.handoffMinutes };
+async function startPromise(tx: Tx, { conversation, user }: Ground, promise: NewDeadline, now: Date) {
   await recordAnswer(tx, conversation.id, now, user.id);
   await startDeadline(tx, conversation.id, promise, user.id, now);
 }
 
-/** Minutes of a setting, counted in the hours of the source. */
-const promiseEnd = ({ source, profile, response }: Ground, now: Date): Date =>
-  dueAfter(countedHours(source, profile), now, response.handoffMinutes);
+/** Minutes of a policy or of the house, counted in the hours of the source. */
+async function promiseOfHandoff(tx: Tx, { conversation, source, response }: Ground, now: Date) {
+  const terms = termsOf(source, await houseTerms(tx));
+  return handoffOf(terms, await askedOf(tx, conversation.id), now, response.handoffMinutes);
+}
 
 async function recipientsOf(tx: Tx, request: HandoffRequest): Promise<Recipient[]> {
   const recipients: Recipient[] = [];

@@ -154,8 +154,10 @@ export async function ingest(
   return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };
 }
 
+const SETTINGS = ['profile', 'response', 'urgency', 'calendar', 'policies'] as const;
+
 async function settingOf(tx: Tx, source: Source, baseline: boolean, now: Date): Promise<Setting> {
-  const [profile, response, urgency] = await readSettings(tx, ['profile', 'response', 'urgency']);
+  const [profile, response, urgency, calendar, policies] = await readSettings(tx, SETTINGS);
   return {
     place: { sourceId: source.id, channel: source.channel, host: source.host, name: source.name },
     source,
@@ -164,7 +166,7 @@ async function settingOf(tx: Tx, source: Source, baseline: boolean, now: Date): 
       weights: weightsOf(urgency),
       arrived: dayOf(now, profile.timeZone),
     },
-    terms: termsOf(source, { profile, response }),
+    terms: termsOf(source, { profile, calendar, response, policies }),
     baseline,
     now,
     usualLanguage: (await usualAtSource(tx, source.id)) as Language | undefined,
@@ -260,6 +262,8 @@ async function receiveNew(
       sentimentLabel: verdict.sentimentLabel,
       sentiment: verdict.sentiment,
       language: verdict.language,
+      kind: item.kind,
+      visibility: item.visibility,
       vip: contacts.get(author.id)?.vip ?? false,
       unheard,
       terms: setting.terms,

@@ -3,46 +3,92 @@ import type { Tx } from '../db/client.ts';
 import { conversations, labels } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
 import { Problem } from '../lib/errors.ts';
-import type { Act, CountedHours, ResponseTerms } from '../queue/index.ts';
-import { readSetting } from '../settings/index.ts';
-import type { Profile, ResponseTimes } from '../settings/shapes.ts';
+import type { Act, CountedHours, ResponseTerms, StandingPolicy } from '../queue/index.ts';
+import { businessHours } from '../settings/calendar.ts';
+import { readSettings } from '../settings/index.ts';
+import type { Calendar, Policy, Profile, ResponseTimes } from '../settings/shapes.ts';
 import type { Source } from '../sources/leases.ts';
 
-type Clocked = Pick<Source, 'clock' | 'responseMinutes'>;
+type Clocked = Pick<Source, 'id' | 'channel' | 'clock' | 'responseMinutes'>;
 
 /** What the house has set about answering in time. */
-interface HouseTerms {
+export interface HouseTerms {
   profile: Pick<Profile, 'hours' | 'timeZone'>;
-  response: Pick<ResponseTimes, 'minutes' | 'urgent'>;
+  calendar: Calendar;
+  response: Pick<ResponseTimes, 'minutes' | 'emailMinutes' | 'nextMinutes' | 'urgent'>;
+  policies: { list: Policy[] };
 }
 
-/** What a source promises: its minutes or the house's, counted in its hours, sooner for what is urgent. */
-export function termsOf(source: Clocked, { profile, response }: HouseTerms): ResponseTerms {
+/** Everything that the house has set about answering in time, in one statement. */
+export async function houseTerms(tx: Tx): Promise<HouseTerms> {
+  const [profile, calendar, response, policies] = await readSettings(tx, HOUSE);
+  return { profile, calendar, response, policies };
+}
+
+const HOUSE = ['profile', 'calendar', 'response', 'policies'] as const;
+
+/**
+ * What a source promises: its minutes or the house's (a mailbox has its own), counted in its hours, sooner for what is
+ * urgent; and the policies that may have the say there.
+ */
+export function termsOf(
+  source: Clocked,
+  { profile, calendar, response, policies }: HouseTerms,
+): ResponseTerms {
+  const business = businessHours(profile, calendar);
+  const hours = { always: 'always', profile: business } as const;
+  const counted = hours[source.clock];
+  const isOfSource = ({ when }: Policy) =>
+    (when.sources.length === 0 || when.sources.includes(source.id)) &&
+    (when.channels.length === 0 || when.channels.includes(source.channel));
+  const standing = policies.list.filter(isOfSource).map(
+    ({ clock, ...policy }): StandingPolicy => ({
+      ...policy,
+      counted: clock === 'source' ? counted : hours[clock],
+    }),
+  );
   return {
-    counted: countedHours(source, profile),
-    minutes: source.responseMinutes ?? response.minutes,
+    counted,
+    business,
+    minutes: source.responseMinutes ?? usualMinutes(source.channel, response),
+    nextMinutes: response.nextMinutes,
     urgent: response.urgent,
+    policies: standing,
   };
 }
 
-/** The hours in which the promises of a source are counted. */
-export const countedHours = (
-  { clock }: Pick<Source, 'clock'>,
-  { hours, timeZone }: Pick<Profile, 'hours' | 'timeZone'>,
-): CountedHours => (clock === 'always' ? 'always' : { hours, timeZone });
+/** What the house promises where the source has no number of its own: nobody waits at a mailbox. */
+export const usualMinutes = (
+  channel: string,
+  { minutes, emailMinutes }: Pick<ResponseTimes, 'minutes' | 'emailMinutes'>,
+): number => (channel === 'email' ? emailMinutes : minutes);
 
-/** The same for a source known by its key. Problem `problem.not_found` when it is gone. */
+/** The hours in which what this source promises is counted, holidays and days off left out. */
+export async function hoursOfSource(tx: Tx, { clock }: Pick<Source, 'clock'>): Promise<CountedHours> {
+  if (clock === 'always') return 'always';
+  const [profile, calendar] = await readSettings(tx, ['profile', 'calendar']);
+  return businessHours(profile, calendar);
+}
+
+/** What a source promises that is known by its key. Problem `problem.not_found` when it is gone. */
 export async function termsOfSource(tx: Tx, sourceId: number): Promise<ResponseTerms> {
   const terms = (await termsOfSources(tx, [sourceId])).get(sourceId);
   if (!terms) throw new Problem('not-found', 'problem.not_found');
   return terms;
 }
 
-/** The act with what only its terms can tell: the label that says VIP makes promises due sooner. */
+/**
+ * The act with what only its terms can tell: a label that says VIP, or that a policy asks for, makes promises due
+ * sooner; what waits for the customer keeps what is left in its hours.
+ */
 export async function withTerms(tx: Tx, act: Act, conversationIds: number[]): Promise<Act> {
+  if (act.kind === 'waiting') return { ...act, terms: await termsOfConversations(tx, conversationIds) };
   if (act.kind !== 'label') return act;
   const [label] = await tx.select({ key: labels.key }).from(labels).where(eq(labels.id, act.labelId));
-  return label?.key === 'vip' ? { ...act, vipTerms: await termsOfConversations(tx, conversationIds) } : act;
+  const vip = label?.key === 'vip';
+  const { policies } = await houseTerms(tx);
+  if (!vip && !policies.list.some(({ when }) => when.labels.includes(act.labelId))) return act;
+  return { ...act, vip, terms: await termsOfConversations(tx, conversationIds) };
 }
 
 /** What the sources of these conversations promise, by source. */
@@ -58,10 +104,11 @@ export async function termsOfConversations(tx: Tx, ids: number[]): Promise<Map<n
 }
 
 async function termsOfSources(tx: Tx, ids: number[]): Promise<Map<number, ResponseTerms>> {
+  const { id, channel, clock, responseMinutes } = sources;
   const rows = await tx
-    .select({ id: sources.id, clock: sources.clock, responseMinutes: sources.responseMinutes })
+    .select({ id, channel, clock, responseMinutes })
     .from(sources)
     .where(inArray(sources.id, ids));
-  const house = { profile: await readSetting(tx, 'profile'), response: await readSetting(tx, 'response') };
-  return new Map(rows.map(({ id, ...source }) => [id, termsOf(source, house)]));
+  const house = await houseTerms(tx);
+  return new Map(rows.map((source) => [source.id, termsOf(source, house)]));
 }

@@ -29,6 +29,7 @@ import { settings } from './messages/settings.ts';
 import { sources } from './messages/sources.ts';
 import { sourcesBrought } from './messages/sources-brought.ts';
 import { start } from './messages/start.ts';
+import { terms } from './messages/terms.ts';
 import { threads } from './messages/threads.ts';
 import { today } from './messages/today.ts';
 import { ui } from './messages/ui.ts';
@@ -73,6 +74,7 @@ export const areas = {
   search,
   settings,
   start,
+  terms,
   threads,
   today,
   ui,

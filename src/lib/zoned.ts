@@ -1,4 +1,4 @@
-import { DAY } from './clock.ts';
+import { DAY, MINUTE } from './clock.ts';
 
 /** A moment as a wall clock shows it; month 1–12, weekday 1 = Monday. */
 interface WallTime {
@@ -24,8 +24,25 @@ export function wallTime(at: Date, timeZone: string): WallTime & { weekday: numb
 
 const wallClocks = new Map<string, Intl.DateTimeFormat>();
 
+/** Clocks change at a whole quarter of an hour of UTC: what holds in one instant of it holds in all of it. */
+const SLOT = 15 * MINUTE;
+/** Offsets that are kept; Intl takes a hundred times as long as looking one up. */
+const KEPT = 4096;
+const offsets = new Map<string, number>();
+
 /** Milliseconds that the wall clock of the zone is ahead of UTC at this epoch time. */
 export function zoneOffset(at: number, timeZone: string): number {
+  const slot = Math.floor(at / SLOT);
+  const key = `${slot} ${timeZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= KEPT) offsets.clear();
+  const offset = askOffset(slot * SLOT, timeZone);
+  offsets.set(key, offset);
+  return offset;
+}
+
+function askOffset(at: number, timeZone: string): number {
   let wallClock = wallClocks.get(timeZone);
   if (wallClock === undefined) {
     wallClock = new Intl.DateTimeFormat('en-US', {

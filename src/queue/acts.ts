@@ -1,7 +1,8 @@
 import { Problem } from '../lib/errors.ts';
 import type { Change, NewDeadline } from './change.ts';
-import { promiseOf, type ResponseTerms, sooner } from './promise.ts';
-import { type Resolution, runningOf, type Standing } from './standing.ts';
+import { paused, resumed } from './pause.ts';
+import { pressingOf, promiseOf, type ResponseTerms, sooner } from './promise.ts';
+import type { Resolution, Standing } from './standing.ts';
 
 /** Everything a person can do to a conversation with one key, to one or to many, and take back. */
 export type Act =
@@ -11,10 +12,12 @@ export type Act =
   | { kind: 'answerThis'; terms: ResponseTerms }
   | { kind: 'snooze'; until: Date }
   | { kind: 'wake' }
+  /** it is the customer's turn: what is owed stands still; `terms` of each source */
+  | { kind: 'waiting'; terms?: ReadonlyMap<number, ResponseTerms> }
   | { kind: 'resolve'; resolution: Resolution }
   | { kind: 'reopen' }
-  /** `vipTerms`: the label says VIP, and these are the terms of each source: the promise may be due sooner */
-  | { kind: 'label'; labelId: number; vipTerms?: ReadonlyMap<number, ResponseTerms> }
+  /** `terms` of each source where the label has a say in them: it says `vip`, or a policy asks for it */
+  | { kind: 'label'; labelId: number; vip?: boolean; terms?: ReadonlyMap<number, ResponseTerms> }
   | { kind: 'unlabel'; labelId: number };
 
 export const RESOLUTIONS = [
@@ -57,7 +60,9 @@ export function decide(act: Act, standing: Standing, by: number, now: Date): Cha
       return snooze(standing, act.until, now);
     case 'wake':
       if (standing.status !== 'snoozed') return null;
-      return { standing, set: OPEN, story: [{ kind: 'conversation.woken' }] };
+      return { standing, ...woken(standing, now) };
+    case 'waiting':
+      return wait(standing, act.terms?.get(standing.sourceId), now);
     case 'resolve':
       return resolve(standing, act.resolution, by, now);
     case 'reopen':
@@ -68,7 +73,7 @@ export function decide(act: Act, standing: Standing, by: number, now: Date): Cha
       return {
         standing,
         label: [act.labelId],
-        ...asVip(standing, act.vipTerms?.get(standing.sourceId), now),
+        ...labelledSo(standing, act, now),
         story: [{ kind: 'conversation.labelled', data: { labelId: act.labelId } }],
       };
     case 'unlabel':
@@ -91,12 +96,31 @@ export const OPEN = {
 } as const;
 
 /** Back to open from wherever it was; what was done or answered before counts anew. */
-export function reopened(standing: Standing, at: Date): Pick<Change, 'set' | 'story'> {
+export function reopened(standing: Standing, at: Date): Pick<Change, 'set' | 'resume' | 'story'> {
   const { status } = standing;
   const anew = status === 'snoozed' ? {} : { openedAt: at, answeredAt: null };
   return {
     set: { ...OPEN, ...anew, reopened: standing.reopened + (status === 'done' ? 1 : 0) },
+    resume: resumed(standing, at),
     story: [{ kind: 'conversation.reopened', data: { from: status } }],
+  };
+}
+
+/** Out of its snooze. */
+export const woken = (standing: Standing, at: Date): Pick<Change, 'set' | 'resume' | 'story'> => ({
+  set: OPEN,
+  resume: resumed(standing, at),
+  story: [{ kind: 'conversation.woken' }],
+});
+
+function wait(standing: Standing, terms: ResponseTerms | undefined, now: Date): Change | null {
+  refuseDone(standing);
+  if (standing.status === 'waiting' && standing.running.length === 0) return null;
+  return {
+    standing,
+    set: { status: 'waiting', snoozedUntil: null },
+    ...paused(standing, terms, now),
+    story: standing.status === 'waiting' ? [] : [{ kind: 'conversation.waiting' }],
   };
 }
 
@@ -119,12 +143,13 @@ function claim(standing: Standing, by: number, now: Date): Change | null {
 
 /** It is to be answered: open, with a promise that runs. */
 export function answerThis(standing: Standing, terms: ResponseTerms, now: Date): Change | null {
-  const runs = runningOf(standing, 'response') !== undefined;
+  const runs = [...standing.running, ...standing.paused].some(({ kind }) => kind === 'response');
   if (standing.purpose === 'answer' && standing.status === 'open' && runs) return null;
   const back = standing.status === 'open' ? { set: {}, story: [] } : reopened(standing, now);
-  const start: NewDeadline[] = runs ? [] : [promiseOf(terms, standing, now)];
+  const start: NewDeadline[] = runs ? [] : [promiseOf(terms, pressingOf(standing), now)];
   return {
     standing,
+    ...back,
     set: { ...back.set, purpose: 'answer' },
     start,
     story: [...back.story, { kind: 'conversation.to_answer' }],
@@ -132,13 +157,25 @@ export function answerThis(standing: Standing, terms: ResponseTerms, now: Date):
 }
 
 /** What becoming VIP now makes of the running promise: due sooner, or nothing. */
-export function asVip(
+export const asVip = (
   standing: Standing,
   terms: ResponseTerms | undefined,
   now: Date,
+): Pick<Change, 'shorten'> => pressedBy({ ...standing, vip: true }, terms, now);
+
+function labelledSo(
+  standing: Standing,
+  { labelId, vip, terms }: Extract<Act, { kind: 'label' }>,
+  now: Date,
 ): Pick<Change, 'shorten'> {
+  const labels = [...standing.labels, { labelId, addedBy: null }];
+  return pressedBy({ ...standing, vip: vip || standing.vip, labels }, terms?.get(standing.sourceId), now);
+}
+
+/** What the promise would be if it were made now, as far as that is sooner. */
+function pressedBy(standing: Standing, terms: ResponseTerms | undefined, now: Date): Pick<Change, 'shorten'> {
   if (terms === undefined) return {};
-  const shortened = sooner(standing, promiseOf(terms, { urgency: standing.urgency, vip: true }, now));
+  const shortened = sooner(standing, promiseOf(terms, pressingOf(standing), now));
   return shortened === null ? {} : { shorten: [shortened] };
 }
 
@@ -159,7 +196,8 @@ function resolve(standing: Standing, resolution: Resolution, by: number, now: Da
   return {
     standing,
     set: { status: 'done', snoozedUntil: null, resolution, resolvedAt: now, resolvedBy: by },
-    end: standing.running.map(({ id, kind }) => ({ id, kind, state })),
+    resume: resumed(standing, now),
+    end: [...standing.running, ...standing.paused].map(({ id, kind }) => ({ id, kind, state })),
     story: [{ kind: 'conversation.resolved', data: { resolution } }],
   };
 }

@@ -108,7 +108,7 @@ export type Heard = Awaited<ReturnType<typeof heardMentions>>[number];
 
 /** What was only heard, as if it came now: the clock starts when it is asked for. */
 export function toBeAnswered({ mention, vip }: Heard, terms: ResponseTerms, now: Date): Arrival {
-  const { channel, account, threadKey, sourceId, firstSeenAt } = mention;
+  const { channel, account, threadKey, sourceId, firstSeenAt, kind, visibility } = mention;
   const { urgency, sentimentLabel, sentiment, language } = mention;
   return {
     mentionId: mention.id,
@@ -124,6 +124,8 @@ export function toBeAnswered({ mention, vip }: Heard, terms: ResponseTerms, now:
     sentimentLabel,
     sentiment,
     language,
+    kind,
+    visibility,
     vip: vip ?? false,
     terms,
     proposedLabels: [],

@@ -5,7 +5,7 @@ import { labelsTakenOff } from '../db/schema/learning.ts';
 import { type Because, deadlines } from '../db/schema/queue.ts';
 import type { EventKind, NewEvent } from '../events/kinds.ts';
 import { record } from '../events/record.ts';
-import { type Conversation, type DeadlineKind, earliest, type Standing } from './standing.ts';
+import { type Conversation, type Deadline, type DeadlineKind, earliest, type Standing } from './standing.ts';
 
 /** PostgreSQL takes at most 65,535 parameters a statement. */
 const EVENTS_A_STATEMENT = 5000;
@@ -17,6 +17,8 @@ export interface NewDeadline {
   dueAt: Date;
   /** as promised, in the counted hours */
   minutes: number;
+  /** which hours count; null or left out = those of the source */
+  clock?: Deadline['clock'];
   /** why it is so soon; null or left out = as the source or the person asks for */
   because?: Because | null;
 }
@@ -34,6 +36,10 @@ export interface Change {
   start?: NewDeadline[];
   /** running promises that are due sooner from now on */
   shorten?: (Omit<NewDeadline, 'startedAt'> & { id: number })[];
+  /** running promises that wait for the customer from now on, with the milliseconds left, as counted by `clock` */
+  pause?: { id: number; kind: DeadlineKind; remaining: number; clock: NonNullable<Deadline['clock']> }[];
+  /** those that waited and run again; one may be shortened or ended at once */
+  resume?: { id: number; kind: DeadlineKind; dueAt: Date }[];
   end?: { id: number; kind: DeadlineKind; state: 'met' | 'cancelled' }[];
   label?: number[];
   unlabel?: number[];
@@ -124,10 +130,18 @@ function fixed({ threadIdentity, sourceId, foundBy, firstSeenAt, splitFrom }: St
   return { threadIdentity, sourceId, foundBy, firstSeenAt, splitFrom };
 }
 
-function settled({ standing, set = {}, start = [], shorten = [], end = [] }: Change) {
-  const ended = new Set(end.map(({ id }) => id));
+function settled({
+  standing,
+  set = {},
+  start = [],
+  shorten = [],
+  pause = [],
+  resume = [],
+  end = [],
+}: Change) {
+  const still = new Set([...end, ...pause].map(({ id }) => id));
   const dueAtOf = new Map(shorten.map(({ id, dueAt }) => [id, dueAt]));
-  const kept = standing.running.filter(({ id }) => !ended.has(id));
+  const kept = [...standing.running, ...resume].filter(({ id }) => !still.has(id));
   const running = [...kept.map(({ id, dueAt }) => ({ dueAt: dueAtOf.get(id) ?? dueAt })), ...start];
   const columns = Object.fromEntries(
     (Object.keys(COLUMNS) as (keyof Settable)[]).map((name) => [
@@ -139,6 +153,8 @@ function settled({ standing, set = {}, start = [], shorten = [], end = [] }: Cha
 }
 
 async function writeAround(tx: Tx, changes: Change[], by: number | null, now: Date): Promise<void> {
+  await pauseDeadlines(tx, changes);
+  await resumeDeadlines(tx, changes);
   await endDeadlines(tx, changes, by, now);
   await startDeadlines(tx, changes);
   await shortenDeadlines(tx, changes);
@@ -147,6 +163,24 @@ async function writeAround(tx: Tx, changes: Change[], by: number | null, now: Da
   for (let at = 0; at < story.length; at += EVENTS_A_STATEMENT) {
     await record(tx, ...story.slice(at, at + EVENTS_A_STATEMENT));
   }
+}
+
+async function pauseDeadlines(tx: Tx, changes: Change[]): Promise<void> {
+  const rows = changes.flatMap(({ pause = [] }) => pause);
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    update deadlines d set state = 'paused', remaining = v.remaining, clock = v.clock
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v(id bigint, remaining bigint, clock text)
+    where d.id = v.id`);
+}
+
+async function resumeDeadlines(tx: Tx, changes: Change[]): Promise<void> {
+  const rows = changes.flatMap(({ resume = [] }) => resume);
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    update deadlines d set state = 'running', remaining = null, due_at = v."dueAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v(id bigint, "dueAt" timestamptz)
+    where d.id = v.id`);
 }
 
 async function endDeadlines(tx: Tx, changes: Change[], by: number | null, now: Date): Promise<void> {
@@ -163,10 +197,11 @@ async function startDeadlines(tx: Tx, changes: Change[]): Promise<void> {
   );
   if (rows.length === 0) return;
   await tx.execute(sql`
-    insert into deadlines (conversation_id, kind, state, started_at, due_at, minutes, because)
-    select v."conversationId", v.kind, 'running', v."startedAt", v."dueAt", v.minutes, nullif(v.because, 'null'::jsonb)
+    insert into deadlines (conversation_id, kind, state, started_at, due_at, minutes, clock, because)
+    select v."conversationId", v.kind, 'running', v."startedAt", v."dueAt", v.minutes, v.clock,
+      nullif(v.because, 'null'::jsonb)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as v("conversationId" bigint, kind text,
-      "startedAt" timestamptz, "dueAt" timestamptz, minutes integer, because jsonb)`);
+      "startedAt" timestamptz, "dueAt" timestamptz, minutes integer, clock text, because jsonb)`);
 }
 
 /** They keep when they started: somebody has waited since then. */
@@ -174,9 +209,10 @@ async function shortenDeadlines(tx: Tx, changes: Change[]): Promise<void> {
   const rows = changes.flatMap(({ shorten = [] }) => shorten);
   if (rows.length === 0) return;
   await tx.execute(sql`
-    update deadlines d set due_at = v."dueAt", minutes = v.minutes, because = nullif(v.because, 'null'::jsonb)
+    update deadlines d set due_at = v."dueAt", minutes = v.minutes, clock = coalesce(v.clock, d.clock),
+      because = nullif(v.because, 'null'::jsonb)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as v(id bigint, "dueAt" timestamptz, minutes integer, because jsonb)
+      as v(id bigint, "dueAt" timestamptz, minutes integer, clock text, because jsonb)
     where d.id = v.id`);
 }
 
@@ -206,13 +242,18 @@ async function writeLabels(tx: Tx, changes: Change[], by: number | null): Promis
   }
 }
 
-function storyOf(
-  { standing, start = [], shorten = [], end = [], story }: Change,
-  by: number | null,
-  now: Date,
-): NewEvent[] {
+function storyOf(change: Change, by: number | null, now: Date): NewEvent[] {
+  const { standing, start = [], shorten = [], pause = [], resume = [], end = [], story } = change;
+  const ended = new Set(end.map(({ id }) => id));
   const kinds: Change['story'] = [
     ...story,
+    ...pause.map(({ kind, remaining }) => ({ kind: 'deadline.paused' as const, data: { kind, remaining } })),
+    ...resume
+      .filter(({ id }) => !ended.has(id))
+      .map(({ kind, dueAt }) => ({
+        kind: 'deadline.resumed' as const,
+        data: { kind, dueAt: dueAt.toISOString() },
+      })),
     ...end
       .filter(({ state }) => state === 'met')
       .map(({ kind }) => ({ kind: 'deadline.met' as const, data: { kind } })),

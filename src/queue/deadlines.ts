@@ -1,7 +1,8 @@
 import type { Tx } from '../db/client.ts';
 import { Problem } from '../lib/errors.ts';
 import { type NewDeadline, write } from './change.ts';
-import { type DeadlineKind, runningOf } from './standing.ts';
+import { resumed } from './pause.ts';
+import { type DeadlineKind, owedOf, runningOf } from './standing.ts';
 import { lockOne } from './verbs.ts';
 
 /**
@@ -17,15 +18,18 @@ export async function startDeadline(
 ): Promise<{ started: boolean }> {
   const standing = await lockOne(tx, conversationId);
   if (standing.status === 'done') throw new Problem('conflict', 'queue.done');
-  const before = runningOf(standing, deadline.kind);
+  const before = owedOf(standing, deadline.kind);
   if (before !== undefined && deadline.kind === 'response') return { started: false };
-  if (before?.dueAt.getTime() === deadline.dueAt.getTime()) return { started: false };
+  if (runningOf(standing, deadline.kind)?.dueAt.getTime() === deadline.dueAt.getTime()) {
+    return { started: false };
+  }
   const end = before ? [{ id: before.id, kind: before.kind, state: 'cancelled' as const }] : [];
-  await write(tx, [{ standing, start: [deadline], end, story: [] }], by, now);
+  const resume = resumed(standing, now, deadline.kind);
+  await write(tx, [{ standing, start: [deadline], resume, end, story: [] }], by, now);
   return { started: true };
 }
 
-/** The promise was kept. False when none of the kind runs. */
+/** The promise was kept, also one that waited for the customer. False when none of the kind is owed. */
 export const meetDeadline = (
   tx: Tx,
   conversationId: number,
@@ -34,7 +38,7 @@ export const meetDeadline = (
   now: Date,
 ): Promise<boolean> => end(tx, conversationId, kind, 'met', by, now);
 
-/** The promise is not owed any more. False when none of the kind runs. */
+/** The promise is not owed any more. False when none of the kind was. */
 export const cancelDeadline = (
   tx: Tx,
   conversationId: number,
@@ -52,9 +56,10 @@ async function end(
   now: Date,
 ): Promise<boolean> {
   const standing = await lockOne(tx, conversationId);
-  const deadline = runningOf(standing, kind);
+  const deadline = owedOf(standing, kind);
   if (deadline === undefined) return false;
-  await write(tx, [{ standing, end: [{ id: deadline.id, kind, state }], story: [] }], by, now);
+  const resume = resumed(standing, now, kind);
+  await write(tx, [{ standing, resume, end: [{ id: deadline.id, kind, state }], story: [] }], by, now);
   return true;
 }
 
@@ -75,7 +80,8 @@ export async function recordAnswer(
 ): Promise<{ changed: boolean }> {
   const standing = await lockOne(tx, conversationId);
   if (standing.status === 'done') return { changed: false };
-  const kept = standing.running.filter(({ kind, startedAt }) => OWED_ANSWERS.has(kind) && startedAt <= at);
+  const owed = [...standing.running, ...standing.paused];
+  const kept = owed.filter(({ kind, startedAt }) => OWED_ANSWERS.has(kind) && startedAt <= at);
   const answersAll = standing.lastInboundAt <= at;
   const next = promise ? 'open' : 'waiting';
   const moves = answersAll && standing.status !== next;
@@ -89,6 +95,8 @@ export async function recordAnswer(
           answeredAt: standing.answeredAt ?? at,
           ...(moves ? { status: next, snoozedUntil: null } : {}),
         },
+        resume:
+          moves && promise ? resumed(standing, at) : kept.flatMap(({ kind }) => resumed(standing, at, kind)),
         end: kept.map(({ id, kind }) => ({ id, kind, state: 'met' })),
         start: promise ? [promise] : [],
         story: moves && !promise ? [{ kind: 'conversation.waiting' }] : [],

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { conversations, deadlines } from '../db/schema/queue.ts';
 import { record } from '../events/record.ts';
-import { reopened } from './acts.ts';
+import { reopened, woken } from './acts.ts';
 import { type Change, write } from './change.ts';
 import { lock } from './standing.ts';
 
@@ -25,8 +25,7 @@ export async function wakeDue(tx: Tx, now: Date): Promise<number[]> {
   const changes = [...standing.values()].map(
     (row): Change => ({
       standing: row,
-      set: { status: 'open', snoozedUntil: null },
-      story: [{ kind: 'conversation.woken' }],
+      ...woken(row, now),
     }),
   );
   await write(tx, changes, null, now);
@@ -81,7 +80,7 @@ export async function breachDue(tx: Tx, now: Date): Promise<number[]> {
 }
 
 /** Nothing new was said: an answer that was given stays given. */
-function broughtBack(row: Parameters<typeof reopened>[0], now: Date): Pick<Change, 'set' | 'story'> {
-  const { set, story } = reopened(row, now);
-  return { set: { ...set, openedAt: row.openedAt, answeredAt: row.answeredAt }, story };
+function broughtBack(row: Parameters<typeof reopened>[0], now: Date): Omit<Change, 'standing'> {
+  const { set, ...rest } = reopened(row, now);
+  return { ...rest, set: { ...set, openedAt: row.openedAt, answeredAt: row.answeredAt } };
 }

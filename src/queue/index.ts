@@ -14,10 +14,11 @@ export {
   underPolicy,
 } from './assign/policies.ts';
 export { type BulkResult, bulk } from './bulk.ts';
+export type { NewDeadline } from './change.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';
 export { breachDue, wakeDue } from './due.ts';
 export { countForgotten, forgetConversations } from './forget.ts';
-export { type CountedHours, dueAfter } from './hours.ts';
+export { type CountedHours, dueAfter, opensAfter } from './hours.ts';
 export {
   ensureLabels,
   flag,
@@ -30,7 +31,8 @@ export {
 export { type Merged, merge } from './merge.ts';
 export { keepMoved, type Moved } from './moved.ts';
 export { note } from './notes.ts';
-export type { ResponseTerms, Unheard } from './promise.ts';
+export { type Asked, type StandingPolicy, winnerOf } from './policies.ts';
+export { handoffOf, promiseOf, type ResponseTerms, type Unheard } from './promise.ts';
 export { type ConversationDetail, conversation } from './read/conversation.ts';
 export { counts, type QueueCounts } from './read/counts.ts';
 export { createCounts } from './read/live-counts.ts';
@@ -40,6 +42,6 @@ export { type Split, split } from './split.ts';
 export { followTone } from './tone.ts';
 export { type Triaged, type TriageItem, triage } from './triage.ts';
 export { forgetActs, removePart, undo } from './undo.ts';
-export { claim } from './verbs.ts';
+export { askedOf, claim } from './verbs.ts';
 export { becameVip } from './vip.ts';
 export { withdrawAnswer } from './withdraw.ts';

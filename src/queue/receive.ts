@@ -1,7 +1,9 @@
 import { reopened } from './acts.ts';
 import type { Change, NewDeadline, Settable } from './change.ts';
-import { promiseOf, type ResponseTerms, sooner, type Unheard } from './promise.ts';
-import { runningOf, type Standing } from './standing.ts';
+import { resumed } from './pause.ts';
+import type { Asked } from './policies.ts';
+import { pressingOf, promiseOf, type ResponseTerms, sooner, type Unheard } from './promise.ts';
+import { owedOf, runningOf, type Standing } from './standing.ts';
 
 /** One analysed mention, as flow hands it to the queue. */
 export interface TriageItem {
@@ -22,6 +24,9 @@ export interface TriageItem {
   sentimentLabel: 'negative' | 'neutral' | 'positive' | 'mixed';
   sentiment: number;
   language: string;
+  /** what it is and who may read it, for policies that ask; left out = not known */
+  kind?: Asked['kind'];
+  visibility?: Asked['visibility'];
   /** its author belongs to a VIP */
   vip: boolean;
   /** it complains in public of what nobody answered in private */
@@ -79,6 +84,8 @@ export function blank(item: Arrival): Standing {
     splitFrom: null,
     version: 0,
     running: [],
+    paused: [],
+    asked: {},
     labels: [],
   };
 }
@@ -92,6 +99,7 @@ export function receive(standing: Standing, items: Arrival[], lastWrittenAt: Dat
     now: { ...standing },
     start: [],
     shorten: [],
+    resume: [],
     end: [],
     label: new Set(),
     story: [],
@@ -102,14 +110,15 @@ export function receive(standing: Standing, items: Arrival[], lastWrittenAt: Dat
     if (item.isSelf) ownAnswer(state, item);
     else inbound(state, item);
   }
-  const { now, start, shorten, end, label, story } = state;
-  return { standing, set: now, start, shorten, end, label: [...label], story };
+  const { now, start, shorten, resume, end, label, story } = state;
+  return { standing, set: now, start, shorten, resume, end, label: [...label], story };
 }
 
 interface Fold {
   now: Standing & Settable;
   start: NewDeadline[];
   shorten: NonNullable<Change['shorten']>;
+  resume: NonNullable<Change['resume']>;
   end: NonNullable<Change['end']>;
   label: Set<number>;
   story: Change['story'];
@@ -118,6 +127,8 @@ interface Fold {
 
 function inbound(state: Fold, item: Arrival): void {
   const { now } = state;
+  // before it is opened again, which forgets that we had answered
+  const { next } = pressingOf(now);
   const answered = now.status === 'done' || now.status === 'waiting';
   const isFirst = now.lastMentionId === item.mentionId;
   state.story.push(
@@ -132,6 +143,7 @@ function inbound(state: Fold, item: Arrival): void {
   if (now.status !== 'open') {
     const back = reopened(now, item.firstSeenAt);
     Object.assign(now, back.set);
+    runOn(state, back.resume ?? []);
     state.story.push(...back.story);
   }
   if (item.purpose === 'answer') now.purpose = 'answer';
@@ -143,18 +155,36 @@ function inbound(state: Fold, item: Arrival): void {
   if (item.firstSeenAt > now.lastInboundAt) now.lastInboundAt = item.firstSeenAt;
   if (state.heardAt === null || item.writtenAt > state.heardAt) state.heardAt = item.writtenAt;
   for (const id of item.labelIds) state.label.add(id);
-  if (now.purpose === 'answer') owe(state, item);
+  now.asked = { kind: item.kind, visibility: item.visibility };
+  if (now.purpose === 'answer') owe(state, item, next === true);
+}
+
+/** What waited for the customer runs again. */
+function runOn(state: Fold, resume: Fold['resume']): void {
+  const { now } = state;
+  state.resume.push(...resume);
+  const dueAt = new Map(resume.map((one) => [one.id, one.dueAt]));
+  const again = now.paused.filter(({ id }) => dueAt.has(id));
+  now.running = [...now.running, ...again.map((one) => ({ ...one, dueAt: dueAt.get(one.id) ?? one.dueAt }))];
+  now.paused = now.paused.filter(({ id }) => !dueAt.has(id));
 }
 
 /** An answer is owed: the first message starts the promise, a more urgent one after it makes it due sooner. */
-function owe(state: Fold, item: Arrival): void {
+function owe(state: Fold, item: Arrival, next: boolean): void {
   const { now, start, end } = state;
-  const pressing = { urgency: item.urgency, vip: item.vip || now.vip, unheard: item.unheard };
+  const pressing = {
+    urgency: item.urgency,
+    vip: item.vip || now.vip,
+    unheard: item.unheard,
+    ...now.asked,
+    labels: [...state.label, ...now.labels.map(({ labelId }) => labelId)],
+    next: next || start[0]?.because?.next === true,
+  };
   const promise = promiseOf(item.terms, pressing, item.askedAt ?? item.firstSeenAt);
   const [begun] = start;
   if (begun !== undefined) {
-    const { dueAt, minutes, because } = promise;
-    if (dueAt < begun.dueAt) start[0] = { ...begun, dueAt, minutes, because };
+    const { dueAt, minutes, clock, because } = promise;
+    if (dueAt < begun.dueAt) start[0] = { ...begun, dueAt, minutes, clock, because };
     return;
   }
   const running = now.running.filter(({ id }) => !end.some((ended) => ended.id === id));
@@ -170,7 +200,8 @@ function owe(state: Fold, item: Arrival): void {
 /** Somebody answered at the original: the promise is kept, unless a newer message waits. */
 function ownAnswer(state: Fold, item: Arrival): void {
   const { now } = state;
-  if (!responseRuns(state) || (state.heardAt !== null && item.writtenAt < state.heardAt)) return;
+  if (!isOwed(state) || (state.heardAt !== null && item.writtenAt < state.heardAt)) return;
+  runOn(state, resumed(now, item.firstSeenAt, 'response'));
   const running = runningOf(now, 'response');
   if (running !== undefined) state.end.push({ id: running.id, kind: 'response', state: 'met' });
   state.start = [];
@@ -183,7 +214,7 @@ function ownAnswer(state: Fold, item: Arrival): void {
   }
 }
 
-function responseRuns({ now, start, end }: Fold): boolean {
-  const running = runningOf(now, 'response');
+function isOwed({ now, start, end }: Fold): boolean {
+  const running = owedOf(now, 'response');
   return start.length > 0 || (running !== undefined && !end.some(({ id }) => id === running.id));
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations } from '../db/schema/queue.ts';
 import { write } from './change.ts';
-import { promiseOf, type ResponseTerms, sooner } from './promise.ts';
+import { pressingOf, promiseOf, type ResponseTerms, sooner } from './promise.ts';
 import { lockOne } from './verbs.ts';
 
 type Heard = {
@@ -45,7 +45,7 @@ export async function followTone(
   const ours = terms.get(standing.sourceId);
   const shortened =
     ours && urgency > standing.urgency
-      ? sooner(standing, promiseOf(ours, { urgency, vip: standing.vip }, now))
+      ? sooner(standing, promiseOf(ours, pressingOf({ ...standing, urgency }), now))
       : null;
   const set = { urgency, sentiment, sentimentLabel };
   await write(tx, [{ standing, set, story, shorten: shortened ? [shortened] : [] }], by, now);

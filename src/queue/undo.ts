@@ -4,7 +4,7 @@ import { acts, conversationLabels, conversations, deadlines } from '../db/schema
 import { Problem } from '../lib/errors.ts';
 import { type Change, type Settable, write } from './change.ts';
 import { giveBackMoved, type Moved } from './moved.ts';
-import { type Deadline, lock, type Standing } from './standing.ts';
+import { type Deadline, lock, type Paused, type Standing } from './standing.ts';
 
 /** What stood before an act, as JSON (instants as ISO text), and the version the act made of it. */
 interface Snapshot {
@@ -12,6 +12,8 @@ interface Snapshot {
   version: number;
   set: Settable;
   running: Deadline[];
+  /** left out = none waited for the customer */
+  paused?: Deadline[];
   labels: Standing['labels'];
 }
 
@@ -32,13 +34,17 @@ export function snapshot(standing: Standing): Snapshot {
     dueAt,
     assigneeName,
     vip,
+    asked,
     version,
     running,
+    paused,
     labels,
     ...set
   } = standing;
-  return { id, version: version + 1, set, running, labels };
+  return { id, version: version + 1, set, running, paused: paused.map(bare), labels };
 }
+
+const bare = ({ counted: _hours, ...deadline }: Paused): Deadline => deadline;
 
 /**
  * Takes an act back: statuses, people, labels and promises stand exactly as before. What has changed since is left
@@ -113,27 +119,28 @@ function restoring(shot: Snapshot, standing: Map<number, Standing>, kind: string
 }
 
 /**
- * Promises the act started never were; those it ended run again, due when they were. That one was broken meanwhile stays
+ * Promises the act started never were; those it ended run again or wait again, due when they were. That one was broken meanwhile stays
  * noted.
  */
 async function restoreDeadlines(tx: Tx, shots: Snapshot[]): Promise<void> {
   const ids = shots.map(({ id }) => id);
-  const ran = shots.flatMap(({ running }) => running.map(({ id }) => id));
+  const owed = shots.flatMap(({ running, paused = [] }) => [...running, ...paused]);
+  const ran = owed.map(({ id }) => id);
   await tx
     .delete(deadlines)
     .where(
       and(
         inArray(deadlines.conversationId, ids),
-        eq(deadlines.state, 'running'),
+        inArray(deadlines.state, ['running', 'paused']),
         ran.length > 0 ? notInArray(deadlines.id, ran) : undefined,
       ),
     );
   if (ran.length === 0) return;
   await tx.execute(sql`
-    update deadlines d set state = 'running', ended_at = null, ended_by = null, due_at = v."dueAt",
-      minutes = v.minutes, because = nullif(v.because, 'null'::jsonb)
-    from jsonb_to_recordset(${JSON.stringify(shots.flatMap(({ running }) => running))}::jsonb)
-      as v(id bigint, "dueAt" timestamptz, minutes integer, because jsonb)
+    update deadlines d set state = v.state, ended_at = null, ended_by = null, due_at = v."dueAt",
+      minutes = v.minutes, clock = v.clock, remaining = v.remaining, because = nullif(v.because, 'null'::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(owed)}::jsonb)
+      as v(id bigint, state text, "dueAt" timestamptz, minutes integer, clock text, remaining bigint, because jsonb)
     where d.id = v.id`);
 }
 

@@ -5,6 +5,8 @@ import { labels } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import { type Act, decide } from './acts.ts';
 import { write } from './change.ts';
+import type { Asked } from './policies.ts';
+import { pressingOf } from './promise.ts';
 import { lock, type Standing } from './standing.ts';
 
 /** What a verb did; `changed: false` means that it stood that way already. */
@@ -47,6 +49,9 @@ export async function lockOne(tx: Tx, id: number): Promise<Standing> {
   if (standing === undefined) throw new Problem('not-found', 'problem.not_found');
   return standing.mergedInto === null ? standing : lockOne(tx, standing.mergedInto);
 }
+
+/** What the policies may ask of a conversation; Problem `problem.not_found`. */
+export const askedOf = async (tx: Tx, id: number): Promise<Asked> => pressingOf(await lockOne(tx, id));
 
 /** Refuses an act whose other end is gone: a label that was removed, a person who can't answer. */
 export async function checkTarget(tx: Tx, act: Act): Promise<void> {

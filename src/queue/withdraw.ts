@@ -3,6 +3,7 @@ import type { Tx } from '../db/client.ts';
 import { deadlines } from '../db/schema/queue.ts';
 import { OPEN } from './acts.ts';
 import { type Change, write } from './change.ts';
+import { resumed } from './pause.ts';
 import { runningOf, type Standing } from './standing.ts';
 import { lockOne } from './verbs.ts';
 
@@ -17,17 +18,18 @@ export async function withdrawAnswer(
   now: Date,
 ): Promise<{ changed: boolean }> {
   const standing = await lockOne(tx, conversationId);
-  const resumed = closedOtherwise(standing) ? null : await resumeAll(tx, standing, at);
+  const again = closedOtherwise(standing) ? null : await runAgain(tx, standing, at);
   const isBack = standing.status !== 'open' && !closedOtherwise(standing);
   const forgotten = standing.answeredAt?.getTime() === at.getTime();
-  if (!resumed && !isBack && !forgotten) return { changed: false };
+  if (!again && !isBack && !forgotten) return { changed: false };
   const change: Change = {
-    standing: resumed ?? standing,
+    standing: again ?? standing,
     set: {
       ...(isBack ? OPEN : {}),
       ...(isBack && standing.status === 'done' ? { reopened: standing.reopened + 1 } : {}),
       ...(forgotten ? { answeredAt: null } : {}),
     },
+    resume: isBack ? resumed(standing, now) : [],
     story: isBack ? [{ kind: 'conversation.reopened', data: { from: standing.status } }] : [],
   };
   await write(tx, [change], null, now);
@@ -39,10 +41,10 @@ const closedOtherwise = ({ resolution }: Standing): boolean =>
   resolution !== null && resolution !== 'answered' && resolution !== 'handed_off';
 
 /** Null when the answer had neither promised nor ended anything. */
-async function resumeAll(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
+async function runAgain(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
   const freed = await dropPromise(tx, standing, at);
-  const answered = await resume(tx, freed ?? standing, at);
-  return (await resumePromise(tx, answered ?? freed ?? standing, at)) ?? answered ?? freed;
+  const answered = await runResponse(tx, freed ?? standing, at);
+  return (await runPromise(tx, answered ?? freed ?? standing, at)) ?? answered ?? freed;
 }
 
 /** What the answer had promised was never said. */
@@ -57,7 +59,7 @@ async function dropPromise(tx: Tx, standing: Standing, at: Date): Promise<Standi
 }
 
 /** The promise that the answer had kept, unless another one runs by now. */
-async function resumePromise(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
+async function runPromise(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
   if (runningOf(standing, 'promise')) return null;
   const [ended] = await tx
     .select()
@@ -82,7 +84,7 @@ const keptBy = ({ id }: Standing, kind: 'response' | 'promise', at: Date) =>
  * Runs the promise again that the answer had ended, in place of the one that a newer message started: the earliest due
  * time counts. Null when the answer had ended none.
  */
-async function resume(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
+async function runResponse(tx: Tx, standing: Standing, at: Date): Promise<Standing | null> {
   const [ended] = await tx
     .select()
     .from(deadlines)
@@ -97,8 +99,8 @@ async function resume(tx: Tx, standing: Standing, at: Date): Promise<Standing | 
       .where(eq(deadlines.id, later.id));
   }
   const isSooner = later !== undefined && later.dueAt < ended.dueAt;
-  const { dueAt, minutes, because } = isSooner ? later : ended;
-  const again = { state: 'running', endedAt: null, endedBy: null, dueAt, minutes, because } as const;
+  const { dueAt, minutes, clock, because } = isSooner ? later : ended;
+  const again = { state: 'running', endedAt: null, endedBy: null, dueAt, minutes, clock, because } as const;
   await tx.update(deadlines).set(again).where(eq(deadlines.id, ended.id));
   const others = standing.running.filter((deadline) => deadline !== later);
   return { ...standing, running: [...others, { ...ended, ...again }] };

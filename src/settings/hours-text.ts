@@ -1,9 +1,6 @@
-import type { OpeningHours } from './shapes.ts';
+import type { Periods } from './hours-shape.ts';
 
 export const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
-type Weekday = (typeof WEEKDAYS)[number];
-
-type Periods = NonNullable<OpeningHours[Weekday]>;
 
 const PERIOD = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|—|až|do|to)\s*(\d{1,2})(?:[:.](\d{2}))?$/;
 

@@ -1,14 +1,11 @@
 import { z } from 'zod';
+import { calendar } from './calendar.ts';
+import { type OpeningHours, openingHours } from './hours-shape.ts';
+import { policies } from './policies.ts';
 
-const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
-const clockTime = z.string().regex(CLOCK_TIME);
-
-/** Opening hours: for each ISO weekday (1 = Monday) any number of periods "HH:MM"; a period may end at 24:00. */
-const openingHours = z.record(
-  z.enum(['1', '2', '3', '4', '5', '6', '7']),
-  z.array(z.object({ from: clockTime, to: clockTime })),
-);
-export type OpeningHours = z.infer<typeof openingHours>;
+export type { Calendar } from './calendar.ts';
+export type { OpeningHours, Periods } from './hours-shape.ts';
+export type { Policy, PolicyConditions } from './policies.ts';
 
 const weekday = [{ from: '08:00', to: '18:00' }];
 const DEFAULT_HOURS: OpeningHours = {
@@ -55,6 +52,10 @@ export type UrgentTerms = z.infer<typeof urgent>;
 const response = z.object({
   /** minutes to the first answer, where the source has no number of its own */
   minutes: z.number().int().min(1).max(10_080).default(30),
+  /** the same for mailboxes */
+  emailMinutes: z.number().int().min(1).max(10_080).default(1440),
+  /** minutes to the next answer, when they write again after ours; null = as to the first */
+  nextMinutes: z.number().int().min(1).max(10_080).nullable().default(null),
   /** minutes a handoff to e-mail promises */
   handoffMinutes: z.number().int().min(1).max(10_080).default(60),
   /** seconds in which a reply can be taken back */
@@ -140,6 +141,8 @@ const push = z.object({
 export const SHAPES = {
   profile,
   response,
+  calendar,
+  policies,
   replies,
   urgency,
   smtp,

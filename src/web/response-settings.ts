@@ -19,6 +19,8 @@ const minutes = optionalWhole(1, MAX_MINUTES);
 
 const ResponseForm = z.object({
   minutes: whole(1, MAX_MINUTES),
+  emailMinutes: whole(1, MAX_MINUTES),
+  nextMinutes: minutes,
   handoffMinutes: whole(1, MAX_MINUTES),
   undoSeconds: whole(0, MAX_UNDO_SECONDS),
   urgent: ticked(),
@@ -41,10 +43,10 @@ export function responseSettingsRoutes(deps: Deps): Hono<Env> {
 
   app.post('/settings/response', manage, async (c) => {
     const sent = await submit(c, ResponseForm, async (typed) => {
-      const { minutes, handoffMinutes, undoSeconds, urgent: on, vipHalves } = typed;
-      const urgent = { on, steps: stepsOf(typed), vipHalves };
+      const { minutes, emailMinutes, nextMinutes, handoffMinutes, undoSeconds, vipHalves } = typed;
+      const urgent = { on: typed.urgent, steps: stepsOf(typed), vipHalves };
       const by = { userId: c.var.me.id, at: deps.clock() };
-      const times = { minutes, handoffMinutes, undoSeconds, urgent };
+      const times = { minutes, emailMinutes, nextMinutes, handoffMinutes, undoSeconds, urgent };
       await deps.db.transaction((tx) => saveSetting(tx, 'response', times, by));
     });
     if (!sent.ok) return c.html(ResponsePage({ frame: settingsFrame(c), form: sent.form }), sent.status);
@@ -78,15 +80,17 @@ function stepsOf(typed: Typed): UrgentTerms['steps'] {
 const wrong = (field: string, key: string, params?: Record<string, number>) =>
   new Problem('invalid', key, { field, params });
 
-function valuesOf({ minutes, handoffMinutes, undoSeconds, urgent }: ResponseTimes): Record<string, string> {
+function valuesOf({ urgent, ...times }: ResponseTimes): Record<string, string> {
   const steps = urgent.steps.flatMap((step, at) => [
     [`from${at + 1}`, String(step.from)],
     [`minutes${at + 1}`, String(step.minutes)],
   ]);
   return {
-    minutes: String(minutes),
-    handoffMinutes: String(handoffMinutes),
-    undoSeconds: String(undoSeconds),
+    minutes: String(times.minutes),
+    emailMinutes: String(times.emailMinutes),
+    nextMinutes: String(times.nextMinutes ?? ''),
+    handoffMinutes: String(times.handoffMinutes),
+    undoSeconds: String(times.undoSeconds),
     ...(urgent.on ? { urgent: 'on' } : {}),
     ...(urgent.vipHalves ? { vipHalves: 'on' } : {}),
     ...Object.fromEntries(steps),

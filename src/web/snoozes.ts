@@ -10,7 +10,7 @@ import { requireAct } from './middleware/index.ts';
 const SnoozeForm = z.object({ until: optionalLine(40), local: optionalLine(40) });
 const triage = requireAct('triage');
 
-/** Out of sight until a time, and back at once. */
+/** Out of sight until a time, and back at once; it is the customer's turn. */
 export function snoozeRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
   app.post('/conversations/:id/snooze', triage, (c) =>
@@ -23,6 +23,7 @@ export function snoozeRoutes(deps: Deps): Hono<Env> {
       return { kind: 'snooze', until: at };
     }),
   );
+  app.post('/conversations/:id/waiting', triage, (c) => actOnOne(deps, c, { kind: 'waiting' }));
   app.post('/conversations/:id/wake', triage, (c) => actOnOne(deps, c, { kind: 'wake' }));
   return app;
 }

@@ -10,6 +10,7 @@ import { SourcePage } from '../../views/sources/source.tsx';
 import { TrialBox } from '../../views/sources/trial.tsx';
 import type { Channel, ChannelInfo } from '../channels/contract.ts';
 import { removalOf, removeSources } from '../flow/removal.ts';
+import { usualMinutes } from '../flow/response-clock.ts';
 import {
   issueSecrets,
   reconfigureSource,
@@ -196,7 +197,7 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
       found: foundFeeds(form),
       isRead: deps.channels.get(channel.kind)?.poll !== undefined,
       teams: await teamsOf(c),
-      defaultMinutes: (await readSetting(deps.db, 'response')).minutes,
+      defaultMinutes: usualMinutes(channel.kind, await readSetting(deps.db, 'response')),
     };
   }
 

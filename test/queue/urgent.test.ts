@@ -252,7 +252,7 @@ describe('a VIP', () => {
 
   it('so does one whom the label says to be one, until it is taken back', async () => {
     const id = await comes({ urgency: 20 });
-    const act = { kind: 'label', labelId: vipLabel, vipTerms: terms() } as const;
+    const act = { kind: 'label', labelId: vipLabel, vip: true, terms: terms() } as const;
     const { actId } = await within((tx) => bulk(tx, [id], act, jana, at(5)));
     expect(await promised(id)).toMatchObject({ dueAt: at(20), because: { vip: true } });
     await within((tx) => undo(tx, actId!, jana, at(6)));

@@ -266,7 +266,7 @@ describe('bulk and undo', () => {
       fc.constantFrom(...RESOLUTIONS).map((resolution): Act => ({ kind: 'resolve', resolution })),
       fc.constantFrom(...labelIds.slice(0, 3)).map((labelId): Act => ({ kind: 'label', labelId })),
       fc.constantFrom(...labelIds.slice(0, 3)).map((labelId): Act => {
-        return { kind: 'label', labelId, vipTerms: new Map([[page, URGENT]]) };
+        return { kind: 'label', labelId, vip: true, terms: new Map([[page, URGENT]]) };
       }),
       fc.constantFrom(...labelIds.slice(0, 3)).map((labelId): Act => ({ kind: 'unlabel', labelId })),
     );

@@ -134,6 +134,7 @@ export async function formsHouse() {
       form(`${talk}/snooze`, talk, { until: 'sometime' }),
     ],
     '/conversations/:id/wake': gone('wake'),
+    '/conversations/:id/waiting': gone('waiting'),
     '/conversations/:id/labels': form(`${talk}/labels`, talk, { add: String(ABSENT) }),
     '/conversations/:id/notes': form(`${talk}/notes`, `${talk}?tab=note`, { text: `Poznámka ${LONG}` }),
     '/conversations/:id/resolution': form(`${talk}/resolution`, talk, { resolution: 'perhaps' }),
@@ -321,6 +322,8 @@ export async function formsHouse() {
     }),
     '/settings/response': form('/settings/response', '/settings/response', {
       minutes: 'třicet',
+      emailMinutes: '1440',
+      nextMinutes: '',
       handoffMinutes: '60',
     }),
     '/settings/urgency': form('/settings/urgency', '/settings/urgency', { safety: 'moc' }),

@@ -38,7 +38,7 @@ const plain = (page: string): string =>
 const SENTENCE = /class="err(or)?"|role="alert"/;
 /** What people type; keys, choices and passwords aside. */
 const TYPED =
-  /^(text|body|subject|customerEmail|publicNote|local|name|signature|email|url|names|emails|minutes|handoffMinutes|hosts|host|port|expression|exclude)$/;
+  /^(text|body|subject|customerEmail|publicNote|local|name|signature|email|url|names|emails|minutes|emailMinutes|handoffMinutes|hosts|host|port|expression|exclude)$/;
 
 describe('a form that is filled in badly', () => {
   it('is known to this test, whichever it is', () => {

@@ -181,12 +181,14 @@ describe('settings', () => {
 
   it('keeps response times within reason', async () => {
     const me = await as(people.admin);
-    const times = { minutes: '45', handoffMinutes: '90', undoSeconds: '0' };
+    const times = { minutes: '45', emailMinutes: '600', handoffMinutes: '90', undoSeconds: '0' };
     expect((await me.post('/settings/response', { ...times, undoSeconds: '61' })).status).toBe(422);
     expect((await me.post('/settings/response', { ...times, minutes: '' })).status).toBe(422);
     await me.post('/settings/response', times);
     expect(await readSetting(house.deps.db, 'response')).toEqual({
       minutes: 45,
+      emailMinutes: 600,
+      nextMinutes: null,
       handoffMinutes: 90,
       undoSeconds: 0,
       urgent: { on: false, steps: [], vipHalves: false },
@@ -194,7 +196,7 @@ describe('settings', () => {
   });
 
   const table = {
-    ...{ minutes: '45', handoffMinutes: '90', undoSeconds: '0', urgent: 'on' },
+    ...{ minutes: '45', emailMinutes: '600', handoffMinutes: '90', undoSeconds: '0', urgent: 'on' },
     ...{ from1: '50', minutes1: '40', from2: '', minutes2: '', from3: '90', minutes3: '5' },
   };
 

@@ -25,7 +25,7 @@ export function LabelMenu({ desk, detail, labels }: TalkProps) {
   );
 }
 
-/** Out of sight until a time: four quick ones and any other. */
+/** Out of sight until they write, or until a time: four quick ones and any other. */
 export function SnoozeMenu({ desk, detail, snoozes }: TalkProps) {
   const { view } = desk;
   const { t } = view;
@@ -46,6 +46,11 @@ export function SnoozeMenu({ desk, detail, snoozes }: TalkProps) {
             {t(`desk.snooze.${name}`)} <small>{format.time(view.now, until)}</small>
           </Choice>
         ))}
+      </form>
+      <form {...verb(`/conversations/${detail.row.id}/waiting`)}>
+        <Choice hotkey="s w" showKey="w">
+          {t('terms.waiting')} <small>{t('terms.waiting.hint')}</small>
+        </Choice>
       </form>
       <form class="own" {...verb(action)}>
         <label for="snooze-own">{t('desk.snooze.own')}</label>

@@ -1,4 +1,5 @@
 import { formats } from '../../src/i18n/index.ts';
+import type { ViewContext } from '../context.ts';
 import { PostButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { paceOf } from '../parts/ring.tsx';
@@ -57,7 +58,10 @@ function Why(props: TalkProps) {
 }
 
 /** The promise and the reasons, the weightiest first; `brief` is the first of them in few words. */
-function whyFacts({ desk: { view }, detail: { row } }: TalkProps): { brief?: string; facts: string[] } {
+function whyFacts({ desk: { view }, detail: { row, deadlines } }: TalkProps): {
+  brief?: string;
+  facts: string[];
+} {
   const { t } = view;
   const format = formats(view.lang, view.timeZone);
   const reasons = row.reasons
@@ -65,7 +69,8 @@ function whyFacts({ desk: { view }, detail: { row } }: TalkProps): { brief?: str
     .sort((a, b) => b.points - a.points)
     .slice(0, REASONS_SHOWN)
     .map((reason) => reasonWords(view, reason));
-  if (!row.deadline) return { brief: reasons[0], facts: reasons };
+  const standing = deadlines.flatMap((one) => standsStill(view, one) ?? []);
+  if (!row.deadline) return { brief: standing[0] ?? reasons[0], facts: [...standing, ...reasons] };
   const { kind, dueAt } = row.deadline;
   const left = dueAt.getTime() - view.now.getTime();
   const time = format.duration(left);
@@ -76,7 +81,20 @@ function whyFacts({ desk: { view }, detail: { row } }: TalkProps): { brief?: str
   });
   const brief = t(left > 0 ? 'desk.why.left.brief' : 'desk.why.over.brief', { time });
   const because = becauseOf(view, row.deadline);
-  return { brief, facts: [promise, ...(because ? [because] : []), ...reasons] };
+  return { brief, facts: [promise, ...(because ? [because] : []), ...standing, ...reasons] };
+}
+
+/** What is left of a promise that waits for the customer; null for any other. */
+function standsStill(
+  view: ViewContext,
+  { kind, remaining }: TalkProps['detail']['deadlines'][number],
+): string | null {
+  if (remaining === null) return null;
+  const time = formats(view.lang, view.timeZone).duration(remaining);
+  return view.t(remaining > 0 ? 'terms.paused' : 'terms.paused.late', {
+    kind: view.t(`deadline.${kind}`),
+    time,
+  });
 }
 
 function OnlyToKnow({ desk, detail: { row }, canAct }: TalkProps) {

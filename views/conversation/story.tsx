@@ -25,6 +25,8 @@ export const TOLD: Record<string, IconName> = {
   'conversation.via': 'mail',
   'conversation.undone': 'undo-2',
   'deadline.shortened': 'timer',
+  'deadline.paused': 'hourglass',
+  'deadline.resumed': 'timer',
   'deadline.breached': 'timer',
   'reply.cancelled': 'undo-2',
 };

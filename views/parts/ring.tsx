@@ -46,13 +46,15 @@ function spoken(t: T, leftMs: number): string {
 interface RingProps {
   view: ViewContext;
   clock: RingClock;
+  /** what the promise follows from, for who stops at it */
+  why?: string | null;
 }
 
 /**
  * The signature of Ohlas: minutes left, filling as time runs, calm → amber → red with minus minutes.
  * Drawn on the server; static/js/clock.js only keeps it moving.
  */
-export function Ring({ view, clock }: RingProps) {
+export function Ring({ view, clock, why }: RingProps) {
   const { t, now } = view;
   if (clock.kind === 'know') {
     return (
@@ -71,6 +73,7 @@ export function Ring({ view, clock }: RingProps) {
       class={`ring ${paceOf(clock, now)}${running ? '' : ' paused'}`}
       role="img"
       aria-label={running ? label : `${label}, ${t('ui.ring.paused')}`}
+      title={why ?? undefined}
       data-start={running ? clock.startedAt.getTime() : undefined}
       data-due={running ? clock.dueAt.getTime() : undefined}
     >

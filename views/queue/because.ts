@@ -5,10 +5,15 @@ import type { ViewContext } from '../context.ts';
 
 type Because = NonNullable<NonNullable<QueueRow['deadline']>['because']>;
 
-/** What made a promise shorter: "naléhavost 80+ a VIP". */
+/** Something pressing made it shorter; a policy or a second message only says how long it is. */
+export const isSooner = ({ policy, next, ...pressing }: Because): boolean => Object.keys(pressing).length > 0;
+
+/** What a promise follows from: "naléhavost 80+ a VIP", "platí pravidlo …". */
 export function whySooner({ t, lang, timeZone }: ViewContext, because: Because): string {
-  const { from, vip, unheard } = because;
+  const { policy, next, from, vip, unheard } = because;
   const whys = [
+    ...(policy === undefined ? [] : [t('deadline.because.policy', { name: policy })]),
+    ...(next ? [t('deadline.because.next')] : []),
     ...(from === undefined ? [] : [t('deadline.because.from', { from })]),
     ...(unheard ? [t('deadline.because.unheard', { n: unheard })] : []),
     ...(vip ? [t('deadline.because.vip')] : []),

@@ -6,7 +6,7 @@ import { Chip, Flag, Time, Tone } from '../parts/bits.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Marked, type TextMark } from '../parts/marked.tsx';
 import { paceOf, Ring, type RingClock } from '../parts/ring.tsx';
-import { becauseOf } from './because.ts';
+import { becauseOf, isSooner } from './because.ts';
 
 export const KIND_ICONS: Record<QueueRow['kind'], IconName> = {
   comment: 'message-square',
@@ -119,7 +119,7 @@ function RowRing({ desk, row }: { desk: Desk; row: QueueRow }) {
       </span>
     );
   }
-  return <Ring view={view} clock={clock} />;
+  return <Ring view={view} clock={clock} why={becauseOf(view, row.deadline)} />;
 }
 
 function RowMeta({ desk, row }: { desk: Desk; row: QueueRow }) {
@@ -155,7 +155,8 @@ const FLAGS_SHOWN = 2;
 /** What else one should know before opening it, the weightiest first. */
 function flagsOf(row: QueueRow, view: ViewContext): { icon: IconName; text: string }[] {
   const { t } = view;
-  const because = becauseOf(view, row.deadline);
+  const because =
+    row.deadline?.because && isSooner(row.deadline.because) ? becauseOf(view, row.deadline) : null;
   const codes = new Set(row.reasons.map(({ code }) => code));
   const flags: [boolean, IconName, string][] = [
     [row.deletedAt !== null, 'trash-2', t('desk.flag.deleted')],

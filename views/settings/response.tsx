@@ -21,6 +21,8 @@ export function ResponsePage({ frame, form }: Props) {
     <Settings frame={frame} page="settings.response">
       <form class="form" method="post" action="/settings/response">
         <Line {...of} name="minutes" label="settings.minutes" hint={t('settings.minutes.hint')} />
+        <Line {...of} name="emailMinutes" label="terms.email" hint={t('terms.email.hint')} />
+        <Line {...of} name="nextMinutes" label="terms.next" hint={t('terms.next.hint')} />
         <Urgent frame={frame} form={form} />
         <Line {...of} name="handoffMinutes" label="settings.handoff" hint={t('settings.handoff.hint')} />
         <Line {...of} name="undoSeconds" label="settings.undo" hint={t('settings.undo.hint')} />

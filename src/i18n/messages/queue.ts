@@ -54,10 +54,10 @@ export const queue = {
   'status.snoozed': { cs: 'odložená', sk: 'odložená', pl: 'odłożona', en: 'snoozed' },
   'status.done': { cs: 'vyřízená', sk: 'vybavená', pl: 'załatwiona', en: 'done' },
   'deadline.response': {
-    cs: 'první odpověď',
-    sk: 'prvá odpoveď',
-    pl: 'pierwsza odpowiedź',
-    en: 'first answer',
+    cs: 'odpověď',
+    sk: 'odpoveď',
+    pl: 'odpowiedź',
+    en: 'answer',
   },
   'deadline.promise': { cs: 'slíbený čas', sk: 'sľúbený čas', pl: 'obiecany czas', en: 'promised time' },
   'deadline.handoff': {

@@ -10,13 +10,12 @@ import { cameBack, type FormState } from '../../../views/form.ts';
 import { waitingFiles } from '../../files/attachments.ts';
 import { previewHandoff } from '../../flow/handoff-preview.ts';
 import { promiseTimes } from '../../flow/promising.ts';
-import { countedHours } from '../../flow/response-clock.ts';
+import { hoursOfSource } from '../../flow/response-clock.ts';
 import { newUuid } from '../../lib/ids.ts';
 import { listDepartments } from '../../replies/departments.ts';
 import { draftOf } from '../../replies/drafts.ts';
 import { promiseWords } from '../../replies/holding.ts';
 import { listTemplates } from '../../replies/templates.ts';
-import { readSetting } from '../../settings/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { ownWords, suggestedGreeting } from './addressing.ts';
 import { deskOf } from './context.ts';
@@ -85,7 +84,7 @@ export async function composerProps(
 /** In the person's own language: the answer itself is in the customer's. */
 async function timesToPromise(deps: Deps, { var: { view } }: Context<Env>, { source }: Detail) {
   const now = deps.clock();
-  const counted = countedHours(source, await readSetting(deps.db, 'profile'));
+  const counted = await hoursOfSource(deps.db, source);
   return promiseTimes(counted, view.timeZone, now).map((at) => ({
     at,
     words: promiseWords(view.lang, at, now, view.timeZone),
