@@ -5,6 +5,7 @@ import type { ListenDeps } from '../src/flow/listen.ts';
 import { alarmsJob } from './alarms.ts';
 import { assignJob } from './assign.ts';
 import { deliverJob } from './deliver.ts';
+import { holidaysJob } from './holidays.ts';
 import { hooksJob } from './hooks.ts';
 import { importsJob } from './imports.ts';
 import { learnJob } from './learn.ts';
@@ -44,6 +45,7 @@ const TIMETABLE: {
   { name: 'alarms', cron: '*/5 * * * * *', job: alarmsJob },
   { name: 'notices', cron: '*/2 * * * * *', job: noticesJob },
   { name: 'learn', cron: '7 */10 * * * *', job: learnJob, once: true },
+  { name: 'holidays', cron: '41 4 * * *', job: holidaysJob, once: true },
   { name: 'purge', cron: '17 3 * * *', job: purgeJob, once: true },
 ];
 

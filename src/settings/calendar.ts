@@ -17,9 +17,9 @@ export const calendar = z.object({
   /** 0 = none are worked out */
   through: z.number().int().default(0),
   /** first and last day of each */
-  off: z.array(z.object({ id: z.uuid(), from: isoDay, to: isoDay, name })).default([]),
+  off: z.array(z.object({ id: z.number().int(), from: isoDay, to: isoDay, name })).default([]),
   /** open all the same, or at other times; stands above everything else */
-  openings: z.array(z.object({ id: z.uuid(), day: isoDay, periods, name })).default([]),
+  openings: z.array(z.object({ id: z.number().int(), day: isoDay, periods, name })).default([]),
 });
 export type Calendar = z.infer<typeof calendar>;
 

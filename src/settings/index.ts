@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { settings } from '../db/schema/settings.ts';
 import { record } from '../events/record.ts';
@@ -36,4 +36,17 @@ export async function saveSetting<K extends SettingKey>(
     .values({ key, value: checked, updatedAt: by.at })
     .onConflictDoUpdate({ target: settings.key, set: { value: checked, updatedAt: by.at } });
   await record(tx, { at: by.at, kind: 'settings.changed', userId: by.userId, data: { key } });
+}
+
+/** Changes a part of a subject; two people who do so at once do it one after the other. Gives back what stands now. */
+export async function changeSetting<K extends SettingKey>(
+  tx: Tx,
+  key: K,
+  by: { userId: number | null; at: Date },
+  change: (value: SettingValue<K>) => SettingValue<K>,
+): Promise<SettingValue<K>> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`settings ${key}`}))`);
+  const value = change(await readSetting(tx, key));
+  await saveSetting(tx, key, value, by);
+  return value;
 }

@@ -32,7 +32,7 @@ const when = z.object({
 export type PolicyConditions = z.infer<typeof when>;
 
 const policy = z.object({
-  id: z.uuid(),
+  id: z.number().int(),
   name: z.string().min(1).max(80),
   when: when.prefault({}),
   /** to our first answer; null = as without a policy */
