@@ -17,6 +17,7 @@ import { protect } from './web/middleware/index.ts';
 import { passwordRoutes } from './web/password.ts';
 import { profileRoutes } from './web/profile.ts';
 import { responseSettingsRoutes } from './web/response-settings.ts';
+import { savedViewRoutes } from './web/saved-views.ts';
 import { searchRoutes } from './web/search.ts';
 import { sessionRoutes } from './web/session.ts';
 import { settingsRoutes } from './web/settings.ts';
@@ -45,6 +46,7 @@ const INSIDE = [
   watchRoutes,
   mentionRoutes,
   searchRoutes,
+  savedViewRoutes,
   todayRoutes,
   startRoutes,
   settingsRoutes,

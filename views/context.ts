@@ -1,3 +1,4 @@
+import type { ListShape } from '../src/db/schema/shortcuts.ts';
 import type { Lang, T } from '../src/i18n/index.ts';
 import type { Refused } from './form.ts';
 
@@ -18,6 +19,8 @@ export interface NavCounts {
   sources: { id: string; name: string; channel: string; state: SourceState; count: number }[];
   /** hue: 0–11 */
   labels: { id: string; name: string; hue: number; count: number }[];
+  /** parts of the queue under names of their own, in their order; null = not counted */
+  saved?: { id: string; name: string; list: ListShape; count: number | null }[];
   /** the due times that will add to `late`, soonest first; epoch milliseconds */
   due: readonly number[];
   /** what to tell this person of before it is due: theirs and nobody's */

@@ -26,6 +26,7 @@ import { queue } from './messages/queue.ts';
 import { replies } from './messages/replies.ts';
 import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
+import { shortcuts } from './messages/shortcuts.ts';
 import { sources } from './messages/sources.ts';
 import { sourcesBrought } from './messages/sources-brought.ts';
 import { start } from './messages/start.ts';
@@ -73,6 +74,7 @@ export const areas = {
   mentions,
   search,
   settings,
+  shortcuts,
   start,
   terms,
   threads,

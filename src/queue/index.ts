@@ -38,6 +38,7 @@ export { counts, type QueueCounts } from './read/counts.ts';
 export { createCounts } from './read/live-counts.ts';
 export { type QueueQuery, queuePage } from './read/page.ts';
 export { type QueueRow, rowsById, seenBy, visibleIds } from './read/rows.ts';
+export { filterOf, type QueueFilter } from './read/views.ts';
 export { type Split, split } from './split.ts';
 export { followTone } from './tone.ts';
 export { type Triaged, type TriageItem, triage } from './triage.ts';

@@ -28,6 +28,7 @@ export const navOf = (
     count,
     state: stateOf(facts),
   })),
+  saved: counts.saved.map(({ id, ...view }) => ({ ...view, id: String(id) })),
   labels: counts.labels.map(({ id, key, name, hue, count }) => ({
     id: String(id),
     name: (key && t.maybe(`label.${key}`)) || name,

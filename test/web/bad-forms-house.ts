@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
 import { outbox } from '../../src/db/schema/index.ts';
+import type { ListShape } from '../../src/db/schema/shortcuts.ts';
 import { bringFile } from '../../src/flow/bringing.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { newUuid } from '../../src/lib/ids.ts';
@@ -9,6 +10,7 @@ import { bulk, counts, ensureLabels, saveLabel, triage } from '../../src/queue/i
 import { saveDepartment } from '../../src/replies/departments.ts';
 import { saveTemplate } from '../../src/replies/templates.ts';
 import { readSetting, saveSetting } from '../../src/settings/index.ts';
+import { addSavedView } from '../../src/shortcuts/saved-views.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { saveWatch } from '../../src/watches/store.ts';
 import { navOf } from '../../src/web/nav.ts';
@@ -85,6 +87,17 @@ export async function formsHouse() {
   const labelId = await saveLabel(db, null, { name: 'Dárek', hue: 1 }, START);
   const template = { name: 'Zásilka', language: 'cs' as const, body: 'Je na cestě.' };
   const templateId = await saveTemplate(db, null, template, START);
+  const keeper = { id: admin.id, role: 'admin', scope: { all: true } } as const;
+  const list: ListShape = {
+    ...{ view: 'open' as const, order: null, source: null, label: null, sentiment: null, language: 'sk' },
+    ...{ assignee: null, urgent: null, only: null },
+  };
+  const savedViewId = await addSavedView(
+    db,
+    { name: 'Slovensko', list, audience: 'me', teamId: null },
+    keeper,
+    START,
+  );
   const departmentId = await saveDepartment(db, null, { name: 'Sklad', email: 'sklad@vandr.example' }, START);
   const watchShape = { name: 'Vandr', expression: 'vandr', exclude: '', active: true, hue: 0 };
   const watchId = await db.transaction((tx) => saveWatch(tx, null, watchShape, { userId: null, at: START }));
@@ -356,6 +369,10 @@ export async function formsHouse() {
       body: 'Je na cestě!',
     }),
     '/templates/:id/remove': form('/templates/x/remove', '/templates'),
+    '/saved-views': form('/saved-views', '/queue?language=sk', { list: 'language=sk' }),
+    '/saved-views/:id': form(`/saved-views/${savedViewId}`, '/saved-views', { name: '', audience: 'team:9' }),
+    '/saved-views/:id/move': form(`/saved-views/${savedViewId}/move`, '/saved-views', { step: 'away' }),
+    '/saved-views/:id/remove': form('/saved-views/x/remove', '/saved-views'),
     '/labels': form('/labels', '/labels', { name: 'Jízdné', hue: '12' }),
     '/labels/:id': form(`/labels/${labelId}`, `/labels/${labelId}`, { name: 'Jízdné', hue: 'modrá' }),
     '/labels/:id/learning': form(`/labels/${labelId}/learning`, '/learning', { use: 'perhaps' }),

@@ -47,6 +47,7 @@ const HOUSE_WIDE = [
   'departments',
   'invitations',
   'labels',
+  'saved-views',
   'teams',
   'templates',
   'users',

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { MessageKey } from '../../src/i18n/index.ts';
 import type { NavCounts, ViewContext } from '../context.ts';
 import { links, QUEUE_VIEWS, type QueueView } from '../links.ts';
+import { listHref } from '../queue/state.ts';
 import { SETTINGS_PAGES } from '../settings/pages.ts';
 import { Avatar } from './avatar.tsx';
 import { Kbd, StateDot } from './bits.tsx';
@@ -15,6 +16,9 @@ const VIEW_ICONS: Record<QueueView, IconName> = {
   snoozed: 'alarm-clock',
   done: 'check',
 };
+
+/** Views that have a key. */
+const KEYED_VIEWS = 9;
 
 /** `hotkey` is a sequence: g, then the letter. */
 const PLACES: { href: string; key: MessageKey; icon: IconName; hotkey?: string; also?: string[] }[] = [
@@ -113,6 +117,7 @@ export function RailCounts({ view, nav }: { view: ViewContext; nav: NavCounts })
           </li>
         ))}
       </ul>
+      <SavedViews view={view} nav={nav} />
       <h2>{t('ui.nav.sources')}</h2>
       {nav.sources.length === 0 && <p class="rail-empty">{t('ui.nav.noSources')}</p>}
       <ul>
@@ -143,6 +148,29 @@ export function RailCounts({ view, nav }: { view: ViewContext; nav: NavCounts })
     </div>
   );
 }
+
+/** The views that were saved, each with its number; the first nine by g and their digit. */
+const SavedViews = ({ view, nav: { saved = [] } }: { view: ViewContext; nav: NavCounts }) =>
+  saved.length === 0 ? null : (
+    <>
+      <h2>{view.t('shortcuts.views')}</h2>
+      <ul>
+        {saved.map(({ id, name, list, count }, index) => (
+          <li>
+            <RailLink
+              view={view}
+              href={listHref({ ...list, saved: Number(id) })}
+              hotkey={index < KEYED_VIEWS ? `g ${index + 1}` : undefined}
+            >
+              <Icon name="list" />
+              <span>{name}</span>
+              {count !== null && <Count n={count} />}
+            </RailLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 /** How many are late, in the bar that a phone has instead of the rail. */
 export const BarLate = ({ view, late }: { view: ViewContext; late: number }) => (
@@ -190,6 +218,7 @@ export function isHere(path: string, href: string): boolean {
   const wanted = new URLSearchParams(toQuery);
   const given = new URLSearchParams(atQuery);
   // "all open" is the queue without a filter
-  if (wanted.size === 0) return !['view', 'source', 'label'].some((name) => given.has(name));
+  if (wanted.size === 0) return !['view', 'source', 'label', 'saved'].some((name) => given.has(name));
+  if (given.has('saved') && !wanted.has('saved')) return false;
   return [...wanted].every(([name, value]) => given.get(name) === value);
 }

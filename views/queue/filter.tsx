@@ -1,8 +1,9 @@
-import { type Desk, type Label, labelName } from '../desk.ts';
+import { type Colleague, type Desk, type Label, labelName } from '../desk.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { SelectField } from '../parts/field.tsx';
 import { Menu } from '../parts/menu.tsx';
-import { isFiltered, type ListState, listHref, ORDERS, TONES } from './state.ts';
+import { SaveView } from '../shortcuts/save-view.tsx';
+import { isFiltered, type ListState, listHref, ONLY, ORDERS, TONES, URGENT_FROM, WHOLE } from './state.ts';
 
 interface ToolProps {
   desk: Desk;
@@ -26,7 +27,12 @@ export function OrderMenu({ desk, state, order }: ToolProps & { order: (typeof O
 const LANGUAGES = ['cs', 'sk', 'pl', 'en', 'de', 'other'];
 
 /** Narrowing the list by source, label, tone and language: one form that asks for a page. */
-export function FilterMenu({ desk, state, labels }: ToolProps & { labels: Label[] }) {
+export function FilterMenu({
+  desk,
+  state,
+  labels,
+  colleagues,
+}: ToolProps & { labels: Label[]; colleagues: readonly Colleague[] }) {
   const { view } = desk;
   const { t } = view;
   const any = { value: '', label: t('desk.filter.any') };
@@ -67,18 +73,42 @@ export function FilterMenu({ desk, state, labels }: ToolProps & { labels: Label[
             ...LANGUAGES.map((one) => ({ value: one, label: t.maybe(`language.${one}`) ?? one })),
           ]}
         />
+        <SelectField
+          name="assignee"
+          label={t('fast.filter.assignee')}
+          value={String(state.assignee ?? '')}
+          options={[
+            any,
+            { value: 'me', label: t('fast.filter.me') },
+            { value: 'nobody', label: t('fast.filter.nobody') },
+            ...colleagues.map((one) => ({ value: String(one.id), label: one.name })),
+          ]}
+        />
+        <SelectField
+          name="urgent"
+          label={t('fast.filter.urgent')}
+          value={String(state.urgent ?? '')}
+          options={[
+            any,
+            ...URGENT_FROM.map((n) => ({ value: String(n), label: t('fast.filter.from', { n }) })),
+          ]}
+        />
+        <SelectField
+          name="only"
+          label={t('fast.filter.only')}
+          value={state.only ?? ''}
+          options={[any, ...ONLY.map((one) => ({ value: one, label: t(`fast.only.${one}`) }))]}
+        />
         <p class="go">
           <Button kind="primary">{t('desk.filter.apply')}</Button>
           {isFiltered(state) && (
-            <ButtonLink
-              kind="quiet"
-              href={listHref({ ...state, source: null, label: null, sentiment: null, language: null })}
-            >
+            <ButtonLink kind="quiet" href={listHref({ ...state, ...WHOLE })}>
               {t('desk.filter.clear')}
             </ButtonLink>
           )}
         </p>
       </form>
+      <SaveView desk={desk} state={state} />
     </Menu>
   );
 }

@@ -1,6 +1,6 @@
 import type { QueueRow } from '../../src/queue/index.ts';
 import type { NavCounts } from '../context.ts';
-import type { Desk, Label, Undoable } from '../desk.ts';
+import type { Colleague, Desk, Label, Undoable } from '../desk.ts';
 import { cameBack } from '../form.ts';
 import { Empty, More, Refusal } from '../parts/blocks.tsx';
 import { ButtonLink } from '../parts/button.tsx';
@@ -8,7 +8,7 @@ import { Live, NewOnes, NotifyButton } from '../parts/live.tsx';
 import { BULK, BulkBar } from './bulk.tsx';
 import { FilterMenu, OrderMenu } from './filter.tsx';
 import { Row } from './row.tsx';
-import { isFiltered, isOfList, type ListState, listHref } from './state.ts';
+import { isFiltered, isOfList, type ListState, listHref, WHOLE } from './state.ts';
 import { UndoBar } from './undo.tsx';
 
 export interface QueueListProps {
@@ -20,6 +20,8 @@ export interface QueueListProps {
   /** order in use where the address names none */
   order: NonNullable<ListState['order']>;
   labels: Label[];
+  /** who can answer, to narrow the list by */
+  colleagues: readonly Colleague[];
   /** conversation shown beside the list */
   openId: number | null;
   undo: Undoable | null;
@@ -38,7 +40,7 @@ export function QueueList(props: QueueListProps) {
         <h1>{listTitle(props)}</h1>
         <div class="tools">
           <OrderMenu desk={desk} state={state} order={props.order} />
-          <FilterMenu desk={desk} state={state} labels={labels} />
+          <FilterMenu desk={desk} state={state} labels={labels} colleagues={props.colleagues} />
         </div>
         <p class="pulse">
           <Pulse desk={desk} nav={view.nav} />
@@ -96,7 +98,8 @@ export function Pulse({ desk, nav }: { desk: Desk; nav: NavCounts | null }) {
 function listTitle({ desk: { view }, state }: QueueListProps): string {
   const source = view.nav?.sources.find(({ id }) => id === String(state.source));
   const label = view.nav?.labels.find(({ id }) => id === String(state.label));
-  return source?.name ?? label?.name ?? view.t(`ui.view.${state.view}`);
+  const saved = view.nav?.saved?.find(({ id }) => id === String(state.saved));
+  return saved?.name ?? source?.name ?? label?.name ?? view.t(`ui.view.${state.view}`);
 }
 
 function NothingHere({ desk, state }: { desk: Desk; state: ListState }) {
@@ -105,11 +108,7 @@ function NothingHere({ desk, state }: { desk: Desk; state: ListState }) {
     return (
       <li class="nothing">
         <Empty title={t('desk.empty.filtered')}>
-          <ButtonLink
-            href={listHref({ ...state, source: null, label: null, sentiment: null, language: null })}
-          >
-            {t('desk.filter.clear')}
-          </ButtonLink>
+          <ButtonLink href={listHref({ ...state, ...WHOLE })}>{t('desk.filter.clear')}</ButtonLink>
         </Empty>
       </li>
     );

@@ -1,21 +1,34 @@
+import type { ListShape } from '../../src/db/schema/shortcuts.ts';
 import type { Refused } from '../form.ts';
-import { QUEUE_VIEWS, type QueueView } from '../links.ts';
+import { QUEUE_VIEWS } from '../links.ts';
 
 export const ORDERS = ['due', 'oldest', 'newest', 'urgency'] as const;
 export const TONES = ['negative', 'neutral', 'positive'] as const;
 
+export const ONLY = ['unanswered', 'promised', 'approval'] as const;
+/** Steps of urgency that one can ask for; the address takes any number. */
+export const URGENT_FROM = [40, 60, 80] as const;
+
 /** Which part of the queue stands on the left, as its address says it. */
-export interface ListState {
-  view: QueueView;
-  /** null = as this person set it for themselves */
-  order: (typeof ORDERS)[number] | null;
-  source: number | null;
-  label: number | null;
-  sentiment: (typeof TONES)[number] | null;
-  language: string | null;
+export interface ListState extends ListShape {
+  /** the saved view that this is */
+  saved: number | null;
 }
 
+/** Nothing narrowed. */
+export const WHOLE = {
+  source: null,
+  label: null,
+  sentiment: null,
+  language: null,
+  assignee: null,
+  urgent: null,
+  only: null,
+  saved: null,
+} satisfies Partial<ListState>;
+
 const KEY = /^[1-9]\d{0,14}$/;
+const URGENCY = /^(?:[1-9]\d?|100)$/;
 const LANGUAGE = /^[a-z]{2,5}$/;
 
 /** Reads the address of a list; what it does not know it leaves out. */
@@ -31,6 +44,10 @@ export function listState(query: URLSearchParams): ListState {
     label: key('label'),
     sentiment: one('sentiment', TONES),
     language: LANGUAGE.test(language) ? language : null,
+    assignee: one('assignee', ['me', 'nobody'] as const) ?? key('assignee'),
+    urgent: URGENCY.test(query.get('urgent') ?? '') ? Number(query.get('urgent')) : null,
+    only: one('only', ONLY),
+    saved: key('saved'),
   };
 }
 
@@ -49,8 +66,9 @@ export function listHref(state: ListState, more: Record<string, string> = {}): s
 }
 
 /** Whether anything narrows the view. */
-export const isFiltered = ({ source, label, sentiment, language }: ListState): boolean =>
-  [source, label, sentiment, language].some((value) => value !== null);
+export const isFiltered = (state: ListState): boolean => FILTERS.some((name) => state[name] !== null);
+
+const FILTERS = ['source', 'label', 'sentiment', 'language', 'assignee', 'urgent', 'only'] as const;
 
 /** A form of the list itself, wherever the list stands: many at once, taking back. */
 export const isOfList = (refused: Refused | null | undefined): boolean =>

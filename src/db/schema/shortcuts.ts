@@ -9,6 +9,21 @@ const audience = () => text({ enum: ['me', 'team', 'all'] }).notNull();
 const isAudience = (t: { audience: AnyPgColumn; teamId: AnyPgColumn }): SQL =>
   sql`${t.audience} in ('me','team','all') and (${t.audience} = 'team') = (${t.teamId} is not null)`;
 
+/** A list of the queue as its address says it; null = not narrowed by that, or in the order that each set for themselves. */
+export interface ListShape {
+  view: 'open' | 'mine' | 'unclaimed' | 'waiting' | 'snoozed' | 'done';
+  order: 'due' | 'oldest' | 'newest' | 'urgency' | null;
+  source: number | null;
+  label: number | null;
+  sentiment: 'negative' | 'neutral' | 'positive' | null;
+  language: string | null;
+  /** who answers; `me` is whoever looks */
+  assignee: number | 'me' | 'nobody' | null;
+  /** as urgent as this, or more */
+  urgent: number | null;
+  only: 'unanswered' | 'promised' | 'approval' | null;
+}
+
 /** A part of the queue under a name. */
 export const savedViews = pgTable(
   'saved_views',
@@ -20,8 +35,7 @@ export const savedViews = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     audience: audience(),
     teamId: ref().references(() => teams.id, { onDelete: 'cascade' }),
-    /** the address of the list, as it stands behind `/queue?` */
-    query: text().notNull(),
+    list: jsonb().$type<ListShape>().notNull(),
     /** its place among its neighbours, lowest on top */
     position: integer().notNull(),
     createdAt: instant().notNull(),

@@ -2,12 +2,14 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { prepared } from '../../db/prepared.ts';
 import { conversationLabels, conversations, labels } from '../../db/schema/queue.ts';
+import type { ListShape } from '../../db/schema/shortcuts.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { after, MINUTE } from '../../lib/clock.ts';
 import { type Scope, sees } from '../../people/index.ts';
 import type { Status } from '../standing.ts';
 import { type Ahead, aheadOf, type DueNext, dueNext } from './ahead.ts';
 import type { RowLabel } from './marks.ts';
+import { countOf, type SavedSums, savedSums } from './saved-counts.ts';
 
 /** "Soon": the ring turns amber, the browser may tell. */
 export const SOON_MINUTES = 10;
@@ -26,6 +28,8 @@ export interface QueueCounts extends Ahead {
   sources: (Omit<SourceFacts, 'teamId'> & { count: number })[];
   /** every label with the open conversations that carry it */
   labels: (Omit<RowLabel, 'proposed'> & { count: number })[];
+  /** the saved views that this person may use, in their order; null = not counted */
+  saved: { id: number; name: string; list: ListShape; count: number | null }[];
 }
 
 interface SourceFacts {
@@ -55,9 +59,10 @@ export interface Sums {
   sources: SourceFacts[];
   labels: Omit<RowLabel, 'proposed'>[];
   ahead: DueNext[];
+  saved: SavedSums;
 }
 
-/** The numbers in the rail, for what this person may see, and what time will make of them. Five statements. */
+/** The numbers in the rail, for what this person may see, and what time will make of them. Seven statements at most. */
 export async function counts(tx: Tx, scope: Scope, me: number, now: Date): Promise<QueueCounts> {
   return tally(await sums(tx, now), scope, me);
 }
@@ -119,14 +124,15 @@ const labelRows = prepared((tx) =>
 export async function sums(tx: Tx, now: Date): Promise<Sums> {
   const moments = { now: now.toISOString(), soon: after(now, SOON_MINUTES * MINUTE).toISOString() };
   // side by side: each takes a connection of its own where there are several
-  const [cells, labelled, allSources, allLabels, ahead] = await Promise.all([
+  const [cells, labelled, allSources, allLabels, ahead, saved] = await Promise.all([
     cellRows(tx).execute(moments),
     labelledRows(tx).execute(),
     sourceRows(tx).execute(),
     labelRows(tx).execute(),
     dueNext(tx, now),
+    savedSums(tx),
   ]);
-  return { at: now, cells, labelled, sources: allSources, labels: allLabels, ahead };
+  return { at: now, cells, labelled, sources: allSources, labels: allLabels, ahead, saved };
 }
 
 /** What of the sums this person sees. */
@@ -153,8 +159,28 @@ export function tally(all: Sums, scope: Scope, me: number): QueueCounts {
       ...label,
       count: total(labelled.filter(({ labelId }) => labelId === label.id)),
     })),
+    saved: savedOf(all.saved, isSeen, scope, me),
     ...aheadOf(all.ahead, byId, me),
   };
+}
+
+function savedOf(
+  { views, cells }: SavedSums,
+  isSeen: (cell: { foundBy: number[] }) => boolean,
+  scope: Scope,
+  me: number,
+): QueueCounts['saved'] {
+  const theirs = views.filter(({ audience, ownerId, teamId }) =>
+    audience === 'me' ? ownerId === me : audience === 'all' || sees(scope, [teamId]),
+  );
+  if (theirs.length === 0) return [];
+  const seen = cells.filter(isSeen);
+  return theirs.map((view) => ({
+    id: view.id,
+    name: view.name,
+    list: view.list,
+    count: countOf(view, seen, me),
+  }));
 }
 
 const total = (cells: { count: number }[]): number => cells.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,8 @@
-import { and, arrayContains, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, desc, eq, gte, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { conversationLabels, conversations } from '../../db/schema/queue.ts';
+import { conversationLabels, conversations, deadlines } from '../../db/schema/queue.ts';
+import { proposals } from '../../db/schema/replies.ts';
+import type { ListShape } from '../../db/schema/shortcuts.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { type Scope, visibleSource } from '../../people/index.ts';
 
@@ -16,7 +18,26 @@ export interface QueueFilter {
   labelId?: number;
   sentiment?: 'negative' | 'neutral' | 'positive';
   language?: string;
+  /** who answers; null = nobody yet */
+  assigneeId?: number | null;
+  /** as urgent as this, or more */
+  urgentFrom?: number;
+  only?: (typeof ONLY)[number];
 }
+
+/** What a list can be narrowed to besides: nobody answered yet, somebody promised, a trainee's words wait for a colleague. */
+export const ONLY = ['unanswered', 'promised', 'approval'] as const;
+
+/** The filter that an address or a saved view asks for. */
+export const filterOf = (list: ListShape, me: number): QueueFilter => ({
+  sourceId: list.source ?? undefined,
+  labelId: list.label ?? undefined,
+  sentiment: list.sentiment ?? undefined,
+  language: list.language ?? undefined,
+  assigneeId: list.assignee === 'me' ? me : list.assignee === 'nobody' ? null : (list.assignee ?? undefined),
+  urgentFrom: list.urgent ?? undefined,
+  only: list.only ?? undefined,
+});
 
 const c = conversations;
 
@@ -47,8 +68,23 @@ export function matching(filter: QueueFilter, scope: Scope): SQL | undefined {
       ? undefined
       : sql`exists (select 1 from ${conversationLabels} where ${conversationLabels.conversationId} = ${c.id}
           and ${conversationLabels.labelId} = ${filter.labelId})`,
+    filter.assigneeId === undefined
+      ? undefined
+      : filter.assigneeId === null
+        ? isNull(c.assigneeId)
+        : eq(c.assigneeId, filter.assigneeId),
+    filter.urgentFrom === undefined ? undefined : gte(c.urgency, filter.urgentFrom),
+    filter.only === undefined ? undefined : NARROWED[filter.only],
   );
 }
+
+const NARROWED: Record<(typeof ONLY)[number], SQL> = {
+  unanswered: isNull(c.answeredAt),
+  promised: sql`exists (select 1 from ${deadlines} where ${deadlines.conversationId} = ${c.id}
+    and ${deadlines.state} = 'running' and ${deadlines.kind} in ('promise','handoff'))`,
+  approval: sql`exists (select 1 from ${proposals} where ${proposals.conversationId} = ${c.id}
+    and ${proposals.state} = 'waiting')`,
+};
 
 /**
  * A stretch of a list in one order; a list is its lanes one after the other. What runs against a clock comes before

@@ -4,7 +4,8 @@ import { getCookie, setCookie } from 'hono/cookie';
 import type { QueueListProps } from '../../../views/queue/list.tsx';
 import { type ListState, listQuery, listState } from '../../../views/queue/state.ts';
 import { events } from '../../db/schema/events.ts';
-import { listLabels, queuePage } from '../../queue/index.ts';
+import { colleaguesOf } from '../../flow/colleagues.ts';
+import { filterOf, listLabels, queuePage } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { canAct, deskOf } from './context.ts';
 import { undoableOf } from './undo.ts';
@@ -44,12 +45,7 @@ export async function listProps(
     me: me.id,
     view: state.view,
     order,
-    filter: {
-      sourceId: state.source ?? undefined,
-      labelId: state.label ?? undefined,
-      sentiment: state.sentiment ?? undefined,
-      language: state.language ?? undefined,
-    },
+    filter: filterOf(state, me.id),
     after: openId === null ? c.req.query('after') : undefined,
     limit: PAGE_ROWS,
   });
@@ -60,6 +56,7 @@ export async function listProps(
     next,
     order,
     labels: await listLabels(deps.db),
+    colleagues: await colleaguesOf(deps.db, [{ teamId: null }]),
     openId,
     undo: await undoableOf(deps.db, view, me.id, c.req.query('undo')),
     lastEventId,

@@ -1,0 +1,101 @@
+import type { Messages } from '../types.ts';
+
+/** Saved views, macros, the palette, and narrowing the queue further. */
+export const shortcuts = {
+  'shortcuts.views': {
+    cs: 'Uložené pohledy',
+    sk: 'Uložené pohľady',
+    pl: 'Zapisane widoki',
+    en: 'Saved views',
+  },
+  'shortcuts.views.sub': {
+    cs: 'Části fronty pod vlastním jménem. Stojí vlevo, v tomto pořadí.',
+    sk: 'Časti frontu pod vlastným menom. Stoja vľavo, v tomto poradí.',
+    pl: 'Części kolejki pod własną nazwą. Są po lewej, w tej kolejności.',
+    en: 'Parts of the queue under names of their own. They stand on the left, in this order.',
+  },
+  'shortcuts.views.none': {
+    cs: 'Zatím tu žádný pohled není',
+    sk: 'Zatiaľ tu žiadny pohľad nie je',
+    pl: 'Na razie nie ma tu żadnego widoku',
+    en: 'No view yet',
+  },
+  'shortcuts.views.how': {
+    cs: 'Zúžte frontu filtrem a uložte ji tam pod jménem.',
+    sk: 'Zúžte front filtrom a uložte ho tam pod menom.',
+    pl: 'Proszę zawęzić kolejkę filtrem i zapisać ją tam pod nazwą.',
+    en: 'Narrow the queue with the filter and save it there under a name.',
+  },
+  'shortcuts.shared': {
+    cs: 'Sdílí s vámi kolega.',
+    sk: 'Zdieľa s vami kolega.',
+    pl: 'Udostępnia to ktoś z zespołu.',
+    en: 'A colleague shares it with you.',
+  },
+  'shortcuts.name': { cs: 'Jméno', sk: 'Meno', pl: 'Nazwa', en: 'Name' },
+  'shortcuts.up': { cs: 'Výš', sk: 'Vyššie', pl: 'Wyżej', en: 'Up' },
+  'shortcuts.down': { cs: 'Níž', sk: 'Nižšie', pl: 'Niżej', en: 'Down' },
+  'shortcuts.save': {
+    cs: 'Uložit jako pohled',
+    sk: 'Uložiť ako pohľad',
+    pl: 'Zapisz jako widok',
+    en: 'Save as a view',
+  },
+  'shortcuts.save.hint': {
+    cs: 'Jméno, které uvidíte vlevo. Sdílet ho můžete potom.',
+    sk: 'Meno, ktoré uvidíte vľavo. Zdieľať ho môžete potom.',
+    pl: 'Nazwa, która będzie po lewej. Udostępnić można później.',
+    en: 'The name you will see on the left. You can share it afterwards.',
+  },
+  'shortcuts.save.go': { cs: 'Uložit pohled', sk: 'Uložiť pohľad', pl: 'Zapisz widok', en: 'Save the view' },
+  'shortcuts.audience': { cs: 'Pro koho', sk: 'Pre koho', pl: 'Dla kogo', en: 'For whom' },
+  'shortcuts.audience.me': { cs: 'jen pro mě', sk: 'len pre mňa', pl: 'tylko dla mnie', en: 'only for me' },
+  'shortcuts.audience.all': {
+    cs: 'pro všechny',
+    sk: 'pre všetkých',
+    pl: 'dla wszystkich',
+    en: 'for everyone',
+  },
+  'shortcuts.error.all': {
+    cs: 'Se všemi může sdílet jen vedoucí.',
+    sk: 'So všetkými môže zdieľať len vedúci.',
+    pl: 'Wszystkim może udostępnić tylko kierownik.',
+    en: 'Only a lead can share with everyone.',
+  },
+  'shortcuts.error.team': {
+    cs: 'Sdílet můžete s týmem, ve kterém jste.',
+    sk: 'Zdieľať môžete s tímom, v ktorom ste.',
+    pl: 'Udostępnić można zespołowi, do którego się należy.',
+    en: 'You can share with a team that you are in.',
+  },
+  'shortcuts.error.many': {
+    cs: 'Víc než {max} už by nikdo nenašel. Některé nejdřív odstraňte.',
+    sk: 'Viac než {max} by už nikto nenašiel. Niektoré najprv odstráňte.',
+    pl: 'Więcej niż {max} nikt by już nie znalazł. Proszę najpierw coś usunąć.',
+    en: 'Nobody would find their way among more than {max}. Remove some first.',
+  },
+  'fast.filter.assignee': { cs: 'Kdo odpovídá', sk: 'Kto odpovedá', pl: 'Kto odpowiada', en: 'Who answers' },
+  'fast.filter.me': { cs: 'já', sk: 'ja', pl: 'ja', en: 'me' },
+  'fast.filter.nobody': { cs: 'zatím nikdo', sk: 'zatiaľ nikto', pl: 'na razie nikt', en: 'nobody yet' },
+  'fast.filter.urgent': { cs: 'Naléhavost', sk: 'Naliehavosť', pl: 'Pilność', en: 'Urgency' },
+  'fast.filter.from': { cs: '{n} a víc', sk: '{n} a viac', pl: '{n} i więcej', en: '{n} and more' },
+  'fast.filter.only': { cs: 'Jak stojí', sk: 'Ako stojí', pl: 'W jakim stanie', en: 'How it stands' },
+  'fast.only.unanswered': {
+    cs: 'bez odpovědi',
+    sk: 'bez odpovede',
+    pl: 'bez odpowiedzi',
+    en: 'not answered yet',
+  },
+  'fast.only.promised': {
+    cs: 'něco jsme slíbili',
+    sk: 'niečo sme sľúbili',
+    pl: 'coś obiecaliśmy',
+    en: 'we promised something',
+  },
+  'fast.only.approval': {
+    cs: 'čeká na schválení',
+    sk: 'čaká na schválenie',
+    pl: 'czeka na zatwierdzenie',
+    en: 'waits for approval',
+  },
+} satisfies Messages;
