@@ -21,8 +21,10 @@ export interface Lexicon {
 }
 
 const MIN_STEM = 3;
-/** Superlatives: cs "nej", sk and pl "naj". */
-const SUPERLATIVE = /^n[ea]j(?=.{4})/;
+/** Superlatives: cs "nej", sk and pl "naj", before a word of at least four letters. */
+const SUPERLATIVE_LENGTH = 7;
+const isSuperlative = (word: string): boolean =>
+  word.length >= SUPERLATIVE_LENGTH && (word.startsWith('nej') || word.startsWith('naj'));
 const SUPERLATIVE_FACTOR = 1.2;
 /** "nespokojený" is as strong as its opposite; "nezničený" says little. */
 const TURNED_GOOD = -0.8;
@@ -56,7 +58,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const derived = (word: string): number | undefined => {
     const plain = scored.single(word);
     if (plain !== undefined) return plain;
-    const positive = SUPERLATIVE.test(word) ? scored.single(word.slice(3)) : undefined;
+    const positive = isSuperlative(word) ? scored.single(word.slice(3)) : undefined;
     if (positive !== undefined) return positive * SUPERLATIVE_FACTOR;
     if (prefix === undefined || !word.startsWith(prefix) || word.length < prefix.length + MIN_STEM)
       return undefined;

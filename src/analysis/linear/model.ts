@@ -63,18 +63,32 @@ export function modelOf({ outputs, buckets, scales, offsets, steps }: Weights): 
 
 type Adder = (ids: Uint32Array, sums: Int32Array) => void;
 
-/** Sums the steps of features, output by output, into `sums`. Models of three outputs are asked most. */
+/** Sums the steps of features, output by output, into `sums`. The numbers of outputs that are asked most are spelled out. */
 function adderOf({ outputs, buckets, steps }: Pick<Weights, 'outputs' | 'buckets' | 'steps'>): Adder {
   const mask = buckets - 1;
-  if (outputs !== 3)
-    return (ids, sums) => {
-      sums.fill(0);
-      for (let i = 0; i < ids.length; i += 1) {
-        const at = (ids[i]! & mask) * outputs;
-        for (let o = 0; o < outputs; o += 1) sums[o]! += steps[at + o]!;
-      }
-    };
+  if (outputs === 1) return addOne(steps, mask);
+  if (outputs === 3) return addThree(steps, mask);
+  if (outputs === 7) return addSeven(steps, mask);
   return (ids, sums) => {
+    sums.fill(0);
+    for (let i = 0; i < ids.length; i += 1) {
+      const at = (ids[i]! & mask) * outputs;
+      for (let o = 0; o < outputs; o += 1) sums[o]! += steps[at + o]!;
+    }
+  };
+}
+
+const addOne =
+  (steps: Int8Array, mask: number): Adder =>
+  (ids, sums) => {
+    let only = 0;
+    for (let i = 0; i < ids.length; i += 1) only += steps[ids[i]! & mask]!;
+    sums[0] = only;
+  };
+
+const addThree =
+  (steps: Int8Array, mask: number): Adder =>
+  (ids, sums) => {
     let [first, second, third] = [0, 0, 0];
     for (let i = 0; i < ids.length; i += 1) {
       const at = (ids[i]! & mask) * 3;
@@ -86,7 +100,23 @@ function adderOf({ outputs, buckets, steps }: Pick<Weights, 'outputs' | 'buckets
     sums[1] = second;
     sums[2] = third;
   };
-}
+
+const addSeven =
+  (steps: Int8Array, mask: number): Adder =>
+  (ids, sums) => {
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < ids.length; i += 1) {
+      const at = (ids[i]! & mask) * 7;
+      a += steps[at]!;
+      b += steps[at + 1]!;
+      c += steps[at + 2]!;
+      d += steps[at + 3]!;
+      e += steps[at + 4]!;
+      f += steps[at + 5]!;
+      g += steps[at + 6]!;
+    }
+    sums.set([a, b, c, d, e, f, g]);
+  };
 
 export function encode({ outputs, buckets, scales, offsets, steps }: Weights): Uint8Array {
   const numbers = HEADER_NUMBERS + 2 * outputs;

@@ -1,4 +1,5 @@
 /** Where someone lives: a street with a house number, made sure by a postal code or a word. */
+import { matchesOf } from '../matches.ts';
 import {
   before,
   COUNTED,
@@ -74,7 +75,7 @@ function streetStart(text: Prepared, start: number, length: number): number {
 
 function findWithPostCode(text: Prepared): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.folded.matchAll(WITH_POST_CODE)) {
+  for (const match of matchesOf(text.folded, WITH_POST_CODE)) {
     const { street = '', city } = match.groups ?? {};
     const start = streetStart(text, match.index, street.length);
     const end = match.index + match[0].length;
@@ -88,7 +89,7 @@ function findWithPostCode(text: Prepared): Finding[] {
 
 function findStreetAndTown(text: Prepared): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.folded.matchAll(STREET_AND_TOWN)) {
+  for (const match of matchesOf(text.folded, STREET_AND_TOWN)) {
     const { street = '', town = '' } = match.groups ?? {};
     const start = streetStart(text, match.index, street.length);
     const end = match.index + match[0].length;

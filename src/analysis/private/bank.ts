@@ -1,5 +1,7 @@
 /** Money's addresses: IBAN, Czech and Slovak account numbers, payment cards. */
+
 import { countrySpecs, isValidIBAN } from 'ibantools';
+import { matchesOf } from '../matches.ts';
 import { before, digitsOf, type Finding, findAll, following, type Rule } from './prepared.ts';
 
 const IBAN = /(?<![a-z0-9])[a-z]{2} ?\d{2}(?:[ -]?[a-z0-9]){11,40}/g;
@@ -27,7 +29,7 @@ const IBAN_CUE = /iban[\s:.-]{0,3}(?:(?:je|jest|is|cislo|nr|numer|number)[\s:.]{
 /** International account numbers, with their checksum; Polish ones also without the country. */
 export const findIbans: Rule = (text) => {
   const found: Finding[] = [];
-  for (const match of text.folded.matchAll(IBAN)) {
+  for (const match of matchesOf(text.folded, IBAN)) {
     const length = ibanLength(match[0], IBAN_CUE.test(before(text, match.index, 30)));
     if (length > 0) found.push({ type: 'iban', start: match.index, end: match.index + length });
   }

@@ -1,5 +1,6 @@
 /** The text as the rules read it, and the few looks around a finding they share. */
 import { fold } from '../../lib/fold.ts';
+import { matchesOf } from '../matches.ts';
 import type { Reading } from '../reading.ts';
 import type { PrivateType } from '../types.ts';
 
@@ -60,7 +61,7 @@ export function findAll(
   accept: (match: RegExpExecArray, start: number, end: number) => boolean = () => true,
 ): Finding[] {
   const found: Finding[] = [];
-  for (const match of text.folded.matchAll(expression)) {
+  for (const match of matchesOf(text.folded, expression)) {
     // A rule may name its part worth hiding `it`; the words around it then stay readable.
     const whole = match[0];
     const part = match.groups?.it ?? whole;

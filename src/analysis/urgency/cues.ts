@@ -38,38 +38,40 @@ export type Cue =
 
 export type Cues = Readonly<Record<Cue, readonly RegExp[]>>;
 
-/** The expressions of a language in one list, and their doors. */
+/** The expressions of a language, or of sisters that are read together, in one list, and their doors. */
 interface Doored {
   cues: readonly { cue: Cue; expression: RegExp }[];
   doors: Doors;
 }
 
-function doored(words: Cues): Doored {
-  const cues = (Object.entries(words) as [Cue, readonly RegExp[]][]).flatMap(([cue, expressions]) =>
-    expressions.map((expression) => ({ cue, expression })),
+function doored(lists: readonly Cues[]): Doored {
+  const cues = lists.flatMap((words) =>
+    (Object.entries(words) as [Cue, readonly RegExp[]][]).flatMap(([cue, expressions]) =>
+      expressions.map((expression) => ({ cue, expression })),
+    ),
   );
   return { cues, doors: new Doors(cues.map(({ expression }) => expression)) };
 }
 
 /** Hanging the doors of a language takes some ten milliseconds: the first text in it waits for that. */
-function hungOnce(words: Cues): () => Doored {
+function hungOnce(...lists: readonly Cues[]): () => Doored {
   let hung: Doored | undefined;
   return () => {
-    hung ??= doored(words);
+    hung ??= doored(lists);
     return hung;
   };
 }
 
-const lists = { cs: hungOnce(cs), sk: hungOnce(sk), pl: hungOnce(pl), en: hungOnce(en) };
-
 /** Czech and Slovak readers are served by both lists: short texts are told apart badly. */
-const READ: Readonly<Record<Language, readonly (() => Doored)[]>> = {
-  cs: [lists.cs, lists.sk],
-  sk: [lists.sk, lists.cs],
-  pl: [lists.pl],
-  en: [lists.en],
-  de: [lists.en],
-  other: [lists.en],
+const czechAndSlovak = hungOnce(cs, sk);
+const english = hungOnce(en);
+const READ: Readonly<Record<Language, () => Doored>> = {
+  cs: czechAndSlovak,
+  sk: czechAndSlovak,
+  pl: hungOnce(pl),
+  en: english,
+  de: english,
+  other: english,
 };
 
 /** "3. 9." ends no sentence. */
@@ -79,11 +81,12 @@ const AFTER_DIGIT = /(\d)\./g;
 export function findCues(folded: string, language: Language): Set<Cue> {
   const text = folded.replace(AFTER_DIGIT, '$1');
   const found = new Set<Cue>();
-  for (const list of READ[language]) {
-    const { cues, doors } = list();
-    doors.read(text);
-    for (const [i, { cue, expression }] of cues.entries())
-      if (!doors.isShut(i) && !found.has(cue) && expression.test(text)) found.add(cue);
+  const { cues, doors } = READ[language]();
+  doors.read(text);
+  for (let i = 0; i < cues.length; i += 1) {
+    if (doors.isShut(i)) continue;
+    const { cue, expression } = cues[i]!;
+    if (!found.has(cue) && expression.test(text)) found.add(cue);
   }
   return found;
 }

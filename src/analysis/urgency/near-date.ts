@@ -1,5 +1,6 @@
 /** Dates that a text names and that are close: seen from the day it arrived, never from today. Pure. */
 import { DAY } from '../../lib/clock.ts';
+import { matchesOf } from '../matches.ts';
 import type { Language } from '../types.ts';
 
 /** A date this many days ahead or fewer is near. */
@@ -102,14 +103,15 @@ export function nearDate(folded: string, language: Language, arrived: string): s
 
 /** Dates by number or by the month's name, in milliseconds. */
 function named(folded: string, tongue: keyof typeof SPOKEN, today: number): number[] {
-  const numeric = Array.from(folded.matchAll(NUMERIC), ([, day, month, year]) =>
+  if (!/\d/.test(folded)) return [];
+  const numeric = matchesOf(folded, NUMERIC).map(([, day, month, year]) =>
     dayOf(today, Number(day), Number(month), year),
   );
-  const iso = Array.from(folded.matchAll(ISO), ([, year, month, day]) =>
+  const iso = matchesOf(folded, ISO).map(([, year, month, day]) =>
     dayOf(today, Number(day), Number(month), year),
   );
   const spoken = SPOKEN[tongue].flatMap((expression) =>
-    Array.from(folded.matchAll(expression), ([, ...groups]) => {
+    matchesOf(folded, expression).map(([, ...groups]) => {
       const month = groups.findIndex((group) => group !== undefined && !/^\d/.test(group));
       const day = groups.find((group) => group !== undefined && /^\d/.test(group));
       return dayOf(today, Number(day), groups[0] === day ? month : month + 1);
@@ -121,7 +123,7 @@ function named(folded: string, tongue: keyof typeof SPOKEN, today: number): numb
 /** Weekdays by which something is wanted: the next such day. */
 function limits(folded: string, tongue: keyof typeof WEEKDAYS, today: number): number[] {
   const weekday = (new Date(today).getUTCDay() + 6) % 7;
-  return Array.from(folded.matchAll(WEEKDAY[tongue]), ([, ...groups]) => {
+  return matchesOf(folded, WEEKDAY[tongue]).map(([, ...groups]) => {
     const named = groups.findIndex((group) => group !== undefined);
     return today + ((named - weekday + 7) % 7) * DAY;
   });
