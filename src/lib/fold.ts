@@ -101,18 +101,17 @@ export function fold(text: string): Folded {
     for (let i = 0; i < map.length; i += 1) map[i] = i;
     return { folded: text.toLowerCase(), map };
   }
-  const origins: number[] = [];
-  let folded = '';
-  let index = 0;
-  while (index < text.length) {
+  const folded = foldPlain(text);
+  const map = new Uint32Array(folded.length + 1);
+  let at = 0;
+  for (let index = 0; index < text.length; ) {
     const code = text.codePointAt(index) ?? 0;
     const length = code > 0xffff ? 2 : 1;
-    const character = text.slice(index, index + length);
-    const piece = code <= LAST_ASCII ? character.toLowerCase() : foldCharacter(character);
-    for (let i = 0; i < piece.length; i += 1) origins.push(index);
-    folded += piece;
+    const pieces = code <= LAST_ASCII ? 1 : foldCharacter(text.slice(index, index + length)).length;
+    for (let i = 0; i < pieces; i += 1) map[at + i] = index;
+    at += pieces;
     index += length;
   }
-  origins.push(text.length);
-  return { folded, map: Uint32Array.from(origins) };
+  map[at] = text.length;
+  return { folded, map };
 }

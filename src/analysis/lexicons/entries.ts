@@ -50,16 +50,18 @@ export function compileEntries<T>(entries: Iterable<readonly [entry: string, val
       const first = words[at];
       const second = words[at + 1];
       if (first === undefined || second === undefined) return undefined;
-      for (const phrase of phrases.get(doorOf(first, second)) ?? NONE)
+      const behind = phrases.get(doorOf(first, second));
+      if (behind === undefined) return undefined;
+      for (let i = 0; i < behind.length; i += 1) {
+        const phrase = behind[i]!;
         if (phrase.first === first && follows(phrase.rest, words, at + 1))
           return { value: phrase.value, length: phrase.rest.length + 1 };
+      }
       return undefined;
     },
     single: singles(whole, stems),
   };
 }
-
-const NONE: readonly never[] = [];
 
 function singles<T>(whole: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): Entries<T>['single'] {
   const wholeWords = new WordTable([...whole.keys()]);

@@ -46,17 +46,23 @@ export function compileParts<P extends string>(
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at]!;
       // "3." ends no sentence
-      if (bySentence && ENDS.has(word) && !(word === '.' && words[at - 1] === '0')) close();
-      for (const found of [known.phrase(words, at)?.value, known.single(word)])
-        for (const part of found ?? []) together.push({ part, at });
+      if (bySentence && together.length > 0 && ENDS.has(word) && !(word === '.' && words[at - 1] === '0'))
+        close();
+      add(together, known.phrase(words, at)?.value, at);
+      add(together, known.single(word), at);
     }
     close();
     return [...names];
   };
 }
 
+function add(together: Found[], parts: ReadonlySet<number> | undefined, at: number): void {
+  if (parts !== undefined) for (const part of parts) together.push({ part, at });
+}
+
 function addPairs(names: Set<string>, sign: string, together: readonly Found[]): void {
-  for (const [i, one] of together.entries()) {
+  for (let i = 0; i < together.length; i += 1) {
+    const one = together[i]!;
     names.add(`${sign}${one.part}`);
     for (let j = i + 1; j < together.length; j += 1) {
       const other = together[j]!;

@@ -39,7 +39,9 @@ export function modelOf({ outputs, buckets, scales, offsets, steps }: Weights): 
   const logits = (features: Features): Float64Array => {
     const sums = new Float64Array(outputs);
     const found = new Int32Array(outputs);
-    for (const [ids, value] of weighed(features)) {
+    const kinds = weighed(features);
+    for (let k = 0; k < kinds.length; k += 1) {
+      const [ids, value] = kinds[k]!;
       if (ids.length === 0) continue;
       // all features of a kind have one value: their whole steps are added first
       add(ids, found);
@@ -115,7 +117,13 @@ const addSeven =
       f += steps[at + 5]!;
       g += steps[at + 6]!;
     }
-    sums.set([a, b, c, d, e, f, g]);
+    sums[0] = a;
+    sums[1] = b;
+    sums[2] = c;
+    sums[3] = d;
+    sums[4] = e;
+    sums[5] = f;
+    sums[6] = g;
   };
 
 export function encode({ outputs, buckets, scales, offsets, steps }: Weights): Uint8Array {
