@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { assignTo } from '../flow/colleagues.ts';
+import { noteFor } from '../flow/following.ts';
 import { answerHeard, heard } from '../flow/heard.ts';
 import { termsOfSource } from '../flow/response-clock.ts';
 import { act as doAct, takeBack } from '../flow/taught.ts';
 import { correctTone } from '../flow/tone.ts';
 import { markVip } from '../flow/vip.ts';
 import { Problem } from '../lib/errors.ts';
-import { type Act, conversation, note, RESOLUTIONS, visibleIds } from '../queue/index.ts';
+import { type Act, conversation, RESOLUTIONS, visibleIds } from '../queue/index.ts';
 import { Stands, standsNow, visible } from './conversations.ts';
 import { type ApiDeps, type Caller, type Endpoint, endpoint } from './endpoint.ts';
 import { DONE, done, key, rowKey, text } from './shapes.ts';
@@ -107,7 +108,7 @@ export const triageEndpoints = [
     answer: done,
     async run({ db }, { me, scope, now }, { id, body }) {
       const conversationId = await visible(db, id, scope);
-      await db.transaction((tx) => note(tx, conversationId, me.id, body.text, now));
+      await db.transaction((tx) => noteFor(tx, conversationId, { userId: me.id, scope }, body.text, now));
       return DONE;
     },
   }),

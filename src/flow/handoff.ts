@@ -30,6 +30,7 @@ import { earlierMessages, insertHandoff } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
 import { type Said, threadOf } from '../replies/thread.ts';
 import { refuseIncomplete } from './fit-to-leave.ts';
+import { tellFollowers } from './following.ts';
 import { type Actor, customerLang, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
 import { linksOf, type MailLink } from './handoff-by-hand.ts';
 import { type Sender, senderOf } from './handoff-sender.ts';
@@ -114,6 +115,7 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
 
 async function startPromise(tx: Tx, { conversation, user }: Ground, promise: NewDeadline, now: Date) {
   await recordAnswer(tx, conversation.id, now, user.id);
+  await tellFollowers(tx, [conversation.id], 'answered', user.id, now);
   await startDeadline(tx, conversation.id, promise, user.id, now);
 }
 

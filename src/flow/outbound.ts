@@ -31,6 +31,7 @@ import { removeHandoffs } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
 import type { FlowDeps } from './deps.ts';
 import { refuseExposed, refuseIncomplete } from './fit-to-leave.ts';
+import { tellFollowers } from './following.ts';
 import {
   type Actor,
   type Addressed,
@@ -101,6 +102,7 @@ export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Pro
       ground.user.id,
       promiseFor(ground, request.promiseAt, now),
     );
+    await tellFollowers(tx, [ground.conversation.id], 'answered', ground.user.id, now);
     return queued;
   });
 }
@@ -213,6 +215,7 @@ export function markAnswered(
     const replyId = await keepOutside(tx, ground, mentionId, request.text, now);
     await clearDraft(tx, draftKey(ground, 'public'), now);
     await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
+    await tellFollowers(tx, [ground.conversation.id], 'answered', ground.user.id, now);
     return { replyId };
   });
 }

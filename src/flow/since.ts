@@ -4,15 +4,15 @@ import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { users } from '../db/schema/people.ts';
-import { conversationMentions, notes } from '../db/schema/queue.ts';
+import { conversationMentions, conversations, notes } from '../db/schema/queue.ts';
 import { replies } from '../db/schema/replies.ts';
 
 /**
- * answered: a colleague's reply, sent or in line · outside: somebody answered at the network itself · written: who is
+ * answered: a colleague's reply, sent or in line · claimed: a colleague took it meanwhile · outside: somebody answered at the network itself · written: who is
  * answered has written again · edited: what is answered says something else now · noted: a colleague's note
  */
 export interface Turn {
-  kind: 'answered' | 'outside' | 'written' | 'edited' | 'noted';
+  kind: 'answered' | 'outside' | 'written' | 'edited' | 'noted' | 'claimed';
   /** who it was; '' where nobody can tell */
   name: string;
   text: string;
@@ -32,7 +32,8 @@ export async function turnSince(tx: Tx, answering: Answering, since: Date): Prom
     (await colleagueAnswered(tx, answering, since, 'anywhere')) ??
     (await heardSince(tx, answering, since)) ??
     (await editedSince(tx, answering, since)) ??
-    (await notedSince(tx, answering, since))
+    (await notedSince(tx, answering, since)) ??
+    (await claimedSince(tx, answering, since))
   );
 }
 
@@ -46,6 +47,22 @@ export async function turnBeforeLeaving(tx: Tx, answering: Answering, since: Dat
     (await heardSince(tx, answering, since)) ??
     (await editedSince(tx, answering, since))
   );
+}
+
+/** Whoever ticked that they answer despite one colleague has not seen that another one is on it now. */
+async function claimedSince(tx: Tx, answering: Answering, since: Date): Promise<Turn | null> {
+  const [row] = await tx
+    .select({ name: users.name })
+    .from(conversations)
+    .innerJoin(users, eq(users.id, conversations.assigneeId))
+    .where(
+      and(
+        eq(conversations.id, answering.conversationId),
+        gt(conversations.claimedAt, since),
+        byAnother(conversations.assigneeId, answering),
+      ),
+    );
+  return row ? { kind: 'claimed', name: row.name, text: '' } : null;
 }
 
 async function notedSince(tx: Tx, answering: Answering, since: Date): Promise<Turn | null> {
@@ -134,8 +151,10 @@ async function editedSince(tx: Tx, { mentionId }: Answering, since: Date): Promi
   return row ? { kind: 'edited', name: '', text: row.text } : null;
 }
 
-const byAnother = (column: typeof replies.userId | typeof notes.userId, { userId }: Answering) =>
-  userId === null ? undefined : or(isNull(column), ne(column, userId));
+const byAnother = (
+  column: typeof replies.userId | typeof notes.userId | typeof conversations.assigneeId,
+  { userId }: Answering,
+) => (userId === null ? undefined : or(isNull(column), ne(column, userId)));
 
 /** Deleted at its origin. */
 export async function isGone(tx: Tx, mentionId: number): Promise<boolean> {

@@ -7,9 +7,13 @@ import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
 import { type Act, type BulkResult, bulk, undo } from '../queue/index.ts';
 import { recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
+import { tellFollowers } from './following.ts';
 import { withTerms } from './response-clock.ts';
 import { asideItem, takeIn, textOf } from './taking-in.ts';
 import { unmoveOthers } from './threads.ts';
+
+/** Acts that those who follow a conversation are told of. */
+const TOLD: ReadonlySet<Act['kind']> = new Set(['resolve', 'reopen', 'assign']);
 
 /** `bulk` of the queue, and what is to be learned from it. */
 export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: Date): Promise<BulkResult> {
@@ -17,6 +21,7 @@ export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: D
   if (chosen.kind === 'resolve' || chosen.kind === 'reopen' || chosen.kind === 'answerThis') {
     await learnFrom(tx, result.changed, now);
   }
+  if (TOLD.has(chosen.kind)) await tellFollowers(tx, result.changed, 'changed', by, now);
   if (chosen.kind === 'label') await forgetTakenOff(tx, result.changed);
   if (chosen.kind === 'unlabel') await noteTakenOff(tx, result.changed, chosen.labelId, now);
   return result;

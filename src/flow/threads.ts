@@ -2,9 +2,12 @@
  * Conversations that become one, or two, with all that the rooms keep about them, and the exact way back. Called by the
  * screens and the API alike: whoever calls has made sure that the person may triage and sees what is given.
  */
+import { eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import type { Rehomed } from '../db/rehome.ts';
+import { mentions } from '../db/schema/intake.ts';
 import { moveFiles, moveFilesOf, returnFiles } from '../files/rehome.ts';
+import { Problem } from '../lib/errors.ts';
 import { moveDeliveries, moveDeliveriesOf, returnDeliveries } from '../outbox/rehome.ts';
 import { keepMoved, type Merged, type Moved, merge, removePart, type Split, split } from '../queue/index.ts';
 import {
@@ -53,11 +56,16 @@ export async function mergeThreads(
  */
 export async function splitThread(
   tx: Tx,
-  { mentionId, sourceId, andLater }: { mentionId: number; sourceId: number; andLater: boolean },
+  { mentionId, andLater }: { mentionId: number; andLater: boolean },
   by: number,
   now: Date,
 ): Promise<Split> {
-  const terms = await termsOfSource(tx, sourceId);
+  const [mention] = await tx
+    .select({ sourceId: mentions.sourceId })
+    .from(mentions)
+    .where(eq(mentions.id, mentionId));
+  if (!mention) throw new Problem('not-found', 'problem.not_found');
+  const terms = await termsOfSource(tx, mention.sourceId);
   const answered = (ids: number[]) => answeredAt(tx, ids);
   const part = await split(tx, { mentionId, andLater, terms, answered }, by, now);
   const { conversationId: to, from, mentionIds } = part;

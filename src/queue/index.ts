@@ -17,6 +17,7 @@ export { type BulkResult, bulk } from './bulk.ts';
 export type { NewDeadline } from './change.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';
 export { breachDue, wakeDue } from './due.ts';
+export { follow, followersAmong, followersOf, unfollow } from './followers.ts';
 export { countForgotten, forgetConversations } from './forget.ts';
 export { type CountedHours, dueAfter, opensAfter } from './hours.ts';
 export {

@@ -17,6 +17,7 @@ import { queueRoutes } from './queue.ts';
 import { replyRoutes } from './replies.ts';
 import { resolutionRoutes } from './resolutions.ts';
 import { snoozeRoutes } from './snoozes.ts';
+import { threadRoutes } from './threads.ts';
 import { toneRoutes } from './tones.ts';
 import { vipRoutes } from './vip.ts';
 
@@ -39,6 +40,7 @@ const PARTS = [
   actRoutes,
   mediaRoutes,
   vipRoutes,
+  threadRoutes,
   liveRoutes,
 ];
 

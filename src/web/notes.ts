@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { note } from '../queue/index.ts';
+import { noteFor } from '../flow/following.ts';
 import { clearDraft } from '../replies/drafts.ts';
 import { answerTalk } from './desk/answer.ts';
 import { visibleConversation } from './desk/context.ts';
@@ -21,7 +21,7 @@ export function noteRoutes(deps: Deps): Hono<Env> {
     const now = deps.clock();
     const saved = await submit(c, NoteForm, ({ text }) =>
       deps.db.transaction(async (tx) => {
-        await note(tx, conversationId, userId, text, now);
+        await noteFor(tx, conversationId, { userId, scope: c.var.scope }, text, now);
         await clearDraft(tx, { conversationId, userId, kind: 'note' }, now);
       }),
     );

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { QueuePage } from '../../views/queue/page.tsx';
 import { CountsPart, RowsPart } from '../../views/queue/part.tsx';
 import { act as doAct } from '../flow/taught.ts';
+import { mergeThreads } from '../flow/threads.ts';
 import { Problem } from '../lib/errors.ts';
 import { type Act, RESOLUTIONS, visibleIds } from '../queue/index.ts';
 import { answerList } from './desk/answer-list.ts';
@@ -17,7 +18,7 @@ import { wantsPart } from './request.ts';
 
 const BulkForm = z.object({
   id: keys(),
-  act: z.enum(['claim', 'tomorrow', 'label', 'resolve']),
+  act: z.enum(['claim', 'tomorrow', 'label', 'resolve', 'merge']),
   labelId: key().optional(),
   resolution: z.enum(RESOLUTIONS).optional(),
 });
@@ -45,7 +46,14 @@ export function queueRoutes(deps: Deps): Hono<Env> {
     const form = await readForm(c, BulkForm);
     const ids = await visibleIds(deps.db, form.id, scope);
     if (ids.length === 0) throw new Problem('invalid', 'desk.bulk.none');
-    const act = actOf(form, deps.clock(), view.timeZone);
+    if (form.act === 'merge') {
+      const merged = await deps.db.transaction((tx) => mergeThreads(tx, ids, me.id, deps.clock()));
+      const { actId, survivorId, absorbed } = merged;
+      const words = didWords(view, 'merge', absorbed.length + 1);
+      const changed = [survivorId, ...absorbed];
+      return answerList(deps, c, { undo: actId ? { actId, words } : null, notice: null, changed });
+    }
+    const act = actOf({ ...form, act: form.act }, deps.clock(), view.timeZone);
     const result = await deps.db.transaction((tx) => doAct(tx, ids, act, me.id, deps.clock()));
     const [first] = result.refused;
     const notice = first
@@ -61,7 +69,9 @@ export function queueRoutes(deps: Deps): Hono<Env> {
   return app;
 }
 
-function actOf(form: z.infer<typeof BulkForm>, now: Date, timeZone: string): Act {
+type Chosen = Omit<z.infer<typeof BulkForm>, 'act'> & { act: 'claim' | 'tomorrow' | 'label' | 'resolve' };
+
+function actOf(form: Chosen, now: Date, timeZone: string): Act {
   switch (form.act) {
     case 'claim':
       return { kind: 'claim' };

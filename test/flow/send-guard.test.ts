@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ChannelError, InboundItem } from '../../src/channels/contract.ts';
 import { sendReply, undoSend } from '../../src/flow/outbound.ts';
 import { MINUTE, SECOND } from '../../src/lib/clock.ts';
-import { note } from '../../src/queue/index.ts';
+import { claim, note } from '../../src/queue/index.ts';
 import { draftOf } from '../../src/replies/drafts.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { item } from '../setup/flow.ts';
@@ -82,6 +82,16 @@ describe('what others did since the conversation was opened', () => {
         await world.db.transaction((tx) =>
           note(tx, world.conversationId, lead, 'Volala jsem jí.', world.clock()),
         );
+      },
+    ],
+    [
+      'claimed',
+      'Lenka',
+      '',
+      async () => {
+        world.clock.forward(SECOND);
+        const lead = world.people.lead.id;
+        await world.db.transaction((tx) => claim(tx, world.conversationId, lead, world.clock()));
       },
     ],
     [

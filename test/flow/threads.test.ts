@@ -67,7 +67,7 @@ const merge = (ids: number[], into?: number, by = jana) =>
   test.db.transaction((tx) => mergeThreads(tx, ids, by, at(30), into));
 const undo = (actId: string, by = jana) => test.db.transaction((tx) => takeBack(tx, actId, by, at(31)));
 const split = (mentionId: number, andLater = false) =>
-  test.db.transaction((tx) => splitThread(tx, { mentionId, sourceId: feed, andLater }, jana, at(30)));
+  test.db.transaction((tx) => splitThread(tx, { mentionId, andLater }, jana, at(30)));
 const look = (id: number) => conversation(test.db, id, everything);
 
 /** Two conversations with everything that can hang on one. */

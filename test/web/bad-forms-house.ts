@@ -153,6 +153,12 @@ export async function formsHouse() {
     '/conversations/:id/resolution': form(`${talk}/resolution`, talk, { resolution: 'perhaps' }),
     '/conversations/:id/reopen': gone('reopen'),
     '/conversations/:id/answer-this': gone('answer-this'),
+    '/conversations/:id/merge': form(`${talk}/merge`, talk, { link: 'nikam' }, [
+      /<details[^>]*id="menu-merge" open/,
+      'Takovou konverzaci tu nevidíme',
+    ]),
+    '/mentions/:id/split': form(`/mentions/${mentionId}/split`, talk, {}, ['nezůstala žádná zpráva']),
+    '/conversations/:id/follow': form(`${talk}/follow`, talk, { follow: 'perhaps' }),
     '/conversations/:id/vip': form(`${talk}/vip`, talk, { vip: 'perhaps' }),
     '/mentions/:id/answer-this': form(`/mentions/${ABSENT}/answer-this`, '/mentions?q=boty', {}, [
       'value="boty"',

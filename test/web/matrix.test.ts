@@ -32,6 +32,8 @@ const OPEN = new Set([
 ]);
 /** The only things a viewer may write: their own account. */
 const OWN = new Set([
+  // what they are told of
+  'POST /conversations/:id/follow',
   // that they look at a conversation they may read
   'POST /presence',
   'POST /account',

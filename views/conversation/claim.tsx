@@ -3,6 +3,7 @@ import { Time } from '../parts/bits.tsx';
 import { PostButton } from '../parts/button.tsx';
 import { Choice, Menu } from '../parts/menu.tsx';
 import type { TalkProps } from './props.ts';
+import { Following } from './threads.tsx';
 import { verb, verbHx } from './verb.ts';
 
 /** Whose it is, and how to take it, give it on or let it go. */
@@ -46,6 +47,7 @@ export function ClaimStrip(props: TalkProps) {
             </PostButton>
           )}
           <AssignMenu {...props} />
+          <Following {...props} />
         </span>
       )}
     </div>

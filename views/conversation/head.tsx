@@ -4,6 +4,7 @@ import { ButtonLink } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { DoneMenu, LabelMenu, SnoozeMenu } from './menus.tsx';
 import type { TalkProps } from './props.ts';
+import { AtOnce, MergeMenu } from './threads.tsx';
 
 /** Who, where, who else sees it, and what can be done. */
 export function TalkHead(props: TalkProps) {
@@ -36,6 +37,7 @@ function Actions(props: TalkProps) {
   return (
     <>
       <LabelMenu {...props} />
+      <MergeMenu {...props} />
       {row.status !== 'done' && <SnoozeMenu {...props} />}
       {row.status !== 'done' && (
         <ButtonLink
@@ -49,6 +51,7 @@ function Actions(props: TalkProps) {
         </ButtonLink>
       )}
       {row.status !== 'done' && <DoneMenu {...props} />}
+      {row.status !== 'done' && <AtOnce {...props} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Marked, type TextMark } from '../parts/marked.tsx';
 import { BesideActs, BesideFlags } from './beside.tsx';
 import { Outside } from './head.tsx';
 import type { TalkProps } from './props.ts';
+import { SplitMenu } from './threads.tsx';
 import { ToneMenu } from './tone.tsx';
 
 const KILOBYTE = 1000;
@@ -14,7 +15,8 @@ const MEGABYTE = 1_000_000;
 type Mention = Detail['mentions'][number];
 
 /** What somebody wrote, with the brand and private data marked, pictures behind a click, and where we found it. */
-export function Message({ desk, detail, mention, canAct }: TalkProps & { mention: Mention }) {
+export function Message({ mention, ...props }: TalkProps & { mention: Mention }) {
+  const { desk, detail, canAct } = props;
   const { view } = desk;
   const { t } = view;
   const name = authorName(mention.author, detail.row.source);
@@ -50,6 +52,7 @@ export function Message({ desk, detail, mention, canAct }: TalkProps & { mention
           </details>
         )}
         {canAct && !mention.author.isSelf && <ToneMenu desk={desk} mention={mention} />}
+        {canAct && <SplitMenu {...props} mention={mention} />}
         {canAct && !mention.deletedAt && <BesideActs desk={desk} mention={mention} />}
         {mention.deletedAt && <p class="hint">{t('desk.message.deleted')}</p>}
         <Media desk={desk} media={mention.media} />

@@ -21,6 +21,9 @@ export function BulkBar({ desk, labels }: { desk: Desk; labels: Label[] }) {
       <Button small name="act" value="tomorrow" icon="alarm-clock">
         {t('desk.bulk.tomorrow')}
       </Button>
+      <Button small name="act" value="merge" icon="layers" hotkey="m">
+        {t('threads.merge')}
+      </Button>
       <span class="pair">
         <select name="labelId" aria-label={t('desk.label')}>
           {labels.map((label) => (

@@ -13,6 +13,7 @@ import { departments, handoffs, replies } from '../../db/schema/replies.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { Problem } from '../../lib/errors.ts';
 import { finderFor, type Scope, visibleMention, visibleSource } from '../../people/index.ts';
+import { followersOf } from '../followers.ts';
 import { grouped, hitsOf } from './marks.ts';
 import { rowsById } from './rows.ts';
 
@@ -40,6 +41,7 @@ export async function conversation(tx: Tx, id: number, scope: Scope) {
     replies: await repliesOf(tx, row.id),
     handoffs: await handoffsOf(tx, row.id),
     notes: await notesOf(tx, row.id),
+    followers: await followersOf(tx, row.id),
     deadlines: await tx
       .select()
       .from(deadlines)

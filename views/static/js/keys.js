@@ -11,7 +11,9 @@ const typing = (element) =>
   element.isContentEditable ||
   element.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=submit])');
 
-const visible = (element) => element.checkVisibility() && !element.disabled;
+// what has a key of its own beside the menu it stands in is there to be pressed without being seen
+const visible = (element) =>
+  (element.checkVisibility() || element.dataset.keyHidden !== undefined) && !element.disabled;
 
 function press(key) {
   const target = [...document.querySelectorAll('[data-key]')].find(
