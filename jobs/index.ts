@@ -39,7 +39,7 @@ const TIMETABLE: {
   { name: 'imports', cron: '*/5 * * * * *', job: importsJob, word: 'imports' },
   { name: 'deliver', cron: '* * * * * *', job: deliverJob },
   { name: 'sign-ins', cron: '23 * * * * *', job: signInsJob },
-  { name: 'assign', cron: '3/10 * * * * *', job: assignJob },
+  { name: 'assign', cron: '*/7 * * * * *', job: assignJob },
   { name: 'search', cron: '*/3 * * * * *', job: searchJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
   { name: 'alarms', cron: '*/5 * * * * *', job: alarmsJob },

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startJobs } from '../../jobs/index.ts';
 import { pollJob } from '../../jobs/poll.ts';
 import { single } from '../../jobs/run.ts';
 import { mentions } from '../../src/db/schema/intake.ts';
@@ -133,4 +134,10 @@ test('a source that waits for its host is read as soon as the one before it has 
   await vi.waitFor(async () => expect(await read()).toHaveLength(3));
   await idle();
   expect(await database.db.$count(mentions)).toBe(found + 1);
+});
+
+test('every line of the timetable is one that the clock understands', async () => {
+  const openStream = () => Promise.reject(new Error('nobody listens here'));
+  const stop = await startJobs({ ...(await flowDeps(database, testClock())), openStream }, database.sql);
+  await stop();
 });
