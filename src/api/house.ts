@@ -92,8 +92,8 @@ export const houseEndpoints = [
     tag: 'house',
     summary: 'Ready words, with their variables',
     answer: z.object({ templates: z.array(Named) }),
-    async run({ db }) {
-      return { templates: (await listTemplates(db)).map(({ id, name }) => ({ id, name })) };
+    async run({ db }, { scope }) {
+      return { templates: (await listTemplates(db, scope)).map(({ id, name }) => ({ id, name })) };
     },
   }),
   endpoint({

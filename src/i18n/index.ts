@@ -30,6 +30,7 @@ import { shortcuts } from './messages/shortcuts.ts';
 import { sources } from './messages/sources.ts';
 import { sourcesBrought } from './messages/sources-brought.ts';
 import { start } from './messages/start.ts';
+import { templates } from './messages/templates.ts';
 import { terms } from './messages/terms.ts';
 import { threads } from './messages/threads.ts';
 import { today } from './messages/today.ts';
@@ -77,6 +78,7 @@ export const areas = {
   shortcuts,
   start,
   terms,
+  templates,
   threads,
   today,
   ui,

@@ -1,7 +1,19 @@
 import { Problem } from '../lib/errors.ts';
 
 /** What a template may speak of; shown to people with i18n `template.variable.<name>`. */
-export const VARIABLES = ['customer', 'shop', 'agent', 'order_link', 'mention_link'] as const;
+export const VARIABLES = [
+  'greeting',
+  'customer',
+  'shop',
+  'agent',
+  'source',
+  'order',
+  'order_link',
+  'mention_link',
+  'today',
+  'tomorrow',
+  'back_by',
+] as const;
 type Variable = (typeof VARIABLES)[number];
 export type TemplateValues = Partial<Record<Variable, string>>;
 

@@ -21,13 +21,13 @@ interface EntryKind<S extends z.ZodObject, E extends { id: number }> {
   shape: S;
   /** what the form for a new one starts with */
   initial: Record<string, string>;
-  list(tx: Tx): Promise<E[]>;
-  byId(tx: Tx, id: number): Promise<E>;
-  save(tx: Tx, id: number | null, input: z.infer<S>, now: Date): Promise<number>;
+  list(tx: Tx, c: Context<Env>): Promise<E[]>;
+  byId(tx: Tx, id: number, c: Context<Env>): Promise<E>;
+  save(tx: Tx, id: number | null, input: z.infer<S>, now: Date, c: Context<Env>): Promise<number>;
   remove(tx: Tx, id: number): Promise<void>;
   valuesOf(entry: E): Record<string, string>;
   listPage(frame: SettingsFrame, entries: E[], form: FormState): Page;
-  entryPage(frame: SettingsFrame, id: number, form: FormState): Page;
+  entryPage(frame: SettingsFrame, id: number, form: FormState, entry: E): Page;
 }
 
 /** A list with a form for a new one, a page for each, saving and removing. */
@@ -38,9 +38,9 @@ export function entryRoutes<S extends z.ZodObject, E extends { id: number }>(
   const app = new Hono<Env>();
   const manage = requireAct(kind.act);
   const list = async (c: Context<Env>, form: FormState) =>
-    kind.listPage(settingsFrame(c), await kind.list(deps.db), form);
+    kind.listPage(settingsFrame(c), await kind.list(deps.db, c), form);
   const save = (c: Context<Env>, id: number | null) =>
-    submit(c, kind.shape, (input) => deps.db.transaction((tx) => kind.save(tx, id, input, deps.clock())));
+    submit(c, kind.shape, (input) => deps.db.transaction((tx) => kind.save(tx, id, input, deps.clock(), c)));
 
   app.get(kind.path, manage, async (c) => c.html(await list(c, startForm(c, kind.path, kind.initial))));
 
@@ -51,15 +51,16 @@ export function entryRoutes<S extends z.ZodObject, E extends { id: number }>(
   });
 
   app.get(`${kind.path}/:id`, manage, async (c) => {
-    const entry = await kind.byId(deps.db, idParam(c));
+    const entry = await kind.byId(deps.db, idParam(c), c);
     const form = startForm(c, `${kind.path}/${entry.id}`, kind.valuesOf(entry));
-    return c.html(await kind.entryPage(settingsFrame(c), entry.id, form));
+    return c.html(await kind.entryPage(settingsFrame(c), entry.id, form, entry));
   });
 
   app.post(`${kind.path}/:id`, manage, async (c) => {
-    const entry = await kind.byId(deps.db, idParam(c));
+    const entry = await kind.byId(deps.db, idParam(c), c);
     const sent = await save(c, entry.id);
-    if (!sent.ok) return c.html(await kind.entryPage(settingsFrame(c), entry.id, sent.form), sent.status);
+    if (!sent.ok)
+      return c.html(await kind.entryPage(settingsFrame(c), entry.id, sent.form, entry), sent.status);
     return c.redirect(`${kind.path}?saved`, 303);
   });
 

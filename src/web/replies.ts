@@ -3,20 +3,21 @@ import { z } from 'zod';
 import { ReplyCheckInside } from '../../views/composer/check.tsx';
 import { ComposerPart } from '../../views/composer/part.tsx';
 import { findReplyParts } from '../analysis/index.ts';
+import { putToDraft } from '../files/template-files.ts';
 import { markAnswered, sendReply } from '../flow/outbound.ts';
 import { conversation } from '../queue/index.ts';
-import { fillTemplate } from '../replies/fill.ts';
-import { countUse, templateById } from '../replies/templates.ts';
+import { countUse } from '../replies/templates.ts';
 import { ownWords } from './desk/addressing.ts';
 import { answerTalk } from './desk/answer.ts';
 import { composerProps, composerTab } from './desk/composer.ts';
 import { visibleConversation } from './desk/context.ts';
 import { DraftForm, instantOf, keepDraft, SUGGESTED_MAX, TEXT_MAX } from './desk/draft.ts';
+import { mediaLimits } from './desk/offers.ts';
 import { onField, refused } from './desk/refused.ts';
 import { checkDraft } from './desk/reply-check.ts';
-import { templateValues } from './desk/template-values.ts';
+import { filledTemplate, wordsOfTemplate } from './desk/template.ts';
 import type { Deps, Env } from './env.ts';
-import { key, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
+import { key, line, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
 import { wantsPart } from './request.ts';
 
@@ -33,7 +34,7 @@ const ReplyForm = Common.extend({
   openedAt: z.iso.datetime().optional(),
   promiseAt: z.iso.datetime().optional(),
 });
-const TemplateForm = DraftForm.extend({ templateId: key() });
+const TemplateForm = DraftForm.extend({ templateId: line(30) });
 
 const answer = requireAct('answer');
 
@@ -84,16 +85,16 @@ export function replyRoutes(deps: Deps): Hono<Env> {
     if (form.tab === 'note') return c.body(null, 204);
     const detail = await conversation(deps.db, conversationId, c.var.scope);
     const text = ownWords(form.tab === 'email' ? form.body : form.text, form.suggested);
-    const check = await checkDraft(deps, detail, { ...form, text });
+    const template = await wordsOfTemplate(deps, c, detail, form.template);
+    const check = await checkDraft(deps, detail, { ...form, text, template });
     return c.html(ReplyCheckInside({ view: c.var.view, ...check }));
   });
 
   app.post('/conversations/:id/template', answer, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     const form = await readForm(c, TemplateForm);
-    const template = await templateById(deps.db, form.templateId);
     const detail = await conversation(deps.db, conversationId, c.var.scope);
-    const { text } = fillTemplate(template.body, await templateValues(deps, c, detail));
+    const { template, mark, text } = await filledTemplate(deps, c, detail, form.templateId);
     // a template with a greeting of its own takes the place of the proposed one
     const greets = findReplyParts(text).some(({ part }) => part === 'greeting');
     const join = (typed: string) => {
@@ -101,10 +102,15 @@ export function replyRoutes(deps: Deps): Hono<Env> {
       return kept.trim() === '' ? text : `${kept.trimEnd()}\n\n${text}`;
     };
     const filled = form.tab === 'email' ? { body: join(form.body) } : { text: join(form.text) };
-    await keepDraft(deps, c, conversationId, { ...form, ...filled, openedAt: undefined });
-    await countUse(deps.db, template.id);
+    await keepDraft(deps, c, conversationId, { ...form, ...filled, template: mark, openedAt: undefined });
+    const now = deps.clock();
+    await countUse(deps.db, template.id, now);
+    const place = { conversationId, userId: c.var.me.id };
+    const limits = form.tab === 'email' ? null : mediaLimits(deps, detail);
+    const left = await deps.db.transaction((tx) => putToDraft(tx, template.id, place, limits, now));
     if (!wantsPart(c)) return c.redirect(`/conversations/${conversationId}?tab=${form.tab}#composer`, 303);
-    return c.html(ComposerPart(await composerProps(deps, c, detail, { tab: form.tab, focus: true })));
+    const props = await composerProps(deps, c, detail, { tab: form.tab, focus: true });
+    return c.html(ComposerPart({ ...props, filesLeft: left }));
   });
 
   app.get('/conversations/:id/composer', answer, async (c) => {

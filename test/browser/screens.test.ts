@@ -39,7 +39,9 @@ async function furnish(): Promise<void> {
   const now = house.clock();
   await ensureLabels(db, now);
   const body = 'Dobrý den, {{customer}},\nomlouváme se za zpoždění.';
-  await db.transaction((tx) => saveTemplate(tx, null, { name: 'Zpoždění', language: 'cs', body }, now));
+  await db.transaction((tx) =>
+    saveTemplate(tx, null, { name: 'Zpoždění', bodies: { cs: body } }, { userId: null, at: now }),
+  );
   sourceId = await scriptedSource(house.flow, { name: 'Facebook Vandr', settings: { url: 'a.example' } });
   await db.update(sources).set({ baselineAt: after(now, -DAY) });
   house.scripted.page([

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { teams } from '../../src/db/schema/people.ts';
 import { listDepartments, removeDepartment, saveDepartment } from '../../src/replies/departments.ts';
 import {
+  bodyFor,
   countUse,
   listTemplates,
   removeTemplate,
+  restoreVersion,
   saveTemplate,
   templateById,
+  versionsOf,
 } from '../../src/replies/templates.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { START } from '../setup/flow.ts';
@@ -17,42 +21,81 @@ beforeAll(async () => {
 afterAll(() => database.close());
 beforeEach(() => database.sql`truncate templates, departments restart identity cascade`);
 
-const INPUT = { name: ' Omluva ', language: 'cs', body: ' Dobrý den, {{customer}}. ' } as const;
+const INPUT = { name: ' Omluva ', bodies: { cs: ' Dobrý den, {{customer}}. ', pl: ' ' } };
+const ALL = { all: true } as const;
+const by = { userId: null, at: START };
 
 describe('templates', () => {
   test('are written, changed, counted and removed', async () => {
-    const id = await saveTemplate(database.db, null, INPUT, START);
-    await saveTemplate(database.db, null, { name: 'Apology', language: 'en', body: 'Hello.' }, START);
-    await saveTemplate(database.db, id, { ...INPUT, name: 'Velká omluva' }, START);
-    await countUse(database.db, id);
-    expect(await templateById(database.db, id)).toMatchObject({
-      name: 'Velká omluva',
-      body: 'Dobrý den, {{customer}}.',
-      usage: 1,
+    const { db } = database;
+    const id = await saveTemplate(db, null, INPUT, by);
+    await saveTemplate(db, null, { name: 'Apology', bodies: { en: 'Hello.' } }, by);
+    await saveTemplate(db, id, { ...INPUT, name: 'Velká omluva' }, by);
+    await countUse(db, id, START);
+    const bodies = { cs: 'Dobrý den, {{customer}}.' };
+    expect(await templateById(db, id, ALL)).toMatchObject({
+      ...{ name: 'Velká omluva', bodies, usage: 1, lastUsedAt: START, version: 2 },
     });
-    expect((await listTemplates(database.db, 'cs')).map(({ name }) => name)).toEqual([
-      'Velká omluva',
-      'Apology',
+    const names = async (lang: 'cs' | 'en') => (await listTemplates(db, ALL, lang)).map(({ name }) => name);
+    expect(await names('cs')).toEqual(['Velká omluva', 'Apology']);
+    expect(await names('en')).toEqual(['Apology', 'Velká omluva']);
+    await removeTemplate(db, id);
+    await removeTemplate(db, id);
+    await expect(templateById(db, id, ALL)).rejects.toMatchObject({ key: 'problem.not_found' });
+    await expect(saveTemplate(db, id, INPUT, by)).rejects.toMatchObject({ key: 'problem.not_found' });
+  });
+
+  test('keep what they said before, and say it again; a save that changes nothing keeps nothing', async () => {
+    const { db } = database;
+    const id = await saveTemplate(db, null, INPUT, by);
+    await saveTemplate(db, id, INPUT, by);
+    expect(await versionsOf(db, id)).toEqual([]);
+    await saveTemplate(db, id, { name: 'Omluva', bodies: { cs: 'Jinak.', en: 'Otherwise.' } }, by);
+    await restoreVersion(db, await templateById(db, id, ALL), 1, by);
+    expect(await templateById(db, id, ALL)).toMatchObject({
+      version: 3,
+      bodies: { cs: 'Dobrý den, {{customer}}.' },
+    });
+    expect((await versionsOf(db, id)).map(({ version, bodies }) => [version, bodies.cs])).toEqual([
+      [2, 'Jinak.'],
+      [1, 'Dobrý den, {{customer}}.'],
     ]);
-    await removeTemplate(database.db, id);
-    await removeTemplate(database.db, id);
-    await expect(templateById(database.db, id)).rejects.toMatchObject({ key: 'problem.not_found' });
-    await expect(saveTemplate(database.db, id, INPUT, START)).rejects.toMatchObject({
+    await expect(restoreVersion(db, await templateById(db, id, ALL), 9, by)).rejects.toMatchObject({
       key: 'problem.not_found',
     });
   });
 
+  test('of a team are for its people only', async () => {
+    const { db } = database;
+    const [team] = await db.insert(teams).values({ name: 'Sklad', createdAt: START }).returning();
+    const teamId = team!.id;
+    const id = await saveTemplate(db, null, { ...INPUT, teamIds: [teamId] }, by);
+    const seen = async (teamIds: number[]) =>
+      (await listTemplates(db, { all: false, teamIds })).map((one) => one.id);
+    expect(await seen([teamId])).toEqual([id]);
+    expect(await seen([])).toEqual([]);
+    await expect(templateById(db, id, { all: false, teamIds: [teamId + 1] })).rejects.toMatchObject({
+      key: 'problem.not_found',
+    });
+  });
+
+  test('speak the first wanted language that they have', () => {
+    const template = { bodies: { sk: 'Dobrý deň', en: 'Hello' } };
+    expect(bodyFor(template, 'en', 'sk').body).toBe('Hello');
+    expect(bodyFor(template, 'pl', 'cs').language).toBe('sk');
+  });
+
   test.each([
     [{ name: ' ' }, 'template.error.name', 'name'],
-    [{ body: '\n' }, 'template.error.body', 'body'],
-    [{ body: 'Dobrý den, {{jmeno}}' }, 'template.error.variable', 'body'],
-    [{ body: 'Dobrý den, {customer}' }, 'template.error.variable', 'body'],
+    [{ bodies: { cs: '\n' } }, 'template.error.body', 'body_cs'],
+    [{ bodies: { pl: 'Dobrý den, {{jmeno}}' } }, 'template.error.variable', 'body_pl'],
+    [{ bodies: { cs: 'Dobrý den, {customer}' } }, 'template.error.variable', 'body_cs'],
   ])('%j is refused', async (over, key, field) => {
-    await expect(saveTemplate(database.db, null, { ...INPUT, ...over }, START)).rejects.toMatchObject({
+    await expect(saveTemplate(database.db, null, { ...INPUT, ...over }, by)).rejects.toMatchObject({
       key,
       field,
     });
-    expect(await listTemplates(database.db)).toEqual([]);
+    expect(await listTemplates(database.db, ALL)).toEqual([]);
   });
 });
 

@@ -85,8 +85,8 @@ export async function formsHouse() {
     createdAt: START,
   });
   const labelId = await saveLabel(db, null, { name: 'Dárek', hue: 1 }, START);
-  const template = { name: 'Zásilka', language: 'cs' as const, body: 'Je na cestě.' };
-  const templateId = await saveTemplate(db, null, template, START);
+  const template = { name: 'Zásilka', bodies: { cs: 'Je na cestě.' } };
+  const templateId = await saveTemplate(db, null, template, { userId: admin.id, at: START });
   const keeper = { id: admin.id, role: 'admin', scope: { all: true } } as const;
   const list: ListShape = {
     ...{ view: 'open' as const, order: null, source: null, label: null, sentiment: null, language: 'sk' },
@@ -364,16 +364,26 @@ export async function formsHouse() {
       email: 'nikdo',
     }),
     '/departments/:id/remove': form('/departments/x/remove', `/departments/${departmentId}`),
-    '/templates': form('/templates', '/templates', {
-      name: 'Omluva',
-      language: 'cs',
-      body: 'Dobrý den, {{kdo}}',
+    '/templates': form('/templates', '/templates', { name: 'Zpoždění', body_cs: 'Dobrý den, {{jméno}}' }, [
+      'Dobrý den, {{jméno}}',
+    ]),
+    '/templates/:id': form(
+      `/templates/${templateId}`,
+      `/templates/${templateId}`,
+      { name: '', body_pl: LONG },
+      [LONG],
+    ),
+    '/templates/:id/restore': form(`/templates/${templateId}/restore`, `/templates/${templateId}`, {
+      version: 'x',
     }),
-    '/templates/:id': form(`/templates/${templateId}`, `/templates/${templateId}`, {
-      name: '',
-      language: 'cs',
-      body: 'Je na cestě!',
+    '/templates/:id/files': form(`/templates/${templateId}/files`, `/templates/${templateId}`, {
+      description: 'x',
     }),
+    '/templates/:id/files/:file/remove': form(
+      `/templates/${templateId}/files/x/remove`,
+      `/templates/${templateId}`,
+    ),
+    '/templates/from-reply/:id': form(`/templates/from-reply/${ABSENT}`, talk),
     '/templates/:id/remove': form('/templates/x/remove', '/templates'),
     '/saved-views': form('/saved-views', '/queue?language=sk', { list: 'language=sk' }),
     '/saved-views/:id': form(`/saved-views/${savedViewId}`, '/saved-views', { name: '', audience: 'team:9' }),

@@ -46,7 +46,12 @@ describe('a greeting', () => {
 
   test('gives way to the one of a template, and stays before a template without', async () => {
     const save = (body: string) =>
-      saveTemplate(house.deps.db, null, { name: body.slice(0, 20), language: 'cs', body }, house.clock());
+      saveTemplate(
+        house.deps.db,
+        null,
+        { name: body.slice(0, 20), bodies: { cs: body } },
+        { userId: null, at: house.clock() },
+      );
     const greets = await save('Krásný den, zásilku jsme předali dopravci.');
     const doesNot = await save('Zásilku jsme předali dopravci.');
     const id = await house.asked(QUESTION);

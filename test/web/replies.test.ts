@@ -178,8 +178,9 @@ describe('a reply whose end nobody knows', () => {
 describe('without JavaScript', () => {
   test('a template is put behind what is typed already', async () => {
     const id = await house.asked();
-    const input = { name: 'Zásilka', language: 'cs' as const, body: 'Zásilku jsme předali dopravci.' };
-    const templateId = await saveTemplate(house.deps.db, null, input, house.clock());
+    const input = { name: 'Zásilka', bodies: { cs: 'Zásilku jsme předali dopravci.' } };
+    const by = { userId: null, at: house.clock() };
+    const templateId = await saveTemplate(house.deps.db, null, input, by);
     expect(await page(id)).toContain('Zásilka');
     const there = await house.agent.post(`/conversations/${id}/template`, {
       ...(await house.hidden(id, 'public')),

@@ -290,8 +290,8 @@ describe('settings', () => {
 describe('small things a team keeps', () => {
   it('templates: an unknown variable is refused with the text kept', async () => {
     const me = await as(people.lead);
-    const template = { name: 'Zpoždění', language: 'cs', body: 'Dobrý den, {{customer}}' };
-    const wrong = await me.post('/templates', { ...template, body: 'Dobrý den, {{jméno}}' });
+    const template = { name: 'Zpoždění', body_cs: 'Dobrý den, {{customer}}' };
+    const wrong = await me.post('/templates', { ...template, body_cs: 'Dobrý den, {{jméno}}' });
     expect(wrong.status).toBe(422);
     expect(await wrong.text()).toContain('Dobrý den, {{jméno}}</textarea>');
     await me.post('/templates', template);

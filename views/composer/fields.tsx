@@ -1,17 +1,17 @@
 import type { Child } from 'hono/jsx';
 import { Icon } from '../parts/icon.tsx';
 import { DraftState } from '../parts/live.tsx';
-import { Menu } from '../parts/menu.tsx';
 import { ReplyCheck } from './check.tsx';
 import { type ComposerProps, typed } from './props.ts';
 
 /** What every form of the composer carries unseen. */
-export const Hidden = ({ tab, mentionId, requestId, openedAt, suggestion }: ComposerProps) => (
+export const Hidden = ({ tab, mentionId, requestId, openedAt, suggestion, template }: ComposerProps) => (
   <>
     <input type="hidden" name="tab" value={tab} />
     <input type="hidden" name="mentionId" value={mentionId} />
     <input type="hidden" name="requestId" value={requestId} />
     <input type="hidden" name="openedAt" value={openedAt.toISOString()} />
+    {template && <input type="hidden" name="template" value={template} />}
     {suggestion !== '' && <input type="hidden" name="suggested" value={suggestion.trim()} />}
   </>
 );
@@ -82,33 +82,6 @@ function DespiteClaim({ desk, heldBy }: ComposerProps) {
       <input type="checkbox" name="despiteClaim" value="yes" />
       <span>{desk.view.t('desk.composer.despite', { name: heldBy })}</span>
     </label>
-  );
-}
-
-/** Templates: a button each, which puts its words behind what is typed already. Works without JavaScript. */
-export function TemplateMenu({ desk, id, templates }: ComposerProps) {
-  const { t } = desk.view;
-  if (templates.length === 0) return null;
-  const action = `/conversations/${id}/template`;
-  return (
-    <Menu id="menu-template" label={t('desk.composer.template')} icon="sparkles" hotkey="t" start up>
-      {templates.map((template) => (
-        <button
-          type="submit"
-          name="templateId"
-          value={template.id}
-          formaction={action}
-          formnovalidate
-          hx-post={action}
-          hx-target="#composer"
-          hx-swap="outerHTML"
-        >
-          <span>
-            {template.name} <small>{template.language}</small>
-          </span>
-        </button>
-      ))}
-    </Menu>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CapState, MentionCaps } from '../../src/channels/contract.ts';
+import type { Lang } from '../../src/i18n/index.ts';
 import type { Department } from '../../src/replies/departments.ts';
-import type { Template } from '../../src/replies/templates.ts';
 import type { Desk, Detail } from '../desk.ts';
 import { emptyForm, type FormState } from '../form.ts';
 import type { ReplyCheckProps } from './check.tsx';
@@ -35,7 +35,11 @@ export interface ComposerProps {
   openedAt: Date;
   /** null where the network takes none */
   files: ComposerFiles | null;
-  templates: Template[];
+  templates: OfferedTemplate[];
+  /** which one stands on the sheet: "7.cs" */
+  template: string | undefined;
+  /** names of a template's files that this network does not take */
+  filesLeft: string[];
   /** somebody else who is on it */
   heldBy: string | null;
   /** times that make sense to promise now */
@@ -47,6 +51,13 @@ export interface ComposerProps {
   form?: FormState;
   /** opened by a person just now, not with the page */
   focus?: boolean;
+}
+
+/** A prepared answer with its languages, the one that a click takes first. */
+export interface OfferedTemplate {
+  id: number;
+  name: string;
+  languages: Lang[];
 }
 
 export interface HandoffStart {

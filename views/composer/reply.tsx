@@ -2,10 +2,11 @@ import { formats } from '../../src/i18n/index.ts';
 import { verb } from '../conversation/verb.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Foot, Hidden, Paper, TemplateMenu } from './fields.tsx';
+import { Foot, Hidden, Paper } from './fields.tsx';
 import { Files } from './files.tsx';
 import { HoldingMenu, PromiseLine } from './holding.tsx';
 import type { ComposerProps } from './props.ts';
+import { FilesLeft, TemplateMenu } from './templates.tsx';
 
 /** An answer that we send ourselves: who will see it, the text, the signature, how long it may be. */
 export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' }) {
@@ -25,6 +26,7 @@ export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' })
             placeholder={t('desk.composer.placeholder')}
           />
           <Files {...props} />
+          <FilesLeft {...props} />
           <Foot composer={props}>
             <PromiseLine {...props} />
             <Signature {...props} />

@@ -19,6 +19,8 @@ export interface TalkProps {
   address: Addressing;
   meId: number;
   canAct: boolean;
+  /** may keep prepared answers */
+  keepsTemplates: boolean;
   labels: Label[];
   colleagues: Colleague[];
   snoozes: SnoozeChoice[];

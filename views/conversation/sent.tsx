@@ -42,6 +42,11 @@ export function ReplyEntry(props: TalkProps & { reply: Detail['replies'][number]
             ))}
           </ul>
         )}
+        {props.keepsTemplates && reply.state !== 'failed' && reply.state !== 'cancelled' && (
+          <PostButton action={`/templates/from-reply/${reply.id}`} small kind="quiet" icon="sparkles">
+            {view.t('templates.from_reply')}
+          </PostButton>
+        )}
         {reply.outboxId && reply.state && (
           <Outcome
             {...props}

@@ -79,10 +79,7 @@ export type TemplateBodies = Partial<Record<'cs' | 'sk' | 'pl' | 'en', string>>;
 export const templates = pgTable('templates', {
   id: id(),
   name: text().notNull(),
-  language: text({ enum: ['cs', 'sk', 'pl', 'en'] }).notNull(),
-  /** plain text with {{variables}} */
-  body: text().notNull(),
-  bodies: jsonb().$type<TemplateBodies>().notNull().default({}),
+  bodies: jsonb().$type<TemplateBodies>().notNull(),
   /** who looks after it; null = nobody in particular, or an account that is gone */
   ownerId: ref().references(() => users.id, { onDelete: 'set null' }),
   /** grows with every save that changed it */

@@ -538,14 +538,6 @@ export const settings = {
     pl: 'Nowy szablon',
     en: 'New template',
   },
-  'settings.templates.language': { cs: 'Jazyk', sk: 'Jazyk', pl: 'Język', en: 'Language' },
-  'settings.templates.body': { cs: 'Text', sk: 'Text', pl: 'Tekst', en: 'Text' },
-  'settings.templates.hint': {
-    cs: 'Proměnné se při odpovědi vyplní samy:',
-    sk: 'Premenné sa pri odpovedi vyplnia samy:',
-    pl: 'Zmienne wypełnią się same przy odpowiedzi:',
-    en: 'Variables fill themselves in when answering:',
-  },
   'settings.templates.used': {
     cs: { one: 'použita {n}×', few: 'použita {n}×', other: 'použita {n}×' },
     sk: { one: 'použitá {n}×', few: 'použitá {n}×', other: 'použitá {n}×' },

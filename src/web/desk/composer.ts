@@ -10,18 +10,23 @@ import { cameBack, type FormState } from '../../../views/form.ts';
 import { waitingFiles } from '../../files/attachments.ts';
 import { previewHandoff } from '../../flow/handoff-preview.ts';
 import { promiseTimes } from '../../flow/promising.ts';
+
 import { hoursOfSource } from '../../flow/response-clock.ts';
+
+import { LANGS } from '../../i18n/index.ts';
+
 import { newUuid } from '../../lib/ids.ts';
 import { listDepartments } from '../../replies/departments.ts';
 import { draftOf } from '../../replies/drafts.ts';
 import { promiseWords } from '../../replies/holding.ts';
 import { listTemplates } from '../../replies/templates.ts';
 import type { Deps, Env } from '../env.ts';
-import { ownWords, suggestedGreeting } from './addressing.ts';
+import { customerLanguage, ownWords, suggestedGreeting } from './addressing.ts';
 import { deskOf } from './context.ts';
 import { instantOf } from './draft.ts';
 import { mediaLimits, offersOf } from './offers.ts';
 import { checkDraft } from './reply-check.ts';
+import { languagesFor, wordsOfTemplate } from './template.ts';
 
 export interface ComposerState {
   tab?: ComposerTab;
@@ -48,7 +53,9 @@ export async function composerProps(
   const { offers, maxLength } = offersOf(deps, detail, tab);
   const suggestion = suggestionFor(detail, tab, offers);
   const sheet = form?.values[tab === 'email' ? 'body' : 'text'] ?? draft?.text ?? '';
+  const templateMark = form ? form.values.template || undefined : draft?.fields.template;
   const check = await checkDraft(deps, detail, {
+    template: await wordsOfTemplate(deps, c, detail, templateMark),
     tab,
     text: ownWords(sheet, suggestion),
     publicNote: form?.values.publicNote ?? draft?.fields.publicNote ?? '',
@@ -71,7 +78,9 @@ export async function composerProps(
     requestId: newUuid(),
     openedAt: now,
     files: await filesFor(deps, c, detail, tab),
-    templates: await listTemplates(deps.db, view.lang),
+    templates: await templatesFor(deps, c, detail),
+    template: templateMark,
+    filesLeft: [],
     heldBy: row.assignee && row.assignee.id !== me.id && row.status !== 'done' ? row.assignee.name : null,
     promiseTimes: await timesToPromise(deps, c, detail),
     promiseAt: instantOf((form ? form.values.promiseAt : draft?.fields.promiseAt) || undefined) ?? null,
@@ -79,6 +88,18 @@ export async function composerProps(
     form,
     focus,
   };
+}
+
+/** Those of the customer's language first. */
+async function templatesFor(deps: Deps, c: Context<Env>, detail: Detail) {
+  const { scope, view } = c.var;
+  const language = LANGS.find((lang) => lang === customerLanguage(detail)) ?? view.lang;
+  const templates = await listTemplates(deps.db, scope, language);
+  return templates.map((template) => ({
+    id: template.id,
+    name: template.name,
+    languages: languagesFor(template, detail, view.lang),
+  }));
 }
 
 /** In the person's own language: the answer itself is in the customer's. */

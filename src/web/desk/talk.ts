@@ -3,6 +3,7 @@ import type { TalkProps } from '../../../views/conversation/props.ts';
 import { listHref } from '../../../views/queue/state.ts';
 import { colleaguesOf } from '../../flow/colleagues.ts';
 import { lookAlikes } from '../../flow/look-alikes.ts';
+import { can } from '../../people/index.ts';
 import { conversation, listLabels } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { addressingOf } from './addressing.ts';
@@ -28,6 +29,7 @@ export async function talkProps(
     address: addressingOf(detail),
     meId: me.id,
     canAct: acts,
+    keepsTemplates: can(me.role, 'manage-templates'),
     labels: await listLabels(deps.db),
     colleagues: await colleaguesOf(deps.db, detail.row.foundBy),
     snoozes: snoozeChoices(deps.clock(), view.timeZone),

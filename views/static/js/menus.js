@@ -1,6 +1,8 @@
 /*
  * Menus are <details class="menu">. One is open at a time; a press outside, Escape or a choice closes it, and a menu
  * that opens by its key takes the focus to its first choice.
+ * In a menu with [data-menu-search] one types to find: choices whose [data-menu-found] lacks the words are hidden, Enter
+ * takes the first that is left.
  */
 const open = () => document.querySelectorAll('details.menu[open]');
 
@@ -37,3 +39,21 @@ document.addEventListener(
 
 let keyAt = Number.NEGATIVE_INFINITY;
 document.addEventListener('keydown', (event) => (keyAt = event.timeStamp), true);
+
+const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+document.addEventListener('input', ({ target }) => {
+  if (!target.matches?.('[data-menu-search]')) return;
+  const words = plain(target.value).split(/\s+/);
+  for (const choice of target.closest('.menu-body').querySelectorAll('[data-menu-found]')) {
+    const name = plain(choice.dataset.menuFound);
+    choice.hidden = !words.every((word) => name.includes(word));
+  }
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !event.target.matches?.('[data-menu-search]')) return;
+  // not the form's own button
+  event.preventDefault();
+  event.target.closest('.menu-body').querySelector('[data-menu-found]:not([hidden]) button')?.click();
+});
