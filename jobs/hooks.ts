@@ -9,12 +9,16 @@ const SIDE_BY_SIDE = 4;
 /** Reads what was brought to us by webhook. Returns for how many sources. */
 export function hooksJob(deps: FlowDeps): Job {
   const underWay = new Map<number, Promise<unknown>>();
+  let stopped = false;
+  const rest = () => {
+    stopped = true;
+  };
   const tick = async () => {
     const free = SIDE_BY_SIDE - underWay.size;
     const due = free > 0 ? await sourcesToRead(deps.db, deps.clock(), SIDE_BY_SIDE) : [];
     const waiting = due.filter((sourceId) => !underWay.has(sourceId)).slice(0, free);
     for (const sourceId of waiting) {
-      const reading = readDeliveries(deps, sourceId)
+      const reading = readDeliveries(deps, sourceId, () => stopped)
         .catch((error: unknown) =>
           deps.log.error({ err: error, source: sourceId }, 'deliveries could not be read to their end'),
         )
@@ -23,5 +27,5 @@ export function hooksJob(deps: FlowDeps): Job {
     }
     return waiting.length;
   };
-  return Object.assign(tick, { underWay: () => Promise.all(underWay.values()) });
+  return Object.assign(tick, { rest, underWay: () => Promise.all(underWay.values()) });
 }

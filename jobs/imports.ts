@@ -5,8 +5,12 @@ import type { Job } from './run.ts';
 /** Reads the files that people brought, one at a time. A file is read in the background of other jobs. */
 export function importsJob(deps: FlowDeps): Job {
   let underWay: Promise<unknown> | null = null;
+  let stopped = false;
   const readAll = async () => {
-    while (await importNext(deps));
+    while (!stopped && (await importNext(deps, () => stopped)));
+  };
+  const rest = () => {
+    stopped = true;
   };
   const tick = async () => {
     if (underWay) return 0;
@@ -17,5 +21,5 @@ export function importsJob(deps: FlowDeps): Job {
       });
     return 0;
   };
-  return Object.assign(tick, { underWay: async () => underWay });
+  return Object.assign(tick, { rest, underWay: async () => underWay });
 }

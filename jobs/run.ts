@@ -5,6 +5,8 @@ export interface Job {
   (): Promise<number>;
   /** Waits for what ticks have set going and not waited for themselves; from then on nothing more is. */
   underWay?: () => Promise<unknown>;
+  /** Long work ends at its next resting place; what is left of it is taken up elsewhere. */
+  rest?: () => void;
 }
 
 interface Single {
@@ -42,6 +44,7 @@ export function single(name: string, job: Job, log: Log): Single {
     return tick();
   };
   const idle = async () => {
+    job.rest?.();
     await running;
     await job.underWay?.();
   };

@@ -64,7 +64,8 @@ export async function createAnalyser(): Promise<Analyser> {
   const readSentiment = createSentimentReader();
   const proposeLabels = createTopicReader();
 
-  const understand = (words: Reading, input: LanguageInput, language: Language): Understood => {
+  const understand = (input: LanguageInput, language: Language): Understood => {
+    const words = new Reading(wordsOf(input));
     const features = featuresOf(words, negatorsOf(language));
     return {
       features,
@@ -76,8 +77,8 @@ export async function createAnalyser(): Promise<Analyser> {
     };
   };
   const readText = (input: LanguageInput): ReadText => {
-    const words = new Reading(wordsOf(input));
-    return new ReadText(languages.hear(words.text), (language) => understand(words, input, language));
+    const { title, text } = input;
+    return new ReadText(languages.hear(wordsOf(input)), (language) => understand({ title, text }, language));
   };
   const guess = ({ heard }: Pick<ReadText, 'heard'>, { languagePrior, languageClaim }: LanguageInput) =>
     languages.guess(heard, { prior: languagePrior, claim: languageClaim });

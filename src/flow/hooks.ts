@@ -78,16 +78,22 @@ const hash = (id: string | Uint8Array): string => createHash('sha256').update(id
 /**
  * Reads what was brought for one source, in the order it came, until nothing is due. Never throws for what is in it:
  * that is written beside it, and tried again later and later. Returns how many were read.
+ * @param isStopped asked before more of them are taken
  */
-export async function readDeliveries(deps: FlowDeps, sourceId: number): Promise<number> {
+export async function readDeliveries(
+  deps: FlowDeps,
+  sourceId: number,
+  isStopped = () => false,
+): Promise<number> {
   let read = 0;
-  for (;;) {
+  while (!isStopped()) {
     const claimed = await claimDeliveries(deps.db, sourceId, deps.clock(), AT_ONCE);
     if (claimed.length === 0) return read;
     const source = await sourceById(deps.db, sourceId);
     for (const delivery of claimed) await readDelivery(deps, source, delivery);
     read += claimed.length;
   }
+  return read;
 }
 
 async function readDelivery(deps: FlowDeps, source: Source, delivery: Delivery): Promise<void> {

@@ -15,6 +15,7 @@ import {
   type Import,
   type Landing,
   passRows,
+  restImport,
 } from '../sources/imports.ts';
 import type { Source } from '../sources/leases.ts';
 import { sourceById } from '../sources/registry.ts';
@@ -34,12 +35,14 @@ export const importFolder = (dataDir: string): string => join(dataDir, 'imports'
 /**
  * Reads one file that is due, from where it was left, to its end: rows and how far we are go in one transaction, so that
  * nothing is lost or twice whenever this is cut off. False when none is due.
+ * @param isStopped asked between two lots: from then on the rest is left to whoever asks next
  */
-export async function importNext(deps: FlowDeps): Promise<boolean> {
+export async function importNext(deps: FlowDeps, isStopped = () => false): Promise<boolean> {
   const claimed = await claimImport(deps.db, deps.clock());
   if (!claimed) return false;
   try {
-    await readOn(deps, claimed);
+    const isRead = await readOn(deps, claimed, isStopped);
+    await (isRead ? finish(deps, claimed) : restImport(deps.db, claimed));
   } catch (error) {
     if (error instanceof LeaseLost) return true;
     const key = isMissing(error) ? 'imports.error.missing' : 'channel.error.unexpected';
@@ -52,7 +55,8 @@ export async function importNext(deps: FlowDeps): Promise<boolean> {
 /** One process keeps the file, another one reads: they need the same data folder. */
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-async function readOn(deps: FlowDeps, claimed: Import): Promise<void> {
+/** False when it was stopped before the end. */
+async function readOn(deps: FlowDeps, claimed: Import, isStopped: () => boolean): Promise<boolean> {
   const source = await sourceById(deps.db, claimed.sourceId);
   const { timeZone } = await readSetting(deps.db, 'profile');
   const reading = { mapping: claimed.mapping ?? {}, ratingMax: claimed.ratingMax ?? 5, timeZone };
@@ -60,6 +64,7 @@ async function readOn(deps: FlowDeps, claimed: Import): Promise<void> {
   let landing: Promise<void> = Promise.resolve();
   try {
     for await (const rows of rowsFrom(bytes, claimed.format, claimed, AT_ONCE)) {
+      if (isStopped()) return false;
       const lot = await lotOf(deps, source, rows, { ...reading, now: deps.clock() });
       await landing;
       landing = landLot(deps, claimed, source, lot);
@@ -71,13 +76,17 @@ async function readOn(deps: FlowDeps, claimed: Import): Promise<void> {
     await landing.catch(() => undefined);
   }
   await landing;
+  return true;
+}
+
+async function finish(deps: FlowDeps, claimed: Import): Promise<void> {
   const now = deps.clock();
   await deps.db.transaction(async (tx) => {
     if (!(await finishImport(tx, claimed, now))) throw new LeaseLost();
     await record(tx, {
       at: now,
       kind: 'source.polled',
-      sourceId: source.id,
+      sourceId: claimed.sourceId,
       data: { import: claimed.id },
     });
   });

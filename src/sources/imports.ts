@@ -172,6 +172,11 @@ export async function finishImport(tx: Tx, claimed: Import, now: Date): Promise<
   return rows.length === 1;
 }
 
+/** It is left in the middle: whoever asks next goes on from there. */
+export async function restImport(tx: Tx, claimed: Import): Promise<void> {
+  await tx.update(imports).set({ leaseToken: null, leaseUntil: null }).where(held(claimed));
+}
+
 /** Something stood in the way: it goes on from where it is, later and later. `key`: i18n. */
 export async function delayImport(
   tx: Tx,

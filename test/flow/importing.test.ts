@@ -258,6 +258,15 @@ test('stopped it stays stopped, and what was read stays', async () => {
   expect(await heard()).toHaveLength(250);
 });
 
+test('told to stop it stores what is under way, and the next one goes on from there at once', async () => {
+  const id = await bring(table(600));
+  let asked = 0;
+  await importNext(deps, () => ++asked > 1);
+  expect(await stateOf(id)).toMatchObject({ state: 'waiting', taken: 250, leaseToken: null });
+  await run();
+  expect(await stateOf(id)).toMatchObject({ state: 'done', taken: 600, known: 0 });
+});
+
 test('waits while its source is paused', async () => {
   const id = await bring(table(2));
   const by = { userId: null, at: clock() };

@@ -37,8 +37,11 @@ interface Fact {
 
 /** What the words of a text say of how much it presses, whoever wrote it. */
 export interface Pressing {
-  text: Reading;
+  /** of the text's beginning, folded */
+  folded: string;
   language: Language;
+  /** it leads somewhere, as advertising does */
+  isLinked: boolean;
   cues: ReadonlySet<Cue>;
   /** the writer says that they have asked before */
   again: boolean;
@@ -89,7 +92,7 @@ function cuesOf(input: UrgencyInput): Set<Cue> {
   // "Ordering here for the third time, great": happy people come back, too.
   if (isGlad(input)) for (const cue of ['repeat', 'trouble', 'conduct', 'waiting'] as const) cues.delete(cue);
   if (cues.has('calmly')) cues.delete('hurry');
-  if (!LINK.test(said.text.text)) cues.delete('spam');
+  if (!said.isLinked) cues.delete('spam');
   const presses =
     isUnhappy(input) || (['question', 'request', 'trouble'] as const).some((cue) => cues.has(cue));
   if (cues.has('event') && presses && !cues.has('calmly') && !isGlad(input)) cues.add('hurry');
@@ -145,12 +148,14 @@ function historyFacts({ earlierContacts, isVip, visibility }: UrgencyInput, pres
  */
 export function readPressing(text: Reading, language: Language, features?: Features): Pressing {
   const asked = new Asked(text, language, features);
-  const cues = findCues(text.upTo(READ_LENGTH).folded, language);
+  const { folded } = text.upTo(READ_LENGTH);
+  const cues = findCues(folded, language);
   // what expressions already call a danger needs no guess
   const isDanger = cues.has('safety') || cues.has('selfHarm');
   return {
-    text,
+    folded,
     language,
+    isLinked: LINK.test(text.text),
     cues,
     again: saysAgain(asked, cues.has('repeat')),
     gravity: isDanger ? undefined : gravityOf(asked, cues),
@@ -162,14 +167,11 @@ export function readPressing(text: Reading, language: Language, features?: Featu
  * `ceiling`), so that the points shown always add up to the number shown.
  */
 export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyReasons: UrgencyReason[] } {
-  const { text, language } = input.said;
+  const { folded, language } = input.said;
   const cues = cuesOf(input);
   const unhappy = isUnhappy(input);
   const told = [...graveFacts(input.said), ...wordFacts(cues, unhappy)];
-  const near =
-    input.arrived && !cues.has('calmly')
-      ? nearDate(text.upTo(READ_LENGTH).folded, language, input.arrived)
-      : undefined;
+  const near = input.arrived && !cues.has('calmly') ? nearDate(folded, language, input.arrived) : undefined;
   if (near !== undefined) told.push({ code: 'dateNear', params: { date: near } });
   const pressing = unhappy || told.length > 0;
   const facts = [
