@@ -16,6 +16,7 @@ import { mentionRoutes } from './web/mentions.ts';
 import { protect } from './web/middleware/index.ts';
 import { passwordRoutes } from './web/password.ts';
 import { profileRoutes } from './web/profile.ts';
+import { replySettingsRoutes } from './web/reply-settings.ts';
 import { responseSettingsRoutes } from './web/response-settings.ts';
 import { savedViewRoutes } from './web/saved-views.ts';
 import { searchRoutes } from './web/search.ts';
@@ -51,6 +52,7 @@ const INSIDE = [
   startRoutes,
   settingsRoutes,
   responseSettingsRoutes,
+  replySettingsRoutes,
   urgencySettingsRoutes,
   mailSettingsRoutes,
   departmentRoutes,

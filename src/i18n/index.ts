@@ -27,6 +27,7 @@ import { replies } from './messages/replies.ts';
 import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
 import { shortcuts } from './messages/shortcuts.ts';
+import { signature } from './messages/signature.ts';
 import { sources } from './messages/sources.ts';
 import { sourcesBrought } from './messages/sources-brought.ts';
 import { start } from './messages/start.ts';
@@ -70,6 +71,7 @@ export const areas = {
   problem,
   queue,
   replies,
+  signature,
   sources,
   sourcesBrought,
   mentions,

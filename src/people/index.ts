@@ -62,6 +62,7 @@ export {
   listUsers,
   requireUserRow,
   saveProfile,
+  saveSignature,
   setActive,
   setRole,
   setTeams,

@@ -105,6 +105,15 @@ export async function saveProfile(tx: Tx, userId: number, input: ProfileInput): 
   await tx.update(users).set({ name, signature, language, theme, queueOrder }).where(eq(users.id, userId));
 }
 
+/** How somebody signs, by kind of channel, and the phone under a full signature. */
+export async function saveSignature(
+  tx: Tx,
+  userId: number,
+  { signatureStyles, phone }: Pick<User, 'signatureStyles' | 'phone'>,
+): Promise<void> {
+  await tx.update(users).set({ signatureStyles, phone }).where(eq(users.id, userId));
+}
+
 /** Problem `not-found` for a person who is not there. */
 export async function requireUserRow(tx: Tx, userId: number): Promise<User> {
   const [user] = await tx.select(userColumns).from(users).where(eq(users.id, userId));

@@ -11,9 +11,17 @@ import {
   listSessions,
   MIN_PASSWORD,
   saveProfile,
+  saveSignature,
 } from '../people/index.ts';
+import {
+  houseOfSigning,
+  signatureChoices,
+  signedKinds,
+  styleFields,
+  stylesOf,
+} from './desk/signature-choices.ts';
 import type { Deps, Env } from './env.ts';
-import { line, password, startForm, submit } from './forms.ts';
+import { line, optionalLine, password, startForm, submit } from './forms.ts';
 import { requireUser } from './middleware/index.ts';
 import { idParam } from './request.ts';
 
@@ -29,6 +37,8 @@ const PasswordForm = z.object({ currentPassword: password(), password: password(
 /** One's own account: name, signature, language, look, password, where one is signed in. */
 export function profileRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
+  const kinds = signedKinds(deps);
+  const SignatureForm = z.object({ phone: optionalLine(40), ...styleFields(kinds) });
 
   app.get('/account', requireUser, async (c) => {
     const done = (['saved', 'password'] as const).find((one) => one === c.req.query('done'));
@@ -38,6 +48,14 @@ export function profileRoutes(deps: Deps): Hono<Env> {
   app.post('/account', requireUser, async (c) => {
     const sent = await submit(c, ProfileForm, (profile) => saveProfile(deps.db, c.var.me.id, profile));
     if (!sent.ok) return c.html(await page(c, { profileForm: sent.form }), sent.status);
+    return c.redirect(`${peopleLinks.account}?done=saved`, 303);
+  });
+
+  app.post('/account/signature', requireUser, async (c) => {
+    const sent = await submit(c, SignatureForm, ({ phone, ...typed }) =>
+      saveSignature(deps.db, c.var.me.id, { phone, signatureStyles: stylesOf(kinds, typed) }),
+    );
+    if (!sent.ok) return c.html(await page(c, { signatureForm: sent.form }), sent.status);
     return c.redirect(`${peopleLinks.account}?done=saved`, 303);
   });
 
@@ -66,8 +84,18 @@ export function profileRoutes(deps: Deps): Hono<Env> {
     const { me, view } = c.var;
     const sessions = await listSessions(deps.db, me.id, deps.clock());
     const forms = { profileForm: startForm(c, peopleLinks.account) };
+    const signatures = signatureChoices(deps, me, await houseOfSigning(deps), me.signatureStyles);
     const managesUsers = can(me.role, 'manage-users');
-    return AccountPage({ view, me, sessions, managesUsers, minPassword: MIN_PASSWORD, ...forms, ...extra });
+    return AccountPage({
+      view,
+      me,
+      signatures,
+      sessions,
+      managesUsers,
+      minPassword: MIN_PASSWORD,
+      ...forms,
+      ...extra,
+    });
   }
 
   return app;

@@ -62,6 +62,29 @@ describe('signature', () => {
   });
 });
 
+describe('a signature by person and channel', () => {
+  const house = { ...SHOP, styles: { x: 'caret', instagram: 'full' } as const };
+  const jana = { ...JANA, phone: '800 123 456', signatureStyles: { mastodon: 'caret' } as const };
+  test.each([
+    ['bluesky', 'Díky. — Jana'],
+    ['x', 'Díky. ^JN'],
+    ['mastodon', 'Díky. ^JN'],
+    ['email', 'Díky.\n\n-- \nJana Nováková\nZákaznická péče Vandr\nwww.vandr.example\n800 123 456'],
+  ])('on %s', (channel, signed) => {
+    expect(sign('Díky.', jana, channel, house)).toBe(signed);
+    expect(sign(signed, jana, channel, house)).toBe(signed);
+  });
+
+  test.each(['Vandr', 'Tým Vandr', 'Zákaznická péče', 'Your Vandr team', '😀'])(
+    '%j is nobody',
+    (signature) => {
+      expect(() => sign('Díky.', { ...JANA, signature }, 'x', house)).toThrow(
+        expect.objectContaining({ key: 'reply.error.not_a_name' }),
+      );
+    },
+  );
+});
+
 describe('length', () => {
   const family = '👨‍👩‍👧';
   test.each([

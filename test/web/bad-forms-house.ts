@@ -339,6 +339,8 @@ export async function formsHouse() {
       emails: 'nikdo',
       timeZone: 'Europe/Nikde',
     }),
+    '/settings/replies': form('/settings/replies', '/settings/replies', { incomplete: 'někdy' }),
+    '/account/signature': form('/account/signature', '/account', { phone: LONG }),
     '/settings/response': form('/settings/response', '/settings/response', {
       minutes: 'třicet',
       emailMinutes: '1440',

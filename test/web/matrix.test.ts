@@ -37,6 +37,7 @@ const OWN = new Set([
   // that they look at a conversation they may read
   'POST /presence',
   'POST /account',
+  'POST /account/signature',
   'POST /account/password',
   'POST /account/sessions/end-others',
   'POST /account/sessions/:id/end',

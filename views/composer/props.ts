@@ -24,6 +24,7 @@ export interface ComposerProps {
   channel: string;
   /** where the original stands */
   original: string | null;
+  /** what the reply will be signed with: "— Jana"; '' = it can't be */
   signature: string;
   draft: { text: string; fields: Record<string, string> };
   /** what an empty sheet begins with: a greeting; '' for none */

@@ -71,7 +71,10 @@ function WhoSees(props: ComposerProps & { kind: 'public' | 'private' }) {
 const Signature = ({ desk, signature }: ComposerProps) =>
   signature === '' ? null : (
     <span class="sig" title={desk.view.t('desk.composer.signed')}>
-      — {signature}
+      {signature
+        .split('\n')
+        .slice(signature.includes('\n') ? 1 : 0)
+        .join(', ')}
     </span>
   );
 

@@ -8,6 +8,7 @@ import { Button, ButtonLink, PostButton } from '../parts/button.tsx';
 import { browserName } from './browser-name.ts';
 import { Choice, Language, Password, Text } from './fields.tsx';
 import { peopleLinks } from './links.ts';
+import { type SignatureChoice, SignatureStyles } from './signature.tsx';
 
 export interface AccountProps {
   view: ViewContext;
@@ -17,7 +18,10 @@ export interface AccountProps {
   managesUsers: boolean;
   /** what was just done */
   done?: 'saved' | 'password';
+  /** how they sign, by kind of channel */
+  signatures: readonly SignatureChoice[];
   profileForm?: FormState;
+  signatureForm?: FormState;
   passwordForm?: FormState;
 }
 
@@ -46,6 +50,7 @@ export function AccountPage(props: AccountProps) {
           </Notice>
         )}
         <ProfileForm {...props} />
+        <SignatureForm {...props} />
         <PasswordForm {...props} />
         <Sessions {...props} />
       </div>
@@ -87,6 +92,32 @@ function ProfileForm({ view, me, profileForm = emptyForm }: AccountProps) {
         </div>
         <p class="go">
           <Button kind="primary">{t('people.account.save')}</Button>
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function SignatureForm({ view, me, signatures, signatureForm = emptyForm }: AccountProps) {
+  const { t } = view;
+  return (
+    <section class="part">
+      <h2 class="sec">{t('signature.title')}</h2>
+      <p class="hint">{t('signature.hint')}</p>
+      <form class="form" method="post" action={peopleLinks.accountSignature}>
+        <Text
+          view={view}
+          form={signatureForm}
+          name="phone"
+          label="signature.phone"
+          hint={t('signature.phone.hint')}
+          value={me.phone}
+          autocomplete="tel"
+          required={false}
+        />
+        <SignatureStyles view={view} choices={signatures} />
+        <p class="go">
+          <Button>{t('people.account.save')}</Button>
         </p>
       </form>
     </section>

@@ -23,6 +23,7 @@ interface TextProps extends FormProps {
   type?: 'text' | 'email';
   autocomplete?: string;
   autofocus?: boolean;
+  required?: boolean;
 }
 
 /** A line of text that keeps what was typed. */

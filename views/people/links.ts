@@ -14,6 +14,7 @@ export const peopleLinks = {
   teams: '/teams',
   team: (id: number, act: 'name' | 'remove') => `/teams/${id}/${act}`,
   account: '/account',
+  accountSignature: '/account/signature',
   accountPassword: '/account/password',
   endSession: (id: number) => `/account/sessions/${id}/end`,
   endOtherSessions: '/account/sessions/end-others',

@@ -4,6 +4,7 @@ import type { Act } from '../../src/people/index.ts';
 export const SETTINGS_PAGES = [
   { href: '/settings/profile', key: 'settings.profile', act: 'manage-settings' },
   { href: '/settings/response', key: 'settings.response', act: 'manage-settings' },
+  { href: '/settings/replies', key: 'settings.replies', act: 'manage-settings' },
   { href: '/settings/urgency', key: 'settings.urgency', act: 'manage-settings' },
   { href: '/settings/mail', key: 'settings.mail', act: 'manage-settings' },
   { href: '/settings/hosts', key: 'settings.hosts', act: 'manage-settings' },

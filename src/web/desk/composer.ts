@@ -26,6 +26,7 @@ import { deskOf } from './context.ts';
 import { instantOf } from './draft.ts';
 import { mediaLimits, offersOf } from './offers.ts';
 import { checkDraft } from './reply-check.ts';
+import { houseOfSigning, signaturePreview } from './signature-choices.ts';
 import { languagesFor, wordsOfTemplate } from './template.ts';
 
 export interface ComposerState {
@@ -71,7 +72,7 @@ export async function composerProps(
     maxLength,
     channel: deps.channels.get(row.channel)?.info.label ?? row.channel,
     original: row.url,
-    signature: me.signature,
+    signature: await markFor(deps, c, tab === 'email' ? 'email' : row.channel),
     draft: { text: draft?.text ?? '', fields: draft?.fields ?? {} },
     suggestion,
     check,
@@ -110,6 +111,11 @@ async function timesToPromise(deps: Deps, { var: { view } }: Context<Env>, { sou
     at,
     words: promiseWords(view.lang, at, now, view.timeZone),
   }));
+}
+
+/** What the reply will be signed with; '' for who can't sign. */
+async function markFor(deps: Deps, { var: { me } }: Context<Env>, channel: string): Promise<string> {
+  return signaturePreview(me, channel, await houseOfSigning(deps));
 }
 
 /** What waits with the draft of a reply, where the network takes files. */

@@ -17,15 +17,12 @@ function lengthOf(text, { count, urlWeight }) {
   return plainLength(text.replace(URL_IN_TEXT, ''), count) + urls * Number(urlWeight);
 }
 
-function signed(text, signature) {
+function signed(text, mark) {
   const body = text.trimEnd();
-  if (
-    !signature ||
-    [`— ${signature}`, `– ${signature}`, `- ${signature}`].some((end) => body.endsWith(end))
-  ) {
-    return body;
-  }
-  return `${body}${body.includes('\n') ? '\n\n' : ' '}— ${signature}`;
+  const name = mark?.startsWith('— ') ? mark.slice(2) : null;
+  const ends = name ? [mark, `– ${name}`, `- ${name}`] : [mark];
+  if (!mark || ends.some((end) => body.endsWith(end))) return body;
+  return `${body}${body.includes('\n') || mark.includes('\n') ? '\n\n' : ' '}${mark}`;
 }
 
 function show(form) {
