@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { apiRoutes } from './api/index.ts';
 import { demoRoutes } from './demo/index.ts';
 import { apiKeyRoutes } from './web/api-keys.ts';
+import { calendarRoutes } from './web/calendar.ts';
 import { departmentRoutes } from './web/departments.ts';
 import { deskRoutes } from './web/desk.ts';
 import type { Deps, OpenEnv } from './web/env.ts';
@@ -17,6 +18,7 @@ import { protect } from './web/middleware/index.ts';
 import { passwordRoutes } from './web/password.ts';
 import { profileRoutes } from './web/profile.ts';
 import { replySettingsRoutes } from './web/reply-settings.ts';
+import { responsePolicyRoutes } from './web/response-policies.ts';
 import { responseSettingsRoutes } from './web/response-settings.ts';
 import { savedViewRoutes } from './web/saved-views.ts';
 import { searchRoutes } from './web/search.ts';
@@ -53,6 +55,8 @@ const INSIDE = [
   settingsRoutes,
   responseSettingsRoutes,
   replySettingsRoutes,
+  responsePolicyRoutes,
+  calendarRoutes,
   urgencySettingsRoutes,
   mailSettingsRoutes,
   departmentRoutes,

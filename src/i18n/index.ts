@@ -33,6 +33,7 @@ import { sourcesBrought } from './messages/sources-brought.ts';
 import { start } from './messages/start.ts';
 import { templates } from './messages/templates.ts';
 import { terms } from './messages/terms.ts';
+import { termsScreens } from './messages/terms-screens.ts';
 import { threads } from './messages/threads.ts';
 import { today } from './messages/today.ts';
 import { ui } from './messages/ui.ts';
@@ -81,6 +82,7 @@ export const areas = {
   start,
   terms,
   templates,
+  termsScreens,
   threads,
   today,
   ui,

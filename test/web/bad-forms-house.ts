@@ -11,6 +11,7 @@ import { saveDepartment } from '../../src/replies/departments.ts';
 import { saveTemplate } from '../../src/replies/templates.ts';
 import { readSetting, saveSetting } from '../../src/settings/index.ts';
 import { addSavedView } from '../../src/shortcuts/saved-views.ts';
+import { savePolicy } from '../../src/settings/response-policies.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { saveWatch } from '../../src/watches/store.ts';
 import { navOf } from '../../src/web/nav.ts';
@@ -58,6 +59,14 @@ export async function formsHouse() {
   const people = await stockPeople(db);
   const { admin } = people;
   await ensureLabels(db, START);
+  const policy = { name: 'Reklamace', first: 60, next: null, handoff: null, clock: 'source' } as const;
+  const noCondition = {
+    ...{ sources: [], channels: [], kinds: [], visibilities: [], labels: [] },
+    ...{ vip: null, urgencyFrom: null },
+  };
+  await db.transaction((tx) =>
+    savePolicy(tx, null, { ...policy, when: noCondition }, { userId: admin.id, at: START }),
+  );
   const sourceId = await source(db, { settings: { url: 'https://feed.example/feed.xml' } });
   const conversation = async (): Promise<[id: number, mentionId: number]> => {
     const item = await said(db, sourceId, { seen: START, written: START });
@@ -349,6 +358,29 @@ export async function formsHouse() {
     }),
     '/settings/urgency': form('/settings/urgency', '/settings/urgency', { safety: 'moc' }),
     '/settings/urgency/preview': form('/settings/urgency/preview', '/settings/urgency', { safety: 'moc' }),
+    '/settings/calendar': form('/settings/calendar', '/settings/calendar', { country: 'XX' }),
+    '/settings/calendar/off': form('/settings/calendar/off', '/settings/calendar', {
+      from: '2026-12-24',
+      to: '2026-12-01',
+      name: 'Vánoce',
+    }),
+    '/settings/calendar/openings': form('/settings/calendar/openings', '/settings/calendar', {
+      day: '2026-12-24',
+      periods: 'celý den',
+      name: 'Trh',
+    }),
+    '/settings/calendar/off/remove': form('/settings/calendar/off/remove', '/settings/calendar', { id: 'x' }),
+    '/settings/calendar/openings/remove': form('/settings/calendar/openings/remove', '/settings/calendar', {
+      id: 'x',
+    }),
+    '/response-policies': form('/response-policies', '/response-policies', { name: 'Nic', clock: 'source' }),
+    '/response-policies/:id': form('/response-policies/1', '/response-policies/1', {
+      name: 'Reklamace',
+      first: 'hned',
+      clock: 'source',
+    }),
+    '/response-policies/:id/move': form('/response-policies/1/move', '/response-policies', { to: 'side' }),
+    '/response-policies/:id/remove': form('/response-policies/x/remove', '/response-policies'),
     '/settings/hosts': form('/settings/hosts', '/settings/hosts', { hosts: 'https://blog.local/rss' }),
     '/settings/mail': form('/settings/mail', '/settings/mail', {
       host: 'smtp.example',

@@ -51,6 +51,7 @@ const HOUSE_WIDE = [
   'invitations',
   'labels',
   'saved-views',
+  'response-policies',
   'teams',
   'templates',
   'users',

@@ -5,6 +5,8 @@ export const SETTINGS_PAGES = [
   { href: '/settings/profile', key: 'settings.profile', act: 'manage-settings' },
   { href: '/settings/response', key: 'settings.response', act: 'manage-settings' },
   { href: '/settings/replies', key: 'settings.replies', act: 'manage-settings' },
+  { href: '/response-policies', key: 'settings.policies', act: 'manage-settings' },
+  { href: '/settings/calendar', key: 'settings.calendar', act: 'manage-settings' },
   { href: '/settings/urgency', key: 'settings.urgency', act: 'manage-settings' },
   { href: '/settings/mail', key: 'settings.mail', act: 'manage-settings' },
   { href: '/settings/hosts', key: 'settings.hosts', act: 'manage-settings' },
