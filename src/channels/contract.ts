@@ -239,6 +239,8 @@ export interface Outbound {
   text: string;
   files: OutboundFile[];
   language?: string;
+  /** a machine's words: other machines must not answer them */
+  automatic?: true;
   prepared?: unknown;
 }
 

@@ -55,7 +55,7 @@ async function channelCarrier(
   action: Outbound['action'],
 ): Promise<Result<Carrier>> {
   // an act without words has none
-  const { mentionId, text = '', language } = row.payload as BesidePayload & Partial<ReplyPayload>;
+  const { mentionId, text = '', language, automatic } = row.payload as BesidePayload & Partial<ReplyPayload>;
   const [found] = await deps.db
     .select({ mention: mentions, source: sources, handle: mentionSources.replyHandle })
     .from(mentions)
@@ -87,6 +87,7 @@ async function channelCarrier(
     text,
     files,
     language,
+    automatic,
     prepared,
   });
   const ctx = channelCtxs(deps, source);

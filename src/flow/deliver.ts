@@ -11,12 +11,12 @@ import { after, MINUTE, SECOND } from '../lib/clock.ts';
 import { beginAttempt, claimDue, markPrepared } from '../outbox/claim.ts';
 import { lookLater, retryLater } from '../outbox/finish.ts';
 import type { ReplyPayload } from '../outbox/payload.ts';
-import { hasWords, type OutboxRow } from '../outbox/rows.ts';
+import { hasWords, isAutomatic, type OutboxRow } from '../outbox/rows.ts';
 import { stopSignedOut } from '../sources/sign-in.ts';
 import { type Carrier, carrierOf } from './carriers.ts';
 import type { FlowDeps } from './deps.ts';
 import { landFailed, landSent, landUnknown } from './outcome.ts';
-import { isGone, turnBeforeLeaving } from './since.ts';
+import { isGone, isMoot, turnBeforeLeaving } from './since.ts';
 
 /** Waits before the second, third … attempt; then the text goes back to the person. A promise of 30 minutes runs. */
 const CHANNEL_WAITS = [15 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 4 * MINUTE];
@@ -113,6 +113,7 @@ async function stopBefore({ deps, row }: Attempt, carrier: Carrier): Promise<Cha
   const { mentionId, since } = row.payload as ReplyPayload;
   const answering = { conversationId: row.conversationId, mentionId, userId: row.userId };
   if (await isGone(deps.db, mentionId)) return { kind: 'gone', key: 'reply.error.gone' };
+  if (isAutomatic(row)) return (await isMoot(deps.db, answering, row.createdAt)) ? MOOT : null;
   const turn = await turnBeforeLeaving(deps.db, answering, since ? new Date(since) : row.createdAt);
   if (turn === null) return null;
   // what was written stands in the conversation: the failure keeps no copy of it
@@ -141,6 +142,8 @@ async function lookUp(attempt: Attempt, carrier: Result<Carrier>): Promise<void>
 const isLookedForTooLong = ({ deps, row }: Attempt): boolean =>
   deps.clock().getTime() - row.sendAt.getTime() > LOOK_FOR;
 
+/** A machine's words, and somebody was faster. */
+const MOOT: ChannelError = { kind: 'permanent', key: 'reply.error.moot' };
 const CUT_OFF: ChannelError = { kind: 'transient', key: 'reply.error.cut_off', ambiguous: true };
 const EXHAUSTED: ChannelError = { kind: 'permanent', key: 'reply.error.exhausted' };
 const isAmbiguous = (error: ChannelError): boolean => error.kind === 'transient' && error.ambiguous === true;

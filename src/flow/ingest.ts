@@ -18,11 +18,13 @@ import {
 import { after, DAY } from '../lib/clock.ts';
 import { earlierContacts } from '../queue/history.ts';
 import { foundAgain, type ResponseTerms, type Triaged, triage } from '../queue/index.ts';
+import { automaticOnes } from '../replies/acknowledgements.ts';
 import { indexFinders } from '../search/index.ts';
 import { readSettings } from '../settings/index.ts';
 import type { Source } from '../sources/leases.ts';
 import type { WatchMatch } from '../watches/matcher.ts';
 import { recordHits } from '../watches/store.ts';
+import { acknowledgeArrived } from './acknowledging.ts';
 import { type Ahead, heardAhead } from './ahead.ts';
 import { answered, threadFor } from './answers.ts';
 import { assignArrived } from './assigning.ts';
@@ -247,6 +249,8 @@ async function receiveNew(
     place.channel,
     fresh.map(({ item }) => item.externalId),
   );
+  const ours = fresh.filter(({ author }) => author.isSelf).map(({ item }) => item);
+  const automatic = await automaticOnes(tx, place.channel, ours);
   const placed = await triage(
     tx,
     fresh.map(({ item, author, verdict, unheard, proposedLabels, ownLabels, history }) => ({
@@ -254,9 +258,8 @@ async function receiveNew(
       ...threadFor(place.channel, item, answers),
       sourceId: setting.source.id,
       purpose: setting.source.purpose,
-      // in private the account is known: another one of ours may well write to it
-      isSelf: item.account === undefined ? author.isSelf : item.author.isSelf,
-      history,
+      isSelf: isOurs(item, author),
+      history: history || automatic.has(item.externalId),
       firstSeenAt: now,
       urgency: verdict.urgency,
       sentimentLabel: verdict.sentimentLabel,
@@ -283,8 +286,19 @@ async function receiveNew(
     })),
     now,
   );
+  const work = fresh.filter(({ item, author, history }) => !history && !isOurs(item, author));
+  await acknowledgeArrived(
+    tx,
+    setting,
+    work.map((one) => ({ ...one, mentionId: idOf(one.item)!, language: one.verdict.language })),
+    placed,
+  );
   return { fresh, placed };
 }
+
+/** In private the account is known: another one of ours may well write to it. */
+const isOurs = (item: InboundItem, author: KnownAuthor): boolean =>
+  item.account === undefined ? author.isSelf : item.author.isSelf;
 
 /**
  * Another source has these already: whoever sees ours sees them too, and what was only to know is owed an answer if ours

@@ -21,7 +21,7 @@ import { Problem } from '../lib/errors.ts';
 import { excerpt } from '../lib/excerpt.ts';
 import { newUuid } from '../lib/ids.ts';
 import { type Decision, decideUnknown } from '../outbox/finish.ts';
-import { cancel, enqueue, outboxRow, rowsOfAct } from '../outbox/rows.ts';
+import { cancel, enqueue, isAutomatic, outboxRow, rowsOfAct } from '../outbox/rows.ts';
 import { can, requireUserRow } from '../people/index.ts';
 import { recordAnswer, withdrawAnswer } from '../queue/index.ts';
 import { insertReply, removeReply, sameOutside } from '../replies/answers.ts';
@@ -29,6 +29,7 @@ import { composeReply, requireText } from '../replies/compose.ts';
 import { clearDraft } from '../replies/drafts.ts';
 import { removeHandoffs } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
+import { dropAcknowledgement } from './acknowledging.ts';
 import type { FlowDeps } from './deps.ts';
 import { refuseExposed, refuseIncomplete } from './fit-to-leave.ts';
 import { tellFollowers } from './following.ts';
@@ -137,6 +138,7 @@ export async function queueReply(
   const { conversation, user, house, profile, response } = ground;
   const action = reply.kind === 'public' ? 'reply' : 'privateReply';
   await refuseImpossible(tx, deps, { mention, source }, action, now);
+  await dropAcknowledgement(tx, conversation.id, now);
   if (reply.kind === 'public' && mention.visibility !== 'private') {
     refuseExposed({
       text: reply.text,
@@ -283,7 +285,8 @@ export function undoSend(
     const [first] = rows;
     if (first && cancelled.length > 0) {
       await endPromiseWithout(tx, first, now);
-      if (tooLate.length === 0) await withdrawAnswer(tx, first.conversationId!, first.createdAt, now);
+      if (tooLate.length === 0 && !isAutomatic(first))
+        await withdrawAnswer(tx, first.conversationId!, first.createdAt, now);
     }
     return { cancelled, tooLate };
   });
@@ -310,6 +313,7 @@ export function decide(
       userId,
       data: { outboxId: row.id, decision },
     });
+    if (isAutomatic(row)) return;
     if (decision === 'give-up') {
       await returnText(tx, row, now);
       await endPromiseWithout(tx, row, now);

@@ -6,8 +6,9 @@ import { record } from '../events/record.ts';
 import { giveFilesBack } from '../files/attachments.ts';
 import { finishFailed, finishSent, finishUnknown, type OutboxFailure } from '../outbox/finish.ts';
 import type { BesidePayload, MailPayload, ReplyPayload } from '../outbox/payload.ts';
-import { hasWords, type OutboxRow, rowsOfAct, type WordsRow } from '../outbox/rows.ts';
+import { hasWords, isAutomatic, type OutboxRow, rowsOfAct, type WordsRow } from '../outbox/rows.ts';
 import { cancelDeadline, withdrawAnswer } from '../queue/index.ts';
+import { removeReply } from '../replies/answers.ts';
 import { giveBack } from '../replies/drafts.ts';
 import { lockConversation } from './ground.ts';
 
@@ -23,11 +24,13 @@ export async function landFailed(tx: Tx, row: OutboxRow, failure: OutboxFailure,
   if (!(await finishFailed(tx, row, failure, now))) return;
   if (!hasWords(row))
     return tell(tx, row, 'conversation.act_failed', { ...besideOf(row), key: failure.key }, now);
+  if (isAutomatic(row)) return removeReply(tx, row.id);
   await landReturned(tx, row, failure.key, now);
 }
 
 /** It had left, and came back: as if it had never left. The row is written already. */
 export async function landReturned(tx: Tx, row: WordsRow, key: string, now: Date): Promise<void> {
+  if (isAutomatic(row)) return;
   await returnText(tx, row, now);
   await withdrawAnswer(tx, row.conversationId!, row.createdAt, now);
   await endPromiseWithout(tx, row, now);
@@ -36,7 +39,7 @@ export async function landReturned(tx: Tx, row: WordsRow, key: string, now: Date
 
 /** Nobody can tell: a person looks and decides, and until then the promise runs. */
 export async function landUnknown(tx: Tx, row: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
-  if (!(await finishUnknown(tx, row, failure, now))) return;
+  if (!(await finishUnknown(tx, row, failure, now)) || isAutomatic(row)) return;
   await withdrawAnswer(tx, row.conversationId!, row.createdAt, now);
   await tell(tx, row, 'reply.unknown', {}, now);
 }

@@ -98,6 +98,8 @@ async function colleagueAnswered(
         eq(replies.conversationId, answering.conversationId),
         gt(replies.createdAt, since),
         byAnother(replies.userId, answering),
+        // a machine's words answer nobody
+        sql`${outbox.payload}->>'automatic' is null`,
         where === 'anywhere'
           ? or(isNull(outbox.state), notInArray(outbox.state, ['failed', 'cancelled']))
           : isNull(replies.outboxId),
@@ -155,6 +157,17 @@ const byAnother = (
   column: typeof replies.userId | typeof notes.userId | typeof conversations.assigneeId,
   { userId }: Answering,
 ) => (userId === null ? undefined : or(isNull(column), ne(column, userId)));
+
+/** A machine's words help nobody any more: somebody has answered, here or at the network, or closed it. */
+export async function isMoot(tx: Tx, answering: Answering, since: Date): Promise<boolean> {
+  const [stands] = await tx
+    .select({ status: conversations.status })
+    .from(conversations)
+    .where(eq(conversations.id, answering.conversationId));
+  if (stands?.status !== 'open') return true;
+  const turn = await turnBeforeLeaving(tx, answering, since);
+  return turn?.kind === 'answered' || turn?.kind === 'outside';
+}
 
 /** Deleted at its origin. */
 export async function isGone(tx: Tx, mentionId: number): Promise<boolean> {

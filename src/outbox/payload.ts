@@ -16,6 +16,8 @@ export interface ReplyPayload extends Shared {
   language?: string;
   /** what else the form held, for the draft */
   fields?: Record<string, string>;
+  /** a machine said it (flow/acknowledging.ts): it is nobody's answer */
+  automatic?: true;
   /** ISO instant up to which the person knew the conversation; the act itself where none is told */
   since?: string;
 }

@@ -17,7 +17,8 @@ interface NewRow {
   /** also the idempotency key: at the platform, and against a form that is posted twice */
   id: string;
   conversationId: number;
-  userId: number;
+  /** null = nobody: a machine's words */
+  userId: number | null;
   /** end of the undo window */
   sendAt: Date;
 }
@@ -73,6 +74,24 @@ export async function rowsOfAct(tx: Tx, row: WordsRow): Promise<WordsRow[]> {
     .where(and(eq(outbox.conversationId, row.conversationId!), sql`${outbox.payload}->>'act' = ${act}`))
     .orderBy(outbox.seq);
   return rows.filter(hasWords);
+}
+
+/** Words of a machine, said because nobody was there. */
+export const isAutomatic = (row: OutboxRow): boolean => (row.payload as ReplyPayload).automatic === true;
+
+/** Machine's words of this conversation that have not left yet. */
+export async function waitingAutomatic(tx: Tx, conversationId: number): Promise<string[]> {
+  const rows = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.conversationId, conversationId),
+        eq(outbox.state, 'queued'),
+        sql`${outbox.payload}->>'automatic' = 'true'`,
+      ),
+    );
+  return rows.map(({ id }) => id);
 }
 
 /** Takes back what has not left yet; gives the ids of what could still be stopped. Twice is once. */

@@ -7,7 +7,8 @@ type Reply = typeof replies.$inferSelect;
 interface NewReply {
   conversationId: number;
   mentionId: number | null;
-  userId: number;
+  /** null = nobody: a machine's words */
+  userId: number | null;
   kind: Reply['kind'];
   /** as it leaves, or as it was pasted at the original */
   text: string;
@@ -29,7 +30,7 @@ export async function removeReply(tx: Tx, outboxId: string): Promise<void> {
 }
 
 /** The same text marked twice at one mention by one person is one answer. */
-export async function sameOutside(tx: Tx, reply: NewReply): Promise<number | undefined> {
+export async function sameOutside(tx: Tx, reply: NewReply & { userId: number }): Promise<number | undefined> {
   const [row] = await tx
     .select({ id: replies.id })
     .from(replies)

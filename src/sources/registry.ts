@@ -19,6 +19,8 @@ export interface SourceInput {
   purpose: 'answer' | 'know';
   intake: 'all' | 'matching';
   clock: 'profile' | 'always';
+  /** see the column; default: off, or as it was */
+  acknowledge?: Source['acknowledge'];
   responseMinutes: number | null;
   host: string;
   /** see the column; default: all that asks the same host */

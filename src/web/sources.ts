@@ -44,6 +44,7 @@ const SourceShape = z.looseObject({
   purpose: z.enum(['answer', 'know']),
   intake: z.enum(['all', 'matching']),
   clock: z.enum(['always', 'profile']),
+  acknowledge: z.enum(['off', 'private', 'all']).default('off'),
   responseMinutes: optionalWhole(1, MAX_MINUTES),
   teamId: optionalKey(),
 });
@@ -180,14 +181,15 @@ export function sourceRoutes(deps: Deps): Hono<Env> {
     channel: ChannelInfo,
     { channel: _kind, ...shape }: z.infer<typeof SourceShape>,
   ): Promise<SourceForm> {
-    const { name, purpose, intake, clock, responseMinutes, teamId } = shape;
+    const { name, purpose, intake, clock, acknowledge, responseMinutes, teamId } = shape;
     if (teamId !== null && !(await teamsOf(c)).some((team) => team.id === teamId)) {
       throw new Problem('invalid', 'problem.field.choice', { field: 'teamId' });
     }
     const fields = Object.fromEntries(
       channel.fields.map((field) => [field.name, String(shape[field.name] ?? '')]),
     );
-    return { channel: channel.kind, name, purpose, intake, clock, responseMinutes, teamId, fields };
+    const shared = { name, purpose, intake, clock, acknowledge, responseMinutes, teamId };
+    return { channel: channel.kind, ...shared, fields };
   }
 
   async function formProps(c: Context<Env>, channel: ChannelInfo, form: FormState) {
@@ -280,6 +282,7 @@ const valuesOf = (source: Source): Record<string, string> => ({
   purpose: source.purpose,
   intake: source.intake,
   clock: source.clock,
+  acknowledge: source.acknowledge,
   responseMinutes: source.responseMinutes === null ? '' : String(source.responseMinutes),
   teamId: source.teamId === null ? '' : String(source.teamId),
 });

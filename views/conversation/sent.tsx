@@ -24,7 +24,7 @@ const STATE_ICONS: Record<State, IconName> = {
 export function ReplyEntry(props: TalkProps & { reply: Detail['replies'][number] }) {
   const { desk, detail, reply } = props;
   const { view } = desk;
-  const name = reply.userName ?? view.t('desk.someone');
+  const name = reply.automatic ? view.t('terms.ack.by') : (reply.userName ?? view.t('desk.someone'));
   return (
     <article class="msg out" id={`r${reply.id}`}>
       <Avatar name={name} id={String(reply.userId ?? name)} />

@@ -148,6 +148,17 @@ function Shared(props: SourceFormProps) {
           options={choice('clock', ['always', 'profile'])}
           value={form.values.clock}
         />
+        <SelectField
+          name="acknowledge"
+          label={t('terms.ack')}
+          hint={t('terms.ack.hint')}
+          error={errorOf(props, 'acknowledge')}
+          options={(['off', 'private', 'all'] as const).map((value) => ({
+            value,
+            label: t(`terms.ack.${value}`),
+          }))}
+          value={form.values.acknowledge}
+        />
         {teams.length > 0 && (
           <SelectField
             name="teamId"

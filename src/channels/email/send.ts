@@ -45,7 +45,7 @@ export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): 
   const { date, ...mail } = known.success ? known.data : await prepare(settings, out, ctx);
   return sendBySmtp(
     smtpOf(settings, ctx),
-    { ...mail, text: out.text, human: true, files: out.files },
+    { ...mail, text: out.text, human: !out.automatic, files: out.files },
     { now: new Date(date), reach: ctx.reach },
   );
 }

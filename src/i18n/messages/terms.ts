@@ -50,6 +50,43 @@ export const terms = {
     pl: '{kind}: czas stoi, po terminie {time}',
     en: '{kind}: the clock stands, late by {time}',
   },
+  'terms.ack': {
+    cs: 'Mimo otevírací dobu hned odepsat',
+    sk: 'Mimo otváracích hodín hneď odpísať',
+    pl: 'Poza godzinami otwarcia od razu odpisać',
+    en: 'Outside opening hours, answer at once',
+  },
+  'terms.ack.hint': {
+    cs: 'Krátká zpráva, že to dorazilo a kdy zase otevřete. Jednou za každou zavírací dobu, za odpověď se nepočítá.',
+    sk: 'Krátka správa, že to dorazilo a kedy znova otvoríte. Raz za každý čas, keď je zatvorené; za odpoveď sa nepočíta.',
+    pl: 'Krótka wiadomość, że dotarło i kiedy sklep znów będzie otwarty. Raz na każdą przerwę, nie liczy się jako odpowiedź.',
+    en: 'A few words that it has come and when you open. Once while you are closed; it counts as no answer.',
+  },
+  'terms.ack.off': { cs: 'Ne', sk: 'Nie', pl: 'Nie', en: 'No' },
+  'terms.ack.private': {
+    cs: 'Jen na zprávy a e-maily',
+    sk: 'Len na správy a e-maily',
+    pl: 'Tylko na wiadomości i e-maile',
+    en: 'To messages and e-mails only',
+  },
+  'terms.ack.all': {
+    cs: 'Na všechno, i veřejně',
+    sk: 'Na všetko, aj verejne',
+    pl: 'Na wszystko, także publicznie',
+    en: 'To everything, also in public',
+  },
+  'terms.ack.by': {
+    cs: 'Automatická zpráva',
+    sk: 'Automatická správa',
+    pl: 'Wiadomość automatyczna',
+    en: 'Automatic message',
+  },
+  'reply.error.moot': {
+    cs: 'Automatická zpráva už nebyla potřeba: někdo odpověděl.',
+    sk: 'Automatická správa už nebola potrebná: niekto odpovedal.',
+    pl: 'Automatyczna wiadomość nie była już potrzebna: ktoś odpowiedział.',
+    en: 'The automatic message was not needed any more: somebody answered.',
+  },
   'deadline.because.policy': {
     cs: 'platí pravidlo „{name}“',
     sk: 'platí pravidlo „{name}“',

@@ -165,6 +165,8 @@ async function repliesOf(tx: Tx, conversationId: number) {
     .select({
       ...getTableColumns(replies),
       userName: users.name,
+      /** a machine's words outside the opening hours */
+      automatic: sql<boolean>`coalesce(${outbox.payload}->>'automatic' = 'true', false)`,
       /** null: not sent by us, but pasted at the original */
       state: outbox.state,
       sendAt: outbox.sendAt,
