@@ -10,8 +10,8 @@ import { bulk, counts, ensureLabels, saveLabel, triage } from '../../src/queue/i
 import { saveDepartment } from '../../src/replies/departments.ts';
 import { saveTemplate } from '../../src/replies/templates.ts';
 import { readSetting, saveSetting } from '../../src/settings/index.ts';
-import { addSavedView } from '../../src/shortcuts/saved-views.ts';
 import { savePolicy } from '../../src/settings/response-policies.ts';
+import { addSavedView } from '../../src/shortcuts/saved-views.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { saveWatch } from '../../src/watches/store.ts';
 import { navOf } from '../../src/web/nav.ts';
