@@ -11,6 +11,7 @@ export interface NavCounts {
   open: number;
   mine: number;
   unclaimed: number;
+  approval: number;
   waiting: number;
   snoozed: number;
   /** past their due time, and due within ten minutes */

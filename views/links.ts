@@ -1,5 +1,5 @@
 /** Addresses that the frame of every screen links to. */
-export const QUEUE_VIEWS = ['open', 'mine', 'unclaimed', 'waiting', 'snoozed', 'done'] as const;
+export const QUEUE_VIEWS = ['open', 'mine', 'unclaimed', 'approval', 'waiting', 'snoozed', 'done'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 export const links = {

@@ -10,6 +10,7 @@ const EVENT_KINDS = [
   'conversation.claimed',
   'conversation.released', // data { was?, occasion? }: by its person, or for want of one
   'conversation.lapsed', // data { was }: a claim on something given without a sign of life; it stays theirs
+  'conversation.skipped', // data { reason }: passed over when it was their next one
   'conversation.assigned', // data { assigneeId, why?, was?, occasion? }: by whom it was given, or by turns
   'conversation.snoozed', // data { until }
   'conversation.woken',
@@ -41,6 +42,10 @@ const EVENT_KINDS = [
   'reply.decided', // data { outboxId, decision }: a person said what became of an unknown one
   'reply.cancelled', // data { outboxId }: taken back within the undo window
   'reply.outside', // marked as answered at the original; data { replyId }
+  'proposal.made', // data { proposalId }: a trainee's words wait for a yes
+  'proposal.approved', // data { proposalId, edited }; what leaves has the same id in the outbox
+  'proposal.returned', // data { proposalId }
+  'proposal.withdrawn', // data { proposalId }
   'handoff.queued', // data { handoffId }
   'source.added',
   'source.changed',

@@ -7,6 +7,7 @@ import { sources } from '../db/schema/sources.ts';
 import { LANGS, type Lang } from '../i18n/index.ts';
 import { Problem } from '../lib/errors.ts';
 import {
+  type Act,
   can,
   finderFor,
   requireUserRow,
@@ -24,6 +25,8 @@ import type { Source } from '../sources/leases.ts';
 export interface Actor {
   by: { userId: number };
   scope: Scope;
+  /** who has approved the words of somebody that may not send by themselves; set by approving.ts alone */
+  approvedBy?: number;
 }
 
 type Mention = typeof mentions.$inferSelect;
@@ -44,18 +47,46 @@ export interface Ground {
 
 /**
  * The conversation, locked, so that acts on it come one after the other (the same form posted twice finds itself).
- * Problems `problem.forbidden` for a viewer, `problem.not_found` for a conversation that is not theirs to see.
+ * Problems `problem.forbidden` for who may not send, `problem.not_found` for a conversation that is not theirs to see.
  */
-export const groundOf = (tx: Tx, conversationId: number, actor: Actor): Promise<Ground> =>
-  look(tx, conversationId, actor, true);
+export const groundOf = async (tx: Tx, conversationId: number, actor: Actor): Promise<Ground> =>
+  look(tx, conversationId, actor, await requireSender(tx, actor), true);
 
 /** The same for looking only. */
-export const viewGround = (tx: Tx, conversationId: number, actor: Actor): Promise<Ground> =>
-  look(tx, conversationId, actor, false);
+export const viewGround = async (tx: Tx, conversationId: number, actor: Actor): Promise<Ground> =>
+  look(tx, conversationId, actor, await requireRight(tx, actor.by.userId, 'work'), false);
 
-async function look(tx: Tx, conversationId: number, actor: Actor, locked: boolean): Promise<Ground> {
-  const user = await requireUserRow(tx, actor.by.userId);
-  if (!can(user.role, 'answer')) throw new Problem('forbidden', 'problem.forbidden');
+/** The same, locked, for words that are only proposed. */
+export const proposingGround = async (tx: Tx, conversationId: number, actor: Actor): Promise<Ground> =>
+  look(tx, conversationId, actor, await requireRight(tx, actor.by.userId, 'work'), true);
+
+/**
+ * The guard before everything that leaves the house: who may not answer by themselves sends nothing by any route, unless
+ * somebody who may has approved these very words. Problem `problem.forbidden`.
+ */
+export async function requireSender(
+  tx: Tx,
+  { by, approvedBy }: Pick<Actor, 'by' | 'approvedBy'>,
+): Promise<User> {
+  if (approvedBy === undefined) return requireRight(tx, by.userId, 'answer');
+  await requireRight(tx, approvedBy, 'approve');
+  return requireRight(tx, by.userId, 'work');
+}
+
+/** Who acts, if their role may do that; Problem `problem.forbidden`. */
+export async function requireRight(tx: Tx, userId: number, act: Act): Promise<User> {
+  const user = await requireUserRow(tx, userId);
+  if (!can(user.role, act)) throw new Problem('forbidden', 'problem.forbidden');
+  return user;
+}
+
+async function look(
+  tx: Tx,
+  conversationId: number,
+  actor: Actor,
+  user: User,
+  locked: boolean,
+): Promise<Ground> {
   const query = tx
     .select({ conversation: conversations, source: sources })
     .from(conversations)

@@ -39,7 +39,7 @@ import { capOf } from './possible.ts';
 import { replyAddressOf } from './reply-address.ts';
 import { houseTerms, termsOf } from './response-clock.ts';
 
-interface HandoffRequest extends Actor {
+export interface HandoffRequest extends Actor {
   conversationId: number;
   /** at least one of the two */
   customerEmail?: string;
@@ -58,7 +58,7 @@ interface HandoffRequest extends Actor {
   despiteOrder?: boolean;
 }
 
-interface HandedOff {
+export interface HandedOff {
   /** the form that was posted, by which `mailLinks` finds it again */
   act: string;
   /** what leaves, mails first; `undoSend` with any of them takes back all */
@@ -82,35 +82,46 @@ interface Recipient {
 export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Promise<HandedOff> {
   return deps.db.transaction(async (tx) => {
     const ground = await groundOf(tx, request.conversationId, request);
-    const promise = await promiseOfHandoff(tx, ground, now);
-    const promiseDueAt = promise.dueAt;
-    const { id: act, before } = await actOf(tx, request.requestId, ground);
-    if (before) return { act, outboxIds: [before.outboxId], promiseDueAt, mailto: [] };
-    const prepared = await linksOf(tx, ground, act);
-    if (prepared.length > 0) return { act, outboxIds: [], promiseDueAt, mailto: prepared };
-    const recipients = await recipientsOf(tx, request);
-    if (request.customerEmail?.trim())
-      refuseIncomplete(request.body, true, { ...termsFor(ground), field: 'body' });
-    const smtp = request.via === 'mailto' ? null : await senderOf(tx, deps, ground);
-    if (smtp === null && request.via !== 'mailto') throw new Problem('unavailable', 'handoff.error.no_smtp');
-    await takeUp(tx, ground, request.despiteClaim ?? false, now);
-    // the note is none of what the mail quotes
-    const thread = await threadOf(tx, ground.conversation.id);
-    await startPromise(tx, ground, promise, now);
-    const outboxIds: string[] = [];
-    for (const recipient of recipients) {
-      // the first mail carries the id of the act, so that the same form posted twice is found
-      const id = outboxIds.length === 0 ? act : newUuid();
-      await writeMail(tx, deps, { ground, request, recipient, thread, smtp, id, act }, now);
-      if (smtp !== null) outboxIds.push(id);
-    }
-    const mailto = smtp === null ? await linksOf(tx, ground, act) : [];
-    const noteId = await leaveNote(tx, deps, ground, request, act, now);
-    if (noteId) outboxIds.push(noteId);
-    const key = { conversationId: ground.conversation.id, userId: ground.user.id };
-    await clearDraft(tx, { ...key, kind: 'email' }, now);
-    return { act, outboxIds, promiseDueAt, mailto };
+    return handOffOn(tx, deps, ground, request, now);
   });
+}
+
+/** The same within the caller's transaction, on ground that may be sent from. */
+export async function handOffOn(
+  tx: Tx,
+  deps: SendDeps,
+  ground: Ground,
+  request: HandoffRequest,
+  now: Date,
+): Promise<HandedOff> {
+  const promise = await promiseOfHandoff(tx, ground, now);
+  const promiseDueAt = promise.dueAt;
+  const { id: act, before } = await actOf(tx, request.requestId, ground);
+  if (before) return { act, outboxIds: [before.outboxId], promiseDueAt, mailto: [] };
+  const prepared = await linksOf(tx, ground, act);
+  if (prepared.length > 0) return { act, outboxIds: [], promiseDueAt, mailto: prepared };
+  const recipients = await recipientsOf(tx, request);
+  if (request.customerEmail?.trim())
+    refuseIncomplete(request.body, true, { ...termsFor(ground), field: 'body' });
+  const smtp = request.via === 'mailto' ? null : await senderOf(tx, deps, ground);
+  if (smtp === null && request.via !== 'mailto') throw new Problem('unavailable', 'handoff.error.no_smtp');
+  await takeUp(tx, ground, request.despiteClaim ?? false, now);
+  // the note is none of what the mail quotes
+  const thread = await threadOf(tx, ground.conversation.id);
+  await startPromise(tx, ground, promise, now);
+  const outboxIds: string[] = [];
+  for (const recipient of recipients) {
+    // the first mail carries the id of the act, so that the same form posted twice is found
+    const id = outboxIds.length === 0 ? act : newUuid();
+    await writeMail(tx, deps, { ground, request, recipient, thread, smtp, id, act }, now);
+    if (smtp !== null) outboxIds.push(id);
+  }
+  const mailto = smtp === null ? await linksOf(tx, ground, act) : [];
+  const noteId = await leaveNote(tx, deps, ground, request, act, now);
+  if (noteId) outboxIds.push(noteId);
+  const key = { conversationId: ground.conversation.id, userId: ground.user.id };
+  if (request.approvedBy === undefined) await clearDraft(tx, { ...key, kind: 'email' }, now);
+  return { act, outboxIds, promiseDueAt, mailto };
 }
 
 async function startPromise(tx: Tx, { conversation, user }: Ground, promise: NewDeadline, now: Date) {
@@ -125,7 +136,7 @@ async function promiseOfHandoff(tx: Tx, { conversation, source, response }: Grou
   return handoffOf(terms, await askedOf(tx, conversation.id), now, response.handoffMinutes);
 }
 
-async function recipientsOf(tx: Tx, request: HandoffRequest): Promise<Recipient[]> {
+export async function recipientsOf(tx: Tx, request: HandoffRequest): Promise<Recipient[]> {
   const recipients: Recipient[] = [];
   if (request.customerEmail?.trim()) {
     const address = requireMailAddress(request.customerEmail, 'customerEmail');
@@ -214,7 +225,7 @@ async function writeMail(tx: Tx, deps: SendDeps, mail: MailToWrite, now: Date): 
 }
 
 /** What the form held besides the body, for a draft that is given back. */
-const draftFields = (request: HandoffRequest): Record<string, string> => ({
+export const draftFields = (request: HandoffRequest): Record<string, string> => ({
   subject: request.subject,
   customerEmail: request.customerEmail ?? '',
   departmentId: request.departmentId === undefined ? '' : String(request.departmentId),

@@ -22,7 +22,6 @@ import { excerpt } from '../lib/excerpt.ts';
 import { newUuid } from '../lib/ids.ts';
 import { type Decision, decideUnknown } from '../outbox/finish.ts';
 import { cancel, enqueue, isAutomatic, outboxRow, rowsOfAct } from '../outbox/rows.ts';
-import { can, requireUserRow } from '../people/index.ts';
 import { recordAnswer, withdrawAnswer } from '../queue/index.ts';
 import { insertReply, removeReply, sameOutside } from '../replies/answers.ts';
 import { composeReply, requireText } from '../replies/compose.ts';
@@ -40,6 +39,7 @@ import {
   groundOf,
   mentionIn,
   requireInside,
+  requireSender,
   takeUp,
 } from './ground.ts';
 import { endPromiseWithout, returnText } from './outcome.ts';
@@ -52,7 +52,7 @@ export type SendDeps = Pick<
   'db' | 'clock' | 'http' | 'reach' | 'log' | 'seal' | 'channels' | 'random'
 >;
 
-interface ReplyRequest extends Actor {
+export interface ReplyRequest extends Actor {
   conversationId: number;
   mentionId: number;
   kind: 'public' | 'private';
@@ -69,7 +69,7 @@ interface ReplyRequest extends Actor {
   openedAt?: Date;
 }
 
-interface Queued {
+export interface Queued {
   outboxId: string;
   /** until then it can be taken back */
   sendAt: Date;
@@ -83,29 +83,36 @@ interface Queued {
 export function sendReply(deps: SendDeps, request: ReplyRequest, now: Date): Promise<Queued> {
   return deps.db.transaction(async (tx) => {
     const ground = await groundOf(tx, request.conversationId, request);
-    const { id, before } = await actOf(tx, request.requestId, ground);
-    if (before) return before;
-    const addressed = await mentionIn(tx, ground.conversation.id, request.mentionId, request.scope);
-    await takeUp(tx, ground, request.despiteClaim ?? false, now);
-    refuseIncomplete(request.text, isLetter(addressed), { ...termsFor(ground), field: 'text' });
-    const since = request.openedAt && request.openedAt < now ? request.openedAt : now;
-    await refusePast(tx, ground, request.mentionId, since);
-    const reply = { ...request, id, act: id, since };
-    const queued = await queueReply(tx, deps, ground, addressed, reply, now);
-    if (addressed.mention.caps.media) {
-      await sendFiles(tx, { conversationId: ground.conversation.id, userId: ground.user.id }, id);
-    }
-    await clearDraft(tx, draftKey(ground, request.kind), now);
-    await recordAnswer(
-      tx,
-      ground.conversation.id,
-      now,
-      ground.user.id,
-      promiseFor(ground, request.promiseAt, now),
-    );
-    await tellFollowers(tx, [ground.conversation.id], 'answered', ground.user.id, now);
-    return queued;
+    return sendOn(tx, deps, ground, request, now);
   });
+}
+
+/** The same within the caller's transaction, on ground that may be sent from. */
+export async function sendOn(
+  tx: Tx,
+  deps: Pick<SendDeps, 'channels'>,
+  ground: Ground,
+  request: ReplyRequest,
+  now: Date,
+): Promise<Queued> {
+  const { id, before } = await actOf(tx, request.requestId, ground);
+  if (before) return before;
+  const addressed = await mentionIn(tx, ground.conversation.id, request.mentionId, request.scope);
+  await takeUp(tx, ground, request.despiteClaim ?? false, now);
+  refuseIncomplete(request.text, isLetter(addressed), { ...termsFor(ground), field: 'text' });
+  const since = request.openedAt && request.openedAt < now ? request.openedAt : now;
+  await refusePast(tx, ground, request.mentionId, since, request.approvedBy);
+  const reply = { ...request, id, act: id, since };
+  const queued = await queueReply(tx, deps, ground, addressed, reply, now);
+  // files of what was proposed have been bound to it since then
+  if (addressed.mention.caps.media && request.approvedBy === undefined) {
+    await sendFiles(tx, { conversationId: ground.conversation.id, userId: ground.user.id }, id);
+  }
+  if (request.approvedBy === undefined) await clearDraft(tx, draftKey(ground, request.kind), now);
+  const promise = promiseFor(ground, request.promiseAt, now);
+  await recordAnswer(tx, ground.conversation.id, now, ground.user.id, promise);
+  await tellFollowers(tx, [ground.conversation.id], 'answered', ground.user.id, now);
+  return queued;
 }
 
 interface NewReply {
@@ -126,17 +133,18 @@ export const isLetter = ({ source }: Pick<Addressed, 'source'>): boolean => sour
 /** What the house asks of a text, told in the person's language. */
 export const termsFor = ({ asked, user }: Ground) => ({ asked, lang: user.language });
 
-/** Checks a reply and writes its rows; the caller looks after clocks and drafts. */
-export async function queueReply(
+const ACTIONS = { public: 'reply', private: 'privateReply' } as const;
+
+/** The words as they would leave, signed; Problems as of `sendReply` when they can't. Writes nothing. */
+export async function fitReply(
   tx: Tx,
   deps: Pick<SendDeps, 'channels'>,
-  ground: Ground,
+  { conversation, user, house, profile }: Ground,
   { mention, source }: Addressed,
-  reply: NewReply,
+  reply: Pick<NewReply, 'kind' | 'text' | 'despiteOrder' | 'field'>,
   now: Date,
-): Promise<Queued> {
-  const { conversation, user, house, profile, response } = ground;
-  const action = reply.kind === 'public' ? 'reply' : 'privateReply';
+): Promise<string> {
+  const action = ACTIONS[reply.kind];
   await refuseImpossible(tx, deps, { mention, source }, action, now);
   await dropAcknowledgement(tx, conversation.id, now);
   if (reply.kind === 'public' && mention.visibility !== 'private') {
@@ -149,13 +157,27 @@ export async function queueReply(
       field: reply.field ?? 'text',
     });
   }
-  const text = composeReply({
+  return composeReply({
     text: reply.text,
     user,
     channel: source.channel,
     house,
     maxLength: (action === 'privateReply' && mention.caps.privateMaxLength) || mention.caps.maxLength,
   });
+}
+
+/** Checks a reply and writes its rows; the caller looks after clocks and drafts. */
+export async function queueReply(
+  tx: Tx,
+  deps: Pick<SendDeps, 'channels'>,
+  ground: Ground,
+  addressed: Addressed,
+  reply: NewReply,
+  now: Date,
+): Promise<Queued> {
+  const { conversation, user, response } = ground;
+  const { mention, source } = addressed;
+  const text = await fitReply(tx, deps, ground, addressed, reply, now);
   const sendAt = after(now, response.undoSeconds * SECOND);
   const language = /^[a-z]{2}$/.test(conversation.language) ? conversation.language : undefined;
   await enqueue(
@@ -165,7 +187,7 @@ export async function queueReply(
       conversationId: conversation.id,
       userId: user.id,
       sendAt,
-      action,
+      action: ACTIONS[reply.kind],
       sourceId: source.id,
       channel: source.channel,
       payload: {
@@ -192,8 +214,14 @@ export async function queueReply(
 }
 
 /** Somebody else did something since the person looked: they are told what before anything goes out past it. */
-async function refusePast(tx: Tx, ground: Ground, mentionId: number, since: Date): Promise<void> {
-  const answering = { conversationId: ground.conversation.id, mentionId, userId: ground.user.id };
+export async function refusePast(
+  tx: Tx,
+  ground: Ground,
+  mentionId: number,
+  since: Date,
+  approvedBy?: number,
+): Promise<void> {
+  const answering = { conversationId: ground.conversation.id, mentionId, userId: ground.user.id, approvedBy };
   const turn = await turnSince(tx, answering, since);
   if (turn === null) return;
   const { kind, name, text } = turn;
@@ -259,7 +287,7 @@ export function undoSend(
   now: Date,
 ): Promise<{ cancelled: string[]; tooLate: string[] }> {
   return deps.db.transaction(async (tx) => {
-    await requireAnswering(tx, actor);
+    await requireSender(tx, actor);
     const rows = await rowsOfAct(tx, await outboxRow(tx, outboxId, actor.scope));
     const cancelled = await cancel(
       tx,
@@ -301,7 +329,7 @@ export function decide(
   now: Date,
 ): Promise<void> {
   return deps.db.transaction(async (tx) => {
-    await requireAnswering(tx, actor);
+    await requireSender(tx, actor);
     const row = await outboxRow(tx, outboxId, actor.scope);
     if (!(await decideUnknown(tx, row.id, decision, now)))
       throw new Problem('conflict', 'reply.error.decided');
@@ -322,11 +350,6 @@ export function decide(
       await recordAnswer(tx, row.conversationId!, row.createdAt, row.userId);
     }
   });
-}
-
-async function requireAnswering(tx: Tx, actor: Actor): Promise<void> {
-  const { role } = await requireUserRow(tx, actor.by.userId);
-  if (!can(role, 'answer')) throw new Problem('forbidden', 'problem.forbidden');
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -356,7 +379,7 @@ export const place = ({ conversation, user }: Ground) => ({
   userId: user.id,
 });
 
-const draftKey = ({ conversation, user }: Ground, kind: 'public' | 'private') => ({
+export const draftKey = ({ conversation, user }: Ground, kind: 'public' | 'private') => ({
   conversationId: conversation.id,
   userId: user.id,
   kind,

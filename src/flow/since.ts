@@ -24,6 +24,8 @@ export interface Answering {
   mentionId: number;
   /** who answers; null = an account that is gone */
   userId: number | null;
+  /** who approves it: what they have done themselves is no news to them */
+  approvedBy?: number;
 }
 
 /** What weighs most of what others did after `since`, when the answer is pressed; null when nothing concerns it. */
@@ -155,8 +157,11 @@ async function editedSince(tx: Tx, { mentionId }: Answering, since: Date): Promi
 
 const byAnother = (
   column: typeof replies.userId | typeof notes.userId | typeof conversations.assigneeId,
-  { userId }: Answering,
-) => (userId === null ? undefined : or(isNull(column), ne(column, userId)));
+  { userId, approvedBy }: Answering,
+) =>
+  userId === null
+    ? undefined
+    : or(isNull(column), notInArray(column, approvedBy === undefined ? [userId] : [userId, approvedBy]));
 
 /** A machine's words help nobody any more: somebody has answered, here or at the network, or closed it. */
 export async function isMoot(tx: Tx, answering: Answering, since: Date): Promise<boolean> {

@@ -1,13 +1,15 @@
 /** What the team teaches by its acts: by closing as *not about us*, what a watch makes of it; by labels, examples. */
+import { notify } from '../alarms/index.ts';
 import type { Tx } from '../db/client.ts';
 import { learnFrom, senseOf, withdraw } from '../learning/about-us.ts';
 import { type HeldRow, heldRows, letGo } from '../learning/held-back.ts';
 import { forgetTakenOff, noteTakenOff } from '../learning/labels.ts';
 import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
-import { type Act, type BulkResult, bulk, undo } from '../queue/index.ts';
+import { type Act, type BulkResult, bulk, rightFor, undo } from '../queue/index.ts';
 import { recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { tellFollowers } from './following.ts';
+import { requireRight } from './ground.ts';
 import { withTerms } from './response-clock.ts';
 import { asideItem, takeIn, textOf } from './taking-in.ts';
 import { unmoveOthers } from './threads.ts';
@@ -15,9 +17,18 @@ import { unmoveOthers } from './threads.ts';
 /** Acts that those who follow a conversation are told of. */
 const TOLD: ReadonlySet<Act['kind']> = new Set(['resolve', 'reopen', 'assign']);
 
-/** `bulk` of the queue, and what is to be learned from it. */
+/** `bulk` of the queue for who may do that, who is to be told of it, and what is to be learned from it. */
 export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: Date): Promise<BulkResult> {
+  await requireRight(tx, by, rightFor(chosen.kind));
   const result = await bulk(tx, ids, await withTerms(tx, chosen, ids), by, now);
+  if (chosen.kind === 'assign') {
+    const told = { userIds: [chosen.assigneeId], kind: 'assigned' as const, by };
+    await notify(
+      tx,
+      result.changed.map((conversationId) => ({ ...told, conversationId })),
+      now,
+    );
+  }
   if (chosen.kind === 'resolve' || chosen.kind === 'reopen' || chosen.kind === 'answerThis') {
     await learnFrom(tx, result.changed, now);
   }

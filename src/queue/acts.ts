@@ -28,6 +28,13 @@ export const RESOLUTIONS = [
   'spam',
 ] as const satisfies readonly Resolution[];
 
+/** What of it is open to somebody who is still learning; everything else is for who may answer by themselves. */
+const LEARNERS: readonly Act['kind'][] = ['claim', 'release', 'label', 'unlabel'];
+
+/** The right that an act asks for. */
+export const rightFor = (kind: Act['kind']): 'work' | 'triage' =>
+  LEARNERS.includes(kind) ? 'work' : 'triage';
+
 /** Dispositions that kept their promises; the others say that none was owed. */
 const KEPT: readonly Resolution[] = ['answered', 'handed_off'];
 

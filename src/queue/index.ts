@@ -1,7 +1,8 @@
-export { type Act, RESOLUTIONS } from './acts.ts';
+export { type Act, RESOLUTIONS, rightFor } from './acts.ts';
 export { answerThis, foundAgain } from './answer-this.ts';
 export { dropClaims, type Lapsed, lapsedClaims, noteSign, openIdsOf } from './assign/claims.ts';
 export { type Candidate, give, type Occasion, openOf } from './assign/give.ts';
+export { SKIP_REASONS, type SkipReason, skip, takeNext } from './assign/next.ts';
 export type { Given, ToGive } from './assign/pick.ts';
 export {
   listPolicies,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { actRoutes } from './acts.ts';
 import { answerThisRoutes } from './answer-this.ts';
+import { approvalRoutes } from './approvals.ts';
 import { besideRoutes } from './beside.ts';
 import { claimRoutes } from './claims.ts';
 import { conversationRoutes } from './conversations.ts';
@@ -11,6 +12,7 @@ import { holdingRoutes } from './holding.ts';
 import { labellingRoutes } from './labelling.ts';
 import { liveRoutes } from './live.ts';
 import { mediaRoutes } from './media.ts';
+import { nextRoutes } from './next.ts';
 import { noteRoutes } from './notes.ts';
 import { outboxRoutes } from './outbox.ts';
 import { queueRoutes } from './queue.ts';
@@ -30,12 +32,14 @@ const PARTS = [
   toneRoutes,
   besideRoutes,
   noteRoutes,
+  nextRoutes,
   resolutionRoutes,
   answerThisRoutes,
   replyRoutes,
   holdingRoutes,
   handoffRoutes,
   fileRoutes,
+  approvalRoutes,
   outboxRoutes,
   actRoutes,
   mediaRoutes,

@@ -15,7 +15,7 @@ import { requireAct } from './middleware/index.ts';
 import { wantsPart } from './request.ts';
 
 const DescriptionForm = z.object({ description: optionalLine(1500) });
-const answer = requireAct('answer');
+const work = requireAct('work');
 
 /** Even if a browser took it for a page, nothing in it could run or load. */
 const SANDBOX = "default-src 'none'; sandbox";
@@ -24,7 +24,7 @@ const SANDBOX = "default-src 'none'; sandbox";
 export function fileRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
 
-  app.post('/conversations/:id/files', answer, async (c) => {
+  app.post('/conversations/:id/files', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     let tab: 'public' | 'private' = 'public';
     const kept = await submit(c, DraftForm, async (form) => {
@@ -36,7 +36,7 @@ export function fileRoutes(deps: Deps): Hono<Env> {
     return composer(c, conversationId, tab);
   });
 
-  app.get('/conversations/:id/files/:file', answer, async (c) => {
+  app.get('/conversations/:id/files/:file', work, async (c) => {
     const file = await fileOf(deps.db, await visibleConversation(deps, c), c.req.param('file'));
     if (!file) throw new Problem('not-found', 'problem.not_found');
     c.header('Content-Type', file.type);
@@ -47,14 +47,14 @@ export function fileRoutes(deps: Deps): Hono<Env> {
     return c.body(new Uint8Array(file.bytes));
   });
 
-  app.post('/conversations/:id/files/:file/description', answer, async (c) => {
+  app.post('/conversations/:id/files/:file/description', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     const { description } = await readForm(c, DescriptionForm);
     await describeFile(deps.db, mine(c, conversationId), c.req.param('file'), description);
     return wantsPart(c) ? c.body(null, 204) : composer(c, conversationId, 'public');
   });
 
-  app.post('/conversations/:id/files/:file/remove', answer, async (c) => {
+  app.post('/conversations/:id/files/:file/remove', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     const form = await readForm(c, DraftForm);
     await keepDraft(deps, c, conversationId, form);

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { MailtoPart } from '../../views/conversation/part.tsx';
-import { endHandoffPromise, handOff } from '../flow/handoff.ts';
+import { handOffOrPropose } from '../flow/approving.ts';
+import { endHandoffPromise } from '../flow/handoff.ts';
 import { ownWords } from './desk/addressing.ts';
 import { answerTalk } from './desk/answer.ts';
 import { deskOf, visibleConversation } from './desk/context.ts';
@@ -25,20 +26,21 @@ const HandoffForm = z.object({
   suggested: optionalLine(200),
 });
 
+const work = requireAct('work');
 const answer = requireAct('answer');
 
 /** A private matter moves to e-mail; and a person says that it was answered there. */
 export function handoffRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
 
-  app.post('/conversations/:id/handoff', answer, async (c) => {
+  app.post('/conversations/:id/handoff', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     const by = { by: { userId: c.var.me.id }, scope: c.var.scope };
     const handed = await submit(c, HandoffForm, async ({ departmentId, suggested, ...form }) => {
       const body = ownWords(form.body, suggested);
       return onField(
         'body',
-        handOff(
+        handOffOrPropose(
           deps,
           { ...form, body, departmentId: departmentId ?? undefined, conversationId, ...by },
           deps.clock(),
@@ -46,8 +48,8 @@ export function handoffRoutes(deps: Deps): Hono<Env> {
       );
     });
     if (!handed.ok) return refused(deps, c, conversationId, 'email', handed);
-    const { mailto } = handed.result;
-    if (mailto.length === 0) {
+    const mailto = 'mailto' in handed.result ? handed.result.mailto : [];
+    if (!('act' in handed.result) || mailto.length === 0) {
       return answerTalk(deps, c, conversationId, { freshComposer: true, undo: null });
     }
     const here = `/conversations/${conversationId}`;

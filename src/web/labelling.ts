@@ -11,7 +11,7 @@ const LabelForm = z.object({ add: key().optional(), remove: key().optional() });
 /** Labels of a conversation: one on, or one off. */
 export function labellingRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
-  app.post('/conversations/:id/labels', requireAct('triage'), (c) =>
+  app.post('/conversations/:id/labels', requireAct('work'), (c) =>
     actOnOne(deps, c, async () => {
       const { add, remove } = await readForm(c, LabelForm);
       if (add !== undefined) return { kind: 'label', labelId: add };

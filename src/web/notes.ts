@@ -15,7 +15,7 @@ const NoteForm = z.object({ text: lines(100_000) });
 /** Words for the team. */
 export function noteRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
-  app.post('/conversations/:id/notes', requireAct('triage'), async (c) => {
+  app.post('/conversations/:id/notes', requireAct('work'), async (c) => {
     const conversationId = await visibleConversation(deps, c);
     const userId = c.var.me.id;
     const now = deps.clock();

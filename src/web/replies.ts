@@ -4,7 +4,8 @@ import { ReplyCheckInside } from '../../views/composer/check.tsx';
 import { ComposerPart } from '../../views/composer/part.tsx';
 import { findReplyParts } from '../analysis/index.ts';
 import { putToDraft } from '../files/template-files.ts';
-import { markAnswered, sendReply } from '../flow/outbound.ts';
+import { replyOrPropose } from '../flow/approving.ts';
+import { markAnswered } from '../flow/outbound.ts';
 import { conversation } from '../queue/index.ts';
 import { countUse } from '../replies/templates.ts';
 import { ownWords } from './desk/addressing.ts';
@@ -36,13 +37,14 @@ const ReplyForm = Common.extend({
 });
 const TemplateForm = DraftForm.extend({ templateId: line(30) });
 
+const work = requireAct('work');
 const answer = requireAct('answer');
 
 /** Answering publicly or privately, what was answered at the original, what is half-typed, and templates. */
 export function replyRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
 
-  app.post('/conversations/:id/reply', answer, async (c) => {
+  app.post('/conversations/:id/reply', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     let tab: 'public' | 'private' = 'public';
     const sent = await submit(c, ReplyForm, async ({ suggested, ...form }) => {
@@ -50,7 +52,7 @@ export function replyRoutes(deps: Deps): Hono<Env> {
       const text = ownWords(form.text, suggested);
       return onField(
         'text',
-        sendReply(
+        replyOrPropose(
           deps,
           {
             ...form,
@@ -78,7 +80,7 @@ export function replyRoutes(deps: Deps): Hono<Env> {
     return answerTalk(deps, c, conversationId, { freshComposer: true, undo: null });
   });
 
-  app.post('/conversations/:id/draft', answer, async (c) => {
+  app.post('/conversations/:id/draft', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     const form = await readForm(c, DraftForm);
     await keepDraft(deps, c, conversationId, form);
@@ -90,7 +92,7 @@ export function replyRoutes(deps: Deps): Hono<Env> {
     return c.html(ReplyCheckInside({ view: c.var.view, ...check }));
   });
 
-  app.post('/conversations/:id/template', answer, async (c) => {
+  app.post('/conversations/:id/template', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     const form = await readForm(c, TemplateForm);
     const detail = await conversation(deps.db, conversationId, c.var.scope);
@@ -113,7 +115,7 @@ export function replyRoutes(deps: Deps): Hono<Env> {
     return c.html(ComposerPart({ ...props, filesLeft: left }));
   });
 
-  app.get('/conversations/:id/composer', answer, async (c) => {
+  app.get('/conversations/:id/composer', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
     const tab = composerTab(c.req.query('tab'));
     if (!wantsPart(c)) {

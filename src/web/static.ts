@@ -32,6 +32,7 @@ const STYLES = [
   'start',
   'weights',
   'threads',
+  'team',
   'people',
   'fast',
 ];

@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
-import { outbox } from '../../src/db/schema/index.ts';
+import { outbox, proposals } from '../../src/db/schema/index.ts';
 import type { ListShape } from '../../src/db/schema/shortcuts.ts';
 import { bringFile } from '../../src/flow/bringing.ts';
 import { translator } from '../../src/i18n/index.ts';
@@ -93,6 +93,18 @@ export async function formsHouse() {
     sendAt: START,
     createdAt: START,
   });
+  const proposal = newUuid();
+  await db.insert(proposals).values({
+    id: proposal,
+    conversationId: open,
+    mentionId,
+    userId: people.trainee.id,
+    kind: 'public',
+    text: 'x',
+    state: 'waiting',
+    since: START,
+    createdAt: START,
+  });
   const labelId = await saveLabel(db, null, { name: 'Dárek', hue: 1 }, START);
   const template = { name: 'Zásilka', bodies: { cs: 'Je na cestě.' } };
   const templateId = await saveTemplate(db, null, template, { userId: admin.id, at: START });
@@ -145,6 +157,18 @@ export async function formsHouse() {
       form(`/conversations/${done}/claim`, `/conversations/${done}`),
     ],
     '/conversations/:id/release': gone('release'),
+    '/conversations/:id/skip': form(`${talk}/skip`, talk, { reason: 'other' }, [
+      /<details[^>]*id="menu-skip" open/,
+      'Napište, proč',
+    ]),
+    '/proposals/:id/approve': [
+      form(`/proposals/${proposal}/approve`, talk, { text: 'Dobrý den, {{jméno}}, vyřídíme to.' }),
+      form(`/proposals/${newUuid()}/approve`, talk, {}),
+    ],
+    '/proposals/:id/return': form(`/proposals/${proposal}/return`, talk, { note: ' ' }, [
+      'Napište, co je třeba',
+    ]),
+    '/proposals/:id/withdraw': form(`/proposals/${proposal}/withdraw`, talk, {}),
     '/conversations/:id/assign': form(`${talk}/assign`, talk, { assigneeId: 'nobody' }),
     '/conversations/:id/snooze': [
       form(`${talk}/snooze`, `${talk}?tab=note`, { local: '2020-01-01T10:00' }, [

@@ -12,6 +12,7 @@ const NEVER_REFUSED = new Set([
   '/account/sessions/end-others',
   '/demo/leave',
   '/settings/urgency/reset',
+  '/queue/next',
 ]);
 
 const { house, admin, cases } = await formsHouse();

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
-import { conversations, media, mentions, outbox, sources } from '../../src/db/schema/index.ts';
+import { conversations, media, mentions, outbox, proposals, sources } from '../../src/db/schema/index.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { type Act, can, ROLES, type Role } from '../../src/people/index.ts';
 import { bulk, ensureLabels, triage } from '../../src/queue/index.ts';
@@ -128,6 +128,18 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
     sendAt: START,
     createdAt: START,
   });
+  const proposalId = newUuid();
+  await db.insert(proposals).values({
+    id: proposalId,
+    conversationId,
+    mentionId: item.mentionId,
+    userId: person.id,
+    kind: 'public',
+    text: 'x',
+    state: 'waiting',
+    since: START,
+    createdAt: START,
+  });
   const act = await db.transaction((tx) => bulk(tx, [conversationId], { kind: 'claim' }, person.id, START));
   return {
     conversations: String(conversationId),
@@ -135,6 +147,7 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
     sources: String(sourceId),
     media: String(picture!.id),
     outbox: outboxId,
+    proposals: proposalId,
     acts: act.actId!,
   };
 }
@@ -151,7 +164,7 @@ const signedIn = (person: Person) => browser(house).as(person);
 const nowhere = (path: string) =>
   path
     .replace(/:token/, 'x'.repeat(43))
-    .replace(/:id/, path.startsWith('/outbox') || path.startsWith('/acts') ? newUuid() : ABSENT_ID);
+    .replace(/:id/, /^\/(outbox|acts|proposals)\//.test(path) ? newUuid() : ABSENT_ID);
 
 test('every address says whose its thing is: a team’s, the house’s or the asker’s', () => {
   const parts = routes.flatMap(({ path }) => path.match(/:\w+|[{*]/g) ?? []);

@@ -45,9 +45,9 @@ export function HandoffForm(props: ComposerProps) {
         placeholder={t('desk.mail.publicNote.example')}
       />
       <Foot composer={props}>
-        {handoff.smtpSet ? (
+        {handoff.smtpSet || props.proposes ? (
           <Button kind="primary" icon="mail" showKey="Ctrl ⏎">
-            {t('desk.mail.send')}
+            {t(props.proposes ? 'approval.send' : 'desk.mail.send')}
           </Button>
         ) : (
           <Button kind="primary" icon="mail" name="via" value="mailto">

@@ -16,7 +16,7 @@ export function NoteForm(props: ComposerProps) {
         composer={props}
         label={t('desk.composer.note')}
         placeholder={t('desk.note.placeholder')}
-        hotkey="n"
+        hotkey="m"
       />
       <Foot composer={{ ...props, heldBy: null }}>
         <Button kind="primary" icon="sticky-note" showKey="Ctrl ⏎">

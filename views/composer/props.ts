@@ -42,6 +42,8 @@ export interface ComposerProps {
   /** names of a template's files that this network does not take */
   filesLeft: string[];
   /** somebody else who is on it */
+  /** the words wait for a yes instead of leaving */
+  proposes: boolean;
   heldBy: string | null;
   /** times that make sense to promise now */
   promiseTimes: { at: Date; words: string }[];

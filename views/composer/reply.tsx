@@ -34,7 +34,7 @@ export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' })
             <TemplateMenu {...props} />
             <HoldingMenu {...props} />
             <Button kind="primary" icon="send" showKey="Ctrl ⏎">
-              {t(`desk.send.${seen}`)}
+              {props.proposes ? t('approval.send') : t(`desk.send.${seen}`)}
             </Button>
           </Foot>
           {signature === '' && <p class="error">{t('reply.error.unsigned')}</p>}
@@ -99,7 +99,7 @@ function Count({ desk, maxLength, signature }: ComposerProps) {
 
 /** The network takes no answers from us: answer at the original, and keep here what was said. */
 export function OutsideForm(props: ComposerProps) {
-  const { desk, id, channel, original, offers } = props;
+  const { desk, id, channel, original, offers, proposes } = props;
   const { t } = desk.view;
   const why = offers.public.ok ? 'unsupported' : offers.public.why;
   return (
@@ -107,9 +107,11 @@ export function OutsideForm(props: ComposerProps) {
       <Hidden {...props} />
       <div class="who-sees steps">
         <span>
-          {why === 'unsupported'
-            ? t('desk.outside.why', { channel })
-            : t.maybe(`reply.error.cap.${why.replaceAll('-', '_')}`)}
+          {proposes
+            ? t('approval.outside')
+            : why === 'unsupported'
+              ? t('desk.outside.why', { channel })
+              : t.maybe(`reply.error.cap.${why.replaceAll('-', '_')}`)}
         </span>
         {original && (
           <ButtonLink small icon="external-link" href={original} target="_blank" rel="noopener noreferrer">
@@ -121,9 +123,11 @@ export function OutsideForm(props: ComposerProps) {
       <Foot composer={props}>
         <Signature {...props} />
         <TemplateMenu {...props} />
-        <Button kind="primary" icon="check" showKey="Ctrl ⏎">
-          {t('desk.outside.mark')}
-        </Button>
+        {!proposes && (
+          <Button kind="primary" icon="check" showKey="Ctrl ⏎">
+            {t('desk.outside.mark')}
+          </Button>
+        )}
       </Foot>
     </form>
   );

@@ -1,3 +1,4 @@
+import { cameBack } from '../form.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
 import { PostButton } from '../parts/button.tsx';
@@ -6,9 +7,12 @@ import type { TalkProps } from './props.ts';
 import { Following } from './threads.tsx';
 import { verb, verbHx } from './verb.ts';
 
+/** Why somebody may pass a conversation over; the last one asks for words. */
+const SKIP_REASONS = ['language', 'skill', 'waits', 'partial', 'other'] as const;
+
 /** Whose it is, and how to take it, give it on or let it go. */
 export function ClaimStrip(props: TalkProps) {
-  const { desk, detail, meId, canAct } = props;
+  const { desk, detail, meId, canAct, canWork } = props;
   const { view } = desk;
   const { t } = view;
   const { id, assignee, claimedAt, status } = detail.row;
@@ -34,23 +38,51 @@ export function ClaimStrip(props: TalkProps) {
           </>
         )}
       </span>
-      {canAct && (
+      {canWork && (
         <span class="lease">
           {assignee === null && (
             <PostButton action={claim} hx={verbHx(claim)} small icon="user-check" hotkey="c" showKey="c">
               {t('desk.claim')}
             </PostButton>
           )}
+          {(isMine || assignee === null) && <SkipMenu {...props} />}
           {isMine && (
             <PostButton action={release} hx={verbHx(release)} small kind="quiet">
               {t('desk.release')}
             </PostButton>
           )}
-          <AssignMenu {...props} />
+          {canAct && <AssignMenu {...props} />}
           <Following {...props} />
         </span>
       )}
     </div>
+  );
+}
+
+/** Passing it over has a reason; what follows is the next one. */
+function SkipMenu({ desk, detail }: TalkProps) {
+  const { view } = desk;
+  const { t } = view;
+  const action = `/conversations/${detail.row.id}/skip`;
+  const refused = cameBack(view, action);
+  return (
+    <Menu id="menu-skip" label={t('next.skip')} icon="chevron-right" small open={refused !== undefined}>
+      <form method="post" action={action}>
+        {SKIP_REASONS.map((reason) => (
+          <Choice name="reason" value={reason}>
+            {t(`next.reason.${reason}`)}
+          </Choice>
+        ))}
+        <input
+          type="text"
+          name="text"
+          maxlength={300}
+          placeholder={t('next.text')}
+          value={refused?.values.text}
+          aria-label={t('next.text')}
+        />
+      </form>
+    </Menu>
   );
 }
 

@@ -18,7 +18,7 @@ export function TalkHead(props: TalkProps) {
         <span class="num">{view.nav?.open}</span>
       </a>
       <h1>{authorName(row.author, row.source)}</h1>
-      <div class="actions">{props.canAct && <Actions {...props} />}</div>
+      <div class="actions">{props.canWork && <Actions {...props} />}</div>
       <p>
         <Where {...props} /> <Address {...props} />{' '}
         <a class="narrow lnk" href="#person">
@@ -31,14 +31,14 @@ export function TalkHead(props: TalkProps) {
 }
 
 function Actions(props: TalkProps) {
-  const { desk, detail } = props;
+  const { desk, detail, canAct } = props;
   const { t } = desk.view;
   const { row } = detail;
   return (
     <>
       <LabelMenu {...props} />
-      <MergeMenu {...props} />
-      {row.status !== 'done' && <SnoozeMenu {...props} />}
+      {canAct && <MergeMenu {...props} />}
+      {canAct && row.status !== 'done' && <SnoozeMenu {...props} />}
       {row.status !== 'done' && (
         <ButtonLink
           kind="quiet"
@@ -50,8 +50,8 @@ function Actions(props: TalkProps) {
           {t('desk.handoff')}
         </ButtonLink>
       )}
-      {row.status !== 'done' && <DoneMenu {...props} />}
-      {row.status !== 'done' && <AtOnce {...props} />}
+      {canAct && row.status !== 'done' && <DoneMenu {...props} />}
+      {canAct && row.status !== 'done' && <AtOnce {...props} />}
     </>
   );
 }

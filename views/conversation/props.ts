@@ -3,6 +3,7 @@ import type { Addressing } from '../../src/web/desk/addressing.ts';
 import type { MailtoProps } from '../composer/mailto.tsx';
 import type { ComposerProps } from '../composer/props.ts';
 import type { Colleague, Desk, Detail, Label } from '../desk.ts';
+import type { RefusedDecision } from './proposals.tsx';
 
 /** When a snoozed conversation would come back, worked out by the server in the shop's time zone. */
 export interface SnoozeChoice {
@@ -21,6 +22,12 @@ export interface TalkProps {
   canAct: boolean;
   /** may keep prepared answers */
   keepsTemplates: boolean;
+  /** may claim, label, note and propose */
+  canWork: boolean;
+  /** may let out what a trainee wrote */
+  canApprove: boolean;
+  /** an approval that was refused a moment ago */
+  decision?: RefusedDecision;
   labels: Label[];
   colleagues: Colleague[];
   snoozes: SnoozeChoice[];

@@ -11,6 +11,7 @@ export const TOLD: Record<string, IconName> = {
   'conversation.claimed': 'user-check',
   'conversation.released': 'rotate-ccw',
   'conversation.lapsed': 'clock',
+  'conversation.skipped': 'chevron-right',
   'conversation.assigned': 'users',
   'conversation.snoozed': 'alarm-clock',
   'conversation.woken': 'sun',
@@ -33,6 +34,10 @@ export const TOLD: Record<string, IconName> = {
   'deadline.resumed': 'timer',
   'deadline.breached': 'timer',
   'reply.cancelled': 'undo-2',
+  'proposal.made': 'send',
+  'proposal.approved': 'user-check',
+  'proposal.returned': 'rotate-ccw',
+  'proposal.withdrawn': 'undo-2',
 };
 
 /** One thing that happened: "Převzato · Jana 10:41". */
@@ -77,7 +82,7 @@ function paramsOf(
     assignee: nameOf(colleagues, data.assigneeId),
     resolution: t.maybe(`resolution.${data.resolution}`) ?? '—',
     act: t.maybe(`desk.beside.did.${data.act}`) ?? '—',
-    reason: t.maybe(String(data.key ?? '')) ?? '—',
+    reason: t.maybe(String(data.key ?? `next.reason.${data.reason}`)) ?? '—',
     tone: t.maybe(`ui.tone.${data.tone}`) ?? '—',
     was: t.maybe(`ui.tone.${data.was}`) ?? nameOf(colleagues, data.was),
     deadline: t.maybe(`deadline.${data.kind}`) ?? '—',

@@ -6,6 +6,7 @@ import { isOfList } from '../queue/state.ts';
 import { ClaimStrip } from './claim.tsx';
 import { TalkHead } from './head.tsx';
 import { PrivateMatter } from './private-matter.tsx';
+import { Proposals } from './proposals.tsx';
 import type { TalkProps } from './props.ts';
 import { Standing } from './standing.tsx';
 import { Thread } from './thread.tsx';
@@ -41,6 +42,7 @@ export function Talk(props: TalkProps) {
       <Standing {...props} />
       <PrivateMatter {...props} />
       <Thread {...props} />
+      <Proposals {...props} />
       {props.mailto ? <MailtoPanel {...props.mailto} /> : composer && <Composer {...composer} />}
     </section>
   );

@@ -12,6 +12,7 @@ const VIEW_ICONS: Record<QueueView, IconName> = {
   open: 'inbox',
   mine: 'user',
   unclaimed: 'user-plus',
+  approval: 'user-check',
   waiting: 'hourglass',
   snoozed: 'alarm-clock',
   done: 'check',

@@ -3,7 +3,7 @@ import type { NavCounts } from '../context.ts';
 import type { Colleague, Desk, Label, Undoable } from '../desk.ts';
 import { cameBack } from '../form.ts';
 import { Empty, More, Refusal } from '../parts/blocks.tsx';
-import { ButtonLink } from '../parts/button.tsx';
+import { ButtonLink, PostButton } from '../parts/button.tsx';
 import { Live, NewOnes, NotifyButton } from '../parts/live.tsx';
 import { BULK, BulkBar } from './bulk.tsx';
 import { FilterMenu, OrderMenu } from './filter.tsx';
@@ -28,17 +28,24 @@ export interface QueueListProps {
   /** newest event this page knows of */
   lastEventId: number;
   canAct: boolean;
+  /** may claim: the next one is given to them */
+  canWork: boolean;
 }
 
 /** What waits: the head, the rows, what to do with many of them, and what can still be taken back. */
 export function QueueList(props: QueueListProps) {
-  const { desk, state, labels, undo, canAct } = props;
+  const { desk, state, labels, undo, canAct, canWork } = props;
   const { view } = desk;
   return (
     <section class="queue" aria-label={view.t('ui.nav.queue')}>
       <header>
         <h1>{listTitle(props)}</h1>
         <div class="tools">
+          {canWork && (
+            <PostButton action="/queue/next" kind="primary" small icon="chevron-right" hotkey="n" showKey="n">
+              {view.t('next')}
+            </PostButton>
+          )}
           <OrderMenu desk={desk} state={state} order={props.order} />
           <FilterMenu desk={desk} state={state} labels={labels} colleagues={props.colleagues} />
         </div>

@@ -159,6 +159,7 @@ function flagsOf(row: QueueRow, view: ViewContext): { icon: IconName; text: stri
     row.deadline?.because && isSooner(row.deadline.because) ? becauseOf(view, row.deadline) : null;
   const codes = new Set(row.reasons.map(({ code }) => code));
   const flags: [boolean, IconName, string][] = [
+    [row.awaitsApproval, 'user-check', t('desk.flag.approval')],
     [row.deletedAt !== null, 'trash-2', t('desk.flag.deleted')],
     [row.privateSpans.length > 0, 'lock', t('desk.flag.private')],
     [

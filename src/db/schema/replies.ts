@@ -162,7 +162,7 @@ export const handoffs = pgTable(
 export const proposals = pgTable(
   'proposals',
   {
-    /** of the form it was made with: posted again, it is found */
+    /** of the form it was made with: posted again, it is found; what is approved has it in the outbox, too */
     id: uuid().primaryKey(),
     conversationId: ref()
       .notNull()
@@ -183,15 +183,12 @@ export const proposals = pgTable(
     createdAt: instant().notNull(),
     decidedBy: ref().references(() => users.id, { onDelete: 'set null' }),
     decidedAt: instant(),
-    /** why it came back, or what was changed */
+    /** why it came back */
     note: text(),
-    /** what left, once approved */
-    outboxId: uuid(),
   },
   (t) => [
     index('proposals_conversation').on(t.conversationId),
     index('proposals_waiting').on(t.conversationId, t.createdAt).where(sql`${t.state} = 'waiting'`),
-    index('proposals_outbox').on(t.outboxId),
     index('proposals_mention').on(t.mentionId),
     check('proposals_kind', sql`${t.kind} in ('public','private','email')`),
     check('proposals_state', sql`${t.state} in ('waiting','approved','returned','withdrawn')`),

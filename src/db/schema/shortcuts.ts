@@ -11,7 +11,7 @@ const isAudience = (t: { audience: AnyPgColumn; teamId: AnyPgColumn }): SQL =>
 
 /** A list of the queue as its address says it; null = not narrowed by that, or in the order that each set for themselves. */
 export interface ListShape {
-  view: 'open' | 'mine' | 'unclaimed' | 'waiting' | 'snoozed' | 'done';
+  view: 'open' | 'mine' | 'unclaimed' | 'approval' | 'waiting' | 'snoozed' | 'done';
   order: 'due' | 'oldest' | 'newest' | 'urgency' | null;
   source: number | null;
   label: number | null;

@@ -9,8 +9,8 @@ import { type Colleague, type Given, pick, type ToGive, type Turns } from './pic
 /** A colleague before anybody has counted what they have. */
 export type Candidate = Omit<Colleague, 'free'> & { capacity: number };
 
-/** Why something is given, or goes back to everybody: by itself, at the end of a shift, or for want of any sign of life. */
-export type Occasion = 'arrival' | 'shift_end' | 'idle' | 'absent';
+/** Why something is given, or goes back to everybody. */
+export type Occasion = 'arrival' | 'shift_end' | 'idle' | 'absent' | 'skipped';
 
 /**
  * Gives conversations to people, all in a fixed number of statements. Givers of all processes come one after the other

@@ -15,6 +15,7 @@ import { Problem } from '../../lib/errors.ts';
 import { finderFor, type Scope, visibleMention, visibleSource } from '../../people/index.ts';
 import { followersOf } from '../followers.ts';
 import { grouped, hitsOf } from './marks.ts';
+import { proposalsOf } from './proposals.ts';
 import { rowsById } from './rows.ts';
 
 /** Messages of a thread that are read at once, the newest ones; the story is cut the same way. */
@@ -42,6 +43,7 @@ export async function conversation(tx: Tx, id: number, scope: Scope) {
     handoffs: await handoffsOf(tx, row.id),
     notes: await notesOf(tx, row.id),
     followers: await followersOf(tx, row.id),
+    proposals: await proposalsOf(tx, row.id),
     deadlines: await tx
       .select()
       .from(deadlines)

@@ -2,6 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { prepared } from '../../db/prepared.ts';
 import { conversationLabels, conversations, labels } from '../../db/schema/queue.ts';
+import { proposals } from '../../db/schema/replies.ts';
 import type { ListShape } from '../../db/schema/shortcuts.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { after, MINUTE } from '../../lib/clock.ts';
@@ -18,6 +19,8 @@ export interface QueueCounts extends Ahead {
   open: number;
   mine: number;
   unclaimed: number;
+  /** with words of a trainee that wait for a yes */
+  approval: number;
   waiting: number;
   snoozed: number;
   /** open and past their due time */
@@ -55,6 +58,7 @@ export interface Sums {
     late: number;
     soon: number;
   }[];
+  approvals: { foundBy: number[]; count: number }[];
   labelled: { labelId: number; foundBy: number[]; count: number }[];
   sources: SourceFacts[];
   labels: Omit<RowLabel, 'proposed'>[];
@@ -62,7 +66,7 @@ export interface Sums {
   saved: SavedSums;
 }
 
-/** The numbers in the rail, for what this person may see, and what time will make of them. Seven statements at most. */
+/** The numbers in the rail, for what this person may see, and what time will make of them. Eight statements at most. */
 export async function counts(tx: Tx, scope: Scope, me: number, now: Date): Promise<QueueCounts> {
   return tally(await sums(tx, now), scope, me);
 }
@@ -86,6 +90,18 @@ const cellRows = prepared((tx) => {
     .groupBy(status, foundBy, assigneeId)
     .prepare('queue_cells');
 });
+
+const approvalRows = prepared((tx) =>
+  tx
+    .select({ foundBy, count: sql<number>`count(*)::integer` })
+    .from(conversations)
+    .where(
+      sql`${status} in ('open','waiting','snoozed') and ${conversations.id} in (select ${proposals.conversationId}
+        from ${proposals} where ${proposals.state} = 'waiting')`,
+    )
+    .groupBy(foundBy)
+    .prepare('queue_approvals'),
+);
 
 const labelledRows = prepared((tx) =>
   tx
@@ -124,15 +140,16 @@ const labelRows = prepared((tx) =>
 export async function sums(tx: Tx, now: Date): Promise<Sums> {
   const moments = { now: now.toISOString(), soon: after(now, SOON_MINUTES * MINUTE).toISOString() };
   // side by side: each takes a connection of its own where there are several
-  const [cells, labelled, allSources, allLabels, ahead, saved] = await Promise.all([
+  const [cells, approvals, labelled, allSources, allLabels, ahead, saved] = await Promise.all([
     cellRows(tx).execute(moments),
+    approvalRows(tx).execute(),
     labelledRows(tx).execute(),
     sourceRows(tx).execute(),
     labelRows(tx).execute(),
     dueNext(tx, now),
     savedSums(tx),
   ]);
-  return { at: now, cells, labelled, sources: allSources, labels: allLabels, ahead, saved };
+  return { at: now, cells, approvals, labelled, sources: allSources, labels: allLabels, ahead, saved };
 }
 
 /** What of the sums this person sees. */
@@ -147,6 +164,7 @@ export function tally(all: Sums, scope: Scope, me: number): QueueCounts {
     open: total(open),
     mine: total(open.filter(({ assigneeId }) => assigneeId === me)),
     unclaimed: total(open.filter(({ assigneeId }) => assigneeId === null)),
+    approval: total(all.approvals.filter(isSeen)),
     waiting: total(cells.filter(({ status }) => status === 'waiting')),
     snoozed: total(cells.filter(({ status }) => status === 'snoozed')),
     late: open.reduce((sum, { late }) => sum + late, 0),

@@ -5,6 +5,7 @@ import { contactAuthors, contacts } from '../../db/schema/contacts.ts';
 import { authors, media, mentions } from '../../db/schema/intake.ts';
 import { users } from '../../db/schema/people.ts';
 import { conversationMentions, conversations, deadlines } from '../../db/schema/queue.ts';
+import { proposals } from '../../db/schema/replies.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { type Scope, sees, visibleConversation } from '../../people/index.ts';
 import type { Conversation, Deadline } from '../standing.ts';
@@ -85,6 +86,8 @@ export interface QueueRow
   deadline: Pick<Deadline, 'id' | 'kind' | 'startedAt' | 'dueAt' | 'minutes' | 'because'> | null;
   labels: RowLabel[];
   mentionCount: number;
+  /** what a trainee wrote waits for a yes */
+  awaitsApproval: boolean;
   mediaCount: number;
 }
 
@@ -222,6 +225,8 @@ const factRows = prepared((tx) => {
       },
       mentionCount: sql<number>`(select count(*)::integer from ${conversationMentions}
         where ${conversationMentions.conversationId} = ${conversations.id})`,
+      awaitsApproval: sql<boolean>`exists (select 1 from ${proposals} where ${proposals.conversationId} = ${conversations.id}
+        and ${proposals.state} = 'waiting')`,
       mediaCount: sql<number>`(select count(*)::integer from ${media} where ${media.mentionId} = ${mentions.id})`,
     })
     .from(conversations)
@@ -294,6 +299,7 @@ function toRow(facts: Facts, rowLabels: RowLabel[], hits: Hit[]): QueueRow {
     deadline: facts.deadline,
     labels: rowLabels,
     mentionCount: facts.mentionCount,
+    awaitsApproval: facts.awaitsApproval,
     mediaCount: facts.mediaCount,
   };
 }

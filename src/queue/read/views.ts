@@ -6,7 +6,7 @@ import type { ListShape } from '../../db/schema/shortcuts.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { type Scope, visibleSource } from '../../people/index.ts';
 
-export const VIEWS = ['open', 'mine', 'unclaimed', 'waiting', 'snoozed', 'done'] as const;
+export const VIEWS = ['open', 'mine', 'unclaimed', 'approval', 'waiting', 'snoozed', 'done'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const ORDERS = ['due', 'oldest', 'newest', 'urgency'] as const;
@@ -50,6 +50,9 @@ export function inView(view: View, me: number): SQL {
       return and(eq(c.status, 'open'), eq(c.assigneeId, me))!;
     case 'unclaimed':
       return and(eq(c.status, 'open'), isNull(c.assigneeId))!;
+    case 'approval':
+      return sql`${c.status} in ('open','waiting','snoozed') and ${c.id} in (select ${proposals.conversationId} from ${proposals}
+        where ${proposals.state} = 'waiting')`;
     default:
       return eq(c.status, view);
   }

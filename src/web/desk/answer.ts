@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { MailtoProps } from '../../../views/composer/mailto.tsx';
 import { ConversationPage } from '../../../views/conversation/page.tsx';
 import { type TalkExtras, TalkPart } from '../../../views/conversation/part.tsx';
+import type { TalkProps } from '../../../views/conversation/props.ts';
 import type { Deps, Env } from '../env.ts';
 import { wantsPart } from '../request.ts';
 import type { ComposerState } from './composer.ts';
@@ -14,6 +15,9 @@ interface PageExtras {
   /** a handoff that waits in the person's own mail program, in place of the composer */
   mailto?: MailtoProps;
 }
+
+/** What a part shows besides the conversation as it stands. */
+type PartExtras = TalkExtras & Pick<TalkProps, 'decision'>;
 
 /** A conversation as a whole page with the queue beside it. */
 export async function conversationPage(
@@ -34,9 +38,9 @@ export async function conversationPart(
   c: Context<Env>,
   id: number,
   composer: ComposerState,
-  extras: TalkExtras = {},
+  { decision, ...extras }: PartExtras = {},
 ) {
-  return c.html(TalkPart({ talk: await talkProps(deps, c, id, composer), ...extras }));
+  return c.html(TalkPart({ talk: { ...(await talkProps(deps, c, id, composer)), decision }, ...extras }));
 }
 
 /** What a verb answers with: the conversation as it stands now, in place or by going there. */

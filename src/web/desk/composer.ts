@@ -16,6 +16,7 @@ import { hoursOfSource } from '../../flow/response-clock.ts';
 import { LANGS } from '../../i18n/index.ts';
 
 import { newUuid } from '../../lib/ids.ts';
+import { can } from '../../people/index.ts';
 import { listDepartments } from '../../replies/departments.ts';
 import { draftOf } from '../../replies/drafts.ts';
 import { promiseWords } from '../../replies/holding.ts';
@@ -82,6 +83,7 @@ export async function composerProps(
     templates: await templatesFor(deps, c, detail),
     template: templateMark,
     filesLeft: [],
+    proposes: !can(me.role, 'answer'),
     heldBy: row.assignee && row.assignee.id !== me.id && row.status !== 'done' ? row.assignee.name : null,
     promiseTimes: await timesToPromise(deps, c, detail),
     promiseAt: instantOf((form ? form.values.promiseAt : draft?.fields.promiseAt) || undefined) ?? null,

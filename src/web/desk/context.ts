@@ -15,6 +15,7 @@ export const deskOf = (deps: Deps, view: Desk['view']): Desk => ({
 export const channelNames = ({ channels }: Pick<Deps, 'channels'>): Record<string, string> =>
   Object.fromEntries([...channels.values()].map(({ info }) => [info.kind, info.label]));
 
+/** May do more than what a trainee may. */
 export const canAct = (c: Context<Env>): boolean => can(c.var.me.role, 'triage');
 
 /** The conversation in the path, if this person may see it; foreign is the same as absent. */

@@ -5,6 +5,7 @@ import type { QueueListProps } from '../../../views/queue/list.tsx';
 import { type ListState, listQuery, listState } from '../../../views/queue/state.ts';
 import { events } from '../../db/schema/events.ts';
 import { colleaguesOf } from '../../flow/colleagues.ts';
+import { can } from '../../people/index.ts';
 import { filterOf, listLabels, queuePage } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { canAct, deskOf } from './context.ts';
@@ -61,6 +62,7 @@ export async function listProps(
     undo: await undoableOf(deps.db, view, me.id, c.req.query('undo')),
     lastEventId,
     canAct: canAct(c),
+    canWork: can(me.role, 'work'),
   };
 }
 

@@ -21,19 +21,21 @@ export async function talkProps(
 ): Promise<TalkProps> {
   const { me, scope, view } = c.var;
   const detail = await conversation(deps.db, id, scope);
-  const acts = canAct(c);
+  const works = can(me.role, 'work');
   return {
     desk: deskOf(deps, view),
     detail,
     lookAlikes: detail.contact ? await lookAlikes(deps.db, detail.contact.id, scope) : [],
     address: addressingOf(detail),
     meId: me.id,
-    canAct: acts,
+    canAct: canAct(c),
+    canWork: works,
+    canApprove: can(me.role, 'approve'),
     keepsTemplates: can(me.role, 'manage-templates'),
     labels: await listLabels(deps.db),
     colleagues: await colleaguesOf(deps.db, detail.row.foundBy),
     snoozes: snoozeChoices(deps.clock(), view.timeZone),
     backHref: listHref(rememberedList(c)),
-    composer: acts ? await composerProps(deps, c, detail, composer) : null,
+    composer: works ? await composerProps(deps, c, detail, composer) : null,
   };
 }

@@ -17,6 +17,7 @@ const HOMES: Record<string, string> = {
   teams: '/users',
   invitations: '/users',
   demo: '/start',
+  proposals: '/queue',
 };
 
 /** A page may lead on to the one that shows it. */

@@ -18,6 +18,7 @@ export const galleryView = (change: Partial<ViewContext> = {}): ViewContext => (
     open: 23,
     mine: 4,
     unclaimed: 7,
+    approval: 0,
     waiting: 5,
     snoozed: 3,
     late: 2,
