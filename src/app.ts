@@ -3,6 +3,7 @@ import { apiRoutes } from './api/index.ts';
 import { demoRoutes } from './demo/index.ts';
 import { apiKeyRoutes } from './web/api-keys.ts';
 import { calendarRoutes } from './web/calendar.ts';
+import { contactRoutes } from './web/contacts.ts';
 import { departmentRoutes } from './web/departments.ts';
 import { deskRoutes } from './web/desk.ts';
 import type { Deps, OpenEnv } from './web/env.ts';
@@ -25,6 +26,7 @@ import { searchRoutes } from './web/search.ts';
 import { sessionRoutes } from './web/session.ts';
 import { settingsRoutes } from './web/settings.ts';
 import { setupRoutes } from './web/setup.ts';
+import { silentRoutes } from './web/silent.ts';
 import { sourceRoutes } from './web/sources.ts';
 import { startRoutes } from './web/start.ts';
 import { loadStatic } from './web/static.ts';
@@ -48,6 +50,8 @@ const INSIDE = [
   importRoutes,
   watchRoutes,
   mentionRoutes,
+  contactRoutes,
+  silentRoutes,
   searchRoutes,
   savedViewRoutes,
   todayRoutes,

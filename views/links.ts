@@ -10,6 +10,7 @@ export const links = {
   search: '/search',
   today: '/today',
   mentions: '/mentions',
+  contacts: '/contacts',
   watches: '/watches',
   sources: '/sources',
   settings: '/settings',

@@ -79,15 +79,15 @@ export async function merge(tx: Tx, id: number, otherId: number, by: ContactActo
   return merged;
 }
 
-/** They are two after all, exactly as they were. Twice is once: then null. */
+/** They are two after all, exactly as they were. Problem `problem.not_found` also when they are two already. */
 export async function separate(tx: Tx, mergeId: number, by: ContactActor) {
   const [row] = await tx
     .select({ intoId: contactMerges.intoId })
     .from(contactMerges)
     .where(eq(contactMerges.id, mergeId));
-  if (row === undefined) return null;
-  await contactFor(tx, row.intoId, by.scope);
-  return unmerge(tx, mergeId, by);
+  const parted = row && (await contactFor(tx, row.intoId, by.scope)) && (await unmerge(tx, mergeId, by));
+  if (!parted) throw new Problem('not-found', 'problem.not_found');
+  return parted;
 }
 
 /** They are not the same; nobody is asked again. */

@@ -11,6 +11,7 @@ import { channelInstagram } from './messages/channel-instagram.ts';
 import { channelMastodon } from './messages/channel-mastodon.ts';
 import { channelMeta } from './messages/channel-meta.ts';
 import { channelWebhook } from './messages/channel-webhook.ts';
+import { contacts } from './messages/contacts.ts';
 import { demo } from './messages/demo.ts';
 import { desk } from './messages/desk.ts';
 import { files } from './messages/files.ts';
@@ -60,6 +61,7 @@ export const areas = {
   channelMastodon,
   channelMeta,
   channelWebhook,
+  contacts,
   demo,
   desk,
   files,

@@ -35,6 +35,7 @@ const STYLES = [
   'team',
   'people',
   'fast',
+  'contacts',
 ];
 
 const TYPES: Record<string, string> = {

@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
-import { outbox, proposals } from '../../src/db/schema/index.ts';
+import { contactAuthors, contacts, mentions, outbox, proposals } from '../../src/db/schema/index.ts';
 import type { ListShape } from '../../src/db/schema/shortcuts.ts';
 import { bringFile } from '../../src/flow/bringing.ts';
 import { translator } from '../../src/i18n/index.ts';
@@ -105,6 +106,10 @@ export async function formsHouse() {
     since: START,
     createdAt: START,
   });
+  const [wrote] = await db.select().from(mentions).where(eq(mentions.id, mentionId));
+  const [jana] = await db.insert(contacts).values({ name: 'Jana', firstSeenAt: START }).returning();
+  await db.insert(contactAuthors).values({ authorId: wrote!.authorId, contactId: jana!.id });
+  const person = `/contacts/${jana!.id}`;
   const labelId = await saveLabel(db, null, { name: 'Dárek', hue: 1 }, START);
   const template = { name: 'Zásilka', bodies: { cs: 'Je na cestě.' } };
   const templateId = await saveTemplate(db, null, template, { userId: admin.id, at: START });
@@ -193,6 +198,16 @@ export async function formsHouse() {
     '/mentions/:id/split': form(`/mentions/${mentionId}/split`, talk, {}, ['nezůstala žádná zpráva']),
     '/conversations/:id/follow': form(`${talk}/follow`, talk, { follow: 'perhaps' }),
     '/conversations/:id/vip': form(`${talk}/vip`, talk, { vip: 'perhaps' }),
+    '/contacts/:id': form(person, person, { name: '', language: 'cs' }, ['Jméno nesmí chybět']),
+    '/contacts/:id/notes': form(`${person}/notes`, person, { text: `Poznámka ${LONG}`, kind: 'call' }),
+    '/contacts/:id/notes/:note/remove': form(`/contacts/${ABSENT}/notes/1/remove`, person),
+    '/contacts/:id/addresses': form(`${person}/addresses`, person, { address: 'ani jedno' }),
+    '/contacts/:id/addresses/:address/remove': form(`/contacts/${ABSENT}/addresses/1/remove`, person),
+    '/contacts/:id/vip': form(`${person}/vip`, person, { vip: 'perhaps' }),
+    '/contacts/:id/kind': form(`${person}/kind`, person, { kind: 'perhaps' }),
+    '/contacts/:id/merge': form(`${person}/merge`, `${person}?find=Jan`, { other: 'x' }, ['value="Jan"']),
+    '/contacts/:id/not-same': form(`${person}/not-same`, person, { other: String(ABSENT) }),
+    '/merges/:id/undo': form(`/merges/${ABSENT}/undo`, person),
     '/mentions/:id/answer-this': form(`/mentions/${ABSENT}/answer-this`, '/mentions?q=boty', {}, [
       'value="boty"',
     ]),

@@ -2,10 +2,21 @@
  * Every route of the app, taken from its own table, asked by everybody: who is not signed in, every role, and an agent
  * of another team. A route that is added later is asked too; one whose guard is forgotten fails here.
  */
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
-import { conversations, media, mentions, outbox, proposals, sources } from '../../src/db/schema/index.ts';
+import {
+  contactAuthors,
+  contactMerges,
+  contacts,
+  conversations,
+  media,
+  mentions,
+  outbox,
+  proposals,
+  sources,
+} from '../../src/db/schema/index.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { type Act, can, ROLES, type Role } from '../../src/people/index.ts';
 import { bulk, ensureLabels, triage } from '../../src/queue/index.ts';
@@ -115,6 +126,26 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
       url: 'https://feed.example/a.png',
     })
     .returning({ id: media.id });
+  const contact = { name: 'Jana', firstSeenAt: START };
+  const [known] = await db.insert(contacts).values(contact).returning({ id: contacts.id });
+  const [merged] = await db
+    .insert(contacts)
+    .values({ ...contact, mergedIntoId: known!.id })
+    .returning();
+  const [wrote] = await db.select().from(mentions).where(eq(mentions.id, item.mentionId));
+  await db.insert(contactAuthors).values({ authorId: wrote!.authorId, contactId: known!.id });
+  const kept = {
+    vip: false,
+    ownerId: null,
+    language: null,
+    addressForm: null,
+    firstSeenAt: START.toISOString(),
+  };
+  const moved = { authors: [], addresses: [], notes: [], merged: [], before: kept, after: kept };
+  const [merge] = await db
+    .insert(contactMerges)
+    .values({ intoId: known!.id, fromId: merged!.id, reasons: [], moved, at: START })
+    .returning({ id: contactMerges.id });
   const outboxId = newUuid();
   await db.insert(outbox).values({
     id: outboxId,
@@ -149,6 +180,8 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
     outbox: outboxId,
     proposals: proposalId,
     acts: act.actId!,
+    contacts: String(known!.id),
+    merges: String(merge!.id),
   };
 }
 
@@ -169,7 +202,7 @@ const nowhere = (path: string) =>
 test('every address says whose its thing is: a team’s, the house’s or the asker’s', () => {
   const parts = routes.flatMap(({ path }) => path.match(/:\w+|[{*]/g) ?? []);
   // what stands under an `:id` is looked for within it
-  expect(new Set(parts)).toEqual(new Set([':id', ':token', ':file']));
+  expect(new Set(parts)).toEqual(new Set([':id', ':token', ':file', ':note', ':address']));
   const places = routes.filter(({ path }) => path.includes(':id')).map(({ path }) => path.split('/')[1]!);
   expect([...new Set(places)].sort()).toEqual([...Object.keys(foreign), ...HOUSE_WIDE].sort());
   // a route for every method would be in no table here
@@ -298,6 +331,7 @@ async function everything() {
   return {
     conversations: await db.select().from(conversations).orderBy(conversations.id),
     mentions: await db.$count(mentions),
+    contacts: await db.select().from(contacts).orderBy(contacts.id),
     sources: await db.select().from(sources).orderBy(sources.id),
     outbox: await db.select().from(outbox).orderBy(outbox.seq),
   };

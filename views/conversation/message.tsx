@@ -31,20 +31,17 @@ export function Message({ mention, ...props }: TalkProps & { mention: Mention })
           )}{' '}
           {mention.revisions > 0 && <Flag icon="pencil" text={t('desk.message.edited')} />}{' '}
           {mention.url && <Outside href={mention.url}>{t('desk.message.link')}</Outside>}{' '}
+          {mention.writerKind === 'staff' && <Flag icon="user-check" text={t('contacts.kind.staff')} />}{' '}
           <BesideFlags desk={desk} mention={mention} />
         </p>
-        <div class="bubble">
-          {mention.title && (
-            <b class="headline">
-              <Marked view={view} text={mention.title} marks={mention.titleSpans.map(brand)} />
-            </b>
-          )}
-          <Marked
-            view={view}
-            text={mention.text}
-            marks={[...mention.watchSpans.map(brand), ...mention.privateData.map(hidden)]}
-          />
-        </div>
+        {mention.writerKind === 'blocked' ? (
+          <details class="blocked" id={`blocked-${mention.id}`} hx-morph-skip="">
+            <summary>{t('contacts.blocked.show')}</summary>
+            <Bubble view={view} mention={mention} />
+          </details>
+        ) : (
+          <Bubble view={view} mention={mention} />
+        )}
         {mention.quoted && (
           <details class="quoted" id={`quoted-${mention.id}`} hx-morph-skip="">
             <summary>{t('desk.message.quoted')}</summary>
@@ -65,6 +62,22 @@ export function Message({ mention, ...props }: TalkProps & { mention: Mention })
     </article>
   );
 }
+
+/** Their words, with the brand and private data marked. */
+const Bubble = ({ view, mention }: { view: TalkProps['desk']['view']; mention: Mention }) => (
+  <div class="bubble">
+    {mention.title && (
+      <b class="headline">
+        <Marked view={view} text={mention.title} marks={mention.titleSpans.map(brand)} />
+      </b>
+    )}
+    <Marked
+      view={view}
+      text={mention.text}
+      marks={[...mention.watchSpans.map(brand), ...mention.privateData.map(hidden)]}
+    />
+  </div>
+);
 
 const brand = ({ start, end }: { start: number; end: number }): TextMark => ({ start, end, kind: 'brand' });
 const hidden = ({ start, end }: { start: number; end: number }): TextMark => ({

@@ -12,6 +12,12 @@ export const ConversationPage = ({ list, talk }: { list: QueueListProps; talk: T
   <Layout view={talk.desk.view} title={talkTitle(talk)} kind="desk" showing="talk">
     <QueueList {...list} />
     <Talk {...talk} />
-    <Person desk={talk.desk} detail={talk.detail} lookAlikes={talk.lookAlikes} canAct={talk.canAct} />
+    <Person
+      desk={talk.desk}
+      detail={talk.detail}
+      lookAlikes={talk.lookAlikes}
+      known={talk.known}
+      canAct={talk.canAct}
+    />
   </Layout>
 );

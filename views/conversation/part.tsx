@@ -23,7 +23,13 @@ export function TalkPart({ talk, undo, freshComposer }: TalkExtras & { talk: Tal
       <title>{`${talkTitle(talk)} · Ohlas`}</title>
       <Talk {...talk} />
       <hx-partial hx-target="#person" hx-swap="outerHTML">
-        <Person desk={desk} detail={detail} lookAlikes={talk.lookAlikes} canAct={talk.canAct} />
+        <Person
+          desk={desk}
+          detail={detail}
+          lookAlikes={talk.lookAlikes}
+          known={talk.known}
+          canAct={talk.canAct}
+        />
       </hx-partial>
       <hx-partial hx-target={`#c${detail.row.id}-in`} hx-swap="outerMorph">
         <RowInside desk={desk} row={detail.row} />

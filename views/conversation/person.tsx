@@ -6,19 +6,21 @@ import { PostButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { KIND_ICONS } from '../queue/row.tsx';
 import { Outside } from './head.tsx';
+import { Known, type KnownPerson } from './known.tsx';
 import { verbHx } from './verb.ts';
 
 interface PersonProps {
   desk: Desk;
   detail: Detail;
   lookAlikes: LookAlike[];
+  known: KnownPerson | null;
   canAct: boolean;
 }
 
 const TONE_CLASS = { negative: 'neg', positive: 'pos', neutral: 'neu', mixed: 'neu' } as const;
 
 /** Who it is: their accounts, what they left of themselves, and what else they wrote. */
-export function Person({ desk, detail, lookAlikes, canAct }: PersonProps) {
+export function Person({ desk, detail, lookAlikes, known, canAct }: PersonProps) {
   const { view } = desk;
   const { t } = view;
   const { row, contact } = detail;
@@ -55,6 +57,7 @@ export function Person({ desk, detail, lookAlikes, canAct }: PersonProps) {
           ))}
         </ul>
       </div>
+      {contact && known && <Known desk={desk} contact={contact} known={known} canAct={canAct} />}
       {lookAlikes.length > 0 && (
         <>
           <h3>{t('desk.person.lookAlikes')}</h3>

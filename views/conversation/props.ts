@@ -3,6 +3,7 @@ import type { Addressing } from '../../src/web/desk/addressing.ts';
 import type { MailtoProps } from '../composer/mailto.tsx';
 import type { ComposerProps } from '../composer/props.ts';
 import type { Colleague, Desk, Detail, Label } from '../desk.ts';
+import type { KnownPerson } from './known.tsx';
 import type { RefusedDecision } from './proposals.tsx';
 
 /** When a snoozed conversation would come back, worked out by the server in the shop's time zone. */
@@ -17,6 +18,8 @@ export interface TalkProps {
   detail: Detail;
   /** accounts of other contacts that may be the same person */
   lookAlikes: LookAlike[];
+  /** what colleagues know of who wrote */
+  known: KnownPerson | null;
   address: Addressing;
   meId: number;
   canAct: boolean;

@@ -25,6 +25,7 @@ const KEYED_VIEWS = 9;
 const PLACES: { href: string; key: MessageKey; icon: IconName; hotkey?: string; also?: string[] }[] = [
   { href: links.today, key: 'ui.nav.today', icon: 'sun' },
   { href: links.mentions, key: 'ui.nav.mentions', icon: 'newspaper', hotkey: 'g m' },
+  { href: links.contacts, key: 'ui.nav.contacts', icon: 'users', hotkey: 'g p' },
   { href: links.watches, key: 'ui.nav.watches', icon: 'radar', hotkey: 'g w' },
   { href: links.sources, key: 'ui.nav.sourcesPage', icon: 'plug', hotkey: 'g s' },
   {

@@ -14,6 +14,7 @@ export const SETTINGS_PAGES = [
   { href: '/templates', key: 'settings.templates', act: 'manage-templates' },
   { href: '/labels', key: 'settings.labels', act: 'manage-labels' },
   { href: '/learning', key: 'settings.learning', act: 'manage-labels' },
+  { href: '/settings/silent', key: 'settings.silent', act: 'triage' },
   { href: '/users', key: 'settings.people', act: 'manage-users' },
 ] as const satisfies readonly { href: string; key: `settings.${string}`; act: Act }[];
 

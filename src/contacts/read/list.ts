@@ -45,11 +45,11 @@ function named(words: string): SQL | undefined {
 }
 
 /** Colleagues and blocked people, by name. */
-export async function silentContacts(tx: Tx): Promise<ContactRow[]> {
+export async function silentContacts(tx: Tx, scope: Scope): Promise<ContactRow[]> {
   const rows = await tx
     .select({ id: contacts.id })
     .from(contacts)
-    .where(and(ne(contacts.kind, 'customer'), sql`${contacts.mergedIntoId} is null`))
+    .where(and(ne(contacts.kind, 'customer'), known(tx, scope)))
     .orderBy(contacts.name, contacts.id)
     .limit(SILENT);
   return rowsOf(

@@ -16,6 +16,7 @@ import { type Scope, visibleMention } from '../../people/index.ts';
 /** Notes that are shown at once; the timeline has them all. */
 const NOTES_SHOWN = 5;
 
+export type PersonPanel = Awaited<ReturnType<typeof panelOf>>;
 export type Person = Awaited<ReturnType<typeof personOf>>;
 
 /**

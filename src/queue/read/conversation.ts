@@ -73,6 +73,7 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
     .select({
       mention: mentions,
       author: authors,
+      writerKind: contacts.kind,
       revisions: countOfRevisions,
       caps: finder.caps,
       correctedAt: sentimentCorrections.at,
@@ -81,6 +82,8 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
     .from(conversationMentions)
     .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
     .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .leftJoin(contactAuthors, eq(contactAuthors.authorId, authors.id))
+    .leftJoin(contacts, eq(contacts.id, contactAuthors.contactId))
     .leftJoinLateral(finder, sql`true`)
     .leftJoin(sentimentCorrections, eq(sentimentCorrections.mentionId, mentions.id))
     .leftJoin(users, eq(users.id, sentimentCorrections.userId))
@@ -108,21 +111,25 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
       .orderBy(asc(mentionSources.seenAt), asc(sources.id)),
     ({ mentionId, ...source }) => [mentionId, source],
   );
-  return found.reverse().map(({ mention, author, revisions, caps, correctedAt, correctedBy }) => ({
-    ...mention,
-    caps: caps ?? mention.caps,
-    author,
-    /** what we have done with it at its network, or are about to */
-    beside: beside.get(mention.id) ?? { hidden: false, liked: false },
-    /** a person said how it sounds */
-    corrected: correctedAt === null ? null : { userName: correctedBy },
-    /** texts it had before; 0 = never edited */
-    revisions,
-    titleSpans: (hits.get(mention.id) ?? []).filter((hit) => hit.in === 'title'),
-    watchSpans: (hits.get(mention.id) ?? []).filter((hit) => hit.in === 'text'),
-    media: pictures.get(mention.id) ?? [],
-    foundBy: foundBy.get(mention.id) ?? [],
-  }));
+  return found
+    .reverse()
+    .map(({ mention, author, writerKind, revisions, caps, correctedAt, correctedBy }) => ({
+      ...mention,
+      caps: caps ?? mention.caps,
+      author,
+      /** customer, one of us, or blocked: what the last write stays folded */
+      writerKind: writerKind ?? 'customer',
+      /** what we have done with it at its network, or are about to */
+      beside: beside.get(mention.id) ?? { hidden: false, liked: false },
+      /** a person said how it sounds */
+      corrected: correctedAt === null ? null : { userName: correctedBy },
+      /** texts it had before; 0 = never edited */
+      revisions,
+      titleSpans: (hits.get(mention.id) ?? []).filter((hit) => hit.in === 'title'),
+      watchSpans: (hits.get(mention.id) ?? []).filter((hit) => hit.in === 'text'),
+      media: pictures.get(mention.id) ?? [],
+      foundBy: foundBy.get(mention.id) ?? [],
+    }));
 }
 
 /** Hidden and liked messages of a conversation: of each pair of acts the last one counts. */

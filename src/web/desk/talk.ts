@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import type { TalkProps } from '../../../views/conversation/props.ts';
 import { listHref } from '../../../views/queue/state.ts';
+import { openSuggestions } from '../../contacts/read/list.ts';
+import { panelOf } from '../../contacts/read/person.ts';
 import { colleaguesOf } from '../../flow/colleagues.ts';
 import { lookAlikes } from '../../flow/look-alikes.ts';
 import { can } from '../../people/index.ts';
@@ -26,6 +28,10 @@ export async function talkProps(
     desk: deskOf(deps, view),
     detail,
     lookAlikes: detail.contact ? await lookAlikes(deps.db, detail.contact.id, scope) : [],
+    known: detail.contact && {
+      panel: await panelOf(deps.db, detail.contact.id, scope),
+      suggestions: await openSuggestions(deps.db, scope, detail.contact.id),
+    },
     address: addressingOf(detail),
     meId: me.id,
     canAct: canAct(c),
