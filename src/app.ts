@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import { apiRoutes } from './api/index.ts';
 import { demoRoutes } from './demo/index.ts';
+import { accountNoticeRoutes } from './web/account-notices.ts';
+import { alarmHookRoutes } from './web/alarm-hooks.ts';
+import { alarmSettingsRoutes } from './web/alarm-settings.ts';
 import { apiKeyRoutes } from './web/api-keys.ts';
 import { calendarRoutes } from './web/calendar.ts';
 import { contactRoutes } from './web/contacts.ts';
@@ -16,6 +19,7 @@ import { learningRoutes } from './web/learning.ts';
 import { mailSettingsRoutes } from './web/mail-settings.ts';
 import { mentionRoutes } from './web/mentions.ts';
 import { protect } from './web/middleware/index.ts';
+import { noticeRoutes } from './web/notices.ts';
 import { passwordRoutes } from './web/password.ts';
 import { profileRoutes } from './web/profile.ts';
 import { replySettingsRoutes } from './web/reply-settings.ts';
@@ -43,6 +47,8 @@ const OPEN = [healthRoutes, sessionRoutes, setupRoutes, passwordRoutes, invitati
 const INSIDE = [
   deskRoutes,
   profileRoutes,
+  accountNoticeRoutes,
+  noticeRoutes,
   apiKeyRoutes,
   userRoutes,
   teamRoutes,
@@ -63,6 +69,8 @@ const INSIDE = [
   calendarRoutes,
   urgencySettingsRoutes,
   mailSettingsRoutes,
+  alarmSettingsRoutes,
+  alarmHookRoutes,
   departmentRoutes,
   templateRoutes,
   labelRoutes,

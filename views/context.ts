@@ -45,6 +45,8 @@ export interface ViewContext {
   path: string;
   /** null where nobody is signed in or nothing is set up yet */
   nav: NavCounts | null;
+  /** how many notices I have not read; absent where the frame has no bell */
+  unread?: number;
   /** the form that was sent from this page just now and not taken */
   refused?: Refused | null;
   /** changes with every static file; part of their addresses */

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { ViewContext } from './context.ts';
+import { Bell } from './parts/bell.tsx';
 import { Notice, Refusal } from './parts/blocks.tsx';
 import { DemoBanner } from './parts/demo-banner.tsx';
 import { Icon, Logo } from './parts/icon.tsx';
@@ -10,7 +11,7 @@ import { BarLate, Rail } from './parts/rail.tsx';
 /** One file a behaviour; they run before htmx, so that they miss none of its events. */
 const SCRIPTS = [
   ...['clock', 'ahead', 'alarm', 'live', 'ear'],
-  ...['keys', 'menus', 'drafts', 'media', 'desk', 'composer', 'theme', 'copy', 'presence'],
+  ...['keys', 'menus', 'drafts', 'media', 'desk', 'composer', 'theme', 'copy', 'bell', 'push', 'presence'],
 ];
 
 /**
@@ -55,6 +56,7 @@ export function Layout({ view, title, kind = 'page', showing = 'queue', notice, 
             <b>Ohlas</b>
           </a>
           <BarLate view={view} late={late} />
+          <Bell view={view} quiet />
           <a class="btn quiet" href="#rail">
             <Icon name="menu" /> {view.t('ui.menu')}
           </a>
@@ -106,6 +108,8 @@ function Document({
           <title>{title}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="htmx-config" content={HTMX_CONFIG} />
+          <link rel="manifest" href="/static/manifest.webmanifest" />
+          <link rel="apple-touch-icon" href="/static/apple-touch-icon.png" />
           <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
           <link
             rel="preload"

@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { noticeChoices } from '../db/schema/alarms.ts';
-import { NOTICE_KINDS, type NoticeKind, type PersonalWay, waysFor } from './kinds.ts';
+import { type ChosenKind, NOTICE_KINDS, type PersonalWay, waysFor } from './kinds.ts';
 import { USUAL_QUIET } from './quiet.ts';
 
 /** How somebody is told. */
 export interface Choices {
-  ways: Record<NoticeKind, PersonalWay[]>;
+  ways: Record<ChosenKind, PersonalWay[]>;
   /** "HH:MM"; equal times = no quiet hours */
   quietFrom: string;
   quietTo: string;

@@ -29,7 +29,10 @@ const USUAL_WAYS = {
 
 export type NoticeKind = keyof typeof USUAL_WAYS;
 /** What one can choose ways for. */
-export const NOTICE_KINDS = (Object.keys(USUAL_WAYS) as NoticeKind[]).filter((kind) => kind !== 'test');
+export type ChosenKind = Exclude<NoticeKind, 'test'>;
+export const NOTICE_KINDS = (Object.keys(USUAL_WAYS) as NoticeKind[]).filter(
+  (kind): kind is ChosenKind => kind !== 'test',
+);
 
 /** The kinds of the ladder: they stop being true as soon as somebody has answered. */
 export const LADDER_KINDS = ['soon', 'due', 'late'] as const satisfies readonly NoticeKind[];

@@ -26,7 +26,7 @@ export function liveRoutes(deps: Deps): Hono<Env> {
     const after = /^\d{1,15}$/.test(known ?? '') ? Number(known) : Number.MAX_SAFE_INTEGER;
     const tab = c.req.query('tab') ?? '';
     const seat = TAB.test(tab) ? { tab, userId: me.id, name: me.name } : undefined;
-    return hub.open({ scope, lang: me.language, after, seat });
+    return hub.open({ scope, lang: me.language, after, bellOf: me.id, seat });
   });
 
   app.post('/presence', requireUser, async (c) => {

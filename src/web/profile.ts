@@ -13,6 +13,7 @@ import {
   saveProfile,
   saveSignature,
 } from '../people/index.ts';
+import { noticeChoicesProps } from './account-notices.ts';
 import {
   houseOfSigning,
   signatureChoices,
@@ -86,10 +87,12 @@ export function profileRoutes(deps: Deps): Hono<Env> {
     const forms = { profileForm: startForm(c, peopleLinks.account) };
     const signatures = signatureChoices(deps, me, await houseOfSigning(deps), me.signatureStyles);
     const managesUsers = can(me.role, 'manage-users');
+    const notices = await noticeChoicesProps(deps, c);
     return AccountPage({
       view,
       me,
       signatures,
+      notices,
       sessions,
       managesUsers,
       minPassword: MIN_PASSWORD,

@@ -34,6 +34,7 @@ const STYLES = [
   'threads',
   'team',
   'people',
+  'alarms',
   'fast',
   'contacts',
 ];
@@ -41,8 +42,10 @@ const STYLES = [
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
@@ -69,6 +72,17 @@ export function loadStatic(): { app: Hono; version: string } {
     if (c.req.header('If-None-Match') === asset.etag) return c.body(null, 304);
     c.header('Content-Type', asset.type);
     return c.body(asset.body);
+  });
+  // a service worker rules over the folder it comes from; the browser looks whether it has changed
+  app.get('/sw.js', (c) => {
+    const { body, type, etag } = assets.get('js/sw.js')!;
+    c.header('Cache-Control', 'no-cache');
+    c.header('Content-Security-Policy', "default-src 'none'");
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('ETag', etag);
+    if (c.req.header('If-None-Match') === etag) return c.body(null, 304);
+    c.header('Content-Type', type);
+    return c.body(body);
   });
   return { app, version };
 }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { saveHook } from '../../src/alarms/index.ts';
 import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
 import { contactAuthors, contacts, mentions, outbox, proposals } from '../../src/db/schema/index.ts';
@@ -135,6 +136,14 @@ export async function formsHouse() {
   const reset = await createPasswordLink(db, { userId: people.agent.id, by: admin.id }, clock());
 
   const by = { userId: admin.id, at: START };
+  const program = { name: 'Chat', url: 'https://chat.example/x', body: 'slack', language: 'cs' } as const;
+  const { id: hookId } = await saveHook(
+    db,
+    null,
+    { ...program, kinds: [], active: true },
+    house.deps.seal,
+    by,
+  );
   await db.transaction(async (tx) => {
     await saveSetting(tx, 'smtp', { ...(await readSetting(tx, 'smtp')), host: 'smtp.example' }, by);
   });
@@ -310,6 +319,38 @@ export async function formsHouse() {
     ]),
     '/account/keys/:id/revoke': form('/account/keys/x/revoke', '/account/keys'),
     '/account/sessions/:id/end': form('/account/sessions/x/end', '/account'),
+    '/account/notices': form('/account/notices', '/account', {
+      quietFrom: 'večer',
+      quietTo: '07:00',
+      timeZone: '',
+    }),
+    '/account/push': form('/account/push', '/account', { endpoint: 'nikam', p256dh: 'x', auth: 'x' }),
+    '/settings/alarms': [
+      form('/settings/alarms', '/settings/alarms', { minutes1: 'deset', who1: 'leads' }),
+      form('/settings/alarms', '/settings/alarms', { minutes1: '-10' }),
+    ],
+    '/on-call': form('/on-call', '/settings/alarms', {
+      userId: String(admin.id),
+      fromAt: 'zítra',
+      untilAt: '',
+    }),
+    '/on-call/:id/remove': form('/on-call/x/remove', '/settings/alarms'),
+    '/alarm-letters/:id/again': form(`/alarm-letters/${newUuid()}/again`, '/settings/alarms'),
+    '/alarm-hooks': form('/alarm-hooks', '/alarm-hooks/new', {
+      name: 'Slack',
+      url: 'nikam',
+      body: 'slack',
+      language: 'cs',
+    }),
+    '/alarm-hooks/:id': form(`/alarm-hooks/${hookId}`, `/alarm-hooks/${hookId}`, {
+      name: LONG,
+      url: '',
+      body: 'slack',
+      language: 'cs',
+    }),
+    '/alarm-hooks/:id/test': form(`/alarm-hooks/${ABSENT}/test`, '/settings/alarms'),
+    '/alarm-hooks/:id/remove': form('/alarm-hooks/x/remove', '/settings/alarms'),
+    '/notices/:id/read': form('/notices/x/read', '/notices'),
     '/invitations': form('/invitations', '/users', { email: 'nikdo', role: 'lead' }),
     '/invitations/:id/revoke': form('/invitations/x/revoke', '/users'),
     '/users/:id/role': userForms('role', { role: 'owner' }),

@@ -13,6 +13,9 @@ const NEVER_REFUSED = new Set([
   '/demo/leave',
   '/settings/urgency/reset',
   '/queue/next',
+  '/account/notices/test',
+  '/account/push/remove',
+  '/notices/read',
 ]);
 
 const { house, admin, cases } = await formsHouse();

@@ -27,6 +27,7 @@ import { browser, ORIGIN, type TestApp, testApp } from '../setup/app.ts';
 /** What anybody may ask for: getting in, and the pulse of the process. */
 const OPEN = new Set([
   'GET /health',
+  'GET /sw.js',
   'GET /sign-in',
   'GET /signed-in',
   'POST /session',
@@ -52,17 +53,27 @@ const OWN = new Set([
   'POST /account/password',
   'POST /account/sessions/end-others',
   'POST /account/sessions/:id/end',
+  'POST /account/notices',
+  'POST /account/notices/test',
+  'POST /account/push',
+  'POST /account/push/remove',
+  'POST /notices/read',
+  'POST /notices/:id/read',
   'POST /account/keys',
   'POST /account/keys/:id/revoke',
 ]);
 /** First parts of addresses whose `:id` names something of the whole house, or of the asker alone. */
 const HOUSE_WIDE = [
   'account',
+  'alarm-hooks',
+  'alarm-letters',
   'departments',
   'invitations',
   'labels',
   'saved-views',
   'response-policies',
+  'notices',
+  'on-call',
   'teams',
   'templates',
   'users',

@@ -5,6 +5,7 @@ import { links, QUEUE_VIEWS, type QueueView } from '../links.ts';
 import { listHref } from '../queue/state.ts';
 import { SETTINGS_PAGES } from '../settings/pages.ts';
 import { Avatar } from './avatar.tsx';
+import { Bell } from './bell.tsx';
 import { Kbd, StateDot } from './bits.tsx';
 import { Icon, type IconName, Logo } from './icon.tsx';
 
@@ -64,6 +65,9 @@ export const Rail = ({ view }: { view: ViewContext }) => (
     {view.nav && <RailCounts view={view} nav={view.nav} />}
     <div class="spacer" />
     <ul>
+      <li>
+        <Bell view={view} />
+      </li>
       {PLACES.map((place) => (
         <li>
           <RailLink view={view} href={place.href} hotkey={place.hotkey} also={place.also}>

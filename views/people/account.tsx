@@ -8,6 +8,7 @@ import { Button, ButtonLink, PostButton } from '../parts/button.tsx';
 import { browserName } from './browser-name.ts';
 import { Choice, Language, Password, Text } from './fields.tsx';
 import { peopleLinks } from './links.ts';
+import { NoticeChoices, type NoticeChoicesProps } from './notices.tsx';
 import { type SignatureChoice, SignatureStyles } from './signature.tsx';
 
 export interface AccountProps {
@@ -23,6 +24,7 @@ export interface AccountProps {
   profileForm?: FormState;
   signatureForm?: FormState;
   passwordForm?: FormState;
+  notices: NoticeChoicesProps;
 }
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -51,6 +53,7 @@ export function AccountPage(props: AccountProps) {
         )}
         <ProfileForm {...props} />
         <SignatureForm {...props} />
+        <NoticeChoices {...props.notices} />
         <PasswordForm {...props} />
         <Sessions {...props} />
       </div>

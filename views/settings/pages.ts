@@ -8,6 +8,7 @@ export const SETTINGS_PAGES = [
   { href: '/response-policies', key: 'settings.policies', act: 'manage-settings' },
   { href: '/settings/calendar', key: 'settings.calendar', act: 'manage-settings' },
   { href: '/settings/urgency', key: 'settings.urgency', act: 'manage-settings' },
+  { href: '/settings/alarms', key: 'settings.alarms', act: 'manage-settings' },
   { href: '/settings/mail', key: 'settings.mail', act: 'manage-settings' },
   { href: '/settings/hosts', key: 'settings.hosts', act: 'manage-settings' },
   { href: '/departments', key: 'settings.departments', act: 'manage-settings' },

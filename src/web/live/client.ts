@@ -19,6 +19,8 @@ export interface Client {
   userId: number | null;
   scope: Scope;
   lang: Lang;
+  /** who is told that they have something new to read */
+  bellOf: number | null;
   openedAt: number;
   response: Response;
   write(frame: Frame): void;
@@ -28,7 +30,7 @@ export interface Client {
 
 /** One open stream. @param gone called once, whoever ends it */
 export function openClient(
-  who: { scope: Scope; lang: Lang; userId: number | null },
+  who: Pick<Client, 'scope' | 'lang' | 'userId' | 'bellOf'>,
   openedAt: number,
   gone: () => void,
 ): Client {
@@ -59,6 +61,7 @@ export function openClient(
   }
   return {
     userId: who.userId,
+    bellOf: who.bellOf,
     scope: who.scope,
     lang: who.lang,
     openedAt,

@@ -7,6 +7,7 @@ import { noteSeen, type Scope, SEEN_EVERY } from '../../people/index.ts';
 import { readSetting } from '../../settings/index.ts';
 import type { Deps } from '../env.ts';
 import { loadBatch, missedSince } from './batch.ts';
+import { ringBells } from './bell.ts';
 import { type Client, openClient } from './client.ts';
 import { framesOf } from './frames.ts';
 import { presenceFrames } from './presence-frames.ts';
@@ -22,6 +23,8 @@ export interface Listener {
   lang: Lang;
   /** the newest event its page knows of */
   after: number;
+  /** whose bell rings on it */
+  bellOf?: number;
   /** whose screen it is, and the name of the tab; without it nobody is told that they look */
   seat?: { tab: string; userId: number; name: string };
 }
@@ -76,6 +79,7 @@ export function createHub(deps: HubDeps): Hub {
   async function send(signals: Signal[]): Promise<void> {
     // whoever comes later reads it when they come
     if (clients.size === 0) return;
+    await ringBells(deps, clients, signals);
     const batch = await loadBatch(deps, signals);
     if (batch === null) return;
     const { timeZone } = await readSetting(deps.db, 'profile');
@@ -118,9 +122,9 @@ export function createHub(deps: HubDeps): Hub {
   heartbeat.unref();
 
   return {
-    async open({ scope, lang, after, seat }) {
+    async open({ scope, lang, after, bellOf, seat }) {
       const leave = seat ? presence.join(seat.tab, seat) : () => {};
-      const who = { scope, lang, userId: seat?.userId ?? null };
+      const who = { scope, lang, userId: seat?.userId ?? null, bellOf: bellOf ?? null };
       const client = openClient(who, deps.clock().getTime(), () => {
         clients.delete(client);
         leave();

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { ViewContext } from '../../../views/context.ts';
 import { initialsOf } from '../../../views/parts/avatar.tsx';
+import { countUnread } from '../../alarms/index.ts';
 import { langFromAcceptLanguage, translator } from '../../i18n/index.ts';
 import { SECOND } from '../../lib/clock.ts';
 import { findSession, type Scope, SESSION_LIFE, scopeOf } from '../../people/index.ts';
@@ -51,6 +52,7 @@ async function contextOf(
       initials: initialsOf(me.name),
     },
     refused: c.env?.refused,
+    unread: wantsPart(c) ? undefined : await countUnread(deps.db, me.id),
     nav: deps.nav && !wantsPart(c) ? await deps.nav({ scope, me, now }) : null,
   };
 }

@@ -1,18 +1,20 @@
 /*
  * Pages without the desk have no stream of their own, but their numbers and alarms must follow what happens. One tab of
  * the browser listens for all of them (a browser opens six connections to a house at most), and the others take over
- * when it is closed. What it hears, and what a desk hears in another tab, is only "something changed": the event `queue`,
- * as the desk's stream sends it.
+ * when it is closed. What it hears, and what a desk hears in another tab, is only "something changed": the events
+ * `queue` and `bell`, as the desk's stream sends them.
  */
 const RETRY_MS = 60_000;
 const CHANGED = { detail: { data: '{}' } };
 const tabs = new BroadcastChannel('ohlas.queue');
 
-const changedHere = () => document.dispatchEvent(new CustomEvent('queue', CHANGED));
+const NAMES = ['queue', 'bell'];
 
-function changed() {
-  tabs.postMessage('');
-  changedHere();
+const changedHere = (name) => document.dispatchEvent(new CustomEvent(name, CHANGED));
+
+function changed(name) {
+  tabs.postMessage(name);
+  changedHere(name);
 }
 
 /** @returns how to stop */
@@ -22,8 +24,8 @@ function listen() {
   function open() {
     stream = new EventSource('/live');
     // what happened while nobody listened
-    stream.addEventListener('open', changed);
-    stream.addEventListener('queue', changed);
+    stream.addEventListener('open', () => NAMES.forEach(changed));
+    for (const name of NAMES) stream.addEventListener(name, () => changed(name));
     // a stream that broke is opened again by the browser; one that was refused is not
     stream.addEventListener('error', () => {
       if (stream.readyState === EventSource.CLOSED) retry = setTimeout(open, RETRY_MS);
@@ -48,9 +50,9 @@ function listenInFront() {
 }
 
 if (document.querySelector('#live')) {
-  document.addEventListener('queue', () => tabs.postMessage(''));
+  for (const name of NAMES) document.addEventListener(name, () => tabs.postMessage(name));
 } else if (document.querySelector('#rail-counts')) {
-  tabs.addEventListener('message', changedHere);
+  tabs.addEventListener('message', ({ data }) => changedHere(data));
   if (navigator.locks) navigator.locks.request('ohlas.ear', () => new Promise(() => listen()));
   else listenInFront();
 }
