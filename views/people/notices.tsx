@@ -35,7 +35,7 @@ export function NoticeChoices(props: NoticeChoicesProps) {
       <Push {...props} />
       {!hasMail && <p class="hint">{t('alarms.way.mail.none')}</p>}
       <form class="form" method="post" action="/account/notices">
-        <table class="list ways">
+        <table class="list notice-ways">
           <thead>
             <tr>
               <th scope="col">{t('alarms.kind')}</th>
