@@ -29,7 +29,7 @@ describe('the bell', () => {
     const [jana, karel] = [await house.open(browser, house.jana), await house.open(browser, house.karel)];
     const count = (page: typeof jana) => page.locator('#rail .bell-count').textContent();
     for (const page of [jana, karel]) {
-      const listening = page.waitForResponse(({ url }) => url().includes('/live'));
+      const listening = page.waitForResponse((answer) => answer.url().includes('/live'));
       await page.goto(house.url + path);
       await listening;
     }
