@@ -1,13 +1,17 @@
 /** A house that only shows the town: `npm run demo`. */
 import type { FlowDeps } from '../flow/deps.ts';
+import { chooseCountry } from '../flow/public-holidays.ts';
 import { HttpError, type HttpStream } from '../lib/http.ts';
 import { newToken } from '../lib/ids.ts';
 import { createFirstAccount, createSetupLink, listUsers, type Passwords } from '../people/index.ts';
+import { listPolicies, savePolicy } from '../settings/response-policies.ts';
 import { startDemo } from './start.ts';
 import { demoAvailable } from './state.ts';
 
 const NAME = 'Jana';
 const EMAIL = 'jana@ohlas.invalid';
+/** Its one response policy. */
+const POLICY = 'Zprávy v soukromí';
 /** Signs of the password: 96 bits, short enough to be typed. */
 const PASSWORD_LENGTH = 16;
 
@@ -35,6 +39,19 @@ export async function openAlone(
     await deps.db.transaction((tx) => createFirstAccount(tx, passwords, account, deps.clock()));
   }
   const host = (await listUsers(deps.db)).find(({ active, role }) => active && role === 'admin');
-  if (host && (await demoAvailable(deps.db))) await startDemo(deps, host.id);
+  if (host && (await demoAvailable(deps.db))) {
+    await promise(deps, { userId: host.id, at: deps.clock() });
+    await startDemo(deps, host.id);
+  }
   return token === null ? null : { email: EMAIL, password };
+}
+
+/** In a house of its own the town keeps the holidays of its country, and answers sooner what is said to it alone. What is set already stays. */
+async function promise({ db }: FlowDeps, by: { userId: number; at: Date }): Promise<void> {
+  if ((await listPolicies(db)).length > 0) return;
+  const nothingElse = { sources: [], channels: [], visibilities: [], labels: [], vip: null };
+  const when = { ...nothingElse, kinds: ['message' as const], urgencyFrom: null };
+  const minutes = { first: 20, next: 15, handoff: null };
+  await db.transaction((tx) => savePolicy(tx, null, { name: POLICY, when, ...minutes, clock: 'source' }, by));
+  await chooseCountry(db, 'CZ', by);
 }

@@ -5,6 +5,8 @@ import { acts, conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
 import { watches } from '../db/schema/watches.ts';
 import { removeSources } from '../flow/removal.ts';
+import type { Clock } from '../lib/clock.ts';
+import { forgetSources } from '../settings/response-policies.ts';
 import { lockSources } from '../sources/registry.ts';
 import { lockDemo } from './state.ts';
 
@@ -12,7 +14,7 @@ import { lockDemo } from './state.ts';
  * Closes the demo town and removes everything that came from it or was done to it, its story too. What people have
  * made of the house meanwhile (settings, accounts, templates, departments) stays. Twice is once.
  */
-export function leaveDemo({ db }: { db: Db }): Promise<void> {
+export function leaveDemo({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   return db.transaction(async (tx) => {
     await lockDemo(tx);
     const town = await tx.select({ id: sources.id }).from(sources).where(eq(sources.demo, true));
@@ -25,6 +27,7 @@ export function leaveDemo({ db }: { db: Db }): Promise<void> {
     await forgetStory(tx, sourceIds);
     await tx.delete(watches).where(eq(watches.demo, true));
     await removeSources(tx, sourceIds, null);
+    await forgetSources(tx, sourceIds, { userId: null, at: clock() });
   });
 }
 

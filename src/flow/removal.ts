@@ -2,6 +2,7 @@ import { contactIdsOf, forgetContacts } from '../contacts/forget.ts';
 import type { Tx } from '../db/client.ts';
 import { countFoundBy, forgetMentions, lockAuthors, rehomeMentions } from '../intake/forget.ts';
 import { countForgotten, forgetConversations } from '../queue/index.ts';
+import { forgetSources } from '../settings/response-policies.ts';
 import { dropSources, lockSources } from '../sources/registry.ts';
 
 /** What goes with a source, to be said before anybody agrees. */
@@ -41,5 +42,6 @@ export async function removeSources(
   await forgetConversations(tx, sourceIds);
   await forgetMentions(tx, sourceIds, authorIds);
   await forgetContacts(tx, contactIds);
+  if (by !== null) await forgetSources(tx, sourceIds, by);
   await dropSources(tx, sourceIds, by);
 }

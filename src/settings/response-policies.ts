@@ -59,6 +59,20 @@ export async function movePolicy(tx: Tx, id: number, to: 'up' | 'down', by: By):
   });
 }
 
+/** These sources are gone: a policy for no other source goes with them, rather than to be true of everything one day. */
+export async function forgetSources(tx: Tx, sourceIds: readonly number[], by: By): Promise<void> {
+  const without = (list: readonly Policy[]) =>
+    list.flatMap((policy) => {
+      const { sources } = policy.when;
+      const left = sources.filter((id) => !sourceIds.includes(id));
+      if (left.length === sources.length) return [policy];
+      return left.length === 0 ? [] : [{ ...policy, when: { ...policy.when, sources: left } }];
+    });
+  const list = await listPolicies(tx);
+  if (!list.some(({ when }) => when.sources.some((id) => sourceIds.includes(id)))) return;
+  await changeSetting(tx, 'policies', by, (policies) => ({ list: without(policies.list) }));
+}
+
 function indexOf(list: readonly Policy[], id: number): number {
   const index = list.findIndex((one) => one.id === id);
   if (index < 0) throw new Problem('not-found', 'problem.not_found');

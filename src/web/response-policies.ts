@@ -70,7 +70,11 @@ export function responsePolicyRoutes(deps: Deps): Hono<Env> {
   async function choices(): Promise<PolicyChoices> {
     const sources = await allSources(deps.db);
     return {
-      sources: sources.map(({ id, name }) => ({ id, name })),
+      sources: sources.map(({ id, name, channel }) => ({
+        id,
+        name,
+        channel: deps.channels.get(channel)?.info.label ?? channel,
+      })),
       channels: [...deps.channels.values()].map(({ info: { kind, label } }) => ({ kind, label })),
       labels: await listLabels(deps.db),
       kinds: MENTION_KINDS,

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { channels } from '../../src/channels/index.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { createHttp } from '../../src/lib/http.ts';
+import { calendarRoutes } from '../../src/web/calendar.ts';
 import { departmentRoutes } from '../../src/web/departments.ts';
 import type { Deps, OpenEnv } from '../../src/web/env.ts';
 import { importRoutes } from '../../src/web/imports.ts';
@@ -11,6 +12,7 @@ import { labelRoutes } from '../../src/web/labels.ts';
 import { learningRoutes } from '../../src/web/learning.ts';
 import { mailSettingsRoutes } from '../../src/web/mail-settings.ts';
 import { mentionRoutes } from '../../src/web/mentions.ts';
+import { responsePolicyRoutes } from '../../src/web/response-policies.ts';
 import { responseSettingsRoutes } from '../../src/web/response-settings.ts';
 import { searchRoutes } from '../../src/web/search.ts';
 import { settingsRoutes } from '../../src/web/settings.ts';
@@ -29,6 +31,8 @@ const ROUTES = [
   ...[sourceRoutes, importRoutes, watchRoutes, mentionRoutes, searchRoutes, todayRoutes, startRoutes],
   ...[
     responseSettingsRoutes,
+    responsePolicyRoutes,
+    calendarRoutes,
     urgencySettingsRoutes,
     settingsRoutes,
     mailSettingsRoutes,

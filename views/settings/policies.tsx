@@ -12,7 +12,7 @@ import { Choice, Line } from './fields.tsx';
 import { Settings, type SettingsFrame } from './frame.tsx';
 
 export interface PolicyChoices {
-  sources: readonly { id: number; name: string }[];
+  sources: readonly { id: number; name: string; channel: string }[];
   channels: readonly { kind: string; label: string }[];
   labels: readonly Label[];
   kinds: readonly PolicyConditions['kinds'][number][];
@@ -85,8 +85,9 @@ const Move = ({ view, policy, to }: { view: ViewContext; policy: Policy; to: 'up
     icon={to === 'up' ? 'chevron-up' : 'chevron-down'}
     action={`${PATH}/${policy.id}/move`}
     fields={{ to }}
+    title={policy.name}
   >
-    {view.t(`terms.policies.${to}`, { name: policy.name })}
+    {view.t(`terms.policies.${to}`)}
   </PostButton>
 );
 
@@ -178,7 +179,7 @@ function Ticks({
 const channelOptions = ({ channels }: PolicyChoices): Option[] =>
   channels.map(({ kind, label }) => ({ value: kind, label }));
 const sourceOptions = ({ sources }: PolicyChoices): Option[] =>
-  sources.map(({ id, name }) => ({ value: String(id), label: name }));
+  sources.map(({ id, name, channel }) => ({ value: String(id), label: `${channel} · ${name}` }));
 const labelOptions = (view: ViewContext, { labels }: PolicyChoices): Option[] =>
   labels.map((label) => ({ value: String(label.id), label: labelName(view, label) }));
 const kindOptions = ({ t }: ViewContext, { kinds }: PolicyChoices): Option[] =>
@@ -186,7 +187,10 @@ const kindOptions = ({ t }: ViewContext, { kinds }: PolicyChoices): Option[] =>
 const visibilityOptions = ({ t }: ViewContext, { visibilities }: PolicyChoices): Option[] =>
   visibilities.map((one) => ({ value: one, label: t(`desk.sees.${one}`) }));
 
-/** "Facebook · zpráva · VIP · naléhavost 80+"; "všechno" where nothing is asked. */
+/** More of a kind are only counted. */
+const NAMES_SHOWN = 3;
+
+/** "Facebook; zpráva; VIP; naléhavost 80+"; "všechno" where nothing is asked. */
 function conditionWords(view: ViewContext, { when }: Policy, choices: PolicyChoices): string {
   const { t } = view;
   const named = (options: Option[], values: readonly (string | number)[]) =>
@@ -200,7 +204,11 @@ function conditionWords(view: ViewContext, { when }: Policy, choices: PolicyChoi
     when.vip === null ? [] : [t(when.vip ? 'deadline.because.vip' : 'terms.policy.vip.no')],
     when.urgencyFrom === null ? [] : [t('deadline.because.from', { from: when.urgencyFrom })],
   ].filter((group) => group.length > 0);
-  return groups.length === 0 ? t('terms.policy.all') : groups.map((group) => group.join(', ')).join(' · ');
+  const short = (group: string[]) =>
+    group.length <= NAMES_SHOWN
+      ? group.join(', ')
+      : `${group.slice(0, NAMES_SHOWN).join(', ')} ${t('desk.why.more', { n: group.length - NAMES_SHOWN })}`;
+  return groups.length === 0 ? t('terms.policy.all') : groups.map(short).join('; ');
 }
 
 /** "10 min, další 1 h, v otevírací době" */
