@@ -18,6 +18,7 @@ const ROOMS = [
   'contacts',
   'alarms',
   'shortcuts',
+  'asking',
   'search',
 ];
 

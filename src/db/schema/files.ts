@@ -1,5 +1,7 @@
-import { bigint, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant, ref } from './columns.ts';
+import { mentions } from './intake.ts';
 import { users } from './people.ts';
 import { conversations } from './queue.ts';
 import { templates } from './replies.ts';
@@ -15,6 +17,10 @@ export const attachments = pgTable(
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
     userId: ref().references(() => users.id, { onDelete: 'set null' }),
+    /** with which draft: mail takes other files than the network */
+    kind: text({ enum: ['reply', 'email'] })
+      .notNull()
+      .default('reply'),
     name: text().notNull(),
     /** media type, as found in the bytes */
     type: text().notNull(),
@@ -26,7 +32,11 @@ export const attachments = pgTable(
     outboxId: uuid(),
     createdAt: instant().notNull(),
   },
-  (t) => [index('attachments_conversation').on(t.conversationId), index('attachments_outbox').on(t.outboxId)],
+  (t) => [
+    index('attachments_conversation').on(t.conversationId),
+    index('attachments_outbox').on(t.outboxId),
+    check('attachments_kind', sql`${t.kind} in ('reply','email')`),
+  ],
 );
 
 /** Files that come with a template: put to the draft it is put into. */
@@ -47,4 +57,23 @@ export const templateFiles = pgTable(
     createdAt: instant().notNull(),
   },
   (t) => [index('template_files_template').on(t.templateId)],
+);
+
+/** Files that customers gave us on a page of ours; their bytes lie in the data folder. */
+export const receivedFiles = pgTable(
+  'received_files',
+  {
+    id: uuid().primaryKey(),
+    mentionId: ref()
+      .notNull()
+      .references(() => mentions.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** media type, as found in the bytes */
+    type: text().notNull(),
+    size: integer().notNull(),
+    /** name of the kept file */
+    stored: uuid().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [index('received_files_mention').on(t.mentionId)],
 );

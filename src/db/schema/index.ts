@@ -1,4 +1,5 @@
 export * from './alarms.ts';
+export * from './asking.ts';
 export * from './contacts.ts';
 export * from './events.ts';
 export * from './files.ts';

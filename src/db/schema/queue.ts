@@ -122,6 +122,8 @@ export const conversationMentions = pgTable(
       .references(() => conversations.id, { onDelete: 'cascade' }),
     /** nearly the same as another one here, from elsewhere: counted, not shown as a message of its own */
     copy: boolean().notNull().default(false),
+    /** a department's answer to us: a word among colleagues, not the customer's */
+    colleague: boolean().notNull().default(false),
   },
   (t) => [index('conversation_mentions_conversation').on(t.conversationId, t.mentionId)],
 );
