@@ -3,6 +3,7 @@ import type { FailedDelivery, InboundItem } from '../channels/contract.ts';
 import { contactsOf } from '../contacts/link.ts';
 import type { Tx } from '../db/client.ts';
 import { type KnownAuthor, upsertAuthors } from '../intake/authors.ts';
+import { findCopies } from '../intake/copies/find.ts';
 import { authorExternalId, mentionIdentity } from '../intake/identity.ts';
 import { usualAtSource, usualOfAuthors } from '../intake/languages.ts';
 import {
@@ -251,11 +252,25 @@ async function receiveNew(
   );
   const ours = fresh.filter(({ author }) => author.isSelf).map(({ item }) => item);
   const automatic = await automaticOnes(tx, place.channel, ours);
+  const copies = await findCopies(
+    tx,
+    fresh
+      .filter(({ item, author, history }) => !history && !isOurs(item, author))
+      .map(({ item, authorId }) => ({
+        ...item,
+        mentionId: idOf(item)!,
+        authorId,
+        threadIdentity: threadFor(place.channel, item, answers).threadIdentity,
+      })),
+    setting.source,
+    now,
+  );
   const placed = await triage(
     tx,
     fresh.map(({ item, author, verdict, unheard, proposedLabels, ownLabels, history }) => ({
       mentionId: idOf(item)!,
       ...threadFor(place.channel, item, answers),
+      ...asCopy(copies.get(idOf(item)!)),
       sourceId: setting.source.id,
       purpose: setting.source.purpose,
       isSelf: isOurs(item, author),
@@ -299,6 +314,10 @@ async function receiveNew(
 /** In private the account is known: another one of ours may well write to it. */
 const isOurs = (item: InboundItem, author: KnownAuthor): boolean =>
   item.account === undefined ? author.isSelf : item.author.isSelf;
+
+/** A copy stands where the first of its kind stands. */
+const asCopy = (threadIdentity: string | undefined) =>
+  threadIdentity === undefined ? {} : { threadIdentity, via: undefined, copy: true };
 
 /**
  * Another source has these already: whoever sees ours sees them too, and what was only to know is owed an answer if ours

@@ -94,6 +94,7 @@ export function heardMentions(tx: Tx, ids: number[]) {
       vip: contacts.vip,
       kind: contacts.kind,
       conversationId: conversationMentions.conversationId,
+      copy: conversationMentions.copy,
     })
     .from(mentions)
     .innerJoin(authors, eq(authors.id, mentions.authorId))

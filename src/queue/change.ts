@@ -43,6 +43,8 @@ export interface Change {
   end?: { id: number; kind: DeadlineKind; state: 'met' | 'cancelled' }[];
   label?: number[];
   unlabel?: number[];
+  /** messages that are only counted: nearly the same as another one here */
+  copies?: number[];
   story: { kind: EventKind; data?: Record<string, unknown> }[];
 }
 

@@ -81,6 +81,7 @@ async function join(tx: Tx, survivor: Standing, others: Standing[], by: number, 
   await endPromises(tx, ending, by, now);
   const moved: Moved = {
     ...(await takeOver(tx, absorbed, survivor.id)),
+    copies: [],
     promises,
     followers: await shareFollowers(tx, survivor.id, absorbed),
     merged: await shareMerged(tx, survivor.id, absorbed),

@@ -14,6 +14,8 @@ import type { Deadline } from './standing.ts';
 /** Of a merge or a split: what went from where, and what stood there before, for the way back. */
 export interface Moved {
   mentions: Rehomed;
+  /** messages that were only counted where they stood */
+  copies: number[];
   notes: Rehomed;
   deadlines: Rehomed;
   /** running and waiting promises as they stood */
@@ -69,6 +71,7 @@ export async function takeOver(tx: Tx, from: number[], to: number) {
 export async function giveBackMoved(tx: Tx, moved: Moved): Promise<void> {
   const { stays } = moved;
   await sendHome(tx, conversationMentions, conversationMentions.mentionId, moved.mentions);
+  await countAsCopies(tx, moved.copies, true);
   await sendHome(tx, notes, notes.id, moved.notes);
   await restorePromises(tx, moved);
   if (moved.followers.length > 0) {
@@ -83,6 +86,15 @@ export async function giveBackMoved(tx: Tx, moved: Moved): Promise<void> {
     .update(conversations)
     .set({ foundBy: stays.foundBy, firstSeenAt: new Date(stays.firstSeenAt) })
     .where(eq(conversations.id, stays.id));
+}
+
+/** These messages are only counted from now on, or are messages of their own. */
+export async function countAsCopies(tx: Tx, mentionIds: number[], copy: boolean): Promise<void> {
+  if (mentionIds.length === 0) return;
+  await tx
+    .update(conversationMentions)
+    .set({ copy })
+    .where(inArray(conversationMentions.mentionId, mentionIds));
 }
 
 /** First all that stood beside each other ends, then each is what it was: two of a kind never run at once. */

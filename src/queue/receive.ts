@@ -12,6 +12,8 @@ export interface TriageItem {
   threadIdentity: string;
   /** it came by another network than its conversation: that one's kind */
   via?: string;
+  /** nearly the same text as another one of that conversation, from elsewhere */
+  copy?: boolean;
   sourceId: number;
   /** of the source: is an answer owed, or is it only to know */
   purpose: 'answer' | 'know';
@@ -105,14 +107,28 @@ export function receive(standing: Standing, items: Arrival[], lastWrittenAt: Dat
     story: [],
     heardAt: lastWrittenAt,
   };
+  const copies: number[] = [];
   for (const item of items) {
     if (item.history) continue;
-    if (item.isSelf) ownAnswer(state, item);
+    if (item.copy && countsIn(state.now)) {
+      copies.push(item.mentionId);
+      state.story.push({ kind: 'conversation.copied', data: { mentionId: item.mentionId } });
+    } else if (item.isSelf) ownAnswer(state, item);
     else inbound(state, item);
   }
   const { now, start, shorten, resume, end, label, story } = state;
-  return { standing, set: now, start, shorten, resume, end, label: [...label], story };
+  return { standing, set: now, start, shorten, resume, end, label: [...label], story, copies };
 }
+
+/**
+ * A copy adds nothing to what still waits, is only to know, or was found not worth an answer; to what was answered it is
+ * somebody new who asks.
+ */
+const countsIn = ({ purpose, status, resolution }: Standing): boolean =>
+  purpose === 'know' ||
+  status === 'open' ||
+  status === 'snoozed' ||
+  (resolution !== null && resolution !== 'answered' && resolution !== 'handed_off');
 
 interface Fold {
   now: Standing & Settable;

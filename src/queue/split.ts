@@ -8,7 +8,7 @@ import { newUuid } from '../lib/ids.ts';
 import { type Heard, heardMentions, toBeAnswered } from './answer-this.ts';
 import { type Change, write, writeNew } from './change.ts';
 import { noteFinders } from './finders.ts';
-import { type Moved, promisesOf } from './moved.ts';
+import { countAsCopies, type Moved, promisesOf } from './moved.ts';
 import type { ResponseTerms } from './promise.ts';
 import { blank, receive } from './receive.ts';
 import { runningOf, type Standing } from './standing.ts';
@@ -48,7 +48,7 @@ export async function split(tx: Tx, splitting: Splitting, by: number, now: Date)
   const staying = all.filter((one) => !going.includes(one));
   const outside = going.filter(({ isSelf }) => !isSelf);
   if (outside.length === 0) throw new Problem('conflict', 'queue.own_mention');
-  if (!staying.some(({ isSelf }) => !isSelf)) throw new Problem('conflict', 'threads.split.all');
+  if (!staying.some(isOwn)) throw new Problem('conflict', 'threads.split.all');
 
   const mentionIds = going.map(({ mention }) => mention.id);
   const answeredAt = await splitting.answered(mentionIds);
@@ -63,11 +63,14 @@ export async function split(tx: Tx, splitting: Splitting, by: number, now: Date)
     part.id,
     which,
   );
+  const copies = going.flatMap(({ mention, copy }) => (copy ? [mention.id] : []));
+  await countAsCopies(tx, copies, false);
   await noteFinders(tx, mentionIds, now);
   const before = [snapshot(standing)];
   await write(tx, [rest(standing, staying, part.id, mentionIds)], by, now);
   const moved: Moved = {
     mentions: taken,
+    copies,
     notes: [],
     deadlines: [],
     promises,
@@ -85,6 +88,9 @@ export async function split(tx: Tx, splitting: Splitting, by: number, now: Date)
   await tx.insert(acts).values({ id: actId, userId: by, kind: 'split', before, moved, at: now });
   return { actId, from: standing.id, conversationId: part.id, mentionIds };
 }
+
+/** From outside, and more than a copy. */
+const isOwn = ({ isSelf, copy }: Heard): boolean => !isSelf && !copy;
 
 async function placeOf(tx: Tx, mentionId: number): Promise<number> {
   const [row] = await tx
@@ -144,7 +150,7 @@ async function open(
 
 /** What stays: it speaks of its newest message, and owes nothing that only the others asked for. */
 function rest(standing: Standing, staying: Heard[], into: number, messages: number[]): Change {
-  const outside = staying.filter(({ isSelf }) => !isSelf);
+  const outside = staying.filter(isOwn);
   const last = outside.at(-1)!.mention;
   const promise = runningOf(standing, 'response');
   const isOwed = outside.some(({ mention }) => !promise || mention.firstSeenAt >= promise.startedAt);

@@ -83,6 +83,7 @@ export async function place(tx: Tx, fresh: Arrival[], by: number | null, now: Da
       conversationId: change.standing.id,
       opened: wasOpened,
       reopened: isBack,
+      copy: change.copies?.includes(item.mentionId) ?? false,
     }));
   });
   await link(tx, results);
@@ -173,12 +174,13 @@ async function joinEarlier(tx: Tx, opened: Change[]): Promise<number[]> {
   return joined.map((row) => row.mention_id);
 }
 
-async function link(tx: Tx, results: Triaged[]): Promise<void> {
+async function link(tx: Tx, results: (Triaged & { copy: boolean })[]): Promise<void> {
   if (results.length === 0) return;
   await tx.execute(sql`
-    insert into conversation_mentions (mention_id, conversation_id)
-    select v."mentionId", v."conversationId"
-    from jsonb_to_recordset(${JSON.stringify(results)}::jsonb) as v("mentionId" bigint, "conversationId" bigint)
+    insert into conversation_mentions (mention_id, conversation_id, copy)
+    select v."mentionId", v."conversationId", coalesce(v.copy, false)
+    from jsonb_to_recordset(${JSON.stringify(results)}::jsonb)
+      as v("mentionId" bigint, "conversationId" bigint, copy boolean)
     on conflict do nothing`);
 }
 

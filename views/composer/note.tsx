@@ -18,6 +18,7 @@ export function NoteForm(props: ComposerProps) {
         placeholder={t('desk.note.placeholder')}
         hotkey="m"
       />
+      <p class="hint">{t('threads.name')}</p>
       <Foot composer={{ ...props, heldBy: null }}>
         <Button kind="primary" icon="sticky-note" showKey="Ctrl ⏎">
           {t('desk.note.save')}

@@ -1,4 +1,5 @@
 import type { Detail } from '../desk.ts';
+import { Copies } from './copies.tsx';
 import { Message } from './message.tsx';
 import type { TalkProps } from './props.ts';
 import { HandoffEntry, ReplyEntry } from './sent.tsx';
@@ -26,6 +27,7 @@ export function Thread(props: TalkProps) {
       {entriesOf(detail).map((entry) => (
         <OneEntry {...props} entry={entry} />
       ))}
+      <Copies {...props} />
     </section>
   );
 }
@@ -49,7 +51,9 @@ function entriesOf(detail: Detail): Entry[] {
   // what is written by mail to the customer stands there once, as the handoff
   const mailed = new Set(detail.handoffs.map(({ outboxId }) => outboxId));
   const entries: Entry[] = [
-    ...detail.mentions.map((it) => ({ at: it.publishedAt ?? it.firstSeenAt, kind: 'mention' as const, it })),
+    ...detail.mentions
+      .filter(({ copy }) => !copy)
+      .map((it) => ({ at: it.publishedAt ?? it.firstSeenAt, kind: 'mention' as const, it })),
     ...detail.replies
       .filter(({ kind, outboxId }) => kind !== 'email' || !mailed.has(outboxId))
       .map((it) => ({ at: it.createdAt, kind: 'reply' as const, it })),

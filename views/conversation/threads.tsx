@@ -57,7 +57,7 @@ function mergeable({ contact, row }: Detail) {
 /** A message that is another matter, or begins one; the newest can be split off by key. */
 export function SplitMenu({ desk, detail, mention }: TalkProps & { mention: Detail['mentions'][number] }) {
   const { t } = desk.view;
-  const outside = detail.mentions.filter(({ author }) => !author.isSelf);
+  const outside = detail.mentions.filter(({ author, copy }) => !author.isSelf && !copy);
   if (outside.length < 2 || mention.author.isSelf) return null;
   const isFirst = outside[0] === mention;
   const isLast = outside.at(-1) === mention;

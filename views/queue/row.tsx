@@ -157,6 +157,7 @@ function flagsOf(row: QueueRow, view: ViewContext): { icon: IconName; text: stri
   const { t } = view;
   const because =
     row.deadline?.because && isSooner(row.deadline.because) ? becauseOf(view, row.deadline) : null;
+  const others = row.mentionCount - row.copies;
   const codes = new Set(row.reasons.map(({ code }) => code));
   const flags: [boolean, IconName, string][] = [
     [row.awaitsApproval, 'user-check', t('desk.flag.approval')],
@@ -170,7 +171,8 @@ function flagsOf(row: QueueRow, view: ViewContext): { icon: IconName; text: stri
     [row.deadline?.kind === 'promise', 'handshake', t('deadline.promise')],
     [row.deadline?.kind === 'handoff', 'handshake', t('deadline.handoff')],
     [codes.has('question'), 'circle-question-mark', t('desk.flag.question')],
-    [row.mentionCount > 1, 'layers', t('desk.flag.messages', { n: row.mentionCount })],
+    [row.copies > 0, 'copy', t('threads.copies', { n: row.copies + 1 })],
+    [others > 1, 'layers', t('desk.flag.messages', { n: others })],
     [row.mediaCount > 0, 'image', t('desk.flag.media', { n: row.mediaCount })],
   ];
   const raised = flags.filter(([on]) => on).map(([, icon, text]) => ({ icon, text }));

@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
-  bigint,
   boolean,
   check,
   index,
@@ -88,8 +87,6 @@ export const mentions = pgTable(
     history: boolean().notNull(),
     editedAt: instant(),
     deletedAt: instant(),
-    /** of the folded words of a long enough public text: equal texts have equal ones */
-    textKey: bigint({ mode: 'bigint' }),
     // the verdict, made on arrival
     language: text().notNull(),
     languageConfidence: real().notNull(),
@@ -109,7 +106,6 @@ export const mentions = pgTable(
     index('mentions_source').on(t.sourceId, t.id),
     index('mentions_author').on(t.authorId, t.id),
     index('mentions_seen').on(t.firstSeenAt),
-    index('mentions_text').on(t.textKey).where(sql`${t.textKey} is not null`),
     check('mentions_visibility', sql`${t.visibility} in ('public','limited','private')`),
     check(
       'mentions_kind',

@@ -73,6 +73,51 @@ export const threads = {
     pl: 'W rozmowie nie zostałaby żadna wiadomość z zewnątrz. Proszę oddzielić tylko część.',
     en: 'No message from outside would stay in the conversation. Split off only a part of it.',
   },
+  'threads.copies': {
+    cs: { one: '{n}× tentýž text', few: '{n}× tentýž text', other: '{n}× tentýž text' },
+    sk: { one: '{n}× ten istý text', few: '{n}× ten istý text', other: '{n}× ten istý text' },
+    pl: {
+      one: '{n}× ten sam tekst',
+      few: '{n}× ten sam tekst',
+      many: '{n}× ten sam tekst',
+      other: '{n}× ten sam tekst',
+    },
+    en: { one: '{n}× the same text', other: '{n}× the same text' },
+  },
+  'threads.copies.also': {
+    cs: {
+      one: 'Skoro stejný text je ještě na {n} místě',
+      few: 'Skoro stejný text je ještě na {n} místech',
+      other: 'Skoro stejný text je ještě na {n} místech',
+    },
+    sk: {
+      one: 'Skoro rovnaký text je ešte na {n} mieste',
+      few: 'Skoro rovnaký text je ešte na {n} miestach',
+      other: 'Skoro rovnaký text je ešte na {n} miestach',
+    },
+    pl: {
+      one: 'Prawie ten sam tekst jest jeszcze w {n} miejscu',
+      few: 'Prawie ten sam tekst jest jeszcze w {n} miejscach',
+      many: 'Prawie ten sam tekst jest jeszcze w {n} miejscach',
+      other: 'Prawie ten sam tekst jest jeszcze w {n} miejscach',
+    },
+    en: {
+      one: 'Nearly the same text stands in {n} more place',
+      other: 'Nearly the same text stands in {n} more places',
+    },
+  },
+  'threads.copies.why': {
+    cs: 'Co uděláte s touto konverzací, platí i pro ně.',
+    sk: 'Čo urobíte s touto konverzáciou, platí aj pre ne.',
+    pl: 'To, co zrobią Państwo z tą rozmową, dotyczy też ich.',
+    en: 'What you do with this conversation counts for them, too.',
+  },
+  'threads.copies.not': {
+    cs: 'Není to totéž',
+    sk: 'Nie je to to isté',
+    pl: 'To nie to samo',
+    en: 'Not the same',
+  },
   'threads.follow': { cs: 'Sledovat', sk: 'Sledovať', pl: 'Obserwuj', en: 'Follow' },
   'threads.follow.off': {
     cs: 'Přestat sledovat',

@@ -72,6 +72,7 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
   const found = await tx
     .select({
       mention: mentions,
+      copy: conversationMentions.copy,
       author: authors,
       writerKind: contacts.kind,
       revisions: countOfRevisions,
@@ -113,8 +114,10 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
   );
   return found
     .reverse()
-    .map(({ mention, author, writerKind, revisions, caps, correctedAt, correctedBy }) => ({
+    .map(({ mention, copy, author, writerKind, revisions, caps, correctedAt, correctedBy }) => ({
       ...mention,
+      /** nearly the same as another one here, from elsewhere */
+      copy,
       caps: caps ?? mention.caps,
       author,
       /** customer, one of us, or blocked: what the last write stays folded */

@@ -88,6 +88,8 @@ export interface QueueRow
   mentionCount: number;
   /** what a trainee wrote waits for a yes */
   awaitsApproval: boolean;
+  /** of them: nearly the same text from elsewhere */
+  copies: number;
   mediaCount: number;
 }
 
@@ -227,6 +229,8 @@ const factRows = prepared((tx) => {
         where ${conversationMentions.conversationId} = ${conversations.id})`,
       awaitsApproval: sql<boolean>`exists (select 1 from ${proposals} where ${proposals.conversationId} = ${conversations.id}
         and ${proposals.state} = 'waiting')`,
+      copies: sql<number>`(select count(*)::integer from ${conversationMentions}
+        where ${conversationMentions.conversationId} = ${conversations.id} and ${conversationMentions.copy})`,
       mediaCount: sql<number>`(select count(*)::integer from ${media} where ${media.mentionId} = ${mentions.id})`,
     })
     .from(conversations)
@@ -300,6 +304,7 @@ function toRow(facts: Facts, rowLabels: RowLabel[], hits: Hit[]): QueueRow {
     labels: rowLabels,
     mentionCount: facts.mentionCount,
     awaitsApproval: facts.awaitsApproval,
+    copies: facts.copies,
     mediaCount: facts.mediaCount,
   };
 }

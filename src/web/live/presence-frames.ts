@@ -24,15 +24,14 @@ export async function presenceFrames(
   const known = await db
     .select({
       id: conversations.id,
-      teamIds: sql<(number | null)[]>`array(select ${sources.teamId} from ${sources}
+      teamIds: sql<(number | null)[]>`(select jsonb_agg(${sources.teamId}) from ${sources}
         where ${sources.id} = any(${conversations.foundBy}))`,
     })
     .from(conversations)
     .where(inArray(conversations.id, [...conversationIds]));
   const people = known.map(({ id, teamIds }) => ({
     id,
-    // numbers of an array come as text
-    teamIds: teamIds.map((teamId) => (teamId === null ? null : Number(teamId))),
+    teamIds,
     present: presence.at(id).map(({ userId, name, doing }): Shown => {
       return [userId, name, initialsOf(name), hueOf(String(userId)), doing === 'writing' ? 1 : 0];
     }),

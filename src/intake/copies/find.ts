@@ -1,0 +1,109 @@
+import { sql } from 'drizzle-orm';
+import { insertRows } from '../../db/bulk.ts';
+import type { Tx } from '../../db/client.ts';
+import { mentionSketches } from '../../db/schema/intake.ts';
+import { after, DAY } from '../../lib/clock.ts';
+import { likeness, type Print, printOf } from './print.ts';
+
+/** What comes later than this is news again. */
+const WITHIN = 14 * DAY;
+/** Texts compared with one that came. */
+const COMPARED = 20;
+/** From here on two are one text. Papers put their own frame around an article; a post is alike only as a whole. */
+const ALIKE = { article: 0.5, other: 0.85 };
+
+/** Something new that may be a copy. */
+export interface Came {
+  mentionId: number;
+  authorId: number;
+  kind: string;
+  visibility: string;
+  title?: string | null;
+  text: string;
+  threadIdentity: string;
+}
+
+interface Found extends Record<string, unknown> {
+  mention_id: number;
+  author_id: number;
+  kind: string;
+  sketch: number[];
+  thread_identity: string;
+}
+
+/**
+ * Which of these are copies of something heard before or earlier among them, by mention, with the thread of the
+ * conversation in which the first of them stands. Of conversations only those count that exactly the people see who see
+ * this source, in which nothing newer was said; and of posts and comments only those of other people.
+ * One statement to look and one to remember, none where no text is long enough.
+ */
+export async function findCopies(
+  tx: Tx,
+  came: readonly Came[],
+  source: { teamId: number | null; purpose: string },
+  now: Date,
+): Promise<Map<number, string>> {
+  const printed = came.flatMap((one) => {
+    const print = printOf(one);
+    return print ? [{ ...one, ...print }] : [];
+  });
+  if (printed.length === 0) return new Map();
+  const earlier = await likely(tx, printed, source, now);
+  const copies = new Map<number, string>();
+  const leads: (Came & Print)[] = [];
+  for (const one of printed) {
+    const known = (earlier.get(one.mentionId) ?? []).find((other) => isCopy(one, other));
+    const lead = known ? undefined : leads.find((other) => shares(one, other) && isCopy(one, asFound(other)));
+    if (known) copies.set(one.mentionId, known.thread_identity);
+    else if (lead) copies.set(one.mentionId, lead.threadIdentity);
+    else leads.push(one);
+  }
+  const rows = printed.map(({ mentionId, keys, sketch }) => ({ mentionId, keys, sketch, seenAt: now }));
+  await tx.execute(sql`${insertRows(mentionSketches, rows)} on conflict do nothing`);
+  return copies;
+}
+
+const asFound = ({ mentionId, authorId, kind, sketch, threadIdentity }: Came & Print): Found => ({
+  mention_id: mentionId,
+  author_id: authorId,
+  kind,
+  sketch,
+  thread_identity: threadIdentity,
+});
+
+const shares = (one: Print, other: Print): boolean => other.keys.some((key) => one.keys.includes(key));
+
+function isCopy(one: Came & Print, other: Found): boolean {
+  const areArticles = one.kind === 'article' && other.kind === 'article';
+  if (!areArticles && Number(other.author_id) === one.authorId) return false;
+  if ((one.sketch.length === 1) !== (other.sketch.length === 1)) return false;
+  return likeness(one.sketch, other.sketch) >= (areArticles ? ALIKE.article : ALIKE.other);
+}
+
+/** Texts that share a key with one of these, with where they stand, by the mention that came. */
+async function likely(
+  tx: Tx,
+  printed: readonly (Came & Print)[],
+  { teamId, purpose }: { teamId: number | null; purpose: string },
+  now: Date,
+): Promise<Map<number, Found[]>> {
+  const asked = printed.map(({ mentionId, keys }) => ({ mentionId, keys }));
+  const rows = await tx.execute<Found & { came: number }>(sql`
+    select v."mentionId" as came, m.id as mention_id, m.author_id, m.kind, near.sketch, c.thread_identity
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as v("mentionId" bigint, keys integer[])
+    cross join lateral (
+      select s.mention_id, s.sketch from mention_sketches s
+      where s.keys && v.keys and s.seen_at > ${after(now, -WITHIN).toISOString()}::timestamptz
+      order by s.mention_id limit ${COMPARED}
+    ) near
+    join mentions m on m.id = near.mention_id and m.deleted_at is null
+    join conversation_mentions p on p.mention_id = m.id
+    join conversations found on found.id = p.conversation_id
+    join conversations c on c.id = coalesce(found.merged_into, found.id)
+    where (p.copy or c.last_mention_id = m.id) and c.purpose = ${purpose} and not exists (
+      select from sources s where s.id = any(c.found_by) and s.team_id is distinct from ${teamId}::bigint)
+    order by m.id`);
+  const found = new Map<number, Found[]>();
+  for (const { came, ...row } of rows) found.set(Number(came), [...(found.get(Number(came)) ?? []), row]);
+  return found;
+}
