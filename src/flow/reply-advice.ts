@@ -57,7 +57,7 @@ export interface DraftToAdvise {
   template?: string;
 }
 
-/** All that is to be said of a draft, by position. */
+/** All that is to be said of a draft, the weightiest first. */
 export function adviceOn(analyse: Pick<Analyser, 'languageOf'>, draft: DraftToAdvise): Advice[] {
   const { text, where } = draft;
   if (text.trim() === '') return [];
@@ -68,8 +68,11 @@ export function adviceOn(analyse: Pick<Analyser, 'languageOf'>, draft: DraftToAd
     ...pictures(draft),
     ...foreign(analyse, draft),
     ...unchanged(draft),
-  ].sort((a, b) => Number(b.stops) - Number(a.stops) || a.start - b.start);
+  ].sort((a, b) => weight(b) - weight(a) || a.start - b.start);
 }
+
+/** What stops the answer, then what asks for a word of the person, then the rest. */
+const weight = ({ code, stops }: Advice): number => (stops ? 2 : code === 'private.order' ? 1 : 0);
 
 const exposed = ({ text, answered, own }: DraftToAdvise): Advice[] =>
   exposedIn(text, answered.language ?? 'other', own).map(({ type, start, end, blocks }) => ({

@@ -52,7 +52,8 @@ export function templateRoutes(deps: Deps): Hono<Env> {
       byId: (tx, id, c) => templateById(tx, id, c.var.scope),
       save: (tx, id, { name, teamIds, ownerId, body_cs, body_sk, body_pl, body_en }, at, c) => {
         const bodies = { cs: body_cs, sk: body_sk, pl: body_pl, en: body_en };
-        return saveTemplate(tx, id, { name, bodies, teamIds, ownerId }, { userId: c.var.me.id, at });
+        const owner = ownerId ?? (id === null ? c.var.me.id : null);
+        return saveTemplate(tx, id, { name, bodies, teamIds, ownerId: owner }, { userId: c.var.me.id, at });
       },
       remove: removeTemplate,
       valuesOf,
