@@ -16,6 +16,7 @@ import { importRoutes } from './web/imports.ts';
 import { invitationRoutes } from './web/invitations.ts';
 import { labelRoutes } from './web/labels.ts';
 import { learningRoutes } from './web/learning.ts';
+import { macroRoutes } from './web/macros.ts';
 import { mailSettingsRoutes } from './web/mail-settings.ts';
 import { mentionRoutes } from './web/mentions.ts';
 import { protect } from './web/middleware/index.ts';
@@ -60,6 +61,7 @@ const INSIDE = [
   silentRoutes,
   searchRoutes,
   savedViewRoutes,
+  macroRoutes,
   todayRoutes,
   startRoutes,
   settingsRoutes,

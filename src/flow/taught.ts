@@ -1,11 +1,13 @@
 /** What the team teaches by its acts: by closing as *not about us*, what a watch makes of it; by labels, examples. */
 import { notify } from '../alarms/index.ts';
 import type { Tx } from '../db/client.ts';
+import type { Made } from '../db/schema/queue.ts';
 import { learnFrom, senseOf, withdraw } from '../learning/about-us.ts';
 import { type HeldRow, heldRows, letGo } from '../learning/held-back.ts';
 import { forgetTakenOff, noteTakenOff } from '../learning/labels.ts';
 import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
 import { type Act, type BulkResult, bulk, rightFor, undo } from '../queue/index.ts';
+import { draftOf, saveDraft } from '../replies/drafts.ts';
 import { recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { tellFollowers } from './following.ts';
@@ -42,9 +44,19 @@ export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: D
 export async function takeBack(tx: Tx, actId: string, userId: number, now: Date): ReturnType<typeof undo> {
   const result = await undo(tx, actId, userId, now);
   if (result.moved) await unmoveOthers(tx, result.moved);
+  await emptyComposers(tx, result.drafts ?? [], userId, now);
   await learnFrom(tx, result.restored, now);
   await forgetTakenOff(tx, result.restored);
   return result;
+}
+
+/** Words that a macro put into a composer leave it, unless somebody went on with them. */
+async function emptyComposers(tx: Tx, drafts: Made['drafts'], userId: number, now: Date): Promise<void> {
+  for (const { conversationId, kind, before, after } of drafts) {
+    const key = { conversationId, userId, kind };
+    const draft = await draftOf(tx, key);
+    if (draft?.text === after) await saveDraft(tx, key, { text: before, fields: draft.fields }, now);
+  }
 }
 
 /** Takes an example of a watch back, or (mentionId null) all; what was held back because of it comes in. Returns how many came. */

@@ -19,6 +19,7 @@ import { holding } from './messages/holding.ts';
 import { imports } from './messages/imports.ts';
 import { keys } from './messages/keys.ts';
 import { learning } from './messages/learning.ts';
+import { macros } from './messages/macros.ts';
 import { mail } from './messages/mail.ts';
 import { mentions } from './messages/mentions.ts';
 import { people } from './messages/people.ts';
@@ -69,6 +70,7 @@ export const areas = {
   imports,
   keys,
   learning,
+  macros,
   mail,
   people,
   problem,

@@ -21,6 +21,7 @@ export { breachDue, wakeDue } from './due.ts';
 export { follow, followersAmong, followersOf, unfollow } from './followers.ts';
 export { countForgotten, forgetConversations } from './forget.ts';
 export { type CountedHours, dueAfter, opensAfter } from './hours.ts';
+export { joinActs } from './join-acts.ts';
 export {
   ensureLabels,
   flag,
@@ -38,7 +39,7 @@ export { handoffOf, promiseOf, type ResponseTerms, type Unheard } from './promis
 export { type ConversationDetail, conversation } from './read/conversation.ts';
 export { counts, type QueueCounts } from './read/counts.ts';
 export { createCounts } from './read/live-counts.ts';
-export { type QueueQuery, queuePage } from './read/page.ts';
+export { matchingIds, type QueueQuery, queuePage } from './read/page.ts';
 export { type QueueRow, rowsById, seenBy, visibleIds } from './read/rows.ts';
 export { filterOf, type QueueFilter } from './read/views.ts';
 export { type Split, split } from './split.ts';

@@ -1,13 +1,13 @@
 import { and, eq, inArray, lt, notInArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { acts, conversationLabels, conversations, deadlines } from '../db/schema/queue.ts';
+import { acts, conversationLabels, conversations, deadlines, type Made, notes } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import { type Change, type Settable, write } from './change.ts';
 import { giveBackMoved, type Moved } from './moved.ts';
 import { type Deadline, lock, type Paused, type Standing } from './standing.ts';
 
 /** What stood before an act, as JSON (instants as ISO text), and the version the act made of it. */
-interface Snapshot {
+export interface Snapshot {
   id: number;
   version: number;
   set: Settable;
@@ -22,6 +22,8 @@ interface Undone {
   changedSince: number[];
   /** of a merge or a split */
   moved?: Moved;
+  /** words it put into composers */
+  drafts?: Made['drafts'];
 }
 
 export function snapshot(standing: Standing): Snapshot {
@@ -68,7 +70,8 @@ export async function undo(tx: Tx, actId: string, userId: number, now: Date): Pr
   const intact = before.filter(({ id, version }) => standing.get(id)?.version === version);
   const moved = act.moved as Moved | null;
   const isBroken = moved !== null && (intact.length < before.length || !(await isIntact(tx, moved)));
-  if (intact.length === 0 || isBroken) throw new Problem('conflict', 'queue.changed_since');
+  const isGone = intact.length === 0 && before.length > 0;
+  if (isGone || isBroken) throw new Problem('conflict', 'queue.changed_since');
   if (moved) await giveBackMoved(tx, moved);
   await restoreDeadlines(tx, intact);
   await restoreLabels(tx, intact);
@@ -78,11 +81,13 @@ export async function undo(tx: Tx, actId: string, userId: number, now: Date): Pr
     userId,
     now,
   );
+  if (act.made && act.made.notes.length > 0) await tx.delete(notes).where(inArray(notes.id, act.made.notes));
   await tx.update(acts).set({ undone: true }).where(eq(acts.id, actId));
   return {
     restored: intact.map(({ id }) => id),
     changedSince: before.filter((shot) => !intact.includes(shot)).map(({ id }) => id),
     ...(moved ? { moved } : {}),
+    ...(act.made ? { drafts: act.made.drafts } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ import { saveDepartment } from '../../src/replies/departments.ts';
 import { saveTemplate } from '../../src/replies/templates.ts';
 import { readSetting, saveSetting } from '../../src/settings/index.ts';
 import { savePolicy } from '../../src/settings/response-policies.ts';
+import { saveMacro } from '../../src/shortcuts/macros.ts';
 import { addSavedView } from '../../src/shortcuts/saved-views.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { saveWatch } from '../../src/watches/store.ts';
@@ -125,6 +126,8 @@ export async function formsHouse() {
     keeper,
     START,
   );
+  const macro = { name: 'Vzít', key: null, steps: [{ kind: 'claim' as const }] };
+  const macroId = await saveMacro(db, null, { ...macro, audience: 'me', teamId: null }, keeper, START);
   const departmentId = await saveDepartment(db, null, { name: 'Sklad', email: 'sklad@vandr.example' }, START);
   const watchShape = { name: 'Vandr', expression: 'vandr', exclude: '', active: true, hue: 0 };
   const watchId = await db.transaction((tx) => saveWatch(tx, null, watchShape, { userId: null, at: START }));
@@ -499,6 +502,10 @@ export async function formsHouse() {
     ),
     '/templates/from-reply/:id': form(`/templates/from-reply/${ABSENT}`, talk),
     '/templates/:id/remove': form('/templates/x/remove', '/templates'),
+    '/macros': form('/macros', '/macros', { name: 'Dárek', step1: 'burn:1' }),
+    '/macros/:id': form(`/macros/${macroId}`, `/macros/${macroId}`, { name: '', key: 'ř' }),
+    '/macros/:id/remove': form('/macros/x/remove', '/macros'),
+    '/conversations/:id/macro': form(`/conversations/${open}/macro`, talk, { macroId: 'x' }),
     '/saved-views': form('/saved-views', '/queue?language=sk', { list: 'language=sk' }),
     '/saved-views/:id': form(`/saved-views/${savedViewId}`, '/saved-views', { name: '', audience: 'team:9' }),
     '/saved-views/:id/move': form(`/saved-views/${savedViewId}/move`, '/saved-views', { step: 'away' }),

@@ -70,6 +70,7 @@ const HOUSE_WIDE = [
   'departments',
   'invitations',
   'labels',
+  'macros',
   'saved-views',
   'response-policies',
   'notices',

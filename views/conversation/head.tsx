@@ -2,6 +2,7 @@ import { composerTabHx } from '../composer/tabs.tsx';
 import { authorName } from '../desk.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { MacroMenu } from '../shortcuts/macro-menu.tsx';
 import { DoneMenu, LabelMenu, SnoozeMenu } from './menus.tsx';
 import type { TalkProps } from './props.ts';
 import { AtOnce, MergeMenu } from './threads.tsx';
@@ -50,6 +51,7 @@ function Actions(props: TalkProps) {
           {t('desk.handoff')}
         </ButtonLink>
       )}
+      <MacroMenu desk={desk} id={row.id} macros={props.macros ?? []} />
       {canAct && row.status !== 'done' && <DoneMenu {...props} />}
       {canAct && row.status !== 'done' && <AtOnce {...props} />}
     </>

@@ -1,4 +1,5 @@
 import type { LookAlike } from '../../src/flow/look-alikes.ts';
+import type { Macro } from '../../src/shortcuts/macros.ts';
 import type { Addressing } from '../../src/web/desk/addressing.ts';
 import type { MailtoProps } from '../composer/mailto.tsx';
 import type { ComposerProps } from '../composer/props.ts';
@@ -36,6 +37,8 @@ export interface TalkProps {
   snoozes: SnoozeChoice[];
   /** the list one came from, for the way back on a phone */
   backHref: string;
+  /** what this person may run on it */
+  macros?: readonly Macro[];
   composer: ComposerProps | null;
   /** a handoff that leaves by the person's own mail program, in place of the composer */
   mailto?: MailtoProps;

@@ -46,6 +46,12 @@ export async function queuePage(
   return { rows, next: places.length > shown.length && last ? toCursor(last) : null };
 }
 
+/** All that a list holds, in its order, up to `limit`. */
+export async function matchingIds(tx: Tx, query: Omit<QueueQuery, 'after'>): Promise<number[]> {
+  const places = await placesOf(tx, { ...query, limit: query.limit - 1 });
+  return places.map(({ id }) => id);
+}
+
 /** Up to one more place than the page shows, to know whether another page follows. */
 async function placesOf(tx: Tx, query: QueueQuery): Promise<Place[]> {
   const lanes = lanesOf(query.view, query.order);

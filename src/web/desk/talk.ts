@@ -7,7 +7,9 @@ import { colleaguesOf } from '../../flow/colleagues.ts';
 import { lookAlikes } from '../../flow/look-alikes.ts';
 import { can } from '../../people/index.ts';
 import { conversation, listLabels } from '../../queue/index.ts';
+import { listMacros } from '../../shortcuts/macros.ts';
 import type { Deps, Env } from '../env.ts';
+import { keeperOf } from '../shortcuts.ts';
 import { addressingOf } from './addressing.ts';
 import { type ComposerState, composerProps } from './composer.ts';
 import { canAct, deskOf } from './context.ts';
@@ -41,6 +43,7 @@ export async function talkProps(
     labels: await listLabels(deps.db),
     colleagues: await colleaguesOf(deps.db, detail.row.foundBy),
     snoozes: snoozeChoices(deps.clock(), view.timeZone),
+    macros: acts ? await listMacros(deps.db, keeperOf(c)) : [],
     backHref: listHref(rememberedList(c)),
     composer: works ? await composerProps(deps, c, detail, composer) : null,
   };
