@@ -21,6 +21,7 @@ import { mailSettingsRoutes } from './web/mail-settings.ts';
 import { mentionRoutes } from './web/mentions.ts';
 import { protect } from './web/middleware/index.ts';
 import { noticeRoutes } from './web/notices.ts';
+import { paletteRoutes } from './web/palette.ts';
 import { passwordRoutes } from './web/password.ts';
 import { profileRoutes } from './web/profile.ts';
 import { replySettingsRoutes } from './web/reply-settings.ts';
@@ -62,6 +63,7 @@ const INSIDE = [
   searchRoutes,
   savedViewRoutes,
   macroRoutes,
+  paletteRoutes,
   todayRoutes,
   startRoutes,
   settingsRoutes,

@@ -6,12 +6,14 @@ import { Notice, Refusal } from './parts/blocks.tsx';
 import { DemoBanner } from './parts/demo-banner.tsx';
 import { Icon, Logo } from './parts/icon.tsx';
 import { KeysDialog } from './parts/keys.tsx';
+import { PaletteDialog } from './parts/palette.tsx';
 import { BarLate, Rail } from './parts/rail.tsx';
 
 /** One file a behaviour; they run before htmx, so that they miss none of its events. */
 const SCRIPTS = [
   ...['clock', 'ahead', 'alarm', 'live', 'ear'],
-  ...['keys', 'menus', 'drafts', 'media', 'desk', 'composer', 'theme', 'copy', 'bell', 'push', 'presence'],
+  ...['keys', 'palette', 'menus', 'drafts', 'media', 'desk', 'composer', 'theme', 'copy'],
+  ...['bell', 'push', 'presence'],
 ];
 
 /**
@@ -68,6 +70,7 @@ export function Layout({ view, title, kind = 'page', showing = 'queue', notice, 
         </main>
       </div>
       <KeysDialog view={view} />
+      <PaletteDialog view={view} />
     </Document>
   );
 }

@@ -5,7 +5,7 @@ import { Problem } from '../lib/errors.ts';
 import { can, type Act as Right, type Role } from '../people/index.ts';
 import { type Act, joinActs, note, visibleIds } from '../queue/index.ts';
 import { draftOf, saveDraft } from '../replies/drafts.ts';
-import { countUse, templateById } from '../replies/templates.ts';
+import { countUse } from '../replies/templates.ts';
 import type { MacroStep } from '../shortcuts/macros.ts';
 import { type Actor, actOnMany } from './many.ts';
 
@@ -17,8 +17,8 @@ export interface MacroGround {
   now: Date;
   /** when something put off comes back */
   until(name: Extract<MacroStep, { kind: 'snooze' }>['name']): Date;
-  /** a template with the values of the one conversation it is for; null when it is for several */
-  fill: ((body: string) => string) | null;
+  /** a template's words for the one conversation it is for, and how a draft remembers it; null when it is for several */
+  fill: ((templateId: number) => Promise<{ text: string; mark: string }>) | null;
 }
 
 /** What one step did. */
@@ -152,15 +152,17 @@ async function putWords(
   const [id] = ids;
   if (id === undefined || ids.length > 1 || fill === null)
     return { touched: [], unchanged: ids.length, refused: [] };
-  const template = await templateById(tx, templateId).catch((problem: unknown) => problem);
-  if (template instanceof Problem) return { touched: [], unchanged: 0, refused: [{ id, problem: template }] };
+  const words = await fill(templateId).catch((problem: unknown) => {
+    if (problem instanceof Problem) return problem;
+    throw problem;
+  });
+  if (words instanceof Problem) return { touched: [], unchanged: 0, refused: [{ id, problem: words }] };
   const key = { conversationId: id, userId: by.id, kind: 'public' } as const;
   const draft = await draftOf(tx, key);
   const before = draft?.text ?? '';
-  const words = fill((template as { body: string }).body);
-  const after = before.trim() === '' ? words : `${before.trimEnd()}\n\n${words}`;
-  await saveDraft(tx, key, { text: after, fields: draft?.fields }, now);
-  await countUse(tx, templateId);
+  const after = before.trim() === '' ? words.text : `${before.trimEnd()}\n\n${words.text}`;
+  await saveDraft(tx, key, { text: after, fields: { ...draft?.fields, template: words.mark } }, now);
+  await countUse(tx, templateId, now);
   made.drafts.push({ conversationId: id, kind: 'public', before, after });
   return { touched: [id], unchanged: 0, refused: [] };
 }

@@ -7,7 +7,7 @@ import { type HeldRow, heldRows, letGo } from '../learning/held-back.ts';
 import { forgetTakenOff, noteTakenOff } from '../learning/labels.ts';
 import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
 import { type Act, type BulkResult, bulk, rightFor, undo } from '../queue/index.ts';
-import { draftOf, saveDraft } from '../replies/drafts.ts';
+import { clearDraft, draftOf, saveDraft } from '../replies/drafts.ts';
 import { recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { tellFollowers } from './following.ts';
@@ -55,7 +55,9 @@ async function emptyComposers(tx: Tx, drafts: Made['drafts'], userId: number, no
   for (const { conversationId, kind, before, after } of drafts) {
     const key = { conversationId, userId, kind };
     const draft = await draftOf(tx, key);
-    if (draft?.text === after) await saveDraft(tx, key, { text: before, fields: draft.fields }, now);
+    if (draft?.text !== after) continue;
+    if (before === '') await clearDraft(tx, key, now);
+    else await saveDraft(tx, key, { text: before, fields: draft.fields }, now);
   }
 }
 

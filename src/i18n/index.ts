@@ -22,6 +22,7 @@ import { learning } from './messages/learning.ts';
 import { macros } from './messages/macros.ts';
 import { mail } from './messages/mail.ts';
 import { mentions } from './messages/mentions.ts';
+import { palette } from './messages/palette.ts';
 import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
 import { queue } from './messages/queue.ts';
@@ -72,6 +73,7 @@ export const areas = {
   learning,
   macros,
   mail,
+  palette,
   people,
   problem,
   queue,

@@ -9,7 +9,7 @@ export type Macro = typeof macros.$inferSelect;
 
 export interface MacroInput extends Shared {
   name: string;
-  /** a letter or digit, pressed after `m` */
+  /** a letter or digit, pressed after `p` */
   key: string | null;
   steps: MacroStep[];
 }

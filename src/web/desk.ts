@@ -11,6 +11,7 @@ import { handoffRoutes } from './handoffs.ts';
 import { holdingRoutes } from './holding.ts';
 import { labellingRoutes } from './labelling.ts';
 import { liveRoutes } from './live.ts';
+import { manyRoutes } from './many.ts';
 import { mediaRoutes } from './media.ts';
 import { nextRoutes } from './next.ts';
 import { noteRoutes } from './notes.ts';
@@ -25,6 +26,7 @@ import { vipRoutes } from './vip.ts';
 
 const PARTS = [
   queueRoutes,
+  manyRoutes,
   conversationRoutes,
   claimRoutes,
   snoozeRoutes,

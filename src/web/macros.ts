@@ -9,7 +9,6 @@ import { colleaguesOf } from '../flow/colleagues.ts';
 import { type MacroGround, runMacro, tryMacro } from '../flow/macros.ts';
 import { Problem } from '../lib/errors.ts';
 import { conversation, listLabels, RESOLUTIONS, visibleIds } from '../queue/index.ts';
-import { fillTemplate } from '../replies/fill.ts';
 import { listTemplates } from '../replies/templates.ts';
 import { mayChange } from '../shortcuts/audience.ts';
 import {
@@ -22,8 +21,8 @@ import {
 } from '../shortcuts/macros.ts';
 import { answerTalk } from './desk/answer.ts';
 import { visibleConversation } from './desk/context.ts';
-import { snoozeChoices } from './desk/snoozes.ts';
-import { templateValues } from './desk/template-values.ts';
+import { untilOf } from './desk/many.ts';
+import { filledTemplate } from './desk/template.ts';
 import type { Deps, Env } from './env.ts';
 import { key, line, lines, readForm, startForm, submit } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
@@ -137,7 +136,7 @@ async function frameOf(deps: Deps, c: Context<Env>) {
   const world: StepWorld = {
     labels: await listLabels(db),
     colleagues: await colleaguesOf(db, [{ teamId: null }]),
-    templates: await listTemplates(db, c.var.view.lang),
+    templates: await listTemplates(db, c.var.scope, c.var.view.lang),
   };
   return { view: c.var.view, circles: await circlesOf(deps, c), world };
 }
@@ -145,14 +144,11 @@ async function frameOf(deps: Deps, c: Context<Env>) {
 /** What the steps need to know of now and of this conversation. */
 async function groundOf(deps: Deps, c: Context<Env>, id: number): Promise<MacroGround> {
   const now = deps.clock();
-  const choices = snoozeChoices(now, c.var.view.timeZone);
-  const tomorrow = choices.find(({ name }) => name === 'tomorrow')!;
   const detail: Detail = await conversation(deps.db, id, c.var.scope);
-  const values = await templateValues(deps, c, detail);
   return {
     now,
-    until: (wanted) => (choices.find(({ name }) => name === wanted) ?? tomorrow).until,
-    fill: (body) => fillTemplate(body, values).text,
+    until: (wanted) => untilOf(wanted, now, c.var.view.timeZone),
+    fill: (templateId) => filledTemplate(deps, c, detail, String(templateId)),
   };
 }
 

@@ -2,26 +2,21 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { QueuePage } from '../../views/queue/page.tsx';
 import { CountsPart, RowsPart } from '../../views/queue/part.tsx';
-import { act as doAct } from '../flow/taught.ts';
+import { actOnMany } from '../flow/many.ts';
 import { mergeThreads } from '../flow/threads.ts';
 import { Problem } from '../lib/errors.ts';
-import { type Act, RESOLUTIONS, visibleIds } from '../queue/index.ts';
+import { visibleIds } from '../queue/index.ts';
 import { answerList } from './desk/answer-list.ts';
 import { deskOf } from './desk/context.ts';
 import { askedList, listProps } from './desk/list.ts';
-import { snoozeChoices } from './desk/snoozes.ts';
+import { MANY_ACTS, ManyForm, manyAct } from './desk/many.ts';
 import { didWords } from './desk/undo.ts';
 import type { Deps, Env } from './env.ts';
-import { key, keys, readForm } from './forms.ts';
+import { keys, readForm } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
 import { wantsPart } from './request.ts';
 
-const BulkForm = z.object({
-  id: keys(),
-  act: z.enum(['claim', 'tomorrow', 'label', 'resolve', 'merge']),
-  labelId: key().optional(),
-  resolution: z.enum(RESOLUTIONS).optional(),
-});
+const BulkForm = ManyForm.extend({ id: keys(), act: z.enum([...MANY_ACTS, 'merge']) });
 
 /** What waits, and what is done to many at once. */
 export function queueRoutes(deps: Deps): Hono<Env> {
@@ -53,8 +48,9 @@ export function queueRoutes(deps: Deps): Hono<Env> {
       const changed = [survivorId, ...absorbed];
       return answerList(deps, c, { undo: actId ? { actId, words } : null, notice: null, changed });
     }
-    const act = actOf({ ...form, act: form.act }, deps.clock(), view.timeZone);
-    const result = await deps.db.transaction((tx) => doAct(tx, ids, act, me.id, deps.clock()));
+    const act = manyAct({ ...form, act: form.act }, deps.clock(), view.timeZone);
+    const by = { id: me.id, scope };
+    const result = await deps.db.transaction((tx) => actOnMany(tx, ids, act, by, deps.clock()));
     const [first] = result.refused;
     const notice = first
       ? view.t('desk.bulk.refused', { n: result.refused.length, why: view.t.problem(first.problem) })
@@ -67,24 +63,4 @@ export function queueRoutes(deps: Deps): Hono<Env> {
   });
 
   return app;
-}
-
-type Chosen = Omit<z.infer<typeof BulkForm>, 'act'> & { act: 'claim' | 'tomorrow' | 'label' | 'resolve' };
-
-function actOf(form: Chosen, now: Date, timeZone: string): Act {
-  switch (form.act) {
-    case 'claim':
-      return { kind: 'claim' };
-    case 'tomorrow':
-      return {
-        kind: 'snooze',
-        until: snoozeChoices(now, timeZone).find(({ name }) => name === 'tomorrow')!.until,
-      };
-    case 'label':
-      if (form.labelId === undefined) throw new Problem('invalid', 'queue.label_gone');
-      return { kind: 'label', labelId: form.labelId };
-    case 'resolve':
-      if (form.resolution === undefined) throw new Problem('invalid', 'problem.field.choice');
-      return { kind: 'resolve', resolution: form.resolution };
-  }
 }

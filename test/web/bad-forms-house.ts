@@ -502,6 +502,7 @@ export async function formsHouse() {
     ),
     '/templates/from-reply/:id': form(`/templates/from-reply/${ABSENT}`, talk),
     '/templates/:id/remove': form('/templates/x/remove', '/templates'),
+    '/queue/all': form('/queue/all', '/queue/all?language=cs', { act: 'label', labelId: String(ABSENT) }),
     '/macros': form('/macros', '/macros', { name: 'Dárek', step1: 'burn:1' }),
     '/macros/:id': form(`/macros/${macroId}`, `/macros/${macroId}`, { name: '', key: 'ř' }),
     '/macros/:id/remove': form('/macros/x/remove', '/macros'),

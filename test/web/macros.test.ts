@@ -23,12 +23,8 @@ let templateId: number;
 beforeAll(async () => {
   house = await deskHouse((app, deps) => app.route('/', macroRoutes(deps)));
   labelId = await saveLabel(house.deps.db, null, { name: 'Dárek', hue: 1 }, START);
-  const template = {
-    name: 'Na cestě',
-    language: 'cs' as const,
-    body: 'Dobrý den, {{customer}}, je na cestě.',
-  };
-  templateId = await saveTemplate(house.deps.db, null, template, START);
+  const template = { name: 'Na cestě', bodies: { cs: 'Dobrý den, {{customer}}, je na cestě.' } };
+  templateId = await saveTemplate(house.deps.db, null, template, { userId: null, at: START });
 });
 afterAll(() => house.close());
 
@@ -65,7 +61,7 @@ test('several acts in one key: tried without a trace, done in their order, taken
   });
   expect(made.status).toBe(303);
   const page = await (await agent.get(`/conversations/${id}`)).text();
-  expect(page).toContain('data-key="m d"');
+  expect(page).toContain('data-key="p d"');
   const macroId = /name="macroId" value="(\d+)"/.exec(page)![1]!;
   const before = await standing(id);
 
@@ -95,7 +91,7 @@ test('what somebody wrote on since stays in the composer', async () => {
   const id = await house.hear();
   const agent = await browser(house).as(house.people.agent);
   await agent.post('/macros', { name: 'Text', key: 't', step1: 'claim', step2: `template:${templateId}` });
-  const macroId = /name="macroId" value="(\d+)" data-key="m t"/.exec(
+  const macroId = /name="macroId" value="(\d+)" data-key="p t"/.exec(
     await (await agent.get(`/conversations/${id}`)).text(),
   )![1]!;
   const ran = await agent.post(`/conversations/${id}/macro`, { macroId });
@@ -109,7 +105,7 @@ test('a step that is refused is told, and a role does by a macro only what it ma
   const id = await house.hear();
   const lead = await browser(house).as(house.people.lead);
   await lead.post('/macros', { name: 'Uzavřít', key: 'u', audience: 'all', step1: 'resolve:spam' });
-  const macroId = /name="macroId" value="(\d+)" data-key="m u"/.exec(
+  const macroId = /name="macroId" value="(\d+)" data-key="p u"/.exec(
     await (await lead.get(`/conversations/${id}`)).text(),
   )![1]!;
   const stranger = await browser(house).as(house.people.stranger);

@@ -47,7 +47,7 @@ export function ClaimStrip(props: TalkProps) {
           )}
           {(isMine || assignee === null) && <SkipMenu {...props} />}
           {isMine && (
-            <PostButton action={release} hx={verbHx(release)} small kind="quiet">
+            <PostButton action={release} hx={verbHx(release)} small kind="quiet" hotkey="v">
               {t('desk.release')}
             </PostButton>
           )}
@@ -92,7 +92,7 @@ function AssignMenu({ desk, detail, meId, colleagues }: TalkProps) {
   const others = colleagues.filter((one) => one.id !== assignee?.id);
   if (others.length === 0) return null;
   return (
-    <Menu id="menu-assign" label={t('desk.assign')} icon="users" small>
+    <Menu id="menu-assign" label={t('desk.assign')} icon="users" hotkey="a" small>
       <form {...verb(`/conversations/${id}/assign`)}>
         {others.map((one) => (
           <Choice name="assigneeId" value={one.id}>

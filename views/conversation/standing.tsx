@@ -105,7 +105,7 @@ function OnlyToKnow({ desk, detail: { row }, canAct }: TalkProps) {
       <b>{t('desk.know')}</b>
       <span>{t('desk.know.why')}</span>
       {canAct && (
-        <PostButton action={action} hx={verbHx(action)} small icon="reply">
+        <PostButton action={action} hx={verbHx(action)} small icon="reply" hotkey="w">
           {t('desk.answerThis')}
         </PostButton>
       )}
@@ -124,7 +124,7 @@ function Snoozed({ desk, detail: { row }, canAct }: TalkProps) {
       </b>
       <span>{view.t('desk.snoozed.why')}</span>
       {canAct && (
-        <PostButton action={action} hx={verbHx(action)} small icon="sun">
+        <PostButton action={action} hx={verbHx(action)} small icon="sun" hotkey="w">
           {view.t('desk.wake')}
         </PostButton>
       )}
@@ -143,7 +143,7 @@ function Done({ desk, detail: { row }, canAct }: TalkProps) {
       </b>
       {row.resolvedAt && <span>{format.time(view.now, row.resolvedAt)}</span>}
       {canAct && (
-        <PostButton action={action} hx={verbHx(action)} small icon="rotate-ccw">
+        <PostButton action={action} hx={verbHx(action)} small icon="rotate-ccw" hotkey="w">
           {view.t('desk.reopen')}
         </PostButton>
       )}

@@ -2,28 +2,40 @@ import type { MessageKey } from '../../src/i18n/index.ts';
 import type { ViewContext } from '../context.ts';
 import { Button } from './button.tsx';
 
-const KEYS: [keys: string[], key: MessageKey][] = [
-  [['j', 'k'], 'ui.keys.move'],
-  [['Enter'], 'ui.keys.enter'],
-  [['c'], 'ui.keys.claim'],
-  [['r'], 'ui.keys.reply'],
-  [['e'], 'ui.keys.email'],
-  [['m'], 'ui.keys.note'],
-  [['n'], 'next.keys'],
-  [['h'], 'holding.menu'],
-  [['l'], 'ui.keys.label'],
-  [['s'], 'ui.keys.snooze'],
-  [['d'], 'ui.keys.done'],
-  [['x'], 'threads.keys.notUs'],
-  [['!'], 'threads.keys.spam'],
-  [['m'], 'threads.keys.merge'],
-  [['o'], 'threads.keys.split'],
-  [['f'], 'threads.keys.follow'],
-  [['u'], 'ui.keys.undo'],
-  [['/'], 'ui.keys.search'],
-  [['g', 'q m s w'], 'ui.keys.go'],
-  [['Ctrl', 'Enter'], 'ui.keys.send'],
-  [['?'], 'ui.keys.help'],
+/** A key, what it does, and the `data-key` that it presses: such acts stand in the palette, too. */
+export const KEYS: { keys: string[]; words: MessageKey; press?: string }[] = [
+  { keys: ['Ctrl', 'K'], words: 'palette.title' },
+  { keys: ['j', 'k'], words: 'ui.keys.move' },
+  { keys: ['Enter'], words: 'ui.keys.enter' },
+  { keys: ['y'], words: 'fast.keys.pick' },
+  { keys: ['b', 'c s l d'], words: 'fast.keys.bulk' },
+  { keys: ['c'], words: 'ui.keys.claim', press: 'c' },
+  { keys: ['v'], words: 'fast.keys.release', press: 'v' },
+  { keys: ['a'], words: 'fast.keys.assign', press: 'a' },
+  { keys: ['r'], words: 'ui.keys.reply', press: 'r' },
+  { keys: ['t'], words: 'fast.keys.template', press: 't' },
+  { keys: ['e'], words: 'ui.keys.email', press: 'e' },
+  { keys: ['m'], words: 'ui.keys.note', press: 'm' },
+  { keys: ['n'], words: 'next.keys', press: 'n' },
+  { keys: ['h'], words: 'holding.menu', press: 'h' },
+  { keys: ['l'], words: 'ui.keys.label', press: 'l' },
+  { keys: ['s'], words: 'ui.keys.snooze', press: 's' },
+  { keys: ['w'], words: 'fast.keys.reopen', press: 'w' },
+  { keys: ['d'], words: 'ui.keys.done', press: 'd' },
+  { keys: ['x'], words: 'threads.keys.notUs', press: 'x' },
+  { keys: ['!'], words: 'threads.keys.spam', press: '!' },
+  { keys: ['m'], words: 'threads.keys.merge', press: 'm' },
+  { keys: ['o'], words: 'threads.keys.split', press: 'o' },
+  { keys: ['f'], words: 'threads.keys.follow', press: 'f' },
+  { keys: ['p'], words: 'fast.keys.macro', press: 'p' },
+  { keys: ['i'], words: 'fast.keys.filter', press: 'i' },
+  { keys: ['z'], words: 'fast.keys.order', press: 'z' },
+  { keys: ['u'], words: 'ui.keys.undo', press: 'u' },
+  { keys: ['/'], words: 'ui.keys.search', press: '/' },
+  { keys: ['g', 'q m w s'], words: 'ui.keys.go' },
+  { keys: ['g', '1–9'], words: 'fast.keys.saved' },
+  { keys: ['Ctrl', 'Enter'], words: 'ui.keys.send' },
+  { keys: ['?'], words: 'ui.keys.help' },
 ];
 
 /** All the keys, opened with ? (static/js/keys.js). */
@@ -32,7 +44,7 @@ export const KeysDialog = ({ view }: { view: ViewContext }) => (
     <form method="dialog">
       <h2 id="keys-title">{view.t('ui.keys.title')}</h2>
       <dl class="keys">
-        {KEYS.map(([keys, words]) => (
+        {KEYS.map(({ keys, words }) => (
           <div>
             <dt>
               {keys.map((key) => (

@@ -15,10 +15,10 @@ export function BulkBar({ desk, labels }: { desk: Desk; labels: Label[] }) {
   return (
     <form class="bulk" id="bulk" method="post" action={BULK} hx-post={BULK} hx-swap="none">
       <b>{t('desk.bulk.ticked')}</b>
-      <Button small name="act" value="claim" icon="user-check">
+      <Button small name="act" value="claim" icon="user-check" hotkey="b c">
         {t('desk.claim')}
       </Button>
-      <Button small name="act" value="tomorrow" icon="alarm-clock">
+      <Button small name="act" value="tomorrow" icon="alarm-clock" hotkey="b s">
         {t('desk.bulk.tomorrow')}
       </Button>
       <Button small name="act" value="merge" icon="layers" hotkey="m">
@@ -32,7 +32,7 @@ export function BulkBar({ desk, labels }: { desk: Desk; labels: Label[] }) {
             </option>
           ))}
         </select>
-        <Button small name="act" value="label" icon="tag">
+        <Button small name="act" value="label" icon="tag" hotkey="b l">
           {t('desk.bulk.label')}
         </Button>
       </span>
@@ -44,7 +44,7 @@ export function BulkBar({ desk, labels }: { desk: Desk; labels: Label[] }) {
             </option>
           ))}
         </select>
-        <Button small name="act" value="resolve" icon="check">
+        <Button small name="act" value="resolve" icon="check" hotkey="b d">
           {t('desk.bulk.close')}
         </Button>
       </span>

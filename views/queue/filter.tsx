@@ -2,6 +2,7 @@ import { type Colleague, type Desk, type Label, labelName } from '../desk.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { SelectField } from '../parts/field.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { everythingHref } from '../shortcuts/everything.tsx';
 import { SaveView } from '../shortcuts/save-view.tsx';
 import { isFiltered, type ListState, listHref, ONLY, ORDERS, TONES, URGENT_FROM, WHOLE } from './state.ts';
 
@@ -14,7 +15,7 @@ interface ToolProps {
 export function OrderMenu({ desk, state, order }: ToolProps & { order: (typeof ORDERS)[number] }) {
   const { t } = desk.view;
   return (
-    <Menu id="order" label={t(`order.${order}`)} icon="arrow-down-narrow-wide">
+    <Menu id="order" label={t(`order.${order}`)} icon="arrow-down-narrow-wide" hotkey="z">
       {ORDERS.map((one) => (
         <a href={listHref({ ...state, order: one })} aria-current={one === order ? 'true' : undefined}>
           {t(`order.${one}`)}
@@ -42,6 +43,7 @@ export function FilterMenu({
       id="filter"
       label={t(isFiltered(state) ? 'desk.filter.on' : 'desk.filter')}
       icon="sliders-horizontal"
+      hotkey="i"
     >
       <form class="form filter" action="/queue">
         {state.view !== 'open' && <input type="hidden" name="view" value={state.view} />}
@@ -108,6 +110,9 @@ export function FilterMenu({
           )}
         </p>
       </form>
+      <p class="everything-link">
+        <a href={everythingHref(state)}>{t('fast.all.link')}</a>
+      </p>
       <SaveView desk={desk} state={state} />
     </Menu>
   );

@@ -10,7 +10,7 @@ import { Choice, Menu } from '../parts/menu.tsx';
 import { MACROS } from './macros.tsx';
 import { type StepWorld, stepWords } from './steps.ts';
 
-/** The macros one may run on the open conversation: m, then the key of each; first they can be tried. */
+/** The macros one may run on the open conversation: p, then the key of each; first they can be tried. */
 export function MacroMenu({
   desk: { view },
   id,
@@ -23,13 +23,13 @@ export function MacroMenu({
   const { t } = view;
   if (macros.length === 0) return null;
   return (
-    <Menu id="menu-macro" label={t('macros.title')} icon="play" hotkey="m">
+    <Menu id="menu-macro" label={t('macros.title')} icon="play" hotkey="p">
       <form {...verb(`/conversations/${id}/macro`)}>
         {macros.map((macro) => (
           <Choice
             name="macroId"
             value={macro.id}
-            hotkey={macro.key ? `m ${macro.key}` : undefined}
+            hotkey={macro.key ? `p ${macro.key}` : undefined}
             showKey={macro.key ?? undefined}
           >
             {macro.name}

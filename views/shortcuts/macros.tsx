@@ -34,7 +34,7 @@ export function MacrosPage(props: Props & { macros: readonly (Macro & { mine: bo
           {macros.map((macro) => (
             <li class="card">
               <h2>
-                {macro.name} {macro.key && <Kbd keys={`m ${macro.key}`} />}
+                {macro.name} {macro.key && <Kbd keys={`p ${macro.key}`} />}
               </h2>
               <ol class="steps">
                 {macro.steps.map((step) => (

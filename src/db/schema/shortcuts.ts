@@ -61,7 +61,7 @@ export const macros = pgTable(
   {
     id: id(),
     name: text().notNull(),
-    /** pressed after `m` */
+    /** pressed after `p` */
     key: text(),
     ownerId: ref()
       .notNull()

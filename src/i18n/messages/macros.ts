@@ -4,10 +4,10 @@ import type { Messages } from '../types.ts';
 export const macros = {
   'macros.title': { cs: 'Makra', sk: 'Makrá', pl: 'Makra', en: 'Macros' },
   'macros.sub': {
-    cs: 'Víc kroků jedním stiskem: m a klávesa. Zákazníkovi se samo nic neodešle, text jen čeká v odpovědi.',
-    sk: 'Viac krokov jedným stlačením: m a kláves. Zákazníkovi sa samo nič neodošle, text len čaká v odpovedi.',
-    pl: 'Kilka kroków jednym naciśnięciem: m i klawisz. Do klienta nic nie wychodzi samo, tekst tylko czeka w odpowiedzi.',
-    en: 'Several steps in one press: m and a key. Nothing goes to the customer by itself, the text only waits in the reply.',
+    cs: 'Víc kroků jedním stiskem: p a klávesa. Zákazníkovi se samo nic neodešle, text jen čeká v odpovědi.',
+    sk: 'Viac krokov jedným stlačením: p a kláves. Zákazníkovi sa samo nič neodošle, text len čaká v odpovedi.',
+    pl: 'Kilka kroków jednym naciśnięciem: p i klawisz. Do klienta nic nie wychodzi samo, tekst tylko czeka w odpowiedzi.',
+    en: 'Several steps in one press: p and a key. Nothing goes to the customer by itself, the text only waits in the reply.',
   },
   'macros.none': {
     cs: 'Zatím tu žádné makro není',
@@ -17,7 +17,7 @@ export const macros = {
   },
   'macros.new': { cs: 'Nové makro', sk: 'Nové makro', pl: 'Nowe makro', en: 'A new macro' },
   'macros.change': { cs: 'Upravit', sk: 'Upraviť', pl: 'Zmień', en: 'Change' },
-  'macros.key': { cs: 'Klávesa po m', sk: 'Kláves po m', pl: 'Klawisz po m', en: 'Key after m' },
+  'macros.key': { cs: 'Klávesa po p', sk: 'Kláves po p', pl: 'Klawisz po p', en: 'Key after p' },
   'macros.key.hint': {
     cs: 'Jedno písmeno bez háčku nebo číslice; může zůstat prázdné.',
     sk: 'Jedno písmeno bez dĺžňa alebo číslica; môže zostať prázdne.',

@@ -6,7 +6,13 @@
  * A proposed greeting (data-suggested) counts as empty, and whoever steps into the field stands behind it.
  */
 const PAUSE_MS = 800;
+/** Whoever types without a pause is saved all the same: what is lost with a machine is two seconds at most. */
+const MOST_MS = 1500;
 const timers = new Map();
+/** since when something is typed that was not sent yet */
+const begun = new Map();
+/** one at a time: a slow one must not come in after a newer one */
+const underWay = new Set();
 
 const kept = (field) => `ohlas.draft.${document.documentElement.dataset.me}.${field.id}`;
 
@@ -19,6 +25,9 @@ function say(field, state) {
 
 async function save(field) {
   timers.delete(field);
+  if (underWay.has(field)) return later(field, PAUSE_MS);
+  begun.delete(field);
+  underWay.add(field);
   say(field, 'saving');
   try {
     const body = new URLSearchParams(new FormData(field.form));
@@ -38,7 +47,17 @@ async function save(field) {
     if (!field.isConnected) return;
     localStorage.setItem(kept(field), field.value);
     say(field, 'failed');
+  } finally {
+    underWay.delete(field);
   }
+}
+
+function later(field, ms) {
+  clearTimeout(timers.get(field));
+  timers.set(
+    field,
+    setTimeout(() => save(field), ms),
+  );
 }
 
 function restore() {
@@ -60,14 +79,11 @@ function stepBehind(field) {
 document.addEventListener('focusin', ({ target }) => stepBehind(target));
 stepBehind(document.activeElement);
 
-document.addEventListener('input', ({ target }) => {
+document.addEventListener('input', ({ target, timeStamp }) => {
   const field = target.form?.querySelector('textarea[data-draft-url]');
   if (!field) return;
-  clearTimeout(timers.get(field));
-  timers.set(
-    field,
-    setTimeout(() => save(field), PAUSE_MS),
-  );
+  if (!begun.has(field)) begun.set(field, timeStamp);
+  later(field, Math.max(0, Math.min(PAUSE_MS, begun.get(field) + MOST_MS - timeStamp)));
 });
 
 document.addEventListener('submit', ({ target }) => {
@@ -75,6 +91,7 @@ document.addEventListener('submit', ({ target }) => {
     if (field.form !== target) continue;
     clearTimeout(timer);
     timers.delete(field);
+    begun.delete(field);
   }
 });
 
