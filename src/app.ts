@@ -10,6 +10,7 @@ import { contactRoutes } from './web/contacts.ts';
 import { departmentRoutes } from './web/departments.ts';
 import { deskRoutes } from './web/desk.ts';
 import type { Deps, OpenEnv } from './web/env.ts';
+import { exportRoutes } from './web/export.ts';
 import { healthRoutes } from './web/health.ts';
 import { hookRoutes } from './web/hooks.ts';
 import { importRoutes } from './web/imports.ts';
@@ -64,6 +65,7 @@ const INSIDE = [
   savedViewRoutes,
   macroRoutes,
   paletteRoutes,
+  exportRoutes,
   todayRoutes,
   startRoutes,
   settingsRoutes,

@@ -4,7 +4,17 @@ import { SelectField } from '../parts/field.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { everythingHref } from '../shortcuts/everything.tsx';
 import { SaveView } from '../shortcuts/save-view.tsx';
-import { isFiltered, type ListState, listHref, ONLY, ORDERS, TONES, URGENT_FROM, WHOLE } from './state.ts';
+import {
+  isFiltered,
+  type ListState,
+  listHref,
+  listQuery,
+  ONLY,
+  ORDERS,
+  TONES,
+  URGENT_FROM,
+  WHOLE,
+} from './state.ts';
 
 interface ToolProps {
   desk: Desk;
@@ -112,6 +122,11 @@ export function FilterMenu({
       </form>
       <p class="everything-link">
         <a href={everythingHref(state)}>{t('fast.all.link')}</a>
+        {(['csv', 'ndjson'] as const).map((format) => (
+          <a href={`/queue/export?${listQuery(state, { format })}`} download>
+            {t('fast.export', { format: format.toUpperCase() })}
+          </a>
+        ))}
       </p>
       <SaveView desk={desk} state={state} />
     </Menu>

@@ -74,6 +74,12 @@ export const shortcuts = {
     pl: 'Więcej niż {max} nikt by już nie znalazł. Proszę najpierw coś usunąć.',
     en: 'Nobody would find their way among more than {max}. Remove some first.',
   },
+  'fast.export': {
+    cs: 'Stáhnout jako {format}',
+    sk: 'Stiahnuť ako {format}',
+    pl: 'Pobierz jako {format}',
+    en: 'Download as {format}',
+  },
   'fast.all.link': {
     cs: 'Udělat něco se všemi v tomto pohledu…',
     sk: 'Urobiť niečo so všetkými v tomto pohľade…',
