@@ -10,6 +10,7 @@ import { can } from '../people/index.ts';
 import { visibleIds } from '../queue/index.ts';
 import { listTemplates } from '../replies/templates.ts';
 import { search } from '../search/index.ts';
+import { wordsOf } from '../search/words.ts';
 import { listMacros } from '../shortcuts/macros.ts';
 import { listSavedViews } from '../shortcuts/saved-views.ts';
 import type { Deps, Env } from './env.ts';
@@ -35,10 +36,10 @@ export function paletteRoutes(deps: Deps): Hono<Env> {
       return words.every((word) => folded.includes(word));
     };
     const named = [...actsOf(c), ...placesOf(c), ...(await kept(deps, c))].filter(fits);
-    const found = typed === '' ? [] : await conversationsOf(deps, c, typed);
-    return c.html(
-      PaletteList({ entries: [...found.slice(0, 1), ...named, ...found.slice(1)].slice(0, MOST) }),
-    );
+    const { numbered, people } = await conversationsOf(deps, c, typed);
+    const entries = [...numbered, ...named, ...people].slice(0, MOST);
+    if (typed !== '') entries.push(anywhere(c, typed));
+    return c.html(PaletteList({ entries }));
   });
   return app;
 }
@@ -120,47 +121,42 @@ async function kept({ db }: Deps, c: Context<Env>): Promise<PaletteEntry[]> {
   ];
 }
 
-/** A conversation by its number, or by who wrote in it; and the search for anything else. */
-async function conversationsOf({ db, clock }: Deps, c: Context<Env>, typed: string): Promise<PaletteEntry[]> {
+/** What nothing has for its name may still stand in a message. */
+const anywhere = ({ var: { view } }: Context<Env>, typed: string): PaletteEntry => ({
+  words: view.t('palette.search', { text: typed }),
+  icon: 'search',
+  href: `/search?${new URLSearchParams({ q: typed })}`,
+});
+
+/** A conversation by its number, and those of people who are called so, the newest first. */
+async function conversationsOf(
+  { db, clock }: Deps,
+  c: Context<Env>,
+  typed: string,
+): Promise<{ numbered: PaletteEntry[]; people: PaletteEntry[] }> {
   const { view, scope, me } = c.var;
   const { t } = view;
-  const anywhere: PaletteEntry = {
-    words: t('palette.search', { text: typed }),
-    icon: 'search',
-    href: `/search?${new URLSearchParams({ q: typed })}`,
-  };
+  const entry = (id: number, words: string): PaletteEntry => ({
+    words,
+    icon: 'message-square',
+    href: `/conversations/${id}`,
+  });
   const number = /^#?([1-9]\d{0,14})$/.exec(typed)?.[1];
-  const [id] = number ? await visibleIds(db, [Number(number)], scope) : [];
-  const numbered: PaletteEntry[] =
-    id === undefined
-      ? []
-      : [
-          {
-            words: t('palette.conversation', { n: id }),
-            icon: 'message-square',
-            href: `/conversations/${id}`,
-          },
-        ];
-  if (typed.length < SHORTEST_NAME) return [...numbered, anywhere];
+  const found = number ? await visibleIds(db, [Number(number)], scope) : [];
+  const numbered = found.map((id) => entry(id, t('palette.conversation', { n: id })));
+  if (typed.length < SHORTEST_NAME) return { numbered, people: [] };
   const asker = { scope, me: me.id, timeZone: view.timeZone, now: clock() };
-  const name = typed.replaceAll('"', ' ').trim().split(/\s+/);
-  const text = name.map((word) => `from:${word}`).join(' ');
+  const text = wordsOf(typed)
+    .map((word) => `from:${word}`)
+    .join(' ');
   const { hits } = await search(db, { text, asker, limit: PEOPLE });
   const people = new Map(
     hits.flatMap(({ conversation, authorName }) =>
-      conversation
-        ? [[conversation.id, t('palette.person', { name: authorName ?? '', n: conversation.id })] as const]
-        : [],
+      conversation ? [[conversation.id, authorName ?? ''] as const] : [],
     ),
   );
-  const named = [...people].map(
-    ([conversationId, words]): PaletteEntry => ({
-      words,
-      icon: 'message-square',
-      href: `/conversations/${conversationId}`,
-    }),
-  );
-  return numbered.length > 0
-    ? [...numbered, ...named, anywhere]
-    : [...named, anywhere].reverse().slice(0, PEOPLE + 1);
+  return {
+    numbered,
+    people: [...people].map(([id, name]) => entry(id, t('palette.person', { name, n: id }))),
+  };
 }

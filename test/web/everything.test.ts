@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { conversations } from '../../src/db/schema/index.ts';
 import { saveLabel } from '../../src/queue/index.ts';
+import { saveMacro } from '../../src/shortcuts/macros.ts';
 import { START } from '../factories.ts';
 import { browser } from '../setup/app.ts';
 import { type DeskHouse, deskHouse } from './desk-world.ts';
@@ -44,4 +45,22 @@ test('what is given to somebody goes only where they see it', async () => {
   expect(await given.text()).toContain('undo');
   const [foreign] = await house.deps.db.select().from(conversations).where(eq(conversations.id, id));
   expect(foreign!.assigneeId).toBeNull();
+});
+
+test('no key of the desk is asked for by two', async () => {
+  const id = await house.hear();
+  await saveMacro(
+    house.deps.db,
+    null,
+    { name: 'Vzít', key: 'v', steps: [{ kind: 'claim' }], audience: 'all', teamId: null },
+    { id: house.people.admin.id, role: 'admin', scope: { all: true } },
+    START,
+  );
+  const admin = await browser(house).as(house.people.admin);
+  const page = await (await admin.get(`/conversations/${id}`)).text();
+  const keys = [...page.matchAll(/ data-key="([^"]+)"/g)].map(([, key]) => key!);
+  // the composer's own field has the key of its tab, and all undoing is one key
+  const own = keys.filter((key) => !['r', 'e', 'm', 'u'].includes(key));
+  expect(own.length).toBeGreaterThan(15);
+  expect(own.filter((key, index) => own.indexOf(key) !== index)).toEqual([]);
 });

@@ -17,7 +17,7 @@ const ICONS = {
   note: 'sticky-note',
 } as const;
 /** e belongs to the button above the thread */
-const HOTKEYS: Partial<Record<ComposerTab, string>> = { public: 'r', note: 'n' };
+const HOTKEYS: Partial<Record<ComposerTab, string>> = { public: 'r', note: 'm' };
 
 /**
  * How to answer: publicly, privately, by e-mail, or a note for the team. What the network can't do is not offered; an

@@ -15,7 +15,7 @@ export function MergeMenu({ desk, detail }: TalkProps) {
   const back = cameBack(view, action);
   const wrong = back?.errors.link;
   return (
-    <Menu id="menu-merge" label={t('threads.merge')} icon="layers" hotkey="m" open={Boolean(wrong)}>
+    <Menu id="menu-merge" label={t('threads.merge')} icon="layers" hotkey="+" open={Boolean(wrong)}>
       <form {...verb(action)}>
         {mergeable(detail).map((one) => (
           <Choice name="with" value={one.conversationId}>

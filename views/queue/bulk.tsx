@@ -21,7 +21,7 @@ export function BulkBar({ desk, labels }: { desk: Desk; labels: Label[] }) {
       <Button small name="act" value="tomorrow" icon="alarm-clock" hotkey="b s">
         {t('desk.bulk.tomorrow')}
       </Button>
-      <Button small name="act" value="merge" icon="layers" hotkey="m">
+      <Button small name="act" value="merge" icon="layers" hotkey="b m">
         {t('threads.merge')}
       </Button>
       <span class="pair">

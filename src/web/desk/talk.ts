@@ -43,7 +43,7 @@ export async function talkProps(
     labels: await listLabels(deps.db),
     colleagues: await colleaguesOf(deps.db, detail.row.foundBy),
     snoozes: snoozeChoices(deps.clock(), view.timeZone),
-    macros: acts ? await listMacros(deps.db, keeperOf(c)) : [],
+    macros: works ? await listMacros(deps.db, keeperOf(c)) : [],
     backHref: listHref(rememberedList(c)),
     composer: works ? await composerProps(deps, c, detail, composer) : null,
   };

@@ -1,6 +1,6 @@
 /*
  * The keyboard. A key presses the first visible element with data-key="c"; a sequence is data-key="g q". j and k move
- * among the links of rows ([data-row]), Enter opens as any link does, y ticks the row. Fields are focused, not pressed. ? opens the list
+ * among the links of rows ([data-row]), Enter opens as any link does, . ticks the row. Fields are focused, not pressed. ? opens the list
  * of keys. Nothing happens while one types, except Ctrl+Enter, which sends, and Escape, which leaves the field.
  */
 const SEQUENCE_MS = 1200;
@@ -70,7 +70,7 @@ document.addEventListener('keydown', (event) => {
     (sequence && press(sequence)) ||
     (event.key === 'j' && move(1)) ||
     (event.key === 'k' && move(-1)) ||
-    (event.key === 'y' && pick()) ||
+    (event.key === '.' && pick()) ||
     (event.key === '?' && help()) ||
     press(event.key.toLowerCase());
   if (done) event.preventDefault();
