@@ -123,13 +123,23 @@ export const mentionSketches = pgTable(
     mentionId: ref()
       .primaryKey()
       .references(() => mentions.id, { onDelete: 'cascade' }),
+    /** of a text that is a copy only word for word: its hash; what follows is empty */
+    same: integer(),
     /** the least hashes of its shingles, by which likely copies are found */
     keys: integer().array().notNull(),
     /** more of them, ascending, by which two texts are compared */
     sketch: integer().array().notNull(),
     seenAt: instant().notNull(),
   },
-  (t) => [index('mention_sketches_keys').using('gin', t.keys), index('mention_sketches_seen').on(t.seenAt)],
+  (t) => [
+    index('mention_sketches_same').on(t.same).where(sql`${t.same} is not null`),
+    // looked up for each text that comes: a list of what is not yet in its place would be read each time
+    index('mention_sketches_keys')
+      .using('gin', t.keys)
+      .with({ fastupdate: false })
+      .where(sql`${t.same} is null`),
+    index('mention_sketches_seen').on(t.seenAt),
+  ],
 );
 
 /** What a mention said before it was edited. */

@@ -27,6 +27,7 @@ interface Found extends Record<string, unknown> {
   mention_id: number;
   author_id: number;
   kind: string;
+  same: number | null;
   sketch: number[];
   thread_identity: string;
 }
@@ -58,25 +59,33 @@ export async function findCopies(
     else if (lead) copies.set(one.mentionId, lead.threadIdentity);
     else leads.push(one);
   }
-  const rows = printed.map(({ mentionId, keys, sketch }) => ({ mentionId, keys, sketch, seenAt: now }));
+  const rows = printed.map(({ mentionId, same, keys, sketch }) => ({
+    mentionId,
+    same,
+    keys,
+    sketch,
+    seenAt: now,
+  }));
   await tx.execute(sql`${insertRows(mentionSketches, rows)} on conflict do nothing`);
   return copies;
 }
 
-const asFound = ({ mentionId, authorId, kind, sketch, threadIdentity }: Came & Print): Found => ({
+const asFound = ({ mentionId, authorId, kind, same, sketch, threadIdentity }: Came & Print): Found => ({
   mention_id: mentionId,
   author_id: authorId,
   kind,
+  same,
   sketch,
   thread_identity: threadIdentity,
 });
 
-const shares = (one: Print, other: Print): boolean => other.keys.some((key) => one.keys.includes(key));
+const shares = (one: Print, other: Print): boolean =>
+  one.same === null ? other.keys.some((key) => one.keys.includes(key)) : one.same === other.same;
 
 function isCopy(one: Came & Print, other: Found): boolean {
   const areArticles = one.kind === 'article' && other.kind === 'article';
   if (!areArticles && Number(other.author_id) === one.authorId) return false;
-  if ((one.sketch.length === 1) !== (other.sketch.length === 1)) return false;
+  if (one.same !== null || other.same !== null) return one.same === other.same;
   return likeness(one.sketch, other.sketch) >= (areArticles ? ALIKE.article : ALIKE.other);
 }
 
@@ -87,14 +96,18 @@ async function likely(
   { teamId, purpose }: { teamId: number | null; purpose: string },
   now: Date,
 ): Promise<Map<number, Found[]>> {
-  const asked = printed.map(({ mentionId, keys }) => ({ mentionId, keys }));
+  const asked = printed.map(({ mentionId, same, keys }) => ({ mentionId, same, keys }));
+  const since = after(now, -WITHIN).toISOString();
   const rows = await tx.execute<Found & { came: number }>(sql`
-    select v."mentionId" as came, m.id as mention_id, m.author_id, m.kind, near.sketch, c.thread_identity
-    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as v("mentionId" bigint, keys integer[])
+    select v."mentionId" as came, m.id as mention_id, m.author_id, m.kind, near.same, near.sketch, c.thread_identity
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as v("mentionId" bigint, same integer, keys integer[])
     cross join lateral (
-      select s.mention_id, s.sketch from mention_sketches s
-      where s.keys && v.keys and s.seen_at > ${after(now, -WITHIN).toISOString()}::timestamptz
-      order by s.mention_id limit ${COMPARED}
+      (select s.mention_id, s.same, s.sketch from mention_sketches s
+        where s.same = v.same and s.seen_at > ${since}::timestamptz limit ${COMPARED})
+      union all
+      (select s.mention_id, s.same, s.sketch from mention_sketches s
+        where v.same is null and s.same is null and s.keys && v.keys and s.seen_at > ${since}::timestamptz
+        limit ${COMPARED})
     ) near
     join mentions m on m.id = near.mention_id and m.deleted_at is null
     join conversation_mentions p on p.mention_id = m.id

@@ -20,9 +20,11 @@ const KEYS = 8;
 const NUMBER = /\d{3,}/g;
 
 export interface Print {
+  /** of a text that is a copy only word for word; else null */
+  same: number | null;
   /** by which likely copies are found */
   keys: number[];
-  /** by which two texts are compared, ascending; one hash alone says only whether two are the same */
+  /** by which two texts are compared, ascending */
   sketch: number[];
 }
 
@@ -43,8 +45,7 @@ export function printOf({ kind, visibility, title, text }: Printed): Print | nul
   if (kind === 'article' && isLong) return sketchOf(words, 0);
   // people who complain alike differ in their numbers
   if (kind === 'post' && isLong) return sketchOf(words, hashOf([...text.matchAll(NUMBER)].join(' '), 1));
-  const same = words.join(' ');
-  return { keys: [hashOf(same, 2)], sketch: [hashOf(`${title ?? ''} ${same}`, 3)] };
+  return { same: hashOf(`${title ?? ''} ${words.join(' ')}`, 2), keys: [], sketch: [] };
 }
 
 /** How much of two texts is the same, 0–1: the share of common shingles among all of both, as their sketches tell it. */
@@ -65,7 +66,7 @@ function sketchOf(words: readonly string[], salt: number): Print {
     hashes.add(hash);
   }
   const sketch = [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
-  return { keys: sketch.slice(0, KEYS), sketch };
+  return { same: null, keys: sketch.slice(0, KEYS), sketch };
 }
 
 /** FNV-1a, 32 bits, signed as PostgreSQL's integer. */
