@@ -5,10 +5,12 @@ import { accountNoticeRoutes } from './web/account-notices.ts';
 import { alarmHookRoutes } from './web/alarm-hooks.ts';
 import { alarmSettingsRoutes } from './web/alarm-settings.ts';
 import { apiKeyRoutes } from './web/api-keys.ts';
+import { assignmentSettingsRoutes } from './web/assignment-settings.ts';
 import { calendarRoutes } from './web/calendar.ts';
 import { contactRoutes } from './web/contacts.ts';
 import { departmentRoutes } from './web/departments.ts';
 import { deskRoutes } from './web/desk.ts';
+import { dutyRoutes } from './web/duty.ts';
 import type { Deps, OpenEnv } from './web/env.ts';
 import { exportRoutes } from './web/export.ts';
 import { healthRoutes } from './web/health.ts';
@@ -37,6 +39,7 @@ import { silentRoutes } from './web/silent.ts';
 import { sourceRoutes } from './web/sources.ts';
 import { startRoutes } from './web/start.ts';
 import { loadStatic } from './web/static.ts';
+import { teamLoadRoutes } from './web/team.ts';
 import { teamRoutes } from './web/teams.ts';
 import { templateRoutes } from './web/templates.ts';
 import { todayRoutes } from './web/today.ts';
@@ -67,6 +70,9 @@ const INSIDE = [
   paletteRoutes,
   exportRoutes,
   todayRoutes,
+  dutyRoutes,
+  teamLoadRoutes,
+  assignmentSettingsRoutes,
   startRoutes,
   settingsRoutes,
   responseSettingsRoutes,

@@ -40,7 +40,13 @@ export interface ViewContext {
   now: Date;
   /** IANA name, the shop's own */
   timeZone: string;
-  me: { id: string; name: string; role: string; initials: string } | null;
+  me: {
+    id: string;
+    name: string;
+    role: string;
+    initials: string;
+    presence?: 'working' | 'break' | 'away';
+  } | null;
   /** path and query of this page, so that the rail can say where one is */
   path: string;
   /** null where nobody is signed in or nothing is set up yet */

@@ -14,7 +14,7 @@ export type ApiScope = (typeof API_SCOPES)[number];
 
 /** The scope that an act of the permissions asks of a key. */
 export const scopeForAct = (act: Act): ApiScope =>
-  act === 'read' || act === 'triage' || act === 'answer' ? act : 'manage';
+  act === 'work' ? 'triage' : act === 'read' || act === 'triage' || act === 'answer' ? act : 'manage';
 
 /** Begins every key, so that one that leaked is recognised for what it is. */
 const PREFIX = 'ohlas_';

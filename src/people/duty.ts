@@ -26,6 +26,8 @@ export interface Worker {
   available: boolean;
   /** open conversations at once; the house's number where they have none */
   capacity: number;
+  /** null = the house's */
+  ownCapacity: number | null;
   languages: string[];
   skills: string[];
   handedAt: Date | null;
@@ -62,6 +64,7 @@ export async function workers(tx: Tx, now: Date, ids?: number[]): Promise<Worker
         onShift: shift,
         available: presence === 'working' && !silent && shift,
         capacity: duty?.capacity ?? house.capacity,
+        ownCapacity: duty?.capacity ?? null,
         languages: duty?.languages ?? [],
         skills: duty?.skills ?? [],
         handedAt: duty?.handedAt ?? null,

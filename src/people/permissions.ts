@@ -10,6 +10,7 @@ const LOWEST = {
   answer: 'agent',
   triage: 'agent',
   approve: 'lead',
+  'manage-team': 'lead',
   'manage-sources': 'lead',
   'manage-watches': 'lead',
   'manage-templates': 'lead',

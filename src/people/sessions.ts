@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { sessions, users } from '../db/schema/people.ts';
+import { duties, sessions, users } from '../db/schema/people.ts';
 import { after, DAY, MINUTE } from '../lib/clock.ts';
 import { hashToken, newToken } from '../lib/ids.ts';
 
@@ -15,6 +15,8 @@ export type User = Omit<typeof users.$inferSelect, 'passwordHash'>;
 interface ActiveSession {
   id: number;
   user: User;
+  /** what they have last said of themselves */
+  presence: 'working' | 'break' | 'away';
   /** its end was just moved on: the cookie's end should follow */
   prolonged: boolean;
 }
@@ -58,9 +60,15 @@ export async function startSession(
 /** Who holds this token, if the session still runs and the person is active; moves its end on. */
 export async function findSession(tx: Tx, token: string, now: Date): Promise<ActiveSession | null> {
   const [row] = await tx
-    .select({ id: sessions.id, lastUsedAt: sessions.lastUsedAt, user: userColumns })
+    .select({
+      id: sessions.id,
+      lastUsedAt: sessions.lastUsedAt,
+      user: userColumns,
+      presence: duties.presence,
+    })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(duties, eq(duties.userId, users.id))
     .where(
       and(eq(sessions.tokenHash, hashToken(token)), gt(sessions.expiresAt, now), eq(users.active, true)),
     );
@@ -73,7 +81,7 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Act
       .where(and(eq(sessions.id, row.id), lt(sessions.lastUsedAt, now)));
     await tx.update(users).set({ lastSeenAt: now }).where(eq(users.id, row.user.id));
   }
-  return { id: row.id, user: row.user, prolonged };
+  return { id: row.id, user: row.user, presence: row.presence ?? 'working', prolonged };
 }
 
 /** Signing out: the session of this token is gone; an unknown token is no error. */

@@ -18,14 +18,14 @@ export const listDepartments = (tx: Tx): Promise<Department[]> =>
 export async function saveDepartment(
   tx: Tx,
   id: number | null,
-  input: { name: string; email: string },
+  input: { name: string; email: string; teamId?: number | null },
   now: Date,
 ): Promise<number> {
   const name = input.name.trim();
   if (name === '' || name.length > NAME_MAX) {
     throw new Problem('invalid', 'department.error.name', { field: 'name', params: { max: NAME_MAX } });
   }
-  const row = { name, email: requireMailAddress(input.email, 'email') };
+  const row = { name, email: requireMailAddress(input.email, 'email'), teamId: input.teamId ?? null };
   const rows =
     id === null
       ? await tx
@@ -35,6 +35,12 @@ export async function saveDepartment(
       : await tx.update(departments).set(row).where(eq(departments.id, id)).returning({ id: departments.id });
   if (!rows[0]) throw new Problem('not-found', 'problem.not_found');
   return rows[0].id;
+}
+
+/** The same, those of a team first. */
+export async function departmentsFor(tx: Tx, teamId: number | null): Promise<Department[]> {
+  const isTheirs = (one: Department) => teamId !== null && one.teamId === teamId;
+  return (await listDepartments(tx)).toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)));
 }
 
 export async function departmentById(tx: Tx, id: number): Promise<Department> {

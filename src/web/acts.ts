@@ -9,7 +9,7 @@ import { requireAct } from './middleware/index.ts';
 /** Taking back what one did a moment ago. */
 export function actRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
-  app.post('/acts/:id/undo', requireAct('triage'), async (c) => {
+  app.post('/acts/:id/undo', requireAct('work'), async (c) => {
     const { data: actId } = z.uuid().safeParse(c.req.param('id'));
     if (!actId) throw new Problem('not-found', 'problem.not_found');
     const { restored, changedSince } = await deps.db.transaction((tx) =>

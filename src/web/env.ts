@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import type { Bus } from '../events/bus.ts';
 import type { FlowDeps } from '../flow/deps.ts';
 import type { Problem } from '../lib/errors.ts';
-import type { Passwords, Scope, User } from '../people/index.ts';
+import type { Passwords, Presence, Scope, User } from '../people/index.ts';
 
 /** What the composition root gives to every resource. */
 export interface Deps extends FlowDeps {
@@ -29,7 +29,7 @@ export interface PlainMail {
 }
 
 /** Who is signed in, and by which session. */
-export type Me = User & { sessionId: number };
+export type Me = User & { sessionId: number; presence: Presence };
 
 interface Always {
   view: ViewContext;

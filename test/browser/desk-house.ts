@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
-import type { InboundItem } from '../../src/channels/contract.ts';
+import type { Channel, InboundItem } from '../../src/channels/contract.ts';
 import { sources } from '../../src/db/schema/sources.ts';
 import { ingest } from '../../src/flow/ingest.ts';
 import { MINUTE, systemClock } from '../../src/lib/clock.ts';
@@ -16,8 +16,7 @@ import { openPage, type PageOptions } from './browser.ts';
 const PATIENCE_MS = 5000;
 
 /** A desk with a source and a watch, on a port of its own. */
-export async function deskOnAPort() {
-  const { channel } = scriptedChannel();
+export async function deskOnAPort(channel: Channel = scriptedChannel().channel) {
   channel.info.label = 'Facebook';
   const database = await testDb({ max: 8 });
   const { db, flow, url, close } = await appOnAPort(database, [channel]);
@@ -34,6 +33,7 @@ export async function deskOnAPort() {
 
   return {
     db,
+    flow,
     url,
     sourceId,
     jana: await makePerson(db, { name: 'Jana', role: 'agent' }),

@@ -7,6 +7,7 @@ it.each<[Act, string]>([
   ['answer', 'agent lead admin'],
   ['triage', 'agent lead admin'],
   ['approve', 'lead admin'],
+  ['manage-team', 'lead admin'],
   ['manage-sources', 'lead admin'],
   ['manage-watches', 'lead admin'],
   ['manage-templates', 'lead admin'],

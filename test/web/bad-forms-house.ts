@@ -185,6 +185,20 @@ export async function formsHouse() {
     '/proposals/:id/return': form(`/proposals/${proposal}/return`, talk, { note: ' ' }, [
       'Napište, co je třeba',
     ]),
+    '/duty': form('/duty', '/queue?order=newest', { presence: 'perhaps' }),
+    '/here': form('/here', '/queue?order=newest', { conversationId: 'x' }),
+    '/team/:id': form(`/team/${people.agent.id}`, `/team/${people.agent.id}`, {
+      capacity: 'moc',
+      day1: 'ráno',
+    }),
+    '/settings/assignment': form('/settings/assignment', '/settings/assignment', {
+      capacity: '20',
+      stickyDays: '3',
+    }),
+    '/settings/assignment/rules': form('/settings/assignment/rules', '/settings/assignment', {
+      place: 'team-x',
+      skill: 'reklamace',
+    }),
     '/proposals/:id/withdraw': form(`/proposals/${proposal}/withdraw`, talk, {}),
     '/conversations/:id/assign': form(`${talk}/assign`, talk, { assigneeId: 'nobody' }),
     '/conversations/:id/snooze': [

@@ -16,6 +16,7 @@ const NEVER_REFUSED = new Set([
   '/account/notices/test',
   '/account/push/remove',
   '/notices/read',
+  '/duty/end',
 ]);
 
 const { house, admin, cases } = await formsHouse();

@@ -75,6 +75,7 @@ const HOUSE_WIDE = [
   'response-policies',
   'notices',
   'on-call',
+  'team',
   'teams',
   'templates',
   'users',

@@ -38,9 +38,16 @@ const aria = (text: FieldText) => ({
 });
 
 /** A line to type into, with its label, hint and error. */
-export const Field = ({ name, label, hint, error, ...rest }: FieldText & JSX.IntrinsicElements['input']) => (
-  <Around name={name} label={label} hint={hint} error={error}>
-    <input type="text" {...aria({ name, label, hint, error })} {...rest} />
+export const Field = ({
+  name,
+  id,
+  label,
+  hint,
+  error,
+  ...rest
+}: FieldText & JSX.IntrinsicElements['input']) => (
+  <Around name={name} id={id} label={label} hint={hint} error={error}>
+    <input type="text" {...aria({ name, id, label, hint, error })} {...rest} />
   </Around>
 );
 

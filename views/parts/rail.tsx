@@ -4,6 +4,7 @@ import type { NavCounts, ViewContext } from '../context.ts';
 import { links, QUEUE_VIEWS, type QueueView } from '../links.ts';
 import { listHref } from '../queue/state.ts';
 import { SETTINGS_PAGES } from '../settings/pages.ts';
+import { PresenceMenu } from '../team/presence.tsx';
 import { Avatar } from './avatar.tsx';
 import { Bell } from './bell.tsx';
 import { Kbd, StateDot } from './bits.tsx';
@@ -24,6 +25,7 @@ const KEYED_VIEWS = 9;
 
 /** `hotkey` is a sequence: g, then the letter. */
 const PLACES: { href: string; key: MessageKey; icon: IconName; hotkey?: string; also?: string[] }[] = [
+  { href: '/team', key: 'team.title', icon: 'users', hotkey: 'g t' },
   { href: links.today, key: 'ui.nav.today', icon: 'sun' },
   { href: links.mentions, key: 'ui.nav.mentions', icon: 'newspaper', hotkey: 'g m' },
   { href: links.contacts, key: 'ui.nav.contacts', icon: 'users', hotkey: 'g p' },
@@ -78,6 +80,7 @@ export const Rail = ({ view }: { view: ViewContext }) => (
         </li>
       ))}
     </ul>
+    <PresenceMenu view={view} />
     {view.me && (
       <a class="me" href={links.account}>
         <Avatar name={view.me.name} id={view.me.id} />

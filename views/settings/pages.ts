@@ -11,6 +11,7 @@ export const SETTINGS_PAGES = [
   { href: '/settings/alarms', key: 'settings.alarms', act: 'manage-settings' },
   { href: '/settings/mail', key: 'settings.mail', act: 'manage-settings' },
   { href: '/settings/hosts', key: 'settings.hosts', act: 'manage-settings' },
+  { href: '/settings/assignment', key: 'settings.assignment', act: 'manage-team' },
   { href: '/departments', key: 'settings.departments', act: 'manage-settings' },
   { href: '/templates', key: 'settings.templates', act: 'manage-templates' },
   { href: '/labels', key: 'settings.labels', act: 'manage-labels' },

@@ -17,7 +17,7 @@ import { LANGS } from '../../i18n/index.ts';
 
 import { newUuid } from '../../lib/ids.ts';
 import { can } from '../../people/index.ts';
-import { listDepartments } from '../../replies/departments.ts';
+import { departmentsFor } from '../../replies/departments.ts';
 import { draftOf } from '../../replies/drafts.ts';
 import { promiseWords } from '../../replies/holding.ts';
 import { listTemplates } from '../../replies/templates.ts';
@@ -87,7 +87,7 @@ export async function composerProps(
     heldBy: row.assignee && row.assignee.id !== me.id && row.status !== 'done' ? row.assignee.name : null,
     promiseTimes: await timesToPromise(deps, c, detail),
     promiseAt: instantOf((form ? form.values.promiseAt : draft?.fields.promiseAt) || undefined) ?? null,
-    handoff: tab === 'email' ? await handoffStart(deps, c, row.id) : null,
+    handoff: tab === 'email' ? await handoffStart(deps, c, detail) : null,
     form,
     focus,
   };
@@ -148,8 +148,9 @@ function suggestionFor(detail: Detail, tab: ComposerTab, offers: ComposerProps['
   return words === '' ? '' : `${words}${tab === 'email' ? '\n\n' : ' '}`;
 }
 
-async function handoffStart(deps: Deps, c: Context<Env>, conversationId: number): Promise<HandoffStart> {
+async function handoffStart(deps: Deps, c: Context<Env>, detail: Detail): Promise<HandoffStart> {
+  const conversationId = detail.row.id;
   const { me, scope } = c.var;
   const start = await previewHandoff(deps, { conversationId, by: { userId: me.id }, scope });
-  return { ...start, departments: await listDepartments(deps.db) };
+  return { ...start, departments: await departmentsFor(deps.db, detail.row.source.teamId) };
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { COMPOSER_TABS } from '../../../views/composer/props.ts';
+import { noteSign } from '../../queue/index.ts';
 import { saveDraft } from '../../replies/drafts.ts';
 import type { Deps, Env } from '../env.ts';
 import { halfTyped, optionalLine, ticked } from '../forms.ts';
@@ -55,6 +56,8 @@ export async function keepDraft(
   // of an empty sheet nothing is promised, and no template stands on it
   const said =
     written.trim() === '' ? {} : { ...(promiseAt ? { promiseAt } : {}), ...(template ? { template } : {}) };
+  // whoever types is on it
+  await noteSign(deps.db, conversationId, c.var.me.id, deps.clock());
   await saveDraft(
     deps.db,
     { conversationId, userId: c.var.me.id, kind },

@@ -5,7 +5,7 @@ import { initialsOf } from '../../../views/parts/avatar.tsx';
 import { countUnread } from '../../alarms/index.ts';
 import { langFromAcceptLanguage, translator } from '../../i18n/index.ts';
 import { SECOND } from '../../lib/clock.ts';
-import { findSession, type Scope, SESSION_LIFE, scopeOf } from '../../people/index.ts';
+import { can, findSession, type Scope, SESSION_LIFE, scopeOf } from '../../people/index.ts';
 import { readSetting } from '../../settings/index.ts';
 import { profile } from '../../settings/shapes.ts';
 import type { Deps, Me, OpenEnv } from '../env.ts';
@@ -19,7 +19,7 @@ export function session(deps: Deps): MiddlewareHandler<OpenEnv> {
     const now = deps.clock();
     const token = sessionToken(c);
     const found = token ? await findSession(deps.db, token, now) : null;
-    const me: Me | null = found && { ...found.user, sessionId: found.id };
+    const me: Me | null = found && { ...found.user, sessionId: found.id, presence: found.presence };
     const scope = me && (await scopeOf(deps.db, me));
     c.set('me', me);
     c.set('scope', scope);
@@ -50,6 +50,7 @@ async function contextOf(
       name: me.name,
       role: t(`people.role.${me.role}`),
       initials: initialsOf(me.name),
+      presence: can(me.role, 'work') ? me.presence : undefined,
     },
     refused: c.env?.refused,
     unread: wantsPart(c) ? undefined : await countUnread(deps.db, me.id),
