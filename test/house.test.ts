@@ -19,6 +19,7 @@ const ROOMS = [
   'alarms',
   'shortcuts',
   'asking',
+  'rules',
   'search',
 ];
 

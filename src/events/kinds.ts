@@ -47,6 +47,8 @@ const EVENT_KINDS = [
   'proposal.returned', // data { proposalId }
   'proposal.withdrawn', // data { proposalId }
   'handoff.queued', // data { handoffId }
+  'rule.applied', // data { runId, name, deeds }: the house did this by a rule of the team
+  'rule.undone', // data { runId, name }
   'source.added',
   'source.changed',
   'source.polled', // data { new, failed? }

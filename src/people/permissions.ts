@@ -15,6 +15,7 @@ const LOWEST = {
   'manage-watches': 'lead',
   'manage-templates': 'lead',
   'manage-labels': 'lead',
+  'manage-rules': 'lead',
   'manage-settings': 'admin',
   'manage-users': 'admin',
 } as const satisfies Record<string, Role>;

@@ -10,6 +10,7 @@ export * from './outbox.ts';
 export * from './people.ts';
 export * from './queue.ts';
 export * from './replies.ts';
+export * from './rules.ts';
 export * from './search.ts';
 export * from './settings.ts';
 export * from './shortcuts.ts';
