@@ -1,13 +1,20 @@
 import { z } from 'zod';
+import {
+  approve,
+  handOffOrPropose,
+  replyOrPropose,
+  returnProposal,
+  withdrawProposal,
+} from '../flow/approving.ts';
 import { actBeside } from '../flow/beside.ts';
-import { endHandoffPromise, handOff } from '../flow/handoff.ts';
+import { endHandoffPromise } from '../flow/handoff.ts';
 import { heard } from '../flow/heard.ts';
-import { decide, markAnswered, sendReply, undoSend } from '../flow/outbound.ts';
+import { decide, markAnswered, undoSend } from '../flow/outbound.ts';
 import { Problem } from '../lib/errors.ts';
 import { BESIDE_ACTS, outboxRow } from '../outbox/rows.ts';
 import { visible } from './conversations.ts';
 import { endpoint } from './endpoint.ts';
-import { DONE, done, instant, key, requestId, rowKey, text } from './shapes.ts';
+import { DONE, done, instant, key, requestId, rowKey, text, uuidIn } from './shapes.ts';
 
 const TEXT_MAX = 100_000;
 const LINE_MAX = 300;
@@ -37,6 +44,9 @@ const Reply = z.strictObject({
     .describe('the text promises to come back by then: the time is kept an eye on'),
 });
 
+/** What somebody who may not send yet has written waits for a colleague's yes. */
+const proposalId = z.uuid().optional().describe('of a trainee: the words wait for approval under this id');
+
 const Handoff = z.strictObject({
   customerEmail: text(LINE_MAX).optional(),
   departmentId: key().optional(),
@@ -53,20 +63,15 @@ export const answerEndpoints = [
   endpoint({
     method: 'post',
     path: '/conversations/:id/reply',
-    act: 'answer',
+    act: 'work',
+    scope: 'answer',
     tag: 'answers',
     summary: 'Answer a message; it leaves when the time to take it back is over',
     body: Reply,
-    answer: z.object({ outboxId: z.uuid(), sendAt: instant() }),
+    answer: z.object({ outboxId: z.uuid().optional(), sendAt: instant().optional(), proposalId }),
     async run(deps, { actor, now }, { id, body: { openedAt, promiseAt, ...body } }) {
-      const request = {
-        ...body,
-        conversationId: rowKey(id),
-        ...actor,
-        openedAt: openedAt ? new Date(openedAt) : undefined,
-        promiseAt: promiseAt ? new Date(promiseAt) : undefined,
-      };
-      return sendReply(deps, request, now);
+      const times = { openedAt: timeOf(openedAt), promiseAt: timeOf(promiseAt) };
+      return replyOrPropose(deps, { ...body, ...times, conversationId: rowKey(id), ...actor }, now);
     },
   }),
   endpoint({
@@ -85,15 +90,21 @@ export const answerEndpoints = [
   endpoint({
     method: 'post',
     path: '/conversations/:id/handoff',
-    act: 'answer',
+    act: 'work',
+    scope: 'answer',
     tag: 'answers',
     summary: 'A private matter moves to e-mail: to the customer, a department, or both',
     body: Handoff,
-    answer: z.object({ outboxIds: z.array(z.uuid()), promiseDueAt: instant() }),
+    answer: z.object({
+      outboxIds: z.array(z.uuid()).optional(),
+      promiseDueAt: instant().optional(),
+      proposalId,
+    }),
     async run(deps, { actor, now }, { id, body }) {
       const request = { ...body, conversationId: rowKey(id), ...actor };
-      const { outboxIds, promiseDueAt } = await handOff(deps, { ...request, via: 'smtp' }, now);
-      return { outboxIds, promiseDueAt };
+      const handed = await handOffOrPropose(deps, { ...request, via: 'smtp' }, now);
+      if ('proposalId' in handed) return handed;
+      return { outboxIds: handed.outboxIds, promiseDueAt: handed.promiseDueAt };
     },
   }),
   endpoint({
@@ -168,4 +179,48 @@ export const answerEndpoints = [
       return DONE;
     },
   }),
+  endpoint({
+    method: 'post',
+    path: '/proposals/:id/approve',
+    act: 'approve',
+    tag: 'answers',
+    summary: 'What a trainee wrote leaves, as it is or edited, signed by who wrote it',
+    body: z.strictObject({
+      text: text(TEXT_MAX).optional(),
+      seenAt: z.iso.datetime({ offset: true }).optional().describe('up to when you know the conversation'),
+      despiteClaim,
+    }),
+    answer: z.object({ outboxIds: z.array(z.uuid()) }),
+    async run(deps, { actor, now }, { id, body: { seenAt, ...body } }) {
+      return approve(deps, { ...body, seenAt: timeOf(seenAt), proposalId: uuidIn(id), ...actor }, now);
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/proposals/:id/return',
+    act: 'approve',
+    tag: 'answers',
+    summary: 'What a trainee wrote goes back to them, with a note why',
+    body: z.strictObject({ note: text(NOTE_MAX) }),
+    answer: done,
+    async run(deps, { actor, now }, { id, body }) {
+      await returnProposal(deps, { ...body, proposalId: uuidIn(id), ...actor }, now);
+      return DONE;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/proposals/:id/withdraw',
+    act: 'work',
+    scope: 'answer',
+    tag: 'answers',
+    summary: 'Take back a proposal of one’s own',
+    answer: done,
+    async run(deps, { actor, now }, { id }) {
+      await withdrawProposal(deps, { proposalId: uuidIn(id), ...actor }, now);
+      return DONE;
+    },
+  }),
 ];
+
+const timeOf = (iso: string | undefined): Date | undefined => (iso === undefined ? undefined : new Date(iso));

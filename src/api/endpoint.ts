@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Bus } from '../events/bus.ts';
 import type { FlowDeps } from '../flow/deps.ts';
 import type { Actor } from '../flow/ground.ts';
-import type { Act, Scope, User } from '../people/index.ts';
+import { type Act, type ApiScope, type Scope, scopeForAct, type User } from '../people/index.ts';
 
 /** What the API stands on: the corridor's own, so that a verb here is the verb of the screens. */
 export interface ApiDeps extends FlowDeps {
@@ -30,6 +30,8 @@ export interface Endpoint<B extends Shape = Shape, Q extends Shape = Shape, A ex
   /** below /api/v1; `:id` is a row's key or, for the outbox and acts, a uuid */
   path: string;
   act: Act;
+  /** asked of the key, where it isn't the one that goes with `act` */
+  scope?: ApiScope;
   /** group of addresses in the description */
   tag: string;
   summary: string;
@@ -47,3 +49,7 @@ export interface Endpoint<B extends Shape = Shape, Q extends Shape = Shape, A ex
 export const endpoint = <A extends z.ZodType, B extends Shape = undefined, Q extends Shape = undefined>(
   one: Endpoint<B, Q, A>,
 ): Endpoint => one as unknown as Endpoint;
+
+/** What a key must be good for. */
+export const scopeOf = ({ act, scope }: Pick<Endpoint, 'act' | 'scope'>): ApiScope =>
+  scope ?? scopeForAct(act);

@@ -1,15 +1,21 @@
 import { answerEndpoints } from './answers.ts';
+import { contactEndpoints } from './contacts.ts';
 import { conversationEndpoints } from './conversations.ts';
 import type { Endpoint } from './endpoint.ts';
 import { houseEndpoints } from './house.ts';
 import { mentionEndpoints } from './mentions.ts';
+import { ownEndpoints } from './mine.ts';
+import { threadEndpoints } from './threads.ts';
 import { triageEndpoints } from './triage.ts';
 
 /** Every address of the API. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...conversationEndpoints,
   ...triageEndpoints,
+  ...threadEndpoints,
   ...answerEndpoints,
   ...mentionEndpoints,
+  ...ownEndpoints,
+  ...contactEndpoints,
   ...houseEndpoints,
 ];

@@ -46,7 +46,7 @@ export function apiRoutes(deps: ApiDeps, publicUrl: string): Hono {
 }
 
 async function call(deps: ApiDeps, pace: Pace, one: Endpoint, c: Context): Promise<Response> {
-  const caller = await callerOf(deps, pace, c, one.act);
+  const caller = await callerOf(deps, pace, c, one);
   const body = one.body && read(one.body, await json(c));
   const query = one.query && read(one.query, c.req.query());
   const answer = await one.run(deps, caller, { id: c.req.param('id') ?? '', body, query });

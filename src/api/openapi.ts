@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { scopeForAct } from '../people/index.ts';
-import type { Endpoint } from './endpoint.ts';
+import { type Endpoint, scopeOf } from './endpoint.ts';
 
 const VERSION = '1.0.0';
 
@@ -53,12 +52,13 @@ export function describeApi(endpoints: readonly Endpoint[], base: string) {
   };
 }
 
-function operationOf({ method, path, act, tag, summary, body, query, answer }: Endpoint) {
+function operationOf(one: Endpoint) {
+  const { method, path, tag, summary, body, query, answer } = one;
   return {
     operationId: `${method}${path.replace(/[/:-](\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     tags: [tag],
     summary,
-    description: `Scope \`${scopeForAct(act)}\`.`,
+    description: `Scope \`${scopeOf(one)}\`.`,
     parameters: [...pathParameters(path), ...(query ? queryParameters(query) : [])],
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: taken(body) } } },

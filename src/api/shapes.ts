@@ -33,3 +33,9 @@ export function rowKey(id: string): number {
   if (!KEY.test(id)) throw new Problem('not-found', 'problem.not_found');
   return Number(id);
 }
+
+/** The uuid in the path; anything else is an absent row, Problem `problem.not_found`. */
+export function uuidIn(id: string): string {
+  if (!z.uuid().safeParse(id).success) throw new Problem('not-found', 'problem.not_found');
+  return id;
+}

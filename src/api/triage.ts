@@ -10,7 +10,7 @@ import { Problem } from '../lib/errors.ts';
 import { type Act, conversation, RESOLUTIONS, visibleIds } from '../queue/index.ts';
 import { Stands, standsNow, visible } from './conversations.ts';
 import { type ApiDeps, type Caller, type Endpoint, endpoint } from './endpoint.ts';
-import { DONE, done, key, rowKey, text } from './shapes.ts';
+import { DONE, done, key, rowKey, text, uuidIn } from './shapes.ts';
 
 const NOTE_MAX = 100_000;
 
@@ -162,8 +162,8 @@ export const triageEndpoints = [
     summary: 'Take back an act of one’s own; what has changed since is left alone',
     answer: z.object({ restored: z.array(key()), changedSince: z.array(key()) }),
     async run({ db }, { me, scope, now }, { id }) {
-      if (!z.uuid().safeParse(id).success) throw new Problem('not-found', 'problem.not_found');
-      const { restored, changedSince } = await db.transaction((tx) => takeBack(tx, id, me.id, now));
+      const actId = uuidIn(id);
+      const { restored, changedSince } = await db.transaction((tx) => takeBack(tx, actId, me.id, now));
       return {
         restored: await visibleIds(db, restored, scope),
         changedSince: await visibleIds(db, changedSince, scope),

@@ -13,8 +13,11 @@ export const API_SCOPES = ['read', 'triage', 'answer', 'manage'] as const;
 export type ApiScope = (typeof API_SCOPES)[number];
 
 /** The scope that an act of the permissions asks of a key. */
-export const scopeForAct = (act: Act): ApiScope =>
-  act === 'work' ? 'triage' : act === 'read' || act === 'triage' || act === 'answer' ? act : 'manage';
+export function scopeForAct(act: Act): ApiScope {
+  if (act === 'read' || act === 'triage' || act === 'answer') return act;
+  if (act === 'work') return 'triage';
+  return act === 'approve' ? 'answer' : 'manage';
+}
 
 /** Begins every key, so that one that leaked is recognised for what it is. */
 const PREFIX = 'ohlas_';

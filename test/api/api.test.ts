@@ -1,12 +1,13 @@
 /** The desk's verbs as another program calls them, on a network that sends (a Mastodon on loopback). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scopeOf } from '../../src/api/endpoint.ts';
 import { ENDPOINTS } from '../../src/api/endpoints.ts';
 import { CALLS_A_MINUTE } from '../../src/api/pace.ts';
 import { conversations, outbox } from '../../src/db/schema/index.ts';
 import { apiKeys } from '../../src/db/schema/people.ts';
 import { MINUTE } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
-import { API_SCOPES, can, scopeForAct } from '../../src/people/index.ts';
+import { API_SCOPES, can } from '../../src/people/index.ts';
 import { ensureLabels } from '../../src/queue/index.ts';
 import { browser, ORIGIN } from '../setup/app.ts';
 import { type AnswerHouse, answerHouse } from '../web/answer-house.ts';
@@ -26,7 +27,8 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const idIn = (path: string, id: string) => path.replace(':id', id);
-const absent = (path: string) => idIn(path, /^\/(outbox|acts)/.test(path) ? newUuid() : '999999999');
+const absent = (path: string) =>
+  idIn(path, /^\/(outbox|acts|proposals)/.test(path) ? newUuid() : '999999999');
 const call = (who: Caller, { method, path }: { method: string; path: string }) =>
   method === 'get' ? who.get(path) : who.post(path);
 
@@ -50,7 +52,7 @@ describe('a key', () => {
         const refused = json.error?.key === 'api.scope';
         expect([one.path, refused, refused ? status : 403]).toEqual([
           one.path,
-          scopeForAct(one.act) === missing,
+          scopeOf(one) === missing,
           403,
         ]);
       }
@@ -172,9 +174,11 @@ describe('a conversation', () => {
 
 test('what is read keeps to its description, and the description is whole', async () => {
   const id = await house.asked();
+  const { json: detail } = await agent.get(`/conversations/${id}`);
   for (const { method, path, answer } of ENDPOINTS) {
     if (method !== 'get' || path === '/outbox/:id') continue;
-    const { status, json } = await agent.get(idIn(path, String(id)));
+    const itsId = path.startsWith('/contacts') ? detail.author.contactId : id;
+    const { status, json } = await agent.get(idIn(path, String(itsId)));
     expect([path, status, answer.safeParse(json).error]).toEqual([path, 200, undefined]);
   }
   const described = await (await house.app.request(`${ORIGIN}/api/v1/openapi.json`)).json();
@@ -202,4 +206,39 @@ test('bad input is told by field and in the language asked for, and changes noth
     },
   ]);
   expect((await agent.get(`/conversations/${id}`)).json.notes).toEqual([]);
+});
+
+test('a trainee’s words wait for a lead’s yes, by whatever door', async () => {
+  const id = await house.asked();
+  const learner = await caller(house, house.people.trainee);
+  const { json: detail } = await learner.get(`/conversations/${id}`);
+  const reply = { mentionId: detail.mentionId, kind: 'public', text: TEXT };
+  const { json: proposed } = await learner.post(`/conversations/${id}/reply`, reply);
+  await house.deliver();
+  expect([await house.rows(id), proposed.outboxId]).toEqual([[], undefined]);
+  expect((await learner.post(`/proposals/${proposed.proposalId}/approve`, {})).status).toBe(403);
+  expect((await agent.post(`/proposals/${proposed.proposalId}/approve`, {})).status).toBe(403);
+  const both = await Promise.all(
+    [lead, lead].map((who) => who.post(`/proposals/${proposed.proposalId}/approve`, {})),
+  );
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  await house.deliver();
+  expect(house.posted().at(-1)!.text).toContain('— Tereza');
+});
+
+test('people behind accounts, threads and notices stand there too', async () => {
+  const [one, other] = [await house.asked(), await house.asked('a kde je ten druhý?')];
+  const { json: merged } = await agent.post(`/conversations/${one}/merge`, { with: other });
+  expect(merged.conversationId).toBe(one);
+  await agent.post(`/acts/${merged.undo}/undo`);
+  expect((await agent.get(`/conversations/${other}`)).json.status).not.toBe('merged');
+
+  const { json: detail } = await agent.get(`/conversations/${one}`);
+  const person = `/contacts/${detail.author.contactId}`;
+  await agent.post(person, { addressForm: 'informal' });
+  await agent.post(`${person}/notes`, { kind: 'call', text: 'Volala, balíček našla.' });
+  expect((await agent.get(person)).json).toMatchObject({ addressForm: 'informal' });
+  const { json: timeline } = await agent.get(`${person}/timeline`);
+  expect(timeline.entries.map(({ kind }: { kind: string }) => kind)).toContain('call');
+  expect((await agent.get('/notices')).json.unread).toBeGreaterThanOrEqual(0);
 });
