@@ -14,6 +14,7 @@ import { noticesJob } from './notices.ts';
 import { onceAmongAll } from './once.ts';
 import { pollJob } from './poll.ts';
 import { purgeJob } from './purge.ts';
+import { retentionJob } from './retention.ts';
 import { type Job, single } from './run.ts';
 import { searchJob } from './search.ts';
 import { signInsJob } from './sign-ins.ts';
@@ -46,6 +47,7 @@ const TIMETABLE: {
   { name: 'notices', cron: '*/2 * * * * *', job: noticesJob },
   { name: 'learn', cron: '7 */10 * * * *', job: learnJob, once: true },
   { name: 'holidays', cron: '41 4 * * *', job: holidaysJob, once: true },
+  { name: 'retention', cron: '47 3 * * *', job: retentionJob, once: true },
   { name: 'purge', cron: '17 3 * * *', job: purgeJob, once: true },
 ];
 

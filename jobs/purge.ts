@@ -1,4 +1,5 @@
 import { forgetNotices } from '../src/alarms/bell.ts';
+import { forgetReads } from '../src/contacts/reads.ts';
 import { purgeFiles } from '../src/files/attachments.ts';
 import { forgetFiles } from '../src/flow/bringing.ts';
 import type { FlowDeps } from '../src/flow/deps.ts';
@@ -16,6 +17,9 @@ const UNDO_DAYS = 7;
 
 /** What one was told longer ago is in the story of its conversation. */
 const NOTICE_DAYS = 30;
+
+/** So long it is known who looked at whom. */
+const READ_DAYS = 365;
 
 /** So long a file waits with a draft that nobody sends, and one that was read in can be looked at. */
 const FILE_DAYS = 30;
@@ -37,6 +41,7 @@ export const purgeJob = (deps: FlowDeps) => async (): Promise<number> => {
     await purgeDeliveries(deps.db, after(now, -DELIVERY_DAYS * DAY)),
     await purgeFiles(deps.db, after(now, -FILE_DAYS * DAY)),
     await forgetFiles(deps, after(now, -FILE_DAYS * DAY)),
+    await forgetReads(deps.db, after(now, -READ_DAYS * DAY)),
     await forgetNotices(deps.db, after(now, -NOTICE_DAYS * DAY)),
     await forgetFires(deps.db, deps.clock),
   ];

@@ -30,6 +30,7 @@ import { profileRoutes } from './web/profile.ts';
 import { replySettingsRoutes } from './web/reply-settings.ts';
 import { responsePolicyRoutes } from './web/response-policies.ts';
 import { responseSettingsRoutes } from './web/response-settings.ts';
+import { rightsRoutes } from './web/rights.ts';
 import { savedViewRoutes } from './web/saved-views.ts';
 import { searchRoutes } from './web/search.ts';
 import { sessionRoutes } from './web/session.ts';
@@ -63,6 +64,7 @@ const INSIDE = [
   watchRoutes,
   mentionRoutes,
   contactRoutes,
+  rightsRoutes,
   silentRoutes,
   searchRoutes,
   savedViewRoutes,

@@ -58,6 +58,7 @@ const EVENT_KINDS = [
   'contact.changed', // data { contactId, what }
   'contact.merged', // data { contactId, fromId, reasons }
   'contact.unmerged', // data { contactId, fromId }
+  'contact.erased', // data { contactId, how }
   'settings.changed', // data { key }
   'user.changed', // data { targetId, what }
   'user.presence', // data { presence }: working, on a break, away

@@ -1,5 +1,5 @@
 /** Files of replies: put to a draft, sent with it, given back with it. */
-import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { attachments } from '../db/schema/files.ts';
 import { Problem } from '../lib/errors.ts';
@@ -138,3 +138,9 @@ const idIs = (id: string) => sql`${attachments.id}::text = ${id.toLowerCase()}`;
 
 const refusal = (why: 'type' | 'size' | 'count', params: Record<string, string | number>): Problem =>
   new Problem('invalid', `files.error.${why}`, { field: 'file', params });
+
+/** Lets go of all files of these conversations, sent or not. */
+export async function dropFilesOf(tx: Tx, conversationIds: number[]): Promise<void> {
+  if (conversationIds.length === 0) return;
+  await tx.delete(attachments).where(inArray(attachments.conversationId, conversationIds));
+}

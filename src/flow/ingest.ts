@@ -4,6 +4,7 @@ import { contactsOf } from '../contacts/link.ts';
 import type { Tx } from '../db/client.ts';
 import { type KnownAuthor, upsertAuthors } from '../intake/authors.ts';
 import { findCopies } from '../intake/copies/find.ts';
+import { erasedAmong } from '../intake/erase.ts';
 import { authorExternalId, mentionIdentity } from '../intake/identity.ts';
 import { usualAtSource, usualOfAuthors } from '../intake/languages.ts';
 import {
@@ -101,7 +102,9 @@ export async function ingest(
   now: Date,
 ): Promise<Ingested> {
   const setting = { ...(await settingOf(tx, source, batch.baseline, now)), asNew: batch.asNew };
-  const items = firstOfEach(source.channel, batch.items);
+  const all = firstOfEach(source.channel, batch.items);
+  const erased = await erasedAmong(tx, source.channel, all);
+  const items = erased.size === 0 ? all : all.filter((item) => !erased.has(item));
   const known = await knownMentions(tx, source.channel, items);
   const matcher = await deps.matching(tx);
   const candidates = items.map((item): Candidate => {

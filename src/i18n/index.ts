@@ -27,6 +27,7 @@ import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
 import { queue } from './messages/queue.ts';
 import { replies } from './messages/replies.ts';
+import { rights } from './messages/rights.ts';
 import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
 import { shortcuts } from './messages/shortcuts.ts';
@@ -78,6 +79,7 @@ export const areas = {
   problem,
   queue,
   replies,
+  rights,
   signature,
   sources,
   sourcesBrought,

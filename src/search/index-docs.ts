@@ -192,3 +192,18 @@ function ownWords(
 
 /** Part of a mark: nothing in it that a `tsvector` reads in its own way. */
 export const markOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9_-]/g, '');
+
+/** Forgets our own words of these conversations; what is left of them comes in with the next `indexNew`. */
+export async function forgetWords(tx: Tx, conversationIds: readonly number[]): Promise<void> {
+  const ids = idList(conversationIds);
+  for (const [table, key] of [
+    [replies, searchDocs.replyId],
+    [notes, searchDocs.noteId],
+  ] as const) {
+    const theirs = tx
+      .select({ id: table.id })
+      .from(table)
+      .where(sql`${table.conversationId} = any(${ids}::bigint[])`);
+    await tx.delete(searchDocs).where(inArray(key, theirs));
+  }
+}

@@ -5,7 +5,7 @@ import type { Asker } from './narrow.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
 import { type FoundRow, foundRows } from './shown.ts';
 
-export { indexFinders, indexMentions, indexNew, lookAgainAtAll } from './index-docs.ts';
+export { forgetWords, indexFinders, indexMentions, indexNew, lookAgainAtAll } from './index-docs.ts';
 export type { Asker } from './narrow.ts';
 export { FIELDS, parseQuery } from './query.ts';
 

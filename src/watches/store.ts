@@ -146,3 +146,12 @@ export async function replaceHits(tx: Tx, watchId: number, mentionIds: number[],
   }
   await recordHits(tx, hits);
 }
+
+/** Found stays found, but where it stood in these mentions is told no more: their words are gone. */
+export async function dropSpans(tx: Tx, mentionIds: readonly number[]): Promise<void> {
+  if (mentionIds.length === 0) return;
+  await tx
+    .update(watchHits)
+    .set({ spans: [] })
+    .where(inArray(watchHits.mentionId, [...mentionIds]));
+}

@@ -6,6 +6,7 @@ import { emptyForm, type FormState } from '../../views/form.ts';
 import { openSuggestions, searchContacts } from '../contacts/read/list.ts';
 import { personOf } from '../contacts/read/person.ts';
 import { timelineOf, tonesOf } from '../contacts/read/timeline.ts';
+import { noteRead, readsOf } from '../contacts/reads.ts';
 import {
   type ContactActor,
   changeContact,
@@ -29,6 +30,7 @@ import { requireAct, requireUser } from './middleware/index.ts';
 import { idParam } from './request.ts';
 
 const PAGE = 40;
+const READS_SHOWN = 10;
 /** Anything longer than a note may be, so that the room itself says how long it may be. */
 const NOTE_MAX = 100_000;
 
@@ -76,6 +78,7 @@ export function contactRoutes(deps: Deps): Hono<Env> {
     const id = await contactFor(deps.db, asked, c.var.scope);
     // who was merged is where they are now
     if (id !== asked) return there(c, id);
+    await noteRead(deps.db, { userId: c.var.me.id, what: 'contact', contactId: id }, deps.clock());
     return c.html(await page(deps, c, id));
   });
 
@@ -198,6 +201,9 @@ async function page(deps: Deps, c: Context<Env>, id: number, forms: Forms = {}) 
       address: forms.address ?? emptyForm,
     },
     done: doneBy(c),
+    reads: can(c.var.me.role, 'manage-settings')
+      ? await readsOf(deps.db, { contactId: person.id, limit: READS_SHOWN })
+      : null,
     canAct: canAct(c),
   });
 }

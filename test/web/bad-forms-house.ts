@@ -233,6 +233,15 @@ export async function formsHouse() {
     '/contacts/:id/kind': form(`${person}/kind`, person, { kind: 'perhaps' }),
     '/contacts/:id/merge': form(`${person}/merge`, `${person}?find=Jan`, { other: 'x' }, ['value="Jan"']),
     '/contacts/:id/not-same': form(`${person}/not-same`, person, { other: String(ABSENT) }),
+    '/contacts/:id/erasure': form(`${person}/erasure`, `${person}/erasure`, { how: 'anonymise' }, [
+      'Potvrďte prosím',
+    ]),
+    '/sources/:id/retention': form(
+      `/sources/${sourceId}/retention`,
+      '/settings/retention',
+      { days: '3', do: 'save' },
+      ['Zadejte 7 až'],
+    ),
     '/merges/:id/undo': form(`/merges/${ABSENT}/undo`, person),
     '/mentions/:id/answer-this': form(`/mentions/${ABSENT}/answer-this`, '/mentions?q=boty', {}, [
       'value="boty"',

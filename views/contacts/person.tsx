@@ -1,6 +1,7 @@
 import type { ContactRow, Suggestion } from '../../src/contacts/read/list.ts';
 import type { Person } from '../../src/contacts/read/person.ts';
 import type { TimelineEntry } from '../../src/contacts/read/timeline.ts';
+import type { ReadRow } from '../../src/contacts/reads.ts';
 import { type Colleague, type Desk, labelName } from '../desk.ts';
 import type { FormState } from '../form.ts';
 import { Layout } from '../layout.tsx';
@@ -10,6 +11,7 @@ import { Button, PostButton } from '../parts/button.tsx';
 import { accountName, personName } from './bits.tsx';
 import { FactsForm, NoteForm } from './forms.tsx';
 import { MergeByHand, Merges } from './merging.tsx';
+import { Rights } from './rights.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { Timeline } from './timeline.tsx';
 import { ToneOverTime } from './tone.tsx';
@@ -32,6 +34,8 @@ export interface PersonPageProps {
   colleagues: readonly Colleague[];
   form: { facts: FormState; note: FormState; address: FormState };
   done: Done | null;
+  /** who looked at this person, for those who answer for it; null for the others */
+  reads: readonly ReadRow[] | null;
   canAct: boolean;
 }
 
@@ -77,6 +81,7 @@ export function PersonPage(props: PersonPageProps) {
             )}
             <Merges {...props} />
             {canAct && !person.erasedAt && <MergeByHand {...props} />}
+            {props.reads && <Rights view={view} person={person} reads={props.reads} />}
           </div>
         </div>
       </div>

@@ -17,6 +17,8 @@ export const SETTINGS_PAGES = [
   { href: '/labels', key: 'settings.labels', act: 'manage-labels' },
   { href: '/learning', key: 'settings.learning', act: 'manage-labels' },
   { href: '/settings/silent', key: 'settings.silent', act: 'triage' },
+  { href: '/settings/retention', key: 'settings.retention', act: 'manage-settings' },
+  { href: '/settings/reads', key: 'settings.reads', act: 'manage-settings' },
   { href: '/users', key: 'settings.people', act: 'manage-users' },
 ] as const satisfies readonly { href: string; key: `settings.${string}`; act: Act }[];
 

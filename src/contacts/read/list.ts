@@ -25,7 +25,7 @@ export async function searchContacts(tx: Tx, words: string, scope: Scope): Promi
   const rows = await tx
     .select({ id: contacts.id })
     .from(contacts)
-    .where(and(known(tx, scope), sql`${contacts.erasedAt} is null`, named(words.trim())))
+    .where(and(known(tx, scope), sql`${contacts.erasedAt} is null`, OUTSIDE, named(words.trim())))
     .orderBy(desc(contacts.id))
     .limit(FOUND);
   return rowsOf(
@@ -33,6 +33,10 @@ export async function searchContacts(tx: Tx, words: string, scope: Scope): Promi
     rows.map(({ id }) => id),
   );
 }
+
+/** Our own accounts have a contact like everybody; they are nobody to look for. */
+const OUTSIDE = sql`exists (select from ${contactAuthors} ca join ${authors} a on a.id = ca.author_id
+  where ca.contact_id = ${contacts.id} and not a.is_self)`;
 
 function named(words: string): SQL | undefined {
   if (words === '') return undefined;

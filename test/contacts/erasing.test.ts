@@ -1,0 +1,302 @@
+/** Who asks to be forgotten is in no table any more, while everything that is counted counts as before. */
+import { Writable } from 'node:stream';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mergeContacts } from '../../src/contacts/merge.ts';
+import { noteContact } from '../../src/contacts/notes.ts';
+import { exportLines } from '../../src/contacts/read/export.ts';
+import { backup } from '../../src/db/backup.ts';
+import {
+  attachments,
+  drafts,
+  handoffs,
+  hookDeliveries,
+  outbox,
+  passedBy,
+  replies,
+} from '../../src/db/schema/index.ts';
+import { type Erasure, erasePerson } from '../../src/flow/erasing.ts';
+import { forgetOld, forgettingOf } from '../../src/flow/retention.ts';
+import { DAY } from '../../src/lib/clock.ts';
+import { newUuid } from '../../src/lib/ids.ts';
+import { bulk, note } from '../../src/queue/index.ts';
+import { indexNew } from '../../src/search/index.ts';
+import { setRetention } from '../../src/sources/retention.ts';
+import { type ContactsWorld, contactsWorld } from './world.ts';
+
+let world: ContactsWorld;
+beforeAll(async () => {
+  world = await contactsWorld();
+});
+afterAll(() => world.close());
+
+const by = () => ({ userId: world.people.admin.id, scope: { all: true as const }, at: world.clock() });
+
+/** Everything that a backup would carry away, as text. */
+async function dump(): Promise<string> {
+  const chunks: Buffer[] = [];
+  const target = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  await backup(world.db, target, { app: 'test', at: world.clock() });
+  return gunzipSync(Buffer.concat(chunks)).toString('utf8').toLowerCase();
+}
+
+const COUNTED = `select
+  (select count(*)::int from mentions) as mentions,
+  (select count(*)::int from conversations) as conversations,
+  (select count(*)::int from replies) as replies,
+  (select count(*)::int from handoffs) as handoffs,
+  (select count(*)::int from deadlines) as deadlines,
+  (select count(*)::int from contacts) as contacts,
+  (select count(*)::int from authors) as authors,
+  (select jsonb_object_agg(day, n) from (select first_seen_at::date as day, sentiment_label, count(*) as n
+     from mentions group by 1, 2) days) as tones`;
+
+/** A person who has left traces wherever a text can stand. */
+async function livesEverywhere(tag: string) {
+  const name = `Zdislava Ryšlavá${tag}`;
+  const handle = `zdiska_${tag}@jinde.example`;
+  const email = `zdislava.${tag}@posta.example`;
+  const url = `https://jinde.example/@zdiska_${tag}`;
+  const account = { id: `acct-77-${tag}`, handle, name };
+  const publicly = await world.says('mastodon', {
+    by: account,
+    author: { externalId: account.id, handle, name, url, isSelf: false },
+    text: `Tady ${name}, pište na ${email} nebo volejte 605 224 45${tag.length}. Hrozný obchod!`,
+  });
+  const mailed = await world.says('email', {
+    by: { id: email, handle: email, name },
+    text: `S pozdravem ${name}`,
+    quoted: `Dne 1. 1. napsala ${name}:`,
+  });
+  const merged = await world.db.transaction((tx) =>
+    mergeContacts(tx, { intoId: publicly.contactId, fromId: mailed.contactId }, [], by()),
+  );
+  // somebody else speaks of them in a thread of their own, and elsewhere
+  await world.says('facebook', {
+    by: { id: `jiny-${tag}`, name: `Jiný Člověk ${tag}` },
+    text: `Viděl jsem, jak ${name} (@zdiska_${tag}) píše, že je to bída.`,
+    threadKey: `post-${tag}`,
+  });
+  const shared = await world.says('facebook', {
+    by: { id: `acct-fb-${tag}`, name },
+    text: 'Přesně tak!',
+    threadKey: `post-${tag}`,
+  });
+  await world.db.transaction((tx) =>
+    mergeContacts(tx, { intoId: publicly.contactId, fromId: shared.contactId }, [], by()),
+  );
+  await world.db.transaction((tx) =>
+    noteContact(tx, publicly.contactId, { kind: 'call', text: `${name} volala.` }, by()),
+  );
+  const conversationId = publicly.conversationId!;
+  const shared1 = shared.conversationId!;
+  const now = world.clock();
+  const userId = world.people.agent.id;
+  const out = newUuid();
+  await world.db.insert(outbox).values({
+    id: out,
+    conversationId,
+    channel: 'mail',
+    action: 'mail',
+    payload: {
+      act: out,
+      draft: '',
+      to: { name, address: email },
+      subject: 'Věc',
+      text: `Dobrý den, ${name}`,
+    },
+    prepared: { to: email },
+    state: 'sent',
+    userId,
+    sendAt: now,
+    createdAt: now,
+  });
+  await world.db.insert(replies).values([
+    { conversationId, userId, kind: 'email', text: `Dobrý den, ${name}`, outboxId: out, createdAt: now },
+    { conversationId: shared1, userId, kind: 'public', text: `Děkujeme, ${name}!`, createdAt: now },
+  ]);
+  await world.db.insert(handoffs).values({
+    conversationId,
+    userId,
+    customerEmail: email,
+    subject: `Pro ${name}`,
+    body: `Volat ${name}`,
+    messageId: `m-${tag}@vandr.example`,
+    createdAt: now,
+  });
+  await world.db
+    .insert(drafts)
+    .values({ conversationId, userId, kind: 'public', text: name, updatedAt: now });
+  await world.db.transaction((tx) => note(tx, shared1, userId, `Pozor, ${name} spěchá`, now));
+  await world.db.insert(attachments).values({
+    id: newUuid(),
+    conversationId,
+    userId,
+    name: `${name}.txt`,
+    type: 'text/plain',
+    size: 4,
+    bytes: Buffer.from(email),
+    createdAt: now,
+  });
+  const sourceId = await world.sourceOf('mastodon');
+  await world.db.insert(hookDeliveries).values({
+    sourceId,
+    deliveryId: `d-${tag}`,
+    body: Buffer.from(
+      `{"from":"${email}","name":"${name.replace(/[^\x20-\x7e]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`)}"}`,
+    ),
+    receivedAt: now,
+    state: 'done',
+    dueAt: now,
+  });
+  await world.db.insert(passedBy).values({
+    sourceId,
+    channel: 'mastodon',
+    externalId: `p-${tag}`,
+    item: { text: `od ${name}`, author: { externalId: account.id, handle, name } },
+    seenAt: now,
+  });
+  while ((await indexNew(world.db)) > 0);
+  return {
+    contactId: publicly.contactId,
+    merged: merged!,
+    conversationId,
+    told: [
+      name,
+      handle,
+      email,
+      url,
+      account.id,
+      `acct-fb-${tag}`,
+      `zdiska_${tag}`,
+      `605 224 45${tag.length}`,
+    ],
+  };
+}
+
+describe.each<[Erasure, string]>([
+  ['erase', 'x1'],
+  ['anonymise', 'y22'],
+])('%s', (how, tag) => {
+  test('a full dump no longer finds name, accounts, e-mail or phone, and what is counted stays', async () => {
+    const them = await livesEverywhere(tag);
+    const before = await dump();
+    for (const text of them.told) expect([text, before.includes(text.toLowerCase())]).toEqual([text, true]);
+    const [counted] = await world.sql.unsafe(COUNTED);
+
+    await world.db.transaction((tx) => erasePerson(tx, them.contactId, how, by()));
+    while ((await indexNew(world.db)) > 0);
+
+    const after = await dump();
+    for (const text of them.told) expect([text, after.includes(text.toLowerCase())]).toEqual([text, false]);
+    // nor spelled without its marks, as the search has it, or as machines write it
+    for (const text of [`ryslava${tag}`, `+42060522445${tag.length}`, `ry\\u0161lav`]) {
+      expect([text, after.includes(text)]).toEqual([text, false]);
+    }
+    const [still] = await world.sql.unsafe(COUNTED);
+    expect(still).toEqual(counted);
+    // who spoke of them is still heard
+    expect(after).toContain('píše, že je to bída');
+    expect(after.includes('hrozný obchod')).toBe(how === 'anonymise');
+    // their person is nobody now, and cannot be asked for twice
+    const again = world.db.transaction((tx) => erasePerson(tx, them.contactId, how, by()));
+    await expect(again).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
+test('what was erased is not taken in again, but what they write anew is', async () => {
+  const said = {
+    by: { id: 'acct-again-1', name: 'Bořivoj Znovu' },
+    text: 'Kde je balík?',
+    externalId: 'post-again',
+  };
+  const first = await world.says('mastodon', said);
+  await world.db.transaction((tx) => erasePerson(tx, first.contactId, 'erase', by()));
+  const count = async () => (await world.sql`select count(*)::int as n from mentions`)[0]!.n as number;
+  const before = await count();
+  await world.says('mastodon', said).catch(() => null);
+  expect(await count()).toBe(before);
+  const anew = await world.says('mastodon', { ...said, externalId: 'post-anew' });
+  expect(await count()).toBe(before + 1);
+  expect(anew.contactId).not.toBe(first.contactId);
+});
+
+test('nobody is erased while something to them is on its way', async () => {
+  const them = await world.says('mastodon', { by: { id: 'acct-leaving' }, text: 'Kde je balík?' });
+  const id = newUuid();
+  await world.db.insert(outbox).values({
+    id,
+    conversationId: them.conversationId,
+    channel: 'mastodon',
+    action: 'reply',
+    payload: { act: id, draft: '', text: 'Už letí' },
+    state: 'queued',
+    sendAt: world.clock(),
+    createdAt: world.clock(),
+  });
+  const erasing = world.db.transaction((tx) => erasePerson(tx, them.contactId, 'erase', by()));
+  await expect(erasing).rejects.toMatchObject({ key: 'contacts.erase.leaving' });
+});
+
+test('all that is known of a person comes out whole, and of nobody else', async () => {
+  const them = await livesEverywhere('z333');
+  const lines: { record: string }[] = [];
+  for await (const text of exportLines(world.db, them.contactId)) lines.push(JSON.parse(text));
+  const kinds = new Set(lines.map(({ record }) => record));
+  expect([...kinds].sort()).toEqual(
+    [
+      'account',
+      'address',
+      'conversation',
+      'file',
+      'handoff',
+      'mention',
+      'note',
+      'person',
+      'reply',
+      'teamNote',
+    ].sort(),
+  );
+  expect(lines.filter(({ record }) => record === 'account')).toHaveLength(3);
+  expect(lines.filter(({ record }) => record === 'mention')).toHaveLength(3);
+  expect(JSON.stringify(lines.filter(({ record }) => record === 'mention'))).not.toContain(
+    'píše, že je to bída',
+  );
+});
+
+test('a source that keeps things for a time forgets who wrote what, as its preview said', async () => {
+  const old = await world.says('bluesky', {
+    by: { id: 'did:plc:stary', name: 'Starý Pisatel' },
+    text: 'Dávný dotaz',
+  });
+  const waiting = await world.says('bluesky', {
+    by: { id: 'did:plc:ceka', name: 'Věčně Čekající' },
+    text: 'Čekám!',
+  });
+  const done = { kind: 'resolve', resolution: 'nothing_to_answer' } as const;
+  const { admin } = world.people;
+  await world.db.transaction((tx) => bulk(tx, [old.conversationId!], done, admin.id, world.clock()));
+  world.clock.forward(40 * DAY);
+  await world.says('bluesky', { by: { id: 'did:plc:novy', name: 'Nový Pisatel' }, text: 'Nový dotaz' });
+  const sourceId = await world.sourceOf('bluesky');
+  expect(await forgettingOf(world.db, sourceId, 60, world.clock())).toMatchObject({ mentions: 0 });
+  const would = await forgettingOf(world.db, sourceId, 30, world.clock());
+  expect(would).toEqual({ mentions: 1, conversations: 1, people: 1 });
+  expect(await forgetOld(world.db, world.clock())).toBe(0);
+  await world.db.transaction((tx) => setRetention(tx, sourceId, 30, { userId: admin.id, at: world.clock() }));
+  const [counted] = await world.sql.unsafe(COUNTED);
+  expect(await forgetOld(world.db, world.clock())).toBe(1);
+  expect(await forgetOld(world.db, world.clock())).toBe(0);
+  const after = await dump();
+  expect(after).not.toContain('starý pisatel');
+  expect(after).not.toContain('did:plc:stary');
+  expect(after).toContain('věčně čekající');
+  expect(after).toContain('nový pisatel');
+  expect((await world.sql.unsafe(COUNTED))[0]).toEqual(counted);
+  expect(waiting.conversationId).not.toBeNull();
+});
