@@ -17,6 +17,7 @@ const ROOMS = [
   'outbox',
   'contacts',
   'alarms',
+  'register',
   'shortcuts',
   'asking',
   'rules',

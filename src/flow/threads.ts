@@ -10,6 +10,7 @@ import { moveFiles, moveFilesOf, returnFiles } from '../files/rehome.ts';
 import { Problem } from '../lib/errors.ts';
 import { moveDeliveries, moveDeliveriesOf, returnDeliveries } from '../outbox/rehome.ts';
 import { keepMoved, type Merged, type Moved, merge, removePart, type Split, split } from '../queue/index.ts';
+import { type MovedMatters, moveMatters, returnMatters } from '../register/rehome.ts';
 import {
   answeredAt,
   type MovedWords,
@@ -25,6 +26,8 @@ interface Others {
   words: MovedWords;
   deliveries: Rehomed;
   files: Rehomed;
+  /** complaints and calls; left out of what was split */
+  matters?: MovedMatters;
 }
 
 /**
@@ -45,6 +48,7 @@ export async function mergeThreads(
     words: await moveWords(tx, absorbed, survivorId),
     deliveries: await moveDeliveries(tx, absorbed, survivorId),
     files: await moveFiles(tx, absorbed, survivorId),
+    matters: await moveMatters(tx, absorbed, survivorId),
   };
   await keepMoved(tx, merged.actId, { ...others });
   return merged;
@@ -86,11 +90,12 @@ export async function splitThread(
 
 /** After the queue took a merge or a split back: the rest goes back, too. */
 export async function unmoveOthers(tx: Tx, { stays, split: part, others }: Moved): Promise<void> {
-  const { words, deliveries, files } = others as unknown as Others;
+  const { words, deliveries, files, matters } = others as unknown as Others;
   // what went off came from the one that stays, what was merged came into it
   await returnWords(tx, part?.id ?? stays.id, words);
   await returnDeliveries(tx, deliveries);
   await returnFiles(tx, files);
+  if (matters) await returnMatters(tx, matters);
   if (!part) return;
   // what somebody has half-typed in the part meanwhile is theirs
   await moveDrafts(tx, [part.id], stays.id);

@@ -26,6 +26,7 @@ import { palette } from './messages/palette.ts';
 import { people } from './messages/people.ts';
 import { problem } from './messages/problem.ts';
 import { queue } from './messages/queue.ts';
+import { register } from './messages/register.ts';
 import { replies } from './messages/replies.ts';
 import { rights } from './messages/rights.ts';
 import { search } from './messages/search.ts';
@@ -78,6 +79,7 @@ export const areas = {
   people,
   problem,
   queue,
+  register,
   replies,
   rights,
   signature,

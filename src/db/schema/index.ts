@@ -9,6 +9,7 @@ export * from './learning.ts';
 export * from './outbox.ts';
 export * from './people.ts';
 export * from './queue.ts';
+export * from './register.ts';
 export * from './replies.ts';
 export * from './rules.ts';
 export * from './search.ts';

@@ -150,7 +150,8 @@ export const deadlines = pgTable(
     conversationId: ref()
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
-    kind: text({ enum: ['response', 'promise', 'handoff'] }).notNull(),
+    /** complaint: what the law gives · call: a slot on the phone; both end with their own matter only */
+    kind: text({ enum: ['response', 'promise', 'handoff', 'complaint', 'call'] }).notNull(),
     state: text({ enum: ['running', 'paused', 'met', 'cancelled'] }).notNull(),
     startedAt: instant().notNull(),
     /** while paused: when it would have been due */
@@ -176,7 +177,7 @@ export const deadlines = pgTable(
     index('deadlines_promised').on(t.dueAt).where(sql`${t.kind} = 'promise'`),
     index('deadlines_due').on(t.dueAt).where(sql`${t.state} = 'running' and ${t.breachedAt} is null`),
     index('deadlines_running_due').on(t.dueAt).where(sql`${t.state} = 'running'`),
-    check('deadlines_kind', sql`${t.kind} in ('response','promise','handoff')`),
+    check('deadlines_kind', sql`${t.kind} in ('response','promise','handoff','complaint','call')`),
     check('deadlines_state', sql`${t.state} in ('running','paused','met','cancelled')`),
     check('deadlines_clock', sql`${t.clock} in ('profile','always')`),
     check('deadlines_paused', sql`(${t.state} = 'paused') = (${t.remaining} is not null)`),
