@@ -43,6 +43,7 @@ describe('two at one desk', () => {
     await karel.goto(`${desk.url}/queue`);
     await row(karel, 'A ještě').locator('.pick').check();
     await row(karel, 'píšu znovu').locator('.pick').check();
+    await karel.keyboard.press('b');
     await karel.keyboard.press('m');
     await karel.getByText('Sloučeno: 2').waitFor();
     await row(karel, 'A ještě').waitFor({ state: 'detached' });
