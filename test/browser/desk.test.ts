@@ -75,7 +75,10 @@ describe('the main job, two at once', () => {
     await jana.keyboard.press('c');
     await jana.getByText('Máte ji vy').waitFor(SOON);
     await karel.getByText('Má ji Jana').waitFor(SOON);
-    await karel.locator('.row', { hasText: 'Lucie Krátká' }).getByRole('img', { name: 'Jana' }).waitFor(SOON);
+    await karel
+      .locator('.row', { hasText: 'Lucie Krátká' })
+      .getByRole('img', { name: 'Jana', exact: true })
+      .waitFor(SOON);
     expect(await paper.inputValue()).toBe('Dobrý den, Lucie, mrzí nás');
     expect(
       await paper.evaluate((field: HTMLTextAreaElement) => [
