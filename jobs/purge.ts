@@ -1,6 +1,7 @@
 import { forgetNotices } from '../src/alarms/bell.ts';
 import { forgetReads } from '../src/contacts/reads.ts';
 import { purgeFiles } from '../src/files/attachments.ts';
+import { forgetAsking } from '../src/flow/asking.ts';
 import { forgetFiles } from '../src/flow/bringing.ts';
 import type { FlowDeps } from '../src/flow/deps.ts';
 import { TRY_DAYS } from '../src/flow/matching.ts';
@@ -42,6 +43,7 @@ export const purgeJob = (deps: FlowDeps) => async (): Promise<number> => {
     await purgeFiles(deps.db, after(now, -FILE_DAYS * DAY)),
     await forgetFiles(deps, after(now, -FILE_DAYS * DAY)),
     await forgetReads(deps.db, after(now, -READ_DAYS * DAY)),
+    await forgetAsking(deps, after(now, -FILE_DAYS * DAY)),
     await forgetNotices(deps.db, after(now, -NOTICE_DAYS * DAY)),
     await forgetFires(deps.db, deps.clock),
   ];

@@ -6,6 +6,8 @@ import { alarmHookRoutes } from './web/alarm-hooks.ts';
 import { alarmSettingsRoutes } from './web/alarm-settings.ts';
 import { apiKeyRoutes } from './web/api-keys.ts';
 import { assignmentSettingsRoutes } from './web/assignment-settings.ts';
+import { askRoutes } from './web/ask.ts';
+import { askSettingsRoutes } from './web/ask-settings.ts';
 import { calendarRoutes } from './web/calendar.ts';
 import { contactRoutes } from './web/contacts.ts';
 import { departmentRoutes } from './web/departments.ts';
@@ -79,6 +81,7 @@ const INSIDE = [
   settingsRoutes,
   responseSettingsRoutes,
   replySettingsRoutes,
+  askSettingsRoutes,
   responsePolicyRoutes,
   calendarRoutes,
   urgencySettingsRoutes,
@@ -100,6 +103,8 @@ export function createApp(given: Omit<Deps, 'assetVersion'>): Hono<OpenEnv> {
   app.route('/', files.app);
   // other programs come here, without a session and from anywhere
   app.route('/', hookRoutes(deps));
+  // customers come here by a secret address, from anywhere
+  app.route('/', askRoutes(deps));
   app.route('/', apiRoutes(deps, deps.config.publicUrl));
   protect(app, deps);
   for (const routes of OPEN) app.route('/', routes(deps));

@@ -9,12 +9,13 @@ import type { z } from 'zod';
 import { langFromAcceptLanguage, translator } from '../i18n/index.ts';
 import { Problem } from '../lib/errors.ts';
 import { newUuid } from '../lib/ids.ts';
+import { createPace, type Pace } from '../lib/pace.ts';
 import { statusOf } from '../lib/problem-status.ts';
 import { callerOf } from './access.ts';
 import type { ApiDeps, Endpoint } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { describeApi } from './openapi.ts';
-import { createPace, type Pace } from './pace.ts';
+import { CALLS_A_MINUTE } from './pace.ts';
 
 export const API_BASE = '/api/v1';
 const MAX_BODY = 1_000_000;
@@ -23,7 +24,7 @@ const REFERENCE_LENGTH = 8;
 /** The API; `publicUrl` stands in its description. */
 export function apiRoutes(deps: ApiDeps, publicUrl: string): Hono {
   const api = new Hono().basePath(API_BASE);
-  const pace = createPace();
+  const pace = createPace<number>(CALLS_A_MINUTE);
   api.onError((error, c) => refuse(deps, c, error));
   api.use(async (c, next) => {
     await next();
@@ -45,7 +46,7 @@ export function apiRoutes(deps: ApiDeps, publicUrl: string): Hono {
   return api;
 }
 
-async function call(deps: ApiDeps, pace: Pace, one: Endpoint, c: Context): Promise<Response> {
+async function call(deps: ApiDeps, pace: Pace<number>, one: Endpoint, c: Context): Promise<Response> {
   const caller = await callerOf(deps, pace, c, one);
   const body = one.body && read(one.body, await json(c));
   const query = one.query && read(one.query, c.req.query());

@@ -53,6 +53,10 @@ const EVENT_KINDS = [
   'call.ended', // data { callId, state }
   'rule.applied', // data { runId, name, deeds }: the house did this by a rule of the team
   'rule.undone', // data { runId, name }
+  'handoff.answered', // a department wrote back: a colleague's word; data { mentionId }
+  'request.opened', // the customer looked at the page they were asked to fill in; data { requestId }
+  'request.filled', // data { requestId, mentionId }
+  'request.revoked', // data { requestId }
   'source.added',
   'source.changed',
   'source.polled', // data { new, failed? }

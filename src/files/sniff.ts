@@ -4,6 +4,10 @@ const SIGNATURES: readonly [type: string, at: number, bytes: string][] = [
   ['image/jpeg', 0, 'ffd8ff'],
   ['image/gif', 0, '47494638'],
   ['image/webp', 8, '57454250'],
+  // the brands of photographs stand in the same box as those of films
+  ['image/heic', 4, '6674797068656963'],
+  ['image/heic', 4, '6674797068656978'],
+  ['image/heic', 4, '667479706d696631'],
   ['video/mp4', 4, '66747970'],
   ['application/pdf', 0, '255044462d'],
 ];
@@ -20,6 +24,7 @@ const ENDINGS: Record<string, string> = {
   'image/jpeg': '.jpg',
   'image/gif': '.gif',
   'image/webp': '.webp',
+  'image/heic': '.heic',
   'video/mp4': '.mp4',
   'application/pdf': '.pdf',
 };

@@ -6,6 +6,7 @@
  *
  * What the form starts with: handoff-preview.ts; the links of one's own mail program: handoff-by-hand.ts
  */
+import { noteSent } from '../asking/requests.ts';
 import type { Tx } from '../db/client.ts';
 import { record } from '../events/record.ts';
 import { after, SECOND } from '../lib/clock.ts';
@@ -29,6 +30,7 @@ import { composeHandoff } from '../replies/handoff-text.ts';
 import { earlierMessages, insertHandoff } from '../replies/handoffs.ts';
 import { sign } from '../replies/signature.ts';
 import { type Said, threadOf } from '../replies/thread.ts';
+import { answerableIn } from './answerable.ts';
 import { refuseIncomplete } from './fit-to-leave.ts';
 import { tellFollowers } from './following.ts';
 import { type Actor, customerLang, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
@@ -203,7 +205,9 @@ async function writeMail(tx: Tx, deps: SendDeps, mail: MailToWrite, now: Date): 
       mentionId: conversation.lastMentionId,
       userId: user.id,
     };
-    await insertReply(tx, { ...answer, kind: 'email', text, outboxId: smtp === null ? null : id }, now);
+    const outboxId = smtp === null ? null : id;
+    await insertReply(tx, { ...answer, kind: 'email', text, outboxId }, now);
+    await noteSent(tx, { text, conversationId: conversation.id, outboxId, field: 'body' }, now);
   }
   if (smtp !== null) {
     const payload = {
@@ -243,7 +247,7 @@ async function leaveNote(
 ): Promise<string | null> {
   const text = request.publicNote?.trim() ?? '';
   if (text === '') return null;
-  const mentionId = request.mentionId ?? ground.conversation.lastMentionId;
+  const mentionId = request.mentionId ?? (await answerableIn(tx, ground.conversation));
   const addressed = await mentionIn(tx, ground.conversation.id, mentionId, request.scope);
   const sends = deps.channels.get(addressed.source.channel)?.send !== undefined;
   if (!capOf(addressed.mention.caps.reply, sends, now).ok) {

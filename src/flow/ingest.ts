@@ -33,7 +33,7 @@ import { assignArrived } from './assigning.ts';
 import { landBounces } from './bounced.ts';
 import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
-import { dayOf, type Judging, judge } from './judge.ts';
+import { dayOf, type Judging, judge, type Pressing, pressed } from './judge.ts';
 import { learnOfPeople } from './knowing.ts';
 import { inputOf } from './matching.ts';
 import { termsOf } from './response-clock.ts';
@@ -74,6 +74,7 @@ export interface Setting {
   baseline: boolean;
   /** a person says that all of it is news, however old */
   asNew?: boolean;
+  pressing?: Pressing;
   now: Date;
   /** in which most is written there */
   usualLanguage?: Language;
@@ -97,11 +98,14 @@ export async function ingest(
     believed?: boolean;
     /** belongs to what is answered already, whether a watch finds it or not */
     wanted?: boolean;
+    /** urgent whatever its words */
+    pressing?: Pressing;
     ahead?: Ahead;
   },
   now: Date,
 ): Promise<Ingested> {
-  const setting = { ...(await settingOf(tx, source, batch.baseline, now)), asNew: batch.asNew };
+  const { asNew, pressing } = batch;
+  const setting = { ...(await settingOf(tx, source, batch.baseline, now)), asNew, pressing };
   const all = firstOfEach(source.channel, batch.items);
   const erased = await erasedAmong(tx, source.channel, all);
   const items = erased.size === 0 ? all : all.filter((item) => !erased.has(item));
@@ -220,7 +224,7 @@ async function receiveNew(
       item,
       hits,
       author,
-      ...judge(deps, setting.judging, one, writer, taught),
+      ...pressed(judge(deps, setting.judging, one, writer, taught), setting.pressing),
       authorId: author.id,
       // who is one of us, or blocked, is heard without a clock
       history: isHistory(item, setting) || (contacts.get(author.id)?.kind ?? 'customer') !== 'customer',

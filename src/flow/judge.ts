@@ -68,6 +68,24 @@ export function judge(
   };
 }
 
+/** What is urgent whatever its words: at least so much, and the reason told for what is added. */
+export interface Pressing {
+  urgency: number;
+  code: string;
+}
+
+/** A verdict made at least as urgent as that. */
+export function pressed<J extends Pick<ReturnType<typeof judge>, 'verdict'>>(
+  judged: J,
+  pressing?: Pressing,
+): J {
+  const { verdict } = judged;
+  if (!pressing || verdict.urgency >= pressing.urgency) return judged;
+  const reason = { code: pressing.code, points: pressing.urgency - verdict.urgency };
+  const urgencyReasons = [...verdict.urgencyReasons, reason] as typeof verdict.urgencyReasons;
+  return { ...judged, verdict: { ...verdict, urgency: pressing.urgency, urgencyReasons } };
+}
+
 /** For the promise: the silence that the verdict found to matter. */
 function unheardOf(reasons: { code: string }[], earlier?: EarlierContacts): Unheard | undefined {
   if (!earlier?.unheardSince || !reasons.some(({ code }) => code === 'unheard')) return undefined;

@@ -1,5 +1,6 @@
 /** What new messages tell of who wrote them: addresses they left, accounts they named, whose mail they answered. */
 import { eq, inArray, sql } from 'drizzle-orm';
+import { ASK_CHANNEL } from '../asking/requests.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import { addressOf } from '../contacts/address.ts';
 import { type HeardAddress, noteAddresses } from '../contacts/addresses.ts';
@@ -84,7 +85,7 @@ async function suggestAnswerers(tx: Tx, said: Said[], now: Date): Promise<void> 
       // the last one from outside before this mail
       sql`${mentions.id} = (select max(p.mention_id) from conversation_mentions p join mentions m on m.id = p.mention_id
         join authors a on a.id = m.author_id
-        where p.conversation_id = ${conversations.id} and not a.is_self and m.channel <> 'email')`,
+        where p.conversation_id = ${conversations.id} and not a.is_self and m.channel not in ('email', ${ASK_CHANNEL}))`,
     )
     .innerJoin(contactAuthors, eq(contactAuthors.authorId, mentions.authorId))
     .where(

@@ -12,6 +12,7 @@
  * or be taken back: then the promise runs again, due when it always was.
  */
 import { eq } from 'drizzle-orm';
+import { noteSent } from '../asking/requests.ts';
 import type { Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { record } from '../events/record.ts';
@@ -46,6 +47,7 @@ import { endPromiseWithout, returnText } from './outcome.ts';
 import { refuseImpossible } from './possible.ts';
 import { promiseFor } from './promising.ts';
 import { turnSince } from './since.ts';
+import { refuseTold } from './told.ts';
 
 export type SendDeps = Pick<
   FlowDeps,
@@ -139,12 +141,14 @@ const ACTIONS = { public: 'reply', private: 'privateReply' } as const;
 export async function fitReply(
   tx: Tx,
   deps: Pick<SendDeps, 'channels'>,
-  { conversation, user, house, profile }: Ground,
+  ground: Ground,
   { mention, source }: Addressed,
   reply: Pick<NewReply, 'kind' | 'text' | 'despiteOrder' | 'field'>,
   now: Date,
 ): Promise<string> {
+  const { conversation, user, house, profile } = ground;
   const action = ACTIONS[reply.kind];
+  const field = reply.field ?? 'text';
   await refuseImpossible(tx, deps, { mention, source }, action, now);
   await dropAcknowledgement(tx, conversation.id, now);
   if (reply.kind === 'public' && mention.visibility !== 'private') {
@@ -154,8 +158,9 @@ export async function fitReply(
       own: profile,
       despiteOrder: reply.despiteOrder ?? false,
       lang: user.language,
-      field: reply.field ?? 'text',
+      field,
     });
+    await refuseTold(tx, ground, reply.text, field);
   }
   return composeReply({
     text: reply.text,
@@ -204,6 +209,8 @@ export async function queueReply(
   );
   const answer = { conversationId: conversation.id, mentionId: mention.id, userId: user.id };
   await insertReply(tx, { ...answer, kind: reply.kind, text, outboxId: reply.id }, now);
+  const said = { text, conversationId: conversation.id, outboxId: reply.id, field: reply.field ?? 'text' };
+  await noteSent(tx, said, now);
   await record(tx, {
     at: now,
     kind: 'reply.queued',
@@ -271,6 +278,7 @@ export async function keepOutside(
   const before = await sameOutside(tx, reply);
   if (before !== undefined) return before;
   const replyId = await insertReply(tx, reply, now);
+  await noteSent(tx, { ...reply, field: 'text' }, now);
   await record(tx, { at: now, kind: 'reply.outside', ...place(ground), data: { replyId } });
   return replyId;
 }

@@ -3,6 +3,7 @@
  * screens and the API alike: whoever calls has made sure that the person may triage and sees what is given.
  */
 import { eq } from 'drizzle-orm';
+import { moveRequests, returnRequests } from '../asking/requests.ts';
 import type { Tx } from '../db/client.ts';
 import type { Rehomed } from '../db/rehome.ts';
 import { mentions } from '../db/schema/intake.ts';
@@ -28,6 +29,8 @@ interface Others {
   files: Rehomed;
   /** complaints and calls; left out of what was split */
   matters?: MovedMatters;
+  /** absent in acts that are older than such pages */
+  requests?: Rehomed;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function mergeThreads(
     deliveries: await moveDeliveries(tx, absorbed, survivorId),
     files: await moveFiles(tx, absorbed, survivorId),
     matters: await moveMatters(tx, absorbed, survivorId),
+    requests: await moveRequests(tx, absorbed, survivorId),
   };
   await keepMoved(tx, merged.actId, { ...others });
   return merged;
@@ -90,15 +94,17 @@ export async function splitThread(
 
 /** After the queue took a merge or a split back: the rest goes back, too. */
 export async function unmoveOthers(tx: Tx, { stays, split: part, others }: Moved): Promise<void> {
-  const { words, deliveries, files, matters } = others as unknown as Others;
+  const { words, deliveries, files, matters, requests = [] } = others as unknown as Others;
   // what went off came from the one that stays, what was merged came into it
   await returnWords(tx, part?.id ?? stays.id, words);
   await returnDeliveries(tx, deliveries);
   await returnFiles(tx, files);
   if (matters) await returnMatters(tx, matters);
+  await returnRequests(tx, requests);
   if (!part) return;
   // what somebody has half-typed in the part meanwhile is theirs
   await moveDrafts(tx, [part.id], stays.id);
   await moveFiles(tx, [part.id], stays.id);
+  await moveRequests(tx, [part.id], stays.id);
   await removePart(tx, part.id);
 }

@@ -2,6 +2,7 @@ import { advice } from './messages/advice.ts';
 import { alarmSettings } from './messages/alarm-settings.ts';
 import { alarms } from './messages/alarms.ts';
 import { analysis } from './messages/analysis.ts';
+import { ask } from './messages/ask.ts';
 import { assigning } from './messages/assigning.ts';
 import { channel } from './messages/channel.ts';
 import { channelBluesky } from './messages/channel-bluesky.ts';
@@ -56,6 +57,7 @@ export const areas = {
   alarms,
   alarmSettings,
   analysis,
+  ask,
   assigning,
   channel,
   channelBluesky,

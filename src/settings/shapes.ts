@@ -131,6 +131,15 @@ const alarms = z.object({
 });
 export type AlarmSteps = z.infer<typeof alarms>['steps'];
 
+/** The page on which customers tell us in private what does not belong in public. */
+const contactPage = z.object({
+  /** the shop's own colour, #rrggbb */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .default('#2f4b8f'),
+});
+
 /** What we sign pushes with, made once; a browser takes pushes of these keys only. */
 const push = z.object({
   publicKey: z.string().default(''),
@@ -150,6 +159,7 @@ export const SHAPES = {
   assignment,
   alarms,
   push,
+  contactPage,
 } as const;
 export type SettingKey = keyof typeof SHAPES;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof SHAPES)[K]>;

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { actRoutes } from './acts.ts';
 import { answerThisRoutes } from './answer-this.ts';
 import { approvalRoutes } from './approvals.ts';
+import { askingRoutes } from './asking.ts';
 import { besideRoutes } from './beside.ts';
 import { claimRoutes } from './claims.ts';
 import { conversationRoutes } from './conversations.ts';
@@ -17,6 +18,7 @@ import { nextRoutes } from './next.ts';
 import { noteRoutes } from './notes.ts';
 import { outboxRoutes } from './outbox.ts';
 import { queueRoutes } from './queue.ts';
+import { receivedRoutes } from './received.ts';
 import { replyRoutes } from './replies.ts';
 import { resolutionRoutes } from './resolutions.ts';
 import { snoozeRoutes } from './snoozes.ts';
@@ -39,12 +41,14 @@ const PARTS = [
   answerThisRoutes,
   replyRoutes,
   holdingRoutes,
+  askingRoutes,
   handoffRoutes,
   fileRoutes,
   approvalRoutes,
   outboxRoutes,
   actRoutes,
   mediaRoutes,
+  receivedRoutes,
   vipRoutes,
   threadRoutes,
   liveRoutes,

@@ -17,16 +17,37 @@ export interface UploadedFile {
 
 /** The file that stands under this name in the form; null when the form has none, or is no such form. */
 export async function uploadedFile(request: Request, field: string): Promise<UploadedFile | null> {
+  for await (const { name, file, chunks } of partsOf(request)) {
+    if (name === field && file) return { name: file, chunks };
+  }
+  return null;
+}
+
+export interface Part {
+  name: string;
+  /** what the file calls itself; undefined for a text field, '' for a field of files that nothing was chosen in */
+  file: string | undefined;
+  chunks: AsyncIterable<Uint8Array>;
+}
+
+/** The parts of a form one after the other; what is not read of one is passed over. None when it is no such form. */
+export async function* partsOf(request: Request): AsyncGenerator<Part> {
   const boundary = boundaryOf(request.headers.get('Content-Type') ?? '');
-  if (!boundary || !request.body) return null;
+  if (!boundary || !request.body) return;
   const window = new Window(request.body, Buffer.from(`${LINE_END}--${boundary}`));
   for await (const _ of window.untilBoundary());
   for (;;) {
     const headers = await window.headers();
-    if (headers === null) return null;
-    const { name, file } = dispositionOf(headers);
-    if (name === field && file) return { name: file, chunks: window.untilBoundary() };
-    for await (const _ of window.untilBoundary());
+    if (headers === null) return;
+    const { name = '', file } = dispositionOf(headers);
+    let isRead = false;
+    const chunks = (async function* () {
+      yield* window.untilBoundary();
+      isRead = true;
+    })();
+    yield { name, file, chunks };
+    // also what somebody stopped reading in the middle
+    if (!isRead) for await (const _ of window.untilBoundary());
   }
 }
 

@@ -281,6 +281,8 @@ export async function formsHouse() {
       text: 'Dobrý den,',
       holdUntil: 'někdy',
     }),
+    '/conversations/:id/ask': form(`${talk}/ask`, talk, { ...composer, tab: 'nikam', text: 'Dobrý den,' }),
+    '/conversations/:id/ask/:request/revoke': form(`${talk}/ask/${ABSENT}/revoke`, talk),
     '/conversations/:id/handoff': [
       form(`${talk}/handoff`, `${talk}?tab=email`, {
         tab: 'email',
@@ -455,6 +457,7 @@ export async function formsHouse() {
       timeZone: 'Europe/Nikde',
     }),
     '/settings/replies': form('/settings/replies', '/settings/replies', { incomplete: 'někdy' }),
+    '/settings/ask': form('/settings/ask', '/settings/ask', { colour: 'modrá' }),
     '/account/signature': form('/account/signature', '/account', { phone: LONG }),
     '/settings/response': form('/settings/response', '/settings/response', {
       minutes: 'třicet',

@@ -41,6 +41,9 @@ const OPEN = new Set([
   'POST /password/:token',
   'GET /invitation/:token',
   'POST /invitation/:token',
+  'GET /ask/thanks',
+  'GET /ask/:token',
+  'POST /ask/:token',
 ]);
 /** The only things a viewer may write: their own account. */
 const OWN = new Set([

@@ -1,6 +1,7 @@
 import { verb } from '../conversation/verb.ts';
 import { Notice } from '../parts/blocks.tsx';
 import { Button } from '../parts/button.tsx';
+import { AskButton } from './asking.tsx';
 import { Foot, Hidden, Paper, Wrong } from './fields.tsx';
 import { type ComposerProps, type HandoffStart, typed } from './props.ts';
 
@@ -45,6 +46,7 @@ export function HandoffForm(props: ComposerProps) {
         placeholder={t('desk.mail.publicNote.example')}
       />
       <Foot composer={props}>
+        <AskButton {...props} />
         {handoff.smtpSet || props.proposes ? (
           <Button kind="primary" icon="mail" showKey="Ctrl ⏎">
             {t(props.proposes ? 'approval.send' : 'desk.mail.send')}

@@ -2,6 +2,7 @@ import { formats } from '../../src/i18n/index.ts';
 import { verb } from '../conversation/verb.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { AskButton } from './asking.tsx';
 import { Foot, Hidden, Paper } from './fields.tsx';
 import { Files } from './files.tsx';
 import { HoldingMenu, PromiseLine } from './holding.tsx';
@@ -33,6 +34,7 @@ export function ReplyForm(props: ComposerProps & { kind: 'public' | 'private' })
             <Count {...props} />
             <TemplateMenu {...props} />
             <HoldingMenu {...props} />
+            <AskButton {...props} />
             <Button kind="primary" icon="send" showKey="Ctrl ⏎">
               {props.proposes ? t('approval.send') : t(`desk.send.${seen}`)}
             </Button>
@@ -123,6 +125,7 @@ export function OutsideForm(props: ComposerProps) {
       <Foot composer={props}>
         <Signature {...props} />
         <TemplateMenu {...props} />
+        <AskButton {...props} />
         {!proposes && (
           <Button kind="primary" icon="check" showKey="Ctrl ⏎">
             {t('desk.outside.mark')}

@@ -119,6 +119,11 @@ function Media({ desk, media }: Pick<TalkProps, 'desk'> & { media: Mention['medi
                   {t('desk.media.refused')}
                 </p>
               </details>
+            ) : one.url.startsWith('/') ? (
+              // given to us, and with us
+              <a href={one.url} target="_blank" rel="noopener">
+                {words} {one.bytes !== null && <small>{sizeOf(desk.view, one.bytes)}</small>}
+              </a>
             ) : one.url === '' ? (
               <span>
                 {words} {one.bytes !== null && <small>{sizeOf(desk.view, one.bytes)}</small>}

@@ -1,3 +1,4 @@
+import type { ShownRequest } from '../../src/asking/requests.ts';
 import type { LookAlike } from '../../src/flow/look-alikes.ts';
 import type { Macro } from '../../src/shortcuts/macros.ts';
 import type { Addressing } from '../../src/web/desk/addressing.ts';
@@ -21,6 +22,8 @@ export interface TalkProps {
   lookAlikes: LookAlike[];
   /** what colleagues know of who wrote */
   known: KnownPerson | null;
+  /** private pages they were asked to fill in, oldest first */
+  asked: ShownRequest[];
   address: Addressing;
   meId: number;
   canAct: boolean;

@@ -3,6 +3,7 @@ import { MailtoPanel } from '../composer/mailto.tsx';
 import { Refusal } from '../parts/blocks.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { isOfList } from '../queue/state.ts';
+import { AskedFor } from './asked.tsx';
 import { ClaimStrip } from './claim.tsx';
 import { TalkHead } from './head.tsx';
 import { PrivateMatter } from './private-matter.tsx';
@@ -40,6 +41,7 @@ export function Talk(props: TalkProps) {
       )}
       <ClaimStrip {...props} />
       <Standing {...props} />
+      <AskedFor {...props} />
       <PrivateMatter {...props} />
       <Thread {...props} />
       <Proposals {...props} />

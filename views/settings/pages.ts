@@ -5,6 +5,7 @@ export const SETTINGS_PAGES = [
   { href: '/settings/profile', key: 'settings.profile', act: 'manage-settings' },
   { href: '/settings/response', key: 'settings.response', act: 'manage-settings' },
   { href: '/settings/replies', key: 'settings.replies', act: 'manage-settings' },
+  { href: '/settings/ask', key: 'settings.ask', act: 'manage-settings' },
   { href: '/response-policies', key: 'settings.policies', act: 'manage-settings' },
   { href: '/settings/calendar', key: 'settings.calendar', act: 'manage-settings' },
   { href: '/settings/urgency', key: 'settings.urgency', act: 'manage-settings' },

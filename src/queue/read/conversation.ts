@@ -73,6 +73,8 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
     .select({
       mention: mentions,
       copy: conversationMentions.copy,
+      /** a department's answer to us */
+      colleague: conversationMentions.colleague,
       author: authors,
       writerKind: contacts.kind,
       revisions: countOfRevisions,
@@ -114,11 +116,12 @@ async function threadOf(tx: Tx, conversationId: number, scope: Scope) {
   );
   return found
     .reverse()
-    .map(({ mention, copy, author, writerKind, revisions, caps, correctedAt, correctedBy }) => ({
+    .map(({ mention, copy, colleague, author, writerKind, revisions, caps, correctedAt, correctedBy }) => ({
       ...mention,
       /** nearly the same as another one here, from elsewhere */
       copy,
       caps: caps ?? mention.caps,
+      colleague,
       author,
       /** customer, one of us, or blocked: what the last write stays folded */
       writerKind: writerKind ?? 'customer',

@@ -25,7 +25,7 @@ import type { Deps, Env } from '../env.ts';
 import { customerLanguage, ownWords, suggestedGreeting } from './addressing.ts';
 import { deskOf } from './context.ts';
 import { instantOf } from './draft.ts';
-import { mediaLimits, offersOf } from './offers.ts';
+import { answeredIn, mediaLimits, offersOf } from './offers.ts';
 import { checkDraft } from './reply-check.ts';
 import { houseOfSigning, signaturePreview } from './signature-choices.ts';
 import { languagesFor, wordsOfTemplate } from './template.ts';
@@ -49,7 +49,10 @@ export async function composerProps(
 ): Promise<ComposerProps> {
   const { me, view } = c.var;
   const { row } = detail;
-  const { tab = 'public', form, focus } = state.form ? state : { ...state, ...refusedState(c, row.id) };
+  const answered = answeredIn(detail);
+  // who told us something in private is answered by mail
+  const first = answered.channel === row.channel ? 'public' : 'email';
+  const { tab = first, form, focus } = state.form ? state : { ...state, ...refusedState(c, row.id) };
   const now = deps.clock();
   const draft = await draftOf(deps.db, { conversationId: row.id, userId: me.id, kind: tab });
   const { offers, maxLength } = offersOf(deps, detail, tab);
@@ -66,14 +69,14 @@ export async function composerProps(
   return {
     desk: deskOf(deps, view),
     id: row.id,
-    mentionId: row.mentionId,
+    mentionId: answered.mentionId,
     tab,
     offers,
-    visibility: row.visibility,
+    visibility: answered.visibility,
     maxLength,
-    channel: deps.channels.get(row.channel)?.info.label ?? row.channel,
-    original: row.url,
-    signature: await markFor(deps, c, tab === 'email' ? 'email' : row.channel),
+    channel: deps.channels.get(answered.channel)?.info.label ?? answered.channel,
+    original: answered.url,
+    signature: await markFor(deps, c, tab === 'email' ? 'email' : answered.channel),
     draft: { text: draft?.text ?? '', fields: draft?.fields ?? {} },
     suggestion,
     check,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Desk } from '../../../views/desk.ts';
+import { ASK_CHANNEL } from '../../asking/requests.ts';
 import { Problem } from '../../lib/errors.ts';
 import { can } from '../../people/index.ts';
 import { visibleIds } from '../../queue/index.ts';
@@ -9,7 +10,7 @@ import { idParam } from '../request.ts';
 /** What every part of the desk is drawn with. */
 export const deskOf = (deps: Deps, view: Desk['view']): Desk => ({
   view,
-  channels: channelNames(deps),
+  channels: { ...channelNames(deps), [ASK_CHANNEL]: view.t('ask.channel') },
 });
 
 export const channelNames = ({ channels }: Pick<Deps, 'channels'>): Record<string, string> =>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { TalkProps } from '../../../views/conversation/props.ts';
 import { listHref } from '../../../views/queue/state.ts';
+import { requestsOf } from '../../asking/requests.ts';
 import { openSuggestions } from '../../contacts/read/list.ts';
 import { panelOf } from '../../contacts/read/person.ts';
 import { colleaguesOf } from '../../flow/colleagues.ts';
@@ -34,6 +35,7 @@ export async function talkProps(
       panel: await panelOf(deps.db, detail.contact.id, scope),
       suggestions: await openSuggestions(deps.db, scope, detail.contact.id),
     },
+    asked: await requestsOf(deps.db, detail.row.id, deps.clock()),
     address: addressingOf(detail),
     meId: me.id,
     canAct: canAct(c),

@@ -1,0 +1,39 @@
+import { Readable } from 'node:stream';
+import { and, eq } from 'drizzle-orm';
+import { Hono } from 'hono';
+import { mentions } from '../db/schema/intake.ts';
+import { readFrom } from '../files/kept.ts';
+import { receivedFile, receivedFolder } from '../files/received.ts';
+import { Problem } from '../lib/errors.ts';
+import { visibleMention } from '../people/index.ts';
+import type { Deps, Env } from './env.ts';
+import { requireUser } from './middleware/index.ts';
+
+/** Even if a browser took it for a page, nothing in it could run or load. */
+const SANDBOX = "default-src 'none'; sandbox";
+/** What a browser only shows; the rest is saved. */
+const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'video/mp4']);
+
+/** Files that a customer gave us in private, for whoever may see the message they came with. */
+export function receivedRoutes(deps: Deps): Hono<Env> {
+  const app = new Hono<Env>();
+  app.get('/received/:id', requireUser, async (c) => {
+    const file = await receivedFile(deps.db, c.req.param('id'));
+    const [seen] = file
+      ? await deps.db
+          .select({ id: mentions.id })
+          .from(mentions)
+          .where(and(eq(mentions.id, file.mentionId), visibleMention(c.var.scope)))
+      : [];
+    if (!file || !seen) throw new Problem('not-found', 'problem.not_found');
+    c.header('Content-Type', file.type);
+    c.header('Content-Length', String(file.size));
+    c.header('Content-Security-Policy', SANDBOX);
+    c.header('Cache-Control', 'private, no-store');
+    const shows = SHOWN.has(file.type) ? 'inline' : 'attachment';
+    c.header('Content-Disposition', `${shows}; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+    const bytes = readFrom(receivedFolder(deps.dataDir), file.stored, 0);
+    return c.body(Readable.toWeb(Readable.from(bytes)) as ReadableStream);
+  });
+  return app;
+}
