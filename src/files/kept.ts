@@ -87,6 +87,10 @@ export async function headOf(folder: string, name: string, length: number): Prom
   }
 }
 
+/** Does it lie on this machine? */
+export const isKept = async (folder: string, name: string): Promise<boolean> =>
+  (await stat(pathOf(folder, name)).catch(gone)) !== null;
+
 /** A kept file from a place on. Throws ENOENT where it is not on this machine. */
 export async function* readFrom(folder: string, name: string, position: number): AsyncGenerator<Uint8Array> {
   const file = await open(pathOf(folder, name), 'r');

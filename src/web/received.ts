@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { and, eq } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { mentions } from '../db/schema/intake.ts';
-import { readFrom } from '../files/kept.ts';
+import { isKept, readFrom } from '../files/kept.ts';
 import { receivedFile, receivedFolder } from '../files/received.ts';
 import { Problem } from '../lib/errors.ts';
 import { visibleMention } from '../people/index.ts';
@@ -26,13 +26,16 @@ export function receivedRoutes(deps: Deps): Hono<Env> {
           .where(and(eq(mentions.id, file.mentionId), visibleMention(c.var.scope)))
       : [];
     if (!file || !seen) throw new Problem('not-found', 'problem.not_found');
+    const folder = receivedFolder(deps.dataDir);
+    // told before anything of it is on its way
+    if (!(await isKept(folder, file.stored))) throw new Problem('unavailable', 'ask.file.missing');
     c.header('Content-Type', file.type);
     c.header('Content-Length', String(file.size));
     c.header('Content-Security-Policy', SANDBOX);
     c.header('Cache-Control', 'private, no-store');
     const shows = SHOWN.has(file.type) ? 'inline' : 'attachment';
     c.header('Content-Disposition', `${shows}; filename*=UTF-8''${encodeURIComponent(file.name)}`);
-    const bytes = readFrom(receivedFolder(deps.dataDir), file.stored, 0);
+    const bytes = readFrom(folder, file.stored, 0);
     return c.body(Readable.toWeb(Readable.from(bytes)) as ReadableStream);
   });
   return app;

@@ -22,8 +22,8 @@ const NEVER_REFUSED = new Set([
 const { house, admin, cases } = await formsHouse();
 afterAll(() => house.close());
 
-/** Where other programs come. */
-const OTHERS = /^\/(hooks|api)\//;
+/** Where other programs come, and customers on a page of their own (test/asking). */
+const OTHERS = /^\/(hooks|api|ask)\//;
 /** Addresses that take a form, of the app's own table. */
 const posted = (): string[] =>
   [...new Set(house.app.routes.filter(({ method }) => method === 'POST').map(({ path }) => path))].filter(

@@ -15,6 +15,7 @@ import {
   mentions,
   outbox,
   proposals,
+  receivedFiles,
   sources,
 } from '../../src/db/schema/index.ts';
 import { newUuid } from '../../src/lib/ids.ts';
@@ -41,9 +42,6 @@ const OPEN = new Set([
   'POST /password/:token',
   'GET /invitation/:token',
   'POST /invitation/:token',
-  'GET /ask/thanks',
-  'GET /ask/:token',
-  'POST /ask/:token',
 ]);
 /** The only things a viewer may write: their own account. */
 const OWN = new Set([
@@ -114,11 +112,11 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** The table of the app; middleware, static files and the doors of other programs (test/flow/hooks, test/api) left out. */
+/** The table of the app; middleware, static files and the doors of other programs and of customers (test/flow/hooks, test/api, test/asking) left out. */
 function routesOf({ app }: TestApp): Route[] {
   const byName = new Map<string, Route>();
   for (const { method, path, handler } of app.routes) {
-    if (method === 'ALL' || /^\/(static|hooks|api)\//.test(path)) continue;
+    if (method === 'ALL' || /^\/(static|hooks|api|ask)\//.test(path)) continue;
     const name = `${method} ${path}`;
     const act = (handler as { act?: Act }).act ?? byName.get(name)?.act ?? null;
     byName.set(name, { name, method, path, act });
@@ -142,6 +140,16 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
       url: 'https://feed.example/a.png',
     })
     .returning({ id: media.id });
+  const received = newUuid();
+  await db.insert(receivedFiles).values({
+    id: received,
+    mentionId: item.mentionId,
+    name: 'a.png',
+    type: 'image/png',
+    size: 8,
+    stored: received,
+    createdAt: START,
+  });
   const contact = { name: 'Jana', firstSeenAt: START };
   const [known] = await db.insert(contacts).values(contact).returning({ id: contacts.id });
   const [merged] = await db
@@ -193,6 +201,7 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
     mentions: String(item.mentionId),
     sources: String(sourceId),
     media: String(picture!.id),
+    received,
     outbox: outboxId,
     proposals: proposalId,
     acts: act.actId!,
@@ -213,17 +222,17 @@ const signedIn = (person: Person) => browser(house).as(person);
 const nowhere = (path: string) =>
   path
     .replace(/:token/, 'x'.repeat(43))
-    .replace(/:id/, /^\/(outbox|acts|proposals)\//.test(path) ? newUuid() : ABSENT_ID);
+    .replace(/:id/, /^\/(outbox|acts|proposals|received)\//.test(path) ? newUuid() : ABSENT_ID);
 
 test('every address says whose its thing is: a team’s, the house’s or the asker’s', () => {
   const parts = routes.flatMap(({ path }) => path.match(/:\w+|[{*]/g) ?? []);
   // what stands under an `:id` is looked for within it
-  expect(new Set(parts)).toEqual(new Set([':id', ':token', ':file', ':note', ':address']));
+  expect(new Set(parts)).toEqual(new Set([':id', ':token', ':file', ':note', ':address', ':request']));
   const places = routes.filter(({ path }) => path.includes(':id')).map(({ path }) => path.split('/')[1]!);
   expect([...new Set(places)].sort()).toEqual([...Object.keys(foreign), ...HOUSE_WIDE].sort());
   // a route for every method would be in no table here
   expect(new Set(house.app.routes.flatMap(({ method, path }) => (method === 'ALL' ? [path] : [])))).toEqual(
-    new Set(['/*', '/api/v1/*']),
+    new Set(['/*', '/api/v1/*', '/ask/*']),
   );
 });
 

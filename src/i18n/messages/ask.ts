@@ -117,6 +117,12 @@ export const ask = {
     pl: 'W tekście są dane, które klient podał nam prywatnie: {what}. Nie można ich wysłać publicznie.',
     en: 'The text holds something the customer told us in private: {what}. It cannot be sent in public.',
   },
+  'ask.file.missing': {
+    cs: 'Soubor na tomto serveru není. Správce ho najde ve složce s daty, na kterou se zapomnělo při přenosu.',
+    sk: 'Súbor na tomto serveri nie je. Správca ho nájde v priečinku s dátami, na ktorý sa zabudlo pri prenose.',
+    pl: 'Pliku nie ma na tym serwerze. Administrator znajdzie go w folderze danych, który pominięto przy przenosinach.',
+    en: 'The file is not on this server. The administrator will find it in the data folder left behind in a move.',
+  },
   'ask.button': {
     cs: 'požádat o kontakt',
     sk: 'požiadať o kontakt',

@@ -134,7 +134,7 @@ async function filesFor(deps: Deps, c: Context<Env>, detail: Detail, tab: Compos
 }
 
 /** Its forms, whichever button sent them. */
-const VERBS = ['reply', 'holding', 'answered', 'notes', 'handoff', 'template', 'draft', 'files'];
+const VERBS = ['reply', 'holding', 'answered', 'notes', 'handoff', 'template', 'draft', 'files', 'ask'];
 
 /** What stood in the composer when one of its forms was refused. */
 function refusedState({ var: { view } }: Context<Env>, id: number): ComposerState {
