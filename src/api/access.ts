@@ -10,7 +10,12 @@ const BEARER = /^Bearer +([\w-]{20,200})$/i;
  * Who calls, if their key may do this: a scope of the key, and a right of its person, who may have lost it since.
  * Problems `api.no_key`, `api.too_fast`, `api.scope` {scope}, `problem.forbidden`.
  */
-export async function callerOf(deps: ApiDeps, pace: Pace<number>, c: Context, one: Endpoint): Promise<Caller> {
+export async function callerOf(
+  deps: ApiDeps,
+  pace: Pace<number>,
+  c: Context,
+  one: Endpoint,
+): Promise<Caller> {
   const token = BEARER.exec(c.req.header('Authorization') ?? '')?.[1];
   const now = deps.clock();
   const key = token === undefined ? null : await findApiKey(deps.db, token, now);
