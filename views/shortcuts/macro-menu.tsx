@@ -60,7 +60,7 @@ export function MacroTriedPage({ view, world, macro, conversationId, outcome }: 
     <Layout view={view} title={macro.name}>
       <PageHead title={t('macros.try', { name: macro.name })} sub={t('macros.tried')} />
       <div class="body-pad">
-        <ol class="steps">
+        <ol class="macro-steps">
           {outcome.steps.map(({ step, changed, refused }) => (
             <li>
               {stepWords(view, step, world)} —{' '}

@@ -36,7 +36,7 @@ export function MacrosPage(props: Props & { macros: readonly (Macro & { mine: bo
               <h2>
                 {macro.name} {macro.key && <Kbd keys={`p ${macro.key}`} />}
               </h2>
-              <ol class="steps">
+              <ol class="macro-steps">
                 {macro.steps.map((step) => (
                   <li>{stepWords(view, step, world)}</li>
                 ))}
