@@ -28,6 +28,12 @@ const FEW = 300;
 /** So many of the newest are looked through one by one, which also tells how common each word is. */
 const MANY = 3_000;
 /**
+ * What the walk has found so far tells how far it would have to go on for a page: a little farther than that, unless
+ * it is too far.
+ */
+const FARTHER = 1.4;
+const FARTHEST = 15_000;
+/**
  * A beginning that more of the newest have than this makes the index read too much, and so does a mark that hardly
  * narrows: they are checked on what the other terms find.
  */
@@ -90,6 +96,11 @@ async function byTheQuickestWay(tx: Tx, asked: Ask): Promise<Omit<Found, 'unknow
   if (first.places.length >= ask.limit || first.isAll) return { way: 'walk', places: first.places };
   const second = await walk(tx, ask, MANY);
   if (second.places.length >= ask.limit || second.isAll) return { way: 'walk', places: second.places };
+  const depth = FARTHER * MANY * (ask.limit / Math.max(1, second.places.length));
+  if (depth <= FARTHEST) {
+    const third = await walk(tx, ask, Math.ceil(depth));
+    if (third.places.length >= ask.limit || third.isAll) return { way: 'walk', places: third.places };
+  }
   return { way: 'index', places: await throughIndex(tx, ask, second.shares) };
 }
 
@@ -189,7 +200,7 @@ async function throughIndex(tx: Tx, ask: Ask, shares: number[]): Promise<FoundAt
   // materialized: or PostgreSQL, promised only a page of it, would walk along the time and look at each row
   const rows = await tx.execute<{ id: number; at: Date }>(sql`
     with found as materialized (
-      select d.id, d.at, d.words, d.mention_id, d.reply_id, d.note_id from ${docs} d
+      select d.id, d.at, d.mention_id, d.reply_id, d.note_id from ${docs} d
       where ${hasWords(led)} and ${withinTime(ask)} ${rest.length === 0 ? sql`` : sql`and (${hasWords(rest)}) is true`})
     select d.id, d.at from (select * from found order by at desc, id desc offset 0) d
     where ${isTheirs(ask)} order by d.at desc, d.id desc limit ${ask.limit}`);
