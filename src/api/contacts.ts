@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { openSuggestions, searchContacts } from '../contacts/read/list.ts';
 import { personOf } from '../contacts/read/person.ts';
 import { timelineOf } from '../contacts/read/timeline.ts';
+import { noteRead } from '../contacts/reads.ts';
 import {
   type ContactActor,
   changeContact,
@@ -91,7 +92,11 @@ export const contactEndpoints = [
       accounts: z.array(Account),
       merges: z.array(z.object({ id: key() })).describe('taken back at /merges/{id}/undo'),
     }),
-    run: ({ db }, { scope }, { id }) => personOf(db, rowKey(id), scope),
+    async run({ db }, { me, scope, now }, { id }) {
+      const person = await personOf(db, rowKey(id), scope);
+      await noteRead(db, { userId: me.id, what: 'contact', contactId: person.id }, now);
+      return person;
+    },
   }),
   endpoint({
     method: 'get',

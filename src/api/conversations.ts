@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteRead } from '../contacts/reads.ts';
 import type { Tx } from '../db/client.ts';
 import { Problem } from '../lib/errors.ts';
 import type { Scope } from '../people/index.ts';
@@ -143,7 +144,13 @@ export const conversationEndpoints = [
     tag: 'conversations',
     summary: 'One conversation with its messages, answers, notes, promises and story',
     answer: Detail,
-    run: ({ db }, { scope }, { id }) => detailOf(db, rowKey(id), scope),
+    async run({ db }, { me, scope, now }, { id }) {
+      const detail = await detailOf(db, rowKey(id), scope);
+      const { contactId } = detail.author;
+      const read = { userId: me.id, what: 'conversation', contactId, conversationId: detail.id } as const;
+      await noteRead(db, read, now);
+      return detail;
+    },
   }),
   endpoint({
     method: 'get',

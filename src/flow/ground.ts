@@ -1,6 +1,7 @@
 /** What every outbound act stands on: who acts, on what, by which settings. Looked up within what the person may see. */
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { contactAuthors, contacts } from '../db/schema/contacts.ts';
 import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
@@ -43,6 +44,8 @@ export interface Ground {
   asked: ReplyTerms;
   /** how it is signed */
   house: SigningHouse;
+  /** in which the customer wants to be written to, where a colleague said so */
+  remembered: Lang | null;
 }
 
 /**
@@ -88,9 +91,12 @@ async function look(
   locked: boolean,
 ): Promise<Ground> {
   const query = tx
-    .select({ conversation: conversations, source: sources })
+    .select({ conversation: conversations, source: sources, remembered: contacts.language })
     .from(conversations)
     .innerJoin(sources, eq(sources.id, conversations.sourceId))
+    .innerJoin(mentions, eq(mentions.id, conversations.lastMentionId))
+    .leftJoin(contactAuthors, eq(contactAuthors.authorId, mentions.authorId))
+    .leftJoin(contacts, eq(contacts.id, contactAuthors.contactId))
     .where(and(eq(conversations.id, homeOf(conversationId)), visibleConversation(actor.scope)));
   const [row] = await (locked ? query.for('update', { of: conversations }) : query);
   if (!row) throw new Problem('not-found', 'problem.not_found');
@@ -176,5 +182,5 @@ export async function takeUp(
 }
 
 /** The language in which the customer is written to. */
-export const customerLang = ({ conversation, user }: Ground): Lang =>
-  LANGS.find((lang) => lang === conversation.language) ?? user.language;
+export const customerLang = ({ remembered, conversation, user }: Ground): Lang =>
+  remembered ?? LANGS.find((lang) => lang === conversation.language) ?? user.language;

@@ -1,5 +1,6 @@
 import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { contactAuthors, contacts } from '../db/schema/contacts.ts';
 import { authors, media, mentionSources, mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
@@ -57,6 +58,8 @@ export async function mentionsPage(
       urgency: mentions.urgency,
       privateData: mentions.privateData,
       author: { id: authors.id, name: authors.name, handle: authors.handle, isSelf: authors.isSelf },
+      /** customer, one of us, or blocked: what the last write stays folded */
+      writerKind: contacts.kind,
       source: { id: source.id, name: source.name, purpose: source.purpose },
       conversation: {
         id: conversations.id,
@@ -73,6 +76,8 @@ export async function mentionsPage(
     })
     .from(mentions)
     .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .leftJoin(contactAuthors, eq(contactAuthors.authorId, authors.id))
+    .leftJoin(contacts, eq(contacts.id, contactAuthors.contactId))
     .innerJoinLateral(source, sql`true`)
     .leftJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
     .leftJoin(conversations, eq(conversations.id, conversationMentions.conversationId))

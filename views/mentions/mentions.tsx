@@ -142,7 +142,14 @@ function Row({ view, row, watches, mayAnswer }: MentionsProps & { row: MentionRo
           <span class="chan">{row.source.name}</span>
           <Time view={view} at={row.publishedAt ?? row.firstSeenAt} />
         </p>
-        <Snippet view={view} title={row.title} text={row.text} spans={row.hits.flatMap((hit) => hit.spans)} />
+        {row.writerKind === 'blocked' ? (
+          <details class="blocked">
+            <summary>{t('contacts.blocked.show')}</summary>
+            <Words view={view} row={row} />
+          </details>
+        ) : (
+          <Words view={view} row={row} />
+        )}
         <p class="meta">
           <Tone view={view} tone={row.sentimentLabel} />
           <span class="lang">{row.language}</span>
@@ -167,6 +174,10 @@ function Row({ view, row, watches, mayAnswer }: MentionsProps & { row: MentionRo
     </li>
   );
 }
+
+const Words = ({ view, row }: { view: ViewContext; row: MentionRow }) => (
+  <Snippet view={view} title={row.title} text={row.text} spans={row.hits.flatMap((hit) => hit.spans)} />
+);
 
 /** Where a mention stands: in a conversation, or only heard, with the way to make it work. */
 function Standing({
