@@ -13,6 +13,7 @@ import { erasePerson, erasureOf } from '../flow/erasing.ts';
 import { type Forgetting, forgettingOf } from '../flow/retention.ts';
 import { checkRetention, setRetention } from '../sources/retention.ts';
 import { sourceFor, sourcesFor } from '../sources/seen.ts';
+import { channelNames } from './desk/context.ts';
 import type { Deps, Env } from './env.ts';
 import { startForm, submit } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
@@ -114,6 +115,7 @@ async function retention(
 ) {
   return RetentionPage({
     frame: settingsFrame(c),
+    channels: channelNames(deps),
     sources: await sourcesFor(deps.db, c.var.scope),
     asked,
   });

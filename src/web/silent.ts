@@ -9,7 +9,7 @@ import { settingsFrame } from './settings-frame.ts';
 /** Colleagues and blocked people. */
 export function silentRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
-  app.get('/settings/silent', requireAct('triage'), async (c) =>
+  app.get('/settings/silent', requireAct('manage-labels'), async (c) =>
     c.html(
       SilentPage({
         frame: settingsFrame(c),

@@ -265,11 +265,11 @@ describe('settings', () => {
     expect(await test.text()).toContain('role="alert"');
   });
 
-  it('is for admins; a lead comes to templates, others to their account', async () => {
+  it('is for admins; a lead comes to who answers, others to their account', async () => {
     const where = async (person: Person) =>
       (await (await as(person)).get('/settings')).headers.get('Location');
     expect(await where(people.admin)).toBe('/settings/profile');
-    expect(await where(people.lead)).toBe('/templates');
+    expect(await where(people.lead)).toBe('/settings/assignment');
     expect(await where(people.agent)).toBe('/account');
     const lead = await as(people.lead);
     for (const path of [

@@ -17,7 +17,7 @@ export const SETTINGS_PAGES = [
   { href: '/templates', key: 'settings.templates', act: 'manage-templates' },
   { href: '/labels', key: 'settings.labels', act: 'manage-labels' },
   { href: '/learning', key: 'settings.learning', act: 'manage-labels' },
-  { href: '/settings/silent', key: 'settings.silent', act: 'triage' },
+  { href: '/settings/silent', key: 'settings.silent', act: 'manage-labels' },
   { href: '/settings/retention', key: 'settings.retention', act: 'manage-settings' },
   { href: '/settings/reads', key: 'settings.reads', act: 'manage-settings' },
   { href: '/users', key: 'settings.people', act: 'manage-users' },

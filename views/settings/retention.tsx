@@ -6,13 +6,15 @@ import { Settings, type SettingsFrame } from './frame.tsx';
 
 interface RetentionProps {
   frame: SettingsFrame;
-  sources: readonly { id: number; name: string; retentionDays: number | null }[];
+  /** kind of channel → its proper noun */
+  channels: Readonly<Record<string, string>>;
+  sources: readonly { id: number; channel: string; name: string; retentionDays: number | null }[];
   /** the source whose form was sent just now: what it held, and what would go */
   asked: { sourceId: number; form: FormState; would: Forgetting | null } | null;
 }
 
 /** How long each source keeps who wrote what, with a look at what would go. */
-export const RetentionPage = ({ frame, sources, asked }: RetentionProps) => {
+export const RetentionPage = ({ frame, channels, sources, asked }: RetentionProps) => {
   const { t } = frame.view;
   return (
     <Settings frame={frame} page="settings.retention">
@@ -21,7 +23,12 @@ export const RetentionPage = ({ frame, sources, asked }: RetentionProps) => {
       <ul class="entries retention">
         {sources.map((source) => (
           <li id={`source-${source.id}`}>
-            <Row frame={frame} source={source} asked={asked?.sourceId === source.id ? asked : null} />
+            <Row
+              frame={frame}
+              channels={channels}
+              source={source}
+              asked={asked?.sourceId === source.id ? asked : null}
+            />
           </li>
         ))}
       </ul>
@@ -31,6 +38,7 @@ export const RetentionPage = ({ frame, sources, asked }: RetentionProps) => {
 
 function Row({
   frame: { view },
+  channels,
   source,
   asked,
 }: Omit<RetentionProps, 'sources'> & { source: RetentionProps['sources'][number] }) {
@@ -39,7 +47,11 @@ function Row({
   const id = `days-${source.id}`;
   return (
     <form class="inline-add" method="post" action={`/sources/${source.id}/retention`}>
-      <label for={id}>{t('settings.retention.days', { name: source.name })}</label>
+      <label for={id}>
+        {t('settings.retention.days', {
+          name: `${channels[source.channel] ?? source.channel} · ${source.name}`,
+        })}
+      </label>
       <input
         id={id}
         type="text"
@@ -51,7 +63,7 @@ function Row({
       <Button small name="do" value="preview">
         {t('settings.retention.preview')}
       </Button>
-      <Button small kind="primary" name="do" value="save">
+      <Button small name="do" value="save">
         {t('settings.retention.save')}
       </Button>
       {error && <p class="error">{t.problem(error)}</p>}

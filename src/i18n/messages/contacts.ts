@@ -131,7 +131,12 @@ export const contacts = {
     en: 'A customer can’t be merged with a colleague or a blocked person. Make them alike first.',
   },
 
-  'contacts.about': { cs: 'Co o něm víme', sk: 'Čo o ňom vieme', pl: 'Co wiemy', en: 'What we know' },
+  'contacts.about': {
+    cs: 'Co o tomto člověku víme',
+    sk: 'Čo o tomto človeku vieme',
+    pl: 'Co wiemy',
+    en: 'What we know',
+  },
   'contacts.name': { cs: 'Jméno', sk: 'Meno', pl: 'Imię i nazwisko', en: 'Name' },
   'contacts.name_empty': {
     cs: 'Jméno nesmí chybět.',
