@@ -46,7 +46,7 @@ const MAY: Record<string, string[]> = {
   demo: [...FLOOR, 'flow', ...ROOMS, 'reports', 'web', 'views', 'jobs', 'channels', 'simulators'],
 };
 /** The composition roots import everything and are imported by nobody. */
-const ROOTS = ['server', 'app', 'seed', 'test'];
+const ROOTS = ['start', 'server', 'app', 'seed', 'test'];
 
 interface Import {
   file: string;
@@ -93,7 +93,7 @@ function importsOf(file: string): Import[] {
 function partOf(file: string): string {
   const [top, second] = file.split('/');
   if (top !== 'src') return top!;
-  return second!.replace(/\.tsx?$/, '');
+  return second!.replace(/\.(tsx?|mjs)$/, '');
 }
 
 const isContract = (target: string) => target === 'src/channels/contract.ts';

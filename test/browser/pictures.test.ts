@@ -8,7 +8,7 @@ import { type Launched, launch } from '../bench/launch.ts';
 import { launchBrowser, openPage } from './browser.ts';
 
 const FOLDER = join(import.meta.dirname, '../pictures');
-const START = ['node', '--import', 'tsx', 'src/server.ts'];
+const START = ['node', 'src/start.mjs'];
 
 describe.runIf(process.env.OHLAS_PICTURES)('pictures of the README', () => {
   let browser: Browser;
