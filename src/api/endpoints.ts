@@ -1,4 +1,5 @@
 import { answerEndpoints } from './answers.ts';
+import { askingEndpoints } from './asking.ts';
 import { contactEndpoints } from './contacts.ts';
 import { conversationEndpoints } from './conversations.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -14,6 +15,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...triageEndpoints,
   ...threadEndpoints,
   ...answerEndpoints,
+  ...askingEndpoints,
   ...mentionEndpoints,
   ...ownEndpoints,
   ...contactEndpoints,

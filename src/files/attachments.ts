@@ -10,6 +10,8 @@ import { mediaTypeOf, safeName } from './sniff.ts';
 export interface DraftPlace {
   conversationId: number;
   userId: number;
+  /** with the letter, not with the reply */
+  kind?: 'email';
 }
 
 /** What a network takes with one reply. */
@@ -28,6 +30,13 @@ export interface Attachment {
 }
 
 const MEGABYTE = 1024 * 1024;
+
+/** What one letter takes: more is refused by many a mail server. */
+export const LETTER_FILES: FileLimits = {
+  max: 5,
+  types: ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/heic', 'video/mp4', 'application/pdf'],
+  maxBytes: 5 * MEGABYTE,
+};
 const MAX_DESCRIPTION = 1500;
 
 /**
@@ -67,7 +76,7 @@ export const waitingFiles = (tx: Tx, place: DraftPlace): Promise<Attachment[]> =
 export async function removeFile(tx: Tx, place: DraftPlace, id: string): Promise<void> {
   const rows = await tx
     .delete(attachments)
-    .where(and(waitsWith(place), idIs(id)))
+    .where(and(waitsFor(place), idIs(id)))
     .returning({ id: attachments.id });
   if (rows.length === 0) throw new Problem('not-found', 'problem.not_found');
 }
@@ -77,7 +86,7 @@ export async function describeFile(tx: Tx, place: DraftPlace, id: string, words:
   const rows = await tx
     .update(attachments)
     .set({ description: words.slice(0, MAX_DESCRIPTION) })
-    .where(and(waitsWith(place), idIs(id)))
+    .where(and(waitsFor(place), idIs(id)))
     .returning({ id: attachments.id });
   if (rows.length === 0) throw new Problem('not-found', 'problem.not_found');
 }
@@ -90,6 +99,19 @@ export async function sendFiles(tx: Tx, place: DraftPlace, outboxId: string): Pr
 /** The row did not leave: its files are with the draft again. */
 export async function giveFilesBack(tx: Tx, outboxId: string): Promise<void> {
   await tx.update(attachments).set({ outboxId: null }).where(eq(attachments.outboxId, outboxId));
+}
+
+/** The same files go with another row, too: each row has its own, to lose and to give back. */
+export async function copyFiles(tx: Tx, from: string, to: string): Promise<void> {
+  const files = await tx
+    .select()
+    .from(attachments)
+    .where(eq(attachments.outboxId, from))
+    .orderBy(asc(attachments.seq));
+  if (files.length === 0) return;
+  await tx
+    .insert(attachments)
+    .values(files.map(({ seq: _own, ...file }) => ({ ...file, id: newUuid(), outboxId: to })));
 }
 
 /** The files of a row of the outbox, with their bytes. */
@@ -126,7 +148,10 @@ const SHOWN = {
   description: attachments.description,
 };
 
-const waitsWith = ({ conversationId, userId }: DraftPlace) =>
+const waitsWith = (place: DraftPlace) => and(waitsFor(place), eq(attachments.kind, place.kind ?? 'reply'));
+
+/** With whichever draft of theirs. */
+const waitsFor = ({ conversationId, userId }: DraftPlace) =>
   and(
     eq(attachments.conversationId, conversationId),
     eq(attachments.userId, userId),

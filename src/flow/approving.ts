@@ -112,7 +112,7 @@ async function propose(tx: Tx, ground: Ground, words: Words, now: Date): Promise
   const { id, isNew } = await insertProposal(tx, { ...place, ...words, id: words.id ?? newUuid() }, now);
   if (!isNew) return { proposalId: id };
   // bound to these words: nothing can be put to them afterwards
-  await sendFiles(tx, place, id);
+  await sendFiles(tx, words.kind === 'email' ? { ...place, kind: 'email' } : place, id);
   await clearDraft(tx, { ...place, kind: words.kind }, now);
   await tell(tx, 'proposal.made', { id, conversationId: conversation.id }, user.id, now);
   const told = { kind: 'approval' as const, conversationId: conversation.id, by: user.id };

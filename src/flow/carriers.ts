@@ -35,7 +35,11 @@ async function mailCarrier(deps: FlowDeps, row: OutboxRow): Promise<Result<Carri
   }
   const smtp = await openSmtp(deps.db, deps.seal);
   if (smtp === null) return refused({ kind: 'permanent', key: 'mail.error.not_set' });
-  return { ok: true, value: { send: () => sendMail(smtp, { ...mail, human: true }, deps.clock()) } };
+  const send = async () => {
+    const files = await filesOfRow(deps.db, row.id);
+    return sendMail(smtp, { ...mail, files, human: true }, deps.clock());
+  };
+  return { ok: true, value: { send } };
 }
 
 /** What people of the demo town are written counts as sent and never leaves the house. */

@@ -47,7 +47,12 @@ async function knownAddresses(tx: Tx, { conversation, profile }: Ground): Promis
     .select({ text: mentions.text, found: mentions.privateData })
     .from(conversationMentions)
     .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
-    .where(eq(conversationMentions.conversationId, conversation.id))
+    .where(
+      and(
+        eq(conversationMentions.conversationId, conversation.id),
+        eq(conversationMentions.colleague, false),
+      ),
+    )
     .orderBy(desc(mentions.id));
   const known = await tx
     .select({ email: contactAddresses.value })

@@ -9,6 +9,7 @@
 import { noteSent } from '../asking/requests.ts';
 import type { Tx } from '../db/client.ts';
 import { record } from '../events/record.ts';
+import { copyFiles, sendFiles } from '../files/attachments.ts';
 import { after, SECOND } from '../lib/clock.ts';
 import { Problem } from '../lib/errors.ts';
 import { newUuid } from '../lib/ids.ts';
@@ -111,17 +112,20 @@ export async function handOffOn(
   // the note is none of what the mail quotes
   const thread = await threadOf(tx, ground.conversation.id);
   await startPromise(tx, ground, promise, now);
+  const key = { conversationId: ground.conversation.id, userId: ground.user.id };
   const outboxIds: string[] = [];
   for (const recipient of recipients) {
     // the first mail carries the id of the act, so that the same form posted twice is found
     const id = outboxIds.length === 0 ? act : newUuid();
     await writeMail(tx, deps, { ground, request, recipient, thread, smtp, id, act }, now);
-    if (smtp !== null) outboxIds.push(id);
+    if (smtp === null) continue;
+    outboxIds.push(id);
+    if (id !== act) await copyFiles(tx, act, id);
+    else if (request.approvedBy === undefined) await sendFiles(tx, { ...key, kind: 'email' }, act);
   }
   const mailto = smtp === null ? await linksOf(tx, ground, act) : [];
   const noteId = await leaveNote(tx, deps, ground, request, act, now);
   if (noteId) outboxIds.push(noteId);
-  const key = { conversationId: ground.conversation.id, userId: ground.user.id };
   if (request.approvedBy === undefined) await clearDraft(tx, { ...key, kind: 'email' }, now);
   return { act, outboxIds, promiseDueAt, mailto };
 }

@@ -31,6 +31,7 @@ import { type Ahead, heardAhead } from './ahead.ts';
 import { answered, threadFor } from './answers.ts';
 import { assignArrived } from './assigning.ts';
 import { landBounces } from './bounced.ts';
+import { departmentAnswers } from './department-answers.ts';
 import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { dayOf, type Judging, judge, type Pressing, pressed } from './judge.ts';
@@ -257,6 +258,13 @@ async function receiveNew(
     place.channel,
     fresh.map(({ item }) => item.externalId),
   );
+  const theirs = await departmentAnswers(
+    tx,
+    place.channel,
+    fresh.map(({ item }) => item),
+    answers,
+  );
+  const isColleague = (item: InboundItem) => theirs.has(mentionIdentity(place.channel, item));
   const ours = fresh.filter(({ author }) => author.isSelf).map(({ item }) => item);
   const automatic = await automaticOnes(tx, place.channel, ours);
   const copies = await findCopies(
@@ -281,6 +289,7 @@ async function receiveNew(
       sourceId: setting.source.id,
       purpose: setting.source.purpose,
       isSelf: isOurs(item, author),
+      colleague: isColleague(item),
       history: history || automatic.has(item.externalId),
       firstSeenAt: now,
       urgency: verdict.urgency,
@@ -300,15 +309,19 @@ async function receiveNew(
   await learnOfPeople(
     tx,
     place.channel,
-    fresh.map((one) => ({
-      ...one,
-      mentionId: idOf(one.item)!,
-      contact: contacts.get(one.author.id)!,
-      answers: answers.get(mentionIdentity(place.channel, one.item)),
-    })),
+    fresh
+      .filter(({ item }) => !isColleague(item))
+      .map((one) => ({
+        ...one,
+        mentionId: idOf(one.item)!,
+        contact: contacts.get(one.author.id)!,
+        answers: answers.get(mentionIdentity(place.channel, one.item)),
+      })),
     now,
   );
-  const work = fresh.filter(({ item, author, history }) => !history && !isOurs(item, author));
+  const work = fresh.filter(
+    ({ item, author, history }) => !history && !isOurs(item, author) && !isColleague(item),
+  );
   await acknowledgeArrived(
     tx,
     setting,

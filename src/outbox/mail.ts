@@ -5,7 +5,8 @@ import { type OutgoingMail, sendBySmtp } from '../lib/mail/smtp.ts';
 import { headerText, mailAddress } from '../lib/mail-address.ts';
 import { messageDomain, type Smtp } from './smtp.ts';
 
-export interface Mail extends Pick<OutgoingMail, 'to' | 'subject' | 'text' | 'messageId' | 'references'> {
+export interface Mail
+  extends Pick<OutgoingMail, 'to' | 'subject' | 'text' | 'messageId' | 'references' | 'files'> {
   /** shown before the shop's name */
   senderName: string;
   /** a person wrote it: then no Auto-Submitted header */

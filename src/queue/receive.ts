@@ -19,6 +19,8 @@ export interface TriageItem {
   purpose: 'answer' | 'know';
   /** our own account wrote it */
   isSelf: boolean;
+  /** a department's answer to us: a word among colleagues, not the customer's */
+  colleague?: boolean;
   /** older than a day when first seen, or part of a baseline */
   history: boolean;
   firstSeenAt: Date;
@@ -51,7 +53,7 @@ export interface Arrival extends TriageItem {
 }
 
 /** Does it open a conversation on a thread that has none? */
-export const opens = (item: TriageItem): boolean => !item.isSelf && !item.history;
+export const opens = (item: TriageItem): boolean => !item.isSelf && !item.history && !item.colleague;
 
 /** A conversation that stands nowhere yet, as its first message makes it. */
 export function blank(item: Arrival): Standing {
@@ -113,7 +115,8 @@ export function receive(standing: Standing, items: Arrival[], lastWrittenAt: Dat
     if (item.copy && countsIn(state.now)) {
       copies.push(item.mentionId);
       state.story.push({ kind: 'conversation.copied', data: { mentionId: item.mentionId } });
-    } else if (item.isSelf) ownAnswer(state, item);
+    } else if (item.colleague) colleagueAnswer(state, item);
+    else if (item.isSelf) ownAnswer(state, item);
     else inbound(state, item);
   }
   const { now, start, shorten, resume, end, label, story } = state;
@@ -173,6 +176,17 @@ function inbound(state: Fold, item: Arrival): void {
   for (const id of item.labelIds) state.label.add(id);
   now.asked = { kind: item.kind, visibility: item.visibility };
   if (now.purpose === 'answer') owe(state, item, next === true);
+}
+
+/** A department wrote back: somebody should look, and nothing is said of the customer. */
+function colleagueAnswer(state: Fold, item: Arrival): void {
+  const { now } = state;
+  state.story.push({ kind: 'handoff.answered', data: { mentionId: item.mentionId } });
+  if (now.status === 'open') return;
+  const back = reopened(now, item.firstSeenAt);
+  Object.assign(now, back.set);
+  runOn(state, back.resume ?? []);
+  state.story.push(...back.story);
 }
 
 /** What waited for the customer runs again. */

@@ -16,6 +16,8 @@ export interface Triaged {
   opened: boolean;
   /** it was done, waiting or snoozed, and is open again */
   reopened: boolean;
+  /** a department's answer */
+  colleague?: true;
 }
 
 /**
@@ -83,6 +85,7 @@ export async function place(tx: Tx, fresh: Arrival[], by: number | null, now: Da
       conversationId: change.standing.id,
       opened: wasOpened,
       reopened: isBack,
+      ...(item.colleague ? { colleague: true as const } : {}),
       copy: change.copies?.includes(item.mentionId) ?? false,
     }));
   });
@@ -177,10 +180,10 @@ async function joinEarlier(tx: Tx, opened: Change[]): Promise<number[]> {
 async function link(tx: Tx, results: (Triaged & { copy: boolean })[]): Promise<void> {
   if (results.length === 0) return;
   await tx.execute(sql`
-    insert into conversation_mentions (mention_id, conversation_id, copy)
-    select v."mentionId", v."conversationId", coalesce(v.copy, false)
+    insert into conversation_mentions (mention_id, conversation_id, copy, colleague)
+    select v."mentionId", v."conversationId", coalesce(v.copy, false), coalesce(v.colleague, false)
     from jsonb_to_recordset(${JSON.stringify(results)}::jsonb)
-      as v("mentionId" bigint, "conversationId" bigint, copy boolean)
+      as v("mentionId" bigint, "conversationId" bigint, copy boolean, colleague boolean)
     on conflict do nothing`);
 }
 

@@ -23,6 +23,7 @@ export async function threadOf(tx: Tx, conversationId: number): Promise<Said[]> 
   const heard = await tx
     .select({
       mention: mentions,
+      colleague: conversationMentions.colleague,
       name: authors.name,
       handle: authors.handle,
       isSelf: authors.isSelf,
@@ -58,13 +59,14 @@ export async function threadOf(tx: Tx, conversationId: number): Promise<Said[]> 
   const said: Said[] = [
     ...heard
       .filter(({ mention, isSelf }) => !isSelf || !echoed.has(mention.externalId))
-      .map(({ mention, name, handle, isSelf, where }) => ({
+      .map(({ mention, colleague, name, handle, isSelf, where }) => ({
         who: name ?? handle ?? '?',
         at: mention.publishedAt ?? mention.firstSeenAt,
         where,
         url: mention.url,
         text: [mention.title, mention.text].filter(Boolean).join('\n\n'),
-        by: isSelf ? ('us' as const) : ('them' as const),
+        // a department's answer is for the team, like a note
+        by: colleague ? ('note' as const) : isSelf ? ('us' as const) : ('them' as const),
       })),
     ...answered.map(({ reply, who }) => ({
       who: who ?? '?',

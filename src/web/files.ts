@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { ComposerPart } from '../../views/composer/part.tsx';
-import { attach, describeFile, fileOf, removeFile } from '../files/attachments.ts';
+import { attach, describeFile, fileOf, LETTER_FILES, removeFile } from '../files/attachments.ts';
 import { Problem } from '../lib/errors.ts';
 import { conversation } from '../queue/index.ts';
 import { composerProps } from './desk/composer.ts';
@@ -20,17 +20,21 @@ const work = requireAct('work');
 /** Even if a browser took it for a page, nothing in it could run or load. */
 const SANDBOX = "default-src 'none'; sandbox";
 
+type FileTab = 'public' | 'private' | 'email';
+
+const tabOf = (tab: string): FileTab => (tab === 'private' || tab === 'email' ? tab : 'public');
+
 /** Files that go with a reply: put to the draft, described, looked at, taken off. */
 export function fileRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
 
   app.post('/conversations/:id/files', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
-    let tab: 'public' | 'private' = 'public';
+    let tab: FileTab = 'public';
     const kept = await submit(c, DraftForm, async (form) => {
-      if (form.tab === 'private') tab = 'private';
+      tab = tabOf(form.tab);
       await keepDraft(deps, c, conversationId, form);
-      await onField('file', put(c, conversationId));
+      await onField('file', put(c, conversationId, tab));
     });
     if (!kept.ok) return refused(deps, c, conversationId, tab, kept);
     return composer(c, conversationId, tab);
@@ -59,29 +63,30 @@ export function fileRoutes(deps: Deps): Hono<Env> {
     const form = await readForm(c, DraftForm);
     await keepDraft(deps, c, conversationId, form);
     await removeFile(deps.db, mine(c, conversationId), c.req.param('file'));
-    return composer(c, conversationId, form.tab === 'private' ? 'private' : 'public');
+    return composer(c, conversationId, tabOf(form.tab));
   });
 
   const mine = (c: Context<Env>, conversationId: number) => ({ conversationId, userId: c.var.me.id });
 
   /** All files of the form or none. */
-  async function put(c: Context<Env>, conversationId: number): Promise<void> {
+  async function put(c: Context<Env>, conversationId: number, tab: FileTab): Promise<void> {
     const files = (await c.req.formData()).getAll('file');
     const chosen = files.filter((file): file is File => file instanceof File && file.size > 0);
     if (chosen.length === 0) throw new Problem('invalid', 'files.error.none', { field: 'file' });
     const detail = await conversation(deps.db, conversationId, c.var.scope);
-    const limits = mediaLimits(deps, detail);
+    const limits = tab === 'email' ? LETTER_FILES : mediaLimits(deps, detail);
     if (limits === null) throw new Problem('conflict', 'reply.error.cap.unsupported', { field: 'file' });
     const read = await Promise.all(
       chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
     const now = deps.clock();
     await deps.db.transaction(async (tx) => {
-      for (const file of read) await attach(tx, mine(c, conversationId), file, limits, now);
+      const place = { ...mine(c, conversationId), ...(tab === 'email' ? { kind: tab } : {}) };
+      for (const file of read) await attach(tx, place, file, limits, now);
     });
   }
 
-  async function composer(c: Context<Env>, id: number, tab: 'public' | 'private') {
+  async function composer(c: Context<Env>, id: number, tab: FileTab) {
     if (!wantsPart(c)) return c.redirect(`/conversations/${id}?tab=${tab}#composer`, 303);
     const detail = await conversation(deps.db, id, c.var.scope);
     return c.html(ComposerPart(await composerProps(deps, c, detail, { tab, focus: true })));

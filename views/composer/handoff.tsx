@@ -3,6 +3,7 @@ import { Notice } from '../parts/blocks.tsx';
 import { Button } from '../parts/button.tsx';
 import { AskButton } from './asking.tsx';
 import { Foot, Hidden, Paper, Wrong } from './fields.tsx';
+import { Files } from './files.tsx';
 import { type ComposerProps, type HandoffStart, typed } from './props.ts';
 
 /** A private matter moves to e-mail: to the customer, a department or both, with the thread quoted below. */
@@ -34,6 +35,7 @@ export function HandoffForm(props: ComposerProps) {
         placeholder={t('desk.mail.placeholder')}
         hotkey="e"
       />
+      <Files {...props} />
       <details class="quoted">
         <summary>{t('desk.mail.quoted')}</summary>
         <pre>{handoff.quoted}</pre>

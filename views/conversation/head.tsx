@@ -1,6 +1,8 @@
 import { composerTabHx } from '../composer/tabs.tsx';
 import { authorName } from '../desk.ts';
+import { Flag } from '../parts/bits.tsx';
 import { ButtonLink } from '../parts/button.tsx';
+import { HANDED_TOO_OFTEN, handedWords } from '../parts/handed.ts';
 import { Icon } from '../parts/icon.tsx';
 import { MacroMenu } from '../shortcuts/macro-menu.tsx';
 import { DoneMenu, LabelMenu, SnoozeMenu } from './menus.tsx';
@@ -22,6 +24,7 @@ export function TalkHead(props: TalkProps) {
       <div class="actions">{props.canWork && <Actions {...props} />}</div>
       <p>
         <Where {...props} /> <Address {...props} />{' '}
+        {row.handedOn >= HANDED_TOO_OFTEN && <Flag icon="users" text={handedWords(view, row.handedOn)} />}{' '}
         <a class="narrow lnk" href="#person">
           {view.t('desk.person.show')}
         </a>

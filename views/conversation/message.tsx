@@ -21,11 +21,15 @@ export function Message({ mention, ...props }: TalkProps & { mention: Mention })
   const { t } = view;
   const name = authorName(mention.author, detail.row.source);
   return (
-    <article class={`msg ${mention.author.isSelf ? 'out' : 'in'}`} id={`m${mention.id}`}>
+    <article
+      class={`msg ${mention.colleague ? 'note' : mention.author.isSelf ? 'out' : 'in'}`}
+      id={`m${mention.id}`}
+    >
       <Avatar name={name} id={String(mention.author.id)} />
       <div>
         <p class="by">
-          <b>{name}</b> <Time view={view} at={mention.publishedAt ?? mention.firstSeenAt} />{' '}
+          <b>{name}</b> {mention.colleague && t('handed.answer')}{' '}
+          <Time view={view} at={mention.publishedAt ?? mention.firstSeenAt} />{' '}
           {mention.ratingValue !== null && mention.ratingMax !== null && (
             <Flag icon="star" text={`${mention.ratingValue}/${mention.ratingMax}`} />
           )}{' '}

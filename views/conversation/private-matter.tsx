@@ -6,7 +6,9 @@ import type { TalkProps } from './props.ts';
 export function PrivateMatter({ desk, detail, canAct }: TalkProps) {
   const { t } = desk.view;
   const { row, mentions, handoffs } = detail;
-  const newest = mentions.filter(({ author, deletedAt }) => !author.isSelf && deletedAt === null).at(-1);
+  const newest = mentions
+    .filter(({ author, colleague, deletedAt }) => !author.isSelf && !colleague && deletedAt === null)
+    .at(-1);
   const found = newest?.privateData ?? [];
   if (!canAct || row.status === 'done' || row.visibility === 'private' || handoffs.length > 0) return null;
   if (found.length === 0) return null;

@@ -2,8 +2,9 @@ import type { ComposerTab } from '../composer/props.ts';
 import { composerTabHx } from '../composer/tabs.tsx';
 import type { Detail } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
-import { Time } from '../parts/bits.tsx';
+import { Flag, Time } from '../parts/bits.tsx';
 import { Button, ButtonLink, PostButton } from '../parts/button.tsx';
+import { HANDED_TOO_OFTEN, handedWords } from '../parts/handed.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Outside } from './head.tsx';
 import type { TalkProps } from './props.ts';
@@ -33,15 +34,7 @@ export function ReplyEntry(props: TalkProps & { reply: Detail['replies'][number]
           <b>{name}</b> {view.t(`desk.reply.${reply.kind}`)} <Time view={view} at={reply.createdAt} />
         </p>
         <div class="bubble">{reply.text}</div>
-        {reply.files.length > 0 && (
-          <ul class="media">
-            {reply.files.map((file) => (
-              <li>
-                <Outside href={`/conversations/${detail.row.id}/files/${file.id}`}>{file.name}</Outside>
-              </li>
-            ))}
-          </ul>
-        )}
+        <SentFiles id={detail.row.id} files={reply.files} />
         {props.keepsTemplates && reply.state !== 'failed' && reply.state !== 'cancelled' && (
           <PostButton action={`/templates/from-reply/${reply.id}`} small kind="quiet" icon="sparkles">
             {view.t('templates.from_reply')}
@@ -66,23 +59,39 @@ export function ReplyEntry(props: TalkProps & { reply: Detail['replies'][number]
   );
 }
 
+/** What went with it. */
+const SentFiles = ({ id, files }: { id: number; files: { id: string; name: string }[] }) =>
+  files.length === 0 ? null : (
+    <ul class="media">
+      {files.map((file) => (
+        <li>
+          <Outside href={`/conversations/${id}/files/${file.id}`}>{file.name}</Outside>
+        </li>
+      ))}
+    </ul>
+  );
+
 /** A private matter that went on by e-mail. */
 export function HandoffEntry(props: TalkProps & { handoff: Detail['handoffs'][number] }) {
-  const { desk, handoff } = props;
+  const { desk, detail, handoff } = props;
   const { view } = desk;
   const name = handoff.userName ?? view.t('desk.someone');
   const to = handoff.customerEmail ?? handoff.departmentName ?? '—';
+  const handedOn = detail.handoffs.filter((one) => one.customerEmail === null && one.id <= handoff.id).length;
+  const isTooOften = handoff.customerEmail === null && handedOn >= HANDED_TOO_OFTEN;
   return (
     <article class="msg out mail" id={`h${handoff.id}`}>
       <Avatar name={name} id={String(handoff.userId ?? name)} />
       <div>
         <p class="by">
-          <b>{name}</b> {view.t('desk.handoff.to', { to })} <Time view={view} at={handoff.createdAt} />
+          <b>{name}</b> {view.t('desk.handoff.to', { to })} <Time view={view} at={handoff.createdAt} />{' '}
+          {isTooOften && <Flag icon="users" text={handedWords(view, handedOn)} />}
         </p>
         <div class="bubble">
           <b class="headline">{handoff.subject}</b>
           {handoff.body}
         </div>
+        <SentFiles id={detail.row.id} files={handoff.files} />
         {handoff.outboxId && handoff.state ? (
           <Outcome
             {...props}

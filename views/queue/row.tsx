@@ -3,6 +3,7 @@ import type { ViewContext } from '../context.ts';
 import { authorName, type Desk, labelName } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Chip, Flag, Time, Tone } from '../parts/bits.tsx';
+import { HANDED_TOO_OFTEN, handedWords } from '../parts/handed.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Marked, type TextMark } from '../parts/marked.tsx';
 import { paceOf, Ring, type RingClock } from '../parts/ring.tsx';
@@ -161,6 +162,7 @@ function flagsOf(row: QueueRow, view: ViewContext): { icon: IconName; text: stri
   const codes = new Set(row.reasons.map(({ code }) => code));
   const flags: [boolean, IconName, string][] = [
     [row.awaitsApproval, 'user-check', t('desk.flag.approval')],
+    [row.handedOn >= HANDED_TOO_OFTEN, 'users', handedWords(view, row.handedOn)],
     [row.deletedAt !== null, 'trash-2', t('desk.flag.deleted')],
     [row.privateSpans.length > 0, 'lock', t('desk.flag.private')],
     [

@@ -141,6 +141,36 @@ export const ask = {
     pl: 'prywatna strona',
     en: 'private page',
   },
+  'handed.answer': {
+    cs: '· odpověď oddělení, jen pro tým',
+    sk: '· odpoveď oddelenia, len pre tím',
+    pl: '· odpowiedź działu, tylko dla zespołu',
+    en: '· the department’s answer, for the team only',
+  },
+  'handed.2': {
+    cs: 'předáno podruhé',
+    sk: 'odovzdané druhýkrát',
+    pl: 'przekazane drugi raz',
+    en: 'handed on twice',
+  },
+  'handed.3': {
+    cs: 'předáno potřetí',
+    sk: 'odovzdané tretíkrát',
+    pl: 'przekazane trzeci raz',
+    en: 'handed on three times',
+  },
+  'handed.more': {
+    cs: 'předáno {n}×',
+    sk: 'odovzdané {n}×',
+    pl: 'przekazane {n}×',
+    en: 'handed on {n} times',
+  },
+  'event.handoff.answered': {
+    cs: 'Oddělení odpovědělo',
+    sk: 'Oddelenie odpovedalo',
+    pl: 'Dział odpowiedział',
+    en: 'The department answered',
+  },
   'ask.state': {
     cs: 'Žádost o kontakt',
     sk: 'Žiadosť o kontakt',

@@ -34,13 +34,14 @@ export async function conversation(tx: Tx, id: number, scope: Scope) {
   const [row] = await rowsById(tx, [id], scope);
   if (row === undefined) throw new Problem('not-found', 'problem.not_found');
   const thread = await threadOf(tx, row.id, scope);
+  const sent = await filesSent(tx, row.id);
   return {
     row,
     /** where it was found, first among what this person sees: its purpose, hours and health */
     source: await sourceOf(tx, row.source.id),
     mentions: thread,
-    replies: await repliesOf(tx, row.id),
-    handoffs: await handoffsOf(tx, row.id),
+    replies: await repliesOf(tx, row.id, sent),
+    handoffs: await handoffsOf(tx, row.id, sent),
     notes: await notesOf(tx, row.id),
     followers: await followersOf(tx, row.id),
     proposals: await proposalsOf(tx, row.id),
@@ -167,8 +168,9 @@ async function besideOf(tx: Tx, conversationId: number) {
 const countOfRevisions = sql<number>`(select count(*)::integer from ${mentionRevisions}
   where ${mentionRevisions.mentionId} = ${mentions.id})`;
 
-async function repliesOf(tx: Tx, conversationId: number) {
-  const files = grouped(
+/** What went with each row of the outbox. */
+async function filesSent(tx: Tx, conversationId: number) {
+  return grouped(
     await tx
       .select({ id: attachments.id, name: attachments.name, outboxId: attachments.outboxId })
       .from(attachments)
@@ -176,6 +178,11 @@ async function repliesOf(tx: Tx, conversationId: number) {
       .orderBy(asc(attachments.seq)),
     ({ outboxId, ...file }) => [outboxId!, file],
   );
+}
+
+type FilesSent = Awaited<ReturnType<typeof filesSent>>;
+
+async function repliesOf(tx: Tx, conversationId: number, files: FilesSent) {
   const answered = await tx
     .select({
       ...getTableColumns(replies),
@@ -202,8 +209,8 @@ async function repliesOf(tx: Tx, conversationId: number) {
   }));
 }
 
-function handoffsOf(tx: Tx, conversationId: number) {
-  return tx
+async function handoffsOf(tx: Tx, conversationId: number, files: FilesSent) {
+  const handed = await tx
     .select({
       ...getTableColumns(handoffs),
       userName: users.name,
@@ -222,6 +229,7 @@ function handoffsOf(tx: Tx, conversationId: number) {
     .leftJoin(deadlines, eq(deadlines.id, handoffs.deadlineId))
     .where(eq(handoffs.conversationId, conversationId))
     .orderBy(asc(handoffs.createdAt), asc(handoffs.id));
+  return handed.map((one) => ({ ...one, files: (one.outboxId && files.get(one.outboxId)) || [] }));
 }
 
 function notesOf(tx: Tx, conversationId: number) {

@@ -5,7 +5,7 @@ import { contactAuthors, contacts } from '../../db/schema/contacts.ts';
 import { authors, media, mentions } from '../../db/schema/intake.ts';
 import { users } from '../../db/schema/people.ts';
 import { conversationMentions, conversations, deadlines } from '../../db/schema/queue.ts';
-import { proposals } from '../../db/schema/replies.ts';
+import { handoffs, proposals } from '../../db/schema/replies.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { type Scope, sees, visibleConversation } from '../../people/index.ts';
 import type { Conversation, Deadline } from '../standing.ts';
@@ -91,6 +91,8 @@ export interface QueueRow
   /** of them: nearly the same text from elsewhere */
   copies: number;
   mediaCount: number;
+  /** how often it was handed on to a department */
+  handedOn: number;
 }
 
 /** The rows of these conversations as far as the scope allows (null = whatever it is), in the order asked. */
@@ -231,6 +233,8 @@ const factRows = prepared((tx) => {
         and ${proposals.state} = 'waiting')`,
       copies: sql<number>`(select count(*)::integer from ${conversationMentions}
         where ${conversationMentions.conversationId} = ${conversations.id} and ${conversationMentions.copy})`,
+      handedOn: sql<number>`(select count(*)::integer from ${handoffs} where ${handoffs.conversationId} = ${conversations.id}
+        and ${handoffs.customerEmail} is null)`,
       mediaCount: sql<number>`(select count(*)::integer from ${media} where ${media.mentionId} = ${mentions.id})`,
     })
     .from(conversations)
@@ -306,6 +310,7 @@ function toRow(facts: Facts, rowLabels: RowLabel[], hits: Hit[]): QueueRow {
     awaitsApproval: facts.awaitsApproval,
     copies: facts.copies,
     mediaCount: facts.mediaCount,
+    handedOn: facts.handedOn,
   };
 }
 

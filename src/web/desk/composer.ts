@@ -7,7 +7,7 @@ import {
 } from '../../../views/composer/props.ts';
 import type { Detail } from '../../../views/desk.ts';
 import { cameBack, type FormState } from '../../../views/form.ts';
-import { waitingFiles } from '../../files/attachments.ts';
+import { LETTER_FILES, waitingFiles } from '../../files/attachments.ts';
 import { previewHandoff } from '../../flow/handoff-preview.ts';
 import { promiseTimes } from '../../flow/promising.ts';
 
@@ -125,11 +125,16 @@ async function markFor(deps: Deps, { var: { me } }: Context<Env>, channel: strin
 
 /** What waits with the draft of a reply, where the network takes files. */
 async function filesFor(deps: Deps, c: Context<Env>, detail: Detail, tab: ComposerTab) {
-  const limits = tab === 'public' || tab === 'private' ? mediaLimits(deps, detail) : null;
+  const isLetter = tab === 'email';
+  const limits = isLetter ? LETTER_FILES : tab === 'note' ? null : mediaLimits(deps, detail);
   if (limits === null) return null;
   return {
     limits,
-    waiting: await waitingFiles(deps.db, { conversationId: detail.row.id, userId: c.var.me.id }),
+    waiting: await waitingFiles(deps.db, {
+      conversationId: detail.row.id,
+      userId: c.var.me.id,
+      ...(isLetter ? { kind: 'email' as const } : {}),
+    }),
   };
 }
 
