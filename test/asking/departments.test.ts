@@ -32,7 +32,8 @@ const handOn = async (customerEmail?: string) => {
   const letter = { subject: 'Reklamace', body: 'Podívejte se na to prosím.', departmentId, customerEmail };
   const request = { conversationId: world.conversationId, ...letter, ...world.actor() };
   const handed = await handOff(world.deps, request, world.clock());
-  await world.deliver();
+  // of several rows of one conversation one leaves a turn
+  for (const _ of handed.outboxIds) await world.deliver();
   return handed;
 };
 const placed = async () => {
