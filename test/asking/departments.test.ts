@@ -18,7 +18,7 @@ let departmentId: number;
 beforeAll(async () => {
   database = await testDb();
   world = await emailWorld(database);
-  await world.watch({}, { intake: 'matching' });
+  await world.watch({ separator: 'plus' }, { intake: 'matching' });
   const sklad = { name: 'Sklad', email: 'sklad@vandr.example' };
   departmentId = await saveDepartment(world.db, null, sklad, world.clock());
 });
