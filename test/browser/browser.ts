@@ -105,7 +105,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     if (!allow?.test(text)) faults.push(text);
   };
   page.on('console', (message) => {
-    if (message.type() === 'error') complain(`console: ${message.text()}`);
+    if (message.type() === 'error') complain(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complain(`page: ${error.message}`));
   onTestFinished(async () => {

@@ -63,7 +63,7 @@ it('what was typed when the session ended is sent after signing in again, withou
   await signIn(page, agent.email);
   await page.getByLabel('Podpis pod odpovědí').fill('Adam & "spol." ze Žižkova');
   await house.deps.db.delete(sessions);
-  await page.getByRole('button', { name: 'Uložit', exact: true }).click();
+  await page.locator('form[action="/account"]').getByRole('button', { name: 'Uložit', exact: true }).click();
   await page.getByText('Co jste napsali, tu počká').waitFor();
   await screenshot(page, 'people-carried');
   await page.getByLabel('E-mail').fill(agent.email);
@@ -109,7 +109,10 @@ it.each(LOOKS)('the pages of people and one’s account are sound: %s', async (l
   await signIn(page, admin.email);
   if (options.theme) {
     await page.getByLabel('Vzhled').selectOption(options.theme);
-    await page.getByRole('button', { name: 'Uložit', exact: true }).click();
+    await page
+      .locator('form[action="/account"]')
+      .getByRole('button', { name: 'Uložit', exact: true })
+      .click();
     await page.waitForURL('**/account?done=saved');
   }
   await sound(page, `people-account-${look}`, options.width);

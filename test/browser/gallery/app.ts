@@ -54,6 +54,8 @@ export function gallery(): Gallery {
     c.html(`<li class="row" id="fresh"><a class="name" href="/" data-row>fresh ${++rows}</a></li>`),
   );
   app.get('/queue/counts', (c) => c.body(null, 204));
+  app.post('/here', (c) => c.body(null, 204));
+  app.post('/presence', (c) => c.body(null, 204));
   app.post('/draft', async (c) => {
     drafts.push(String((await c.req.parseBody()).text));
     return c.body(null, 204);
