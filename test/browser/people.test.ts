@@ -120,7 +120,7 @@ it.each(LOOKS)('the pages of people and one’s account are sound: %s', async (l
   await page.getByLabel('E-mail').fill('petr@obchod.example');
   await page.getByRole('button', { name: 'Pozvat', exact: true }).click();
   await page.getByText('Pozvánka pro petr@obchod.example').waitFor();
-  await page.locator('details').first().locator('summary').click();
+  await page.locator('main details').first().locator('summary').click();
   await sound(page, `people-users-${look}`, options.width);
   await page.goto(`${server.url}/nowhere`);
   await sound(page, `people-nowhere-${look}`, options.width);
