@@ -33,6 +33,7 @@ import { replySettingsRoutes } from './web/reply-settings.ts';
 import { responsePolicyRoutes } from './web/response-policies.ts';
 import { responseSettingsRoutes } from './web/response-settings.ts';
 import { rightsRoutes } from './web/rights.ts';
+import { ruleRoutes } from './web/rules.ts';
 import { savedViewRoutes } from './web/saved-views.ts';
 import { searchRoutes } from './web/search.ts';
 import { sessionRoutes } from './web/session.ts';
@@ -83,6 +84,7 @@ const INSIDE = [
   replySettingsRoutes,
   askSettingsRoutes,
   responsePolicyRoutes,
+  ruleRoutes,
   calendarRoutes,
   urgencySettingsRoutes,
   mailSettingsRoutes,

@@ -15,6 +15,8 @@ const USUAL_WAYS = {
   mentioned: ['push'],
   /** something happened in what I follow */
   followed: [],
+  /** a rule of the house says so */
+  rule: ['push'],
   /** a conversation was given to me */
   assigned: ['push'],
   /** a reply waits for my yes */

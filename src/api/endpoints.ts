@@ -7,6 +7,7 @@ import { houseEndpoints } from './house.ts';
 import { mentionEndpoints } from './mentions.ts';
 import { ownEndpoints } from './mine.ts';
 import { threadEndpoints } from './threads.ts';
+import { ruleEndpoints } from './rules.ts';
 import { triageEndpoints } from './triage.ts';
 
 /** Every address of the API. */
@@ -20,4 +21,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ownEndpoints,
   ...contactEndpoints,
   ...houseEndpoints,
+  ...ruleEndpoints,
 ];

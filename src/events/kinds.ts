@@ -21,6 +21,7 @@ const EVENT_KINDS = [
   'conversation.acted', // a message was hidden, liked … at its network; data { outboxId, act, mentionId }
   'conversation.act_failed', // data { outboxId, act, mentionId, key }
   'conversation.to_answer', // "answer this": it was only to know
+  'conversation.to_know', // nobody is owed an answer after all
   'conversation.waiting',
   'conversation.resolved', // data { resolution }
   'conversation.merged', // others became part of it; data { absorbed: ids }; of each of those: data { into }

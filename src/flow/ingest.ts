@@ -39,6 +39,7 @@ import { learnOfPeople } from './knowing.ts';
 import { inputOf } from './matching.ts';
 import { termsOf } from './response-clock.ts';
 import { reviseChanged } from './revising.ts';
+import { ruleArrived } from './rules.ts';
 import { type Doubted, noteHeld, sift } from './sift.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
 import { weightsOf } from './weights.ts';
@@ -160,6 +161,7 @@ export async function ingest(
   const buried = await buryMentions(tx, source.channel, batch.tombstones, now);
   await tellOfChanges(tx, buried, 'conversation.deleted', now);
   await landBounces(tx, source.channel, batch.failedDeliveries ?? [], now);
+  await ruleArrived(tx, placed, now);
   // last: from here on givers of all processes wait for each other
   await assignArrived(tx, placed, now);
   return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };

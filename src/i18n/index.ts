@@ -30,6 +30,7 @@ import { queue } from './messages/queue.ts';
 import { register } from './messages/register.ts';
 import { replies } from './messages/replies.ts';
 import { rights } from './messages/rights.ts';
+import { rules } from './messages/rules.ts';
 import { search } from './messages/search.ts';
 import { settings } from './messages/settings.ts';
 import { shortcuts } from './messages/shortcuts.ts';
@@ -88,6 +89,7 @@ export const areas = {
   sources,
   sourcesBrought,
   mentions,
+  rules,
   search,
   settings,
   shortcuts,

@@ -40,12 +40,12 @@ const KEPT: readonly Resolution[] = ['answered', 'handed_off'];
 
 /**
  * What an act makes of a conversation, or null when it stands that way already (every act is idempotent).
- * Pure; throws a Problem of kind `conflict` (`queue.done`, `queue.claimed_by` {name}) or `invalid`.
+ * `by` null = the house itself, which claims nothing. Pure; throws a Problem of kind `conflict` (`queue.done`, `queue.claimed_by` {name}) or `invalid`.
  */
-export function decide(act: Act, standing: Standing, by: number, now: Date): Change | null {
+export function decide(act: Act, standing: Standing, by: number | null, now: Date): Change | null {
   switch (act.kind) {
     case 'claim':
-      return claim(standing, by, now);
+      return by === null ? null : claim(standing, by, now);
     case 'release':
       if (standing.assigneeId === null) return null;
       return {
@@ -197,7 +197,7 @@ function snooze(standing: Standing, until: Date, now: Date): Change | null {
   };
 }
 
-function resolve(standing: Standing, resolution: Resolution, by: number, now: Date): Change | null {
+function resolve(standing: Standing, resolution: Resolution, by: number | null, now: Date): Change | null {
   if (standing.resolution === resolution) return null;
   const state = KEPT.includes(resolution) ? 'met' : 'cancelled';
   return {

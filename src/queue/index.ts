@@ -14,6 +14,7 @@ export {
   savePolicy,
   underPolicy,
 } from './assign/policies.ts';
+export { type AutomaticAct, actByItself, type Deed, takeBackDeeds } from './automatic.ts';
 export { type BulkResult, bulk } from './bulk.ts';
 export type { NewDeadline } from './change.ts';
 export { cancelDeadline, meetDeadline, recordAnswer, startDeadline } from './deadlines.ts';

@@ -174,3 +174,10 @@ export const keys = () =>
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(key()),
   );
+
+/** Any number of ticked values of a list. */
+export const someOf = <V extends string>(values: readonly V[]) =>
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.enum(values as readonly [V, ...V[]])),
+  );

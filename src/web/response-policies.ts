@@ -14,7 +14,7 @@ import {
 } from '../settings/response-policies.ts';
 import { allSources } from '../sources/registry.ts';
 import type { Deps, Env } from './env.ts';
-import { keys, line, readForm, startForm, submit } from './forms.ts';
+import { keys, line, readForm, someOf, startForm, submit } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
 import { optionalWhole } from './numbers.ts';
 import { idParam } from './request.ts';
@@ -24,12 +24,6 @@ const PATH = '/response-policies';
 const MOST_URGENT = 100;
 const MAX_NAME = 80;
 
-/** Any number of ticked values of a list. */
-const someOf = <V extends string>(values: readonly V[]) =>
-  z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
-    z.array(z.enum(values as readonly [V, ...V[]])),
-  );
 const minutes = optionalWhole(1, MAX_MINUTES);
 
 const formOf = (deps: Deps) =>

@@ -11,6 +11,7 @@ import { createPasswordLink, invite } from '../../src/people/index.ts';
 import { bulk, counts, ensureLabels, saveLabel, triage } from '../../src/queue/index.ts';
 import { saveDepartment } from '../../src/replies/departments.ts';
 import { saveTemplate } from '../../src/replies/templates.ts';
+import { ANYTHING, saveRule } from '../../src/rules/store.ts';
 import { readSetting, saveSetting } from '../../src/settings/index.ts';
 import { savePolicy } from '../../src/settings/response-policies.ts';
 import { saveMacro } from '../../src/shortcuts/macros.ts';
@@ -125,6 +126,15 @@ export async function formsHouse() {
     { name: 'Slovensko', list, audience: 'me', teamId: null },
     keeper,
     START,
+  );
+  const rule = { name: 'Pravidlo', active: false, event: 'arrived' as const, stops: false };
+  await db.transaction((tx) =>
+    saveRule(
+      tx,
+      null,
+      { ...rule, when: ANYTHING, acts: [{ kind: 'call' }] },
+      { userId: admin.id, at: START },
+    ),
   );
   const macro = { name: 'Vzít', key: null, steps: [{ kind: 'claim' as const }] };
   const macroId = await saveMacro(db, null, { ...macro, audience: 'me', teamId: null }, keeper, START);
@@ -488,6 +498,13 @@ export async function formsHouse() {
       first: 'hned',
       clock: 'source',
     }),
+    '/rules': form('/rules', '/rules', { name: 'Nic', event: 'arrived' }),
+    '/rules/try': form('/rules/try', '/rules', { name: 'Nic', event: 'nikdy' }),
+    '/rules/:id': form('/rules/1', '/rules/1', { name: 'Nic', event: 'nikdy' }),
+    '/rules/:id/try': form('/rules/1/try', '/rules/1', { name: 'Nic', event: 'nikdy' }),
+    '/rules/:id/move': form('/rules/1/move', '/rules', { to: 'side' }),
+    '/rules/:id/switch': form('/rules/1/switch', '/rules', { to: 'napůl' }),
+    '/rules/:id/remove': form('/rules/x/remove', '/rules'),
     '/response-policies/:id/move': form('/response-policies/1/move', '/response-policies', { to: 'side' }),
     '/response-policies/:id/remove': form('/response-policies/x/remove', '/response-policies'),
     '/settings/hosts': form('/settings/hosts', '/settings/hosts', { hosts: 'https://blog.local/rss' }),
@@ -532,6 +549,7 @@ export async function formsHouse() {
     '/macros': form('/macros', '/macros', { name: 'Dárek', step1: 'burn:1' }),
     '/macros/:id': form(`/macros/${macroId}`, `/macros/${macroId}`, { name: '', key: 'ř' }),
     '/macros/:id/remove': form('/macros/x/remove', '/macros'),
+    '/conversations/:id/rules/:runId/undo': form(`/conversations/${open}/rules/x/undo`, talk),
     '/conversations/:id/macro': form(`/conversations/${open}/macro`, talk, { macroId: 'x' }),
     '/saved-views': form('/saved-views', '/queue?language=sk', { list: 'language=sk' }),
     '/saved-views/:id': form(`/saved-views/${savedViewId}`, '/saved-views', { name: '', audience: 'team:9' }),

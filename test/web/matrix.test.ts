@@ -74,6 +74,7 @@ const HOUSE_WIDE = [
   'macros',
   'saved-views',
   'response-policies',
+  'rules',
   'notices',
   'on-call',
   'team',

@@ -1,9 +1,13 @@
 import { formats } from '../../src/i18n/index.ts';
+import type { RuleAct } from '../../src/rules/store.ts';
+import type { ViewContext } from '../context.ts';
 import { type Detail, labelName } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { Time } from '../parts/bits.tsx';
+import { PostButton } from '../parts/button.tsx';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { whySooner } from '../queue/because.ts';
+import { actWords } from '../settings/rule-words.ts';
 import type { TalkProps } from './props.ts';
 
 /** What of the story is told between the messages; the rest is seen in the messages and answers themselves. */
@@ -16,6 +20,9 @@ export const TOLD: Record<string, IconName> = {
   'conversation.snoozed': 'alarm-clock',
   'conversation.woken': 'sun',
   'conversation.to_answer': 'reply',
+  'conversation.to_know': 'eye',
+  'rule.applied': 'settings',
+  'rule.undone': 'undo-2',
   'conversation.labelled': 'tag',
   'conversation.unlabelled': 'tag',
   'conversation.tone': 'graduation-cap',
@@ -50,6 +57,8 @@ export function StoryEntry({
   event,
   labels,
   colleagues,
+  detail,
+  canAct,
 }: TalkProps & { event: Detail['story'][number] }) {
   const { view } = desk;
   const icon = TOLD[event.kind];
@@ -59,7 +68,29 @@ export function StoryEntry({
     <p class="event">
       <Icon name={icon} /> {words} {event.userName && <>· {event.userName} </>}·{' '}
       <Time view={view} at={event.at} />
+      {canAct && <RuleUndo view={view} detail={detail} event={event} />}
     </p>
+  );
+}
+
+/** The way back from what a rule did, as long as nobody went it. */
+function RuleUndo({
+  view,
+  detail,
+  event,
+}: Pick<TalkProps, 'detail'> & { view: ViewContext; event: Detail['story'][number] }) {
+  const runId = Number(event.data.runId);
+  const isUndone = detail.story.some(({ kind, data }) => kind === 'rule.undone' && data.runId === runId);
+  if (event.kind !== 'rule.applied' || isUndone || !runId) return null;
+  return (
+    <PostButton
+      small
+      kind="quiet"
+      action={`/conversations/${detail.row.id}/rules/${runId}/undo`}
+      title={String(event.data.name ?? '')}
+    >
+      {view.t('rules.undo')}
+    </PostButton>
   );
 }
 
@@ -78,10 +109,13 @@ function paramsOf(
   { data }: Detail['story'][number],
 ): Record<string, string> {
   const { t } = view;
+  const acts = Array.isArray(data.acts) ? (data.acts as RuleAct[]) : [];
   const label = labels.find(({ id }) => id === data.labelId);
   const until = typeof data.until === 'string' ? data.until : data.dueAt;
   return {
     channel: channels[String(data.via)] ?? '—',
+    name: String(data.name ?? '—'),
+    acts: acts.map((act) => actWords(view, act, { labels, colleagues })).join(', '),
     label: label ? labelName(view, label) : '—',
     assignee: nameOf(colleagues, data.assigneeId),
     resolution: t.maybe(`resolution.${data.resolution}`) ?? '—',

@@ -16,6 +16,7 @@ export const SETTINGS_PAGES = [
   { href: '/departments', key: 'settings.departments', act: 'manage-settings' },
   { href: '/templates', key: 'settings.templates', act: 'manage-templates' },
   { href: '/labels', key: 'settings.labels', act: 'manage-labels' },
+  { href: '/rules', key: 'settings.rules', act: 'manage-rules' },
   { href: '/learning', key: 'settings.learning', act: 'manage-labels' },
   { href: '/settings/silent', key: 'settings.silent', act: 'manage-labels' },
   { href: '/settings/retention', key: 'settings.retention', act: 'manage-settings' },

@@ -145,13 +145,13 @@ function Fields({ frame: { view }, form, choices }: Props) {
   );
 }
 
-interface Option {
+export interface Option {
   value: string;
   label: string;
 }
 
 /** Any number of a few. */
-function Ticks({
+export function Ticks({
   view,
   form,
   name,
@@ -176,15 +176,15 @@ function Ticks({
   );
 }
 
-const channelOptions = ({ channels }: PolicyChoices): Option[] =>
+export const channelOptions = ({ channels }: PolicyChoices): Option[] =>
   channels.map(({ kind, label }) => ({ value: kind, label }));
-const sourceOptions = ({ sources }: PolicyChoices): Option[] =>
+export const sourceOptions = ({ sources }: PolicyChoices): Option[] =>
   sources.map(({ id, name, channel }) => ({ value: String(id), label: `${channel} · ${name}` }));
-const labelOptions = (view: ViewContext, { labels }: PolicyChoices): Option[] =>
+export const labelOptions = (view: ViewContext, { labels }: PolicyChoices): Option[] =>
   labels.map((label) => ({ value: String(label.id), label: labelName(view, label) }));
-const kindOptions = ({ t }: ViewContext, { kinds }: PolicyChoices): Option[] =>
+export const kindOptions = ({ t }: ViewContext, { kinds }: PolicyChoices): Option[] =>
   kinds.map((kind) => ({ value: kind, label: t(`desk.kind.${kind}`) }));
-const visibilityOptions = ({ t }: ViewContext, { visibilities }: PolicyChoices): Option[] =>
+export const visibilityOptions = ({ t }: ViewContext, { visibilities }: PolicyChoices): Option[] =>
   visibilities.map((one) => ({ value: one, label: t(`desk.sees.${one}`) }));
 
 /** More of a kind are only counted. */

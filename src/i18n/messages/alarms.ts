@@ -33,6 +33,12 @@ export const alarms = {
     pl: 'Coś nowego w rozmowie, którą Państwo obserwują',
     en: 'Something new in a conversation you follow',
   },
+  'alarms.said.rule': {
+    cs: 'Pravidlo „{rule}“ vás upozorňuje na konverzaci',
+    sk: 'Pravidlo „{rule}“ vás upozorňuje na konverzáciu',
+    pl: 'Reguła „{rule}” zwraca Państwa uwagę na rozmowę',
+    en: 'The rule “{rule}” points you to a conversation',
+  },
   'alarms.said.assigned': {
     cs: 'Konverzace čeká na vás',
     sk: 'Konverzácia čaká na vás',
@@ -222,6 +228,12 @@ export const alarms = {
     sk: 'Pohne sa konverzácia, ktorú sledujem',
     pl: 'Coś się dzieje w rozmowie, którą obserwuję',
     en: 'A conversation I follow moves',
+  },
+  'alarms.kind.rule': {
+    cs: 'Upozorní mě pravidlo',
+    sk: 'Upozorní ma pravidlo',
+    pl: 'Zwróci mi uwagę reguła',
+    en: 'A rule points me to a conversation',
   },
   'alarms.kind.assigned': {
     cs: 'Dostanu konverzaci na starost',

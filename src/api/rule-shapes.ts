@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { LANGS } from '../i18n/index.ts';
+import { RESOLUTIONS } from '../queue/index.ts';
+import { MOST_ACTS } from '../rules/store.ts';
+import { MENTION_KINDS, VISIBILITIES } from '../settings/policies.ts';
+
+const ids = z.array(z.int().positive()).max(100);
+const id = z.int().positive();
+const MAX_HOURS = 24 * 31;
+
+/** Conditions and acts of a rule as other programs give them. */
+export const RULE_SHAPES = {
+  when: z
+    .strictObject({
+      sources: ids,
+      channels: z.array(z.string().max(40)).max(40),
+      kinds: z.array(z.enum(MENTION_KINDS)),
+      visibilities: z.array(z.enum(VISIBILITIES)),
+      languages: z.array(z.enum(LANGS)),
+      sentiments: z.array(z.enum(['negative', 'neutral', 'positive', 'mixed'])),
+      labels: ids,
+      words: z.string().max(1_000),
+      urgencyFrom: z.int().min(1).max(100).nullable(),
+      unheardFrom: z.int().min(1).max(99).nullable(),
+      handedFrom: z.int().min(1).max(99).nullable(),
+      vip: z.boolean().nullable(),
+      hours: z.enum(['open', 'closed']).nullable(),
+      assignee: z.int().min(0).nullable(),
+    })
+    .partial(),
+  acts: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(['label', 'unlabel']), labelId: id }),
+        z.strictObject({ kind: z.literal('assign'), assigneeId: id }),
+        z.strictObject({ kind: z.enum(['answer', 'know']) }),
+        z.strictObject({ kind: z.literal('snooze'), hours: z.int().min(1).max(MAX_HOURS) }),
+        z.strictObject({ kind: z.literal('resolve'), resolution: z.enum(RESOLUTIONS) }),
+        z.strictObject({ kind: z.literal('notify'), userId: id }),
+        z.strictObject({ kind: z.literal('call') }),
+      ]),
+    )
+    .max(MOST_ACTS),
+};

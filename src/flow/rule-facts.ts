@@ -1,0 +1,185 @@
+/** What the house's rules ask of messages and their conversations, looked up for many at once. */
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Tx } from '../db/client.ts';
+import { idList } from '../db/prepared.ts';
+import { contactAuthors, contacts } from '../db/schema/contacts.ts';
+import { authors, mentions } from '../db/schema/intake.ts';
+import { conversationLabels, conversationMentions, conversations, labels } from '../db/schema/queue.ts';
+import { handoffs } from '../db/schema/replies.ts';
+import { sources } from '../db/schema/sources.ts';
+import { can, listUsers, type Scope, scopeFor, sees } from '../people/index.ts';
+import { type CountedHours, opensAfter } from '../queue/index.ts';
+import type { AskedRule, RuleFacts } from '../rules/decide.ts';
+import type { Rule, RuleAct } from '../rules/store.ts';
+import { businessHours } from '../settings/calendar.ts';
+import { readSettings } from '../settings/index.ts';
+import { compileWatches, type Matcher } from '../watches/matcher.ts';
+import { HEARD, rowInput } from './matching.ts';
+
+/** Rules made ready to be asked: what they name stands, their words are compiled. */
+export interface ReadyRules {
+  rules: (AskedRule & Pick<Rule, 'name'>)[];
+  /** expressions, and what finds them by their place; null where no rule asks for words */
+  words: { expressions: string[]; matcher: Matcher } | null;
+  /** what the people see that rules give to or tell */
+  people: Map<number, Scope>;
+  /** the teams that own sources; empty where no rule names people */
+  teamOf: Map<number, number | null>;
+  hours: CountedHours;
+}
+
+/** A message in its conversation, and the moment it is asked about. */
+export interface Asked {
+  mentionId: number;
+  conversationId: number;
+  sourceId: number;
+  /** when the message was first seen */
+  at: Date;
+  facts: RuleFacts;
+}
+
+/** The same words are asked of every batch. */
+let compiled: { key: string; matcher: Matcher } | null = null;
+
+/** Acts whose label or person is gone are left out; a rule that has none left is not asked. */
+export async function readyRules(tx: Tx, list: readonly Rule[]): Promise<ReadyRules> {
+  const acts = list.flatMap((rule) => rule.acts);
+  const isThere = await standing(tx, acts);
+  const named = acts.some(({ kind }) => kind === 'assign' || kind === 'notify');
+  const users = named ? await listUsers(tx) : [];
+  const people = new Map(
+    users
+      .filter(({ active, role }) => active && can(role, 'work'))
+      .map(({ id, role, teamIds }) => [id, scopeFor(role, teamIds)]),
+  );
+  const owned = named ? await tx.select({ id: sources.id, teamId: sources.teamId }).from(sources) : [];
+  const expressions = [...new Set(list.map(({ when }) => when.words).filter((words) => words !== ''))];
+  const [profile, calendar] = await readSettings(tx, ['profile', 'calendar']);
+  return {
+    rules: list
+      .map(({ acts: all, ...rule }) => ({ ...rule, acts: all.filter(isThere) }))
+      .filter((rule) => rule.acts.length > 0),
+    words: expressions.length === 0 ? null : { expressions, matcher: matcherOf(expressions) },
+    people,
+    teamOf: new Map(owned.map(({ id, teamId }) => [id, teamId])),
+    hours: businessHours(profile, calendar),
+  };
+}
+
+async function standing(tx: Tx, acts: readonly RuleAct[]): Promise<(act: RuleAct) => boolean> {
+  const asks = acts.some((act) => 'labelId' in act);
+  const known = asks ? await tx.select({ id: labels.id }).from(labels) : [];
+  const ids = new Set(known.map(({ id }) => id));
+  return (act) => !('labelId' in act) || ids.has(act.labelId);
+}
+
+function matcherOf(expressions: readonly string[]): Matcher {
+  const key = JSON.stringify(expressions);
+  if (compiled?.key !== key) {
+    const matcher = compileWatches(expressions.map((expression, id) => ({ id, expression, exclude: '' })));
+    compiled = { key, matcher };
+  }
+  return compiled.matcher;
+}
+
+/**
+ * The facts of these messages as they stand now, oldest first; our own, history and mere copies are left out. Two
+ * statements however many.
+ */
+export async function factsOf(tx: Tx, mentionIds: readonly number[], ready: ReadyRules): Promise<Asked[]> {
+  if (mentionIds.length === 0) return [];
+  const { text, ...heard } = HEARD;
+  const rows = await tx
+    .select({
+      ...heard,
+      text: ready.words ? text : sql<string>`''`,
+      sourceName: sources.name,
+      conversationId: conversations.id,
+      ownerSourceId: conversations.sourceId,
+      foundBy: conversations.foundBy,
+      status: conversations.status,
+      purpose: conversations.purpose,
+      assigneeId: conversations.assigneeId,
+      sourceId: mentions.sourceId,
+      channel: mentions.channel,
+      kind: mentions.kind,
+      visibility: mentions.visibility,
+      sentiment: mentions.sentimentLabel,
+      urgency: mentions.urgency,
+      reasons: mentions.urgencyReasons,
+      vip: contacts.vip,
+      handed: sql<number>`(select count(*)::int from ${handoffs} h where h.conversation_id = ${conversations}.id)`,
+    })
+    .from(conversationMentions)
+    .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
+    .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .innerJoin(conversations, eq(conversations.id, conversationMentions.conversationId))
+    .innerJoin(sources, eq(sources.id, mentions.sourceId))
+    .leftJoin(contactAuthors, eq(contactAuthors.authorId, mentions.authorId))
+    .leftJoin(contacts, eq(contacts.id, contactAuthors.contactId))
+    .where(
+      sql`${conversationMentions.mentionId} = any(${idList(mentionIds)}::bigint[])
+        and not ${conversationMentions.copy} and not ${mentions.history} and not ${authors.isSelf}`,
+    )
+    .orderBy(asc(mentions.firstSeenAt), asc(mentions.id));
+  const carried = await labelsOf(tx, [...new Set(rows.map(({ conversationId }) => conversationId))]);
+  const seers = seersOf(ready);
+  return rows.map((row): Asked => {
+    const { id, conversationId, ownerSourceId, at, status, purpose, assigneeId, kind, visibility, handed } =
+      row;
+    return {
+      mentionId: id,
+      conversationId,
+      sourceId: ownerSourceId,
+      at,
+      facts: {
+        sourceId: row.sourceId,
+        channel: row.channel,
+        kind,
+        visibility,
+        language: row.language,
+        sentiment: row.sentiment,
+        urgency: row.urgency,
+        words: said(ready, rowInput(row)),
+        labels: carried.get(conversationId) ?? new Set(),
+        vip: row.vip ?? false,
+        isOpen: opensAfter(ready.hours, at) === null,
+        assigneeId,
+        status,
+        purpose,
+        handed,
+        unheard: Number(row.reasons.find(({ code }) => code === 'unheard')?.params?.n ?? 0),
+        seenBy: seers(row.foundBy),
+      },
+    };
+  });
+}
+
+function said({ words }: ReadyRules, input: ReturnType<typeof rowInput>): Set<string> {
+  if (words === null) return new Set();
+  return new Set(words.matcher.match(input).map(({ watchId }) => words.expressions[watchId]!));
+}
+
+/** Who of the people sees what these sources found; worked out once for each set of sources. */
+function seersOf({ people, teamOf }: ReadyRules): (foundBy: readonly number[]) => ReadonlySet<number> {
+  const known = new Map<string, ReadonlySet<number>>();
+  return (foundBy) => {
+    const key = foundBy.join();
+    const before = known.get(key);
+    if (before) return before;
+    const teams = foundBy.map((id) => teamOf.get(id) ?? null);
+    const seen = new Set([...people].filter(([, scope]) => sees(scope, teams)).map(([id]) => id));
+    known.set(key, seen);
+    return seen;
+  };
+}
+
+async function labelsOf(tx: Tx, conversationIds: readonly number[]): Promise<Map<number, Set<number>>> {
+  const rows = await tx
+    .select({ id: conversationLabels.conversationId, labelId: conversationLabels.labelId })
+    .from(conversationLabels)
+    .where(sql`${conversationLabels.conversationId} = any(${idList(conversationIds)}::bigint[])`);
+  const found = new Map<number, Set<number>>();
+  for (const { id, labelId } of rows) found.set(id, (found.get(id) ?? new Set()).add(labelId));
+  return found;
+}

@@ -1,0 +1,268 @@
+/**
+ * The house's rules: what happened is held against them, and what they say is done, in the transaction of what happened.
+ * `rules/decide.ts` thinks, the queue acts, here both are joined.
+ */
+import { notify } from '../alarms/index.ts';
+import type { Tx } from '../db/client.ts';
+import { after, HOUR } from '../lib/clock.ts';
+import { Problem } from '../lib/errors.ts';
+import {
+  type Act,
+  type AutomaticAct,
+  actByItself,
+  type Deed,
+  type ResponseTerms,
+  type Triaged,
+  takeBackDeeds,
+} from '../queue/index.ts';
+import { type Applied, decide, type Happening, type RuleFacts } from '../rules/decide.ts';
+import {
+  listRules,
+  noteRuns,
+  noteUndone,
+  type RuleAct,
+  type RuleDeed,
+  type RuleEvent,
+  type RuleInput,
+  runById,
+  saveRule,
+} from '../rules/store.ts';
+import { parseWatch } from '../watches/grammar.ts';
+import { requireRight } from './ground.ts';
+import { termsOfConversations, withTerms } from './response-clock.ts';
+import { type Asked, factsOf, type ReadyRules, readyRules } from './rule-facts.ts';
+
+/**
+ * Saves a rule of who may keep rules. Problems: those of the room's `saveRule`, what is wrong with the expression in the
+ * field `words`, `problem.forbidden`.
+ */
+export async function keepRule(
+  tx: Tx,
+  id: number | null,
+  input: RuleInput,
+  by: { userId: number; at: Date },
+): Promise<number> {
+  await requireRight(tx, by.userId, 'manage-rules');
+  if (input.when.words !== '') {
+    const parsed = parseWatch(input.when.words);
+    if (!parsed.ok)
+      throw new Problem('invalid', parsed.error.key, { params: parsed.error.params, field: 'words' });
+  }
+  return saveRule(tx, id, input, by);
+}
+
+/** What rules can wait for. */
+export const RULED_EVENTS = ['arrived', 'opened', 'reopened'] as const satisfies readonly RuleEvent[];
+
+/** What has just come in, in the intake's transaction. A fixed number of statements however many messages. */
+export async function ruleArrived(tx: Tx, placed: readonly Triaged[], now: Date): Promise<void> {
+  if (placed.length === 0) return;
+  const active = (await listRules(tx)).filter((rule) => rule.active);
+  if (active.length === 0) return;
+  const ready = await readyRules(tx, active);
+  const how = new Map(placed.map((one) => [one.mentionId, one]));
+  const asked = await factsOf(tx, [...how.keys()], ready);
+  const begun = new Set<number>();
+  const happened = asked.map((one): Happened => {
+    const { opened, reopened } = how.get(one.mentionId)!;
+    const isFirst = !begun.has(one.conversationId);
+    begun.add(one.conversationId);
+    return { ...one, happenings: arrival(isFirst && opened, isFirst && reopened) };
+  });
+  await carryOut(tx, ready, askInTurn(ready, happened), now);
+}
+
+/** A message came; the first of a conversation opened it, or opened it again. */
+export const arrival = (opened: boolean, reopened: boolean): Happening[] => [
+  { event: 'arrived' },
+  ...(opened ? [{ event: 'opened' as const }] : []),
+  ...(reopened ? [{ event: 'reopened' as const }] : []),
+];
+
+/** Something happened to a conversation, and how it stood then. */
+export interface Happened extends Asked {
+  happenings: Happening[];
+}
+
+/** What rules say to one thing that happened. */
+export interface Answer extends Happened {
+  applied: Applied[];
+}
+
+/** What rules have done to a conversation, on top of what people did. */
+interface Stand extends Pick<RuleFacts, 'assigneeId' | 'status' | 'purpose'> {
+  on: ReadonlySet<number>;
+  off: ReadonlySet<number>;
+  at: Date;
+}
+
+/**
+ * One after the other: what comes later in the same conversation stands on what was done before. A message that comes
+ * after a rule closed the conversation, or put it off, opens it again.
+ */
+export function askInTurn({ rules }: Pick<ReadyRules, 'rules'>, happened: readonly Happened[]): Answer[] {
+  const stands = new Map<number, Stand>();
+  return happened.map((one) => {
+    const stand = stands.get(one.conversationId);
+    const given = stand ? standingOn(one, stand) : one;
+    const { applied, facts } = decide(rules, given.happenings, given.facts);
+    if (applied.length > 0) {
+      const { assigneeId, status, purpose, labels } = facts;
+      const before = one.facts.labels;
+      stands.set(one.conversationId, {
+        assigneeId,
+        status,
+        purpose,
+        on: new Set([...labels].filter((id) => !before.has(id))),
+        off: new Set([...before].filter((id) => !labels.has(id))),
+        at: one.at,
+      });
+    }
+    return { ...one, applied };
+  });
+}
+
+function standingOn(one: Happened, { on, off, at, ...stand }: Stand): Happened {
+  const labels = new Set([...one.facts.labels, ...on].filter((id) => !off.has(id)));
+  const isBack = one.at > at && one.happenings[0]?.event === 'arrived' && stand.status !== 'open';
+  const back = isBack ? [{ event: 'reopened' as const }] : [];
+  const status = isBack ? one.facts.status : stand.status;
+  return {
+    ...one,
+    happenings: [...one.happenings, ...back],
+    facts: { ...one.facts, ...stand, status, labels },
+  };
+}
+
+interface Step {
+  answer: number;
+  rule: number;
+  act: RuleAct;
+}
+
+/** Does what rules say: changes of conversations in one go, then who is to be told, then what is noted. */
+export async function carryOut(
+  tx: Tx,
+  { rules }: ReadyRules,
+  all: readonly Answer[],
+  now: Date,
+): Promise<void> {
+  const answers = all.filter(({ applied }) => applied.length > 0);
+  if (answers.length === 0) return;
+  const steps = new Map<number, Step[]>();
+  for (const [answer, { conversationId, applied }] of answers.entries()) {
+    const own = applied.flatMap(({ acts }, rule) => acts.map((act): Step => ({ answer, rule, act })));
+    steps.set(conversationId, [...(steps.get(conversationId) ?? []), ...own]);
+  }
+  const ids = [...steps.keys()];
+  const chosen = await actsOf(tx, [...steps.values()].flat(), ids, now);
+  const sourceOf = new Map(answers.map(({ conversationId, sourceId }) => [conversationId, sourceId]));
+  const queued = new Map(
+    [...steps].map(([id, some]) => [
+      id,
+      some.flatMap((step) => {
+        const own = chosen(step.act, sourceOf.get(id)!);
+        return own ? [{ ...step, own }] : [];
+      }),
+    ]),
+  );
+  const wanted = new Map([...queued].map(([id, some]) => [id, some.map(({ own }) => own)]));
+  const done = await actByItself(tx, wanted, now);
+  const names = new Map(rules.map(({ id, name }) => [id, name]));
+  const runs = answers.flatMap(({ conversationId, sourceId, applied }, answer) =>
+    applied.map(({ ruleId, acts }, rule) => {
+      const deeds = queued.get(conversationId)!.flatMap((step, place): RuleDeed[] => {
+        const deed = done.get(conversationId)?.get(place);
+        return step.answer === answer && step.rule === rule && deed ? [deedOf(step.act, deed)] : [];
+      });
+      const told = acts.filter((act) => !isOfQueue(act)).map((act): RuleDeed => ({ act }));
+      return { ruleId, name: names.get(ruleId)!, conversationId, sourceId, deeds: [...deeds, ...told] };
+    }),
+  );
+  const real = runs.filter(({ deeds }) => deeds.length > 0);
+  await noteRuns(tx, real, now);
+  await tell(tx, real, now);
+}
+
+const isOfQueue = ({ kind }: RuleAct): boolean => kind !== 'notify' && kind !== 'call';
+
+/** Acts of rules as the queue knows them, with what only the terms of each source can tell; null for what is no act of the queue. */
+async function actsOf(
+  tx: Tx,
+  steps: readonly Pick<Step, 'act'>[],
+  ids: number[],
+  now: Date,
+): Promise<(act: RuleAct, sourceId: number) => AutomaticAct | null> {
+  const labelIds = new Set(steps.flatMap(({ act }) => (act.kind === 'label' ? [act.labelId] : [])));
+  const labelled = new Map<number, Act>();
+  for (const labelId of labelIds) labelled.set(labelId, await withTerms(tx, { kind: 'label', labelId }, ids));
+  const isAsked = steps.some(({ act }) => act.kind === 'answer');
+  const terms = isAsked ? await termsOfConversations(tx, ids) : new Map<number, ResponseTerms>();
+  return (act, sourceId) => {
+    switch (act.kind) {
+      case 'label':
+        return labelled.get(act.labelId) as AutomaticAct;
+      case 'answer': {
+        const own = terms.get(sourceId);
+        return own ? { kind: 'answerThis', terms: own } : null;
+      }
+      case 'know':
+        return { kind: 'know' };
+      case 'snooze':
+        return { kind: 'snooze', until: after(now, act.hours * HOUR) };
+      case 'notify':
+      case 'call':
+        return null;
+      default:
+        return act;
+    }
+  };
+}
+
+const deedOf = (act: RuleAct, { was, ended }: Deed): RuleDeed => ({
+  act,
+  ...(act.kind === 'assign' ? { was } : {}),
+  ...(ended.length > 0 ? { ended } : {}),
+});
+
+/** Who was given something, who is to hear of it, and other programs; at most once a rule and conversation. */
+async function tell(
+  tx: Tx,
+  runs: readonly { name: string; conversationId: number; deeds: RuleDeed[] }[],
+  now: Date,
+): Promise<void> {
+  const notices = runs.flatMap(({ name, conversationId, deeds }) => {
+    const acts = deeds.map(({ act }) => act);
+    const given = acts.flatMap((act) => (act.kind === 'assign' ? [act.assigneeId] : []));
+    const heard = acts.flatMap((act) => (act.kind === 'notify' ? [act.userId] : []));
+    const isTold = heard.length > 0 || acts.some(({ kind }) => kind === 'call');
+    return [
+      ...(given.length > 0 ? [{ userIds: given, kind: 'assigned' as const, conversationId }] : []),
+      ...(isTold ? [{ userIds: heard, kind: 'rule' as const, conversationId, params: { rule: name } }] : []),
+    ];
+  });
+  await notify(tx, notices, now);
+}
+
+/**
+ * Takes back what a rule did to a conversation that the person may see; what people have changed since is left alone.
+ * Twice is once. Problems `problem.not_found`, `problem.forbidden`.
+ */
+export async function undoRule(
+  tx: Tx,
+  conversationId: number,
+  runId: number,
+  by: number,
+  now: Date,
+): Promise<void> {
+  await requireRight(tx, by, 'triage');
+  const found = await runById(tx, runId, conversationId);
+  if (found.run.undoneAt !== null) return;
+  const asActs = await actsOf(tx, found.run.deeds, [conversationId], found.run.at);
+  const deeds = found.run.deeds.flatMap(({ act, was = null, ended = [] }): Deed[] => {
+    const own = asActs(act, found.sourceId);
+    return own ? [{ act: own, was, ended }] : [];
+  });
+  await takeBackDeeds(tx, conversationId, deeds, by, now);
+  await noteUndone(tx, found, by, now);
+}

@@ -1,0 +1,148 @@
+import type { RuleAct, RuleEvent, RuleWhen } from '../db/schema/rules.ts';
+
+/** What a rule may ask of a message and its conversation, as they stand when something happens. */
+export interface RuleFacts {
+  sourceId: number;
+  channel: string;
+  kind: RuleWhen['kinds'][number];
+  visibility: RuleWhen['visibilities'][number];
+  language: string;
+  sentiment: RuleWhen['sentiments'][number];
+  urgency: number;
+  /** expressions of rules that the message meets */
+  words: ReadonlySet<string>;
+  labels: ReadonlySet<number>;
+  vip: boolean;
+  isOpen: boolean;
+  assigneeId: number | null;
+  status: 'open' | 'waiting' | 'snoozed' | 'done' | 'merged';
+  purpose: 'answer' | 'know';
+  handed: number;
+  unheard: number;
+  /** who of the people that rules name may see it */
+  seenBy: ReadonlySet<number>;
+}
+
+/** Something that happened; `labelId` of a label that was put on. */
+export interface Happening {
+  event: RuleEvent;
+  labelId?: number;
+}
+
+/** A rule as the engine needs it, in the order in which rules are asked. */
+export interface AskedRule {
+  id: number;
+  event: RuleEvent;
+  when: RuleWhen;
+  acts: readonly RuleAct[];
+  stops: boolean;
+}
+
+/** A rule that applies, and which of its acts change anything. */
+export interface Applied {
+  ruleId: number;
+  acts: RuleAct[];
+}
+
+/** So far do acts of rules set off other rules. */
+const MAX_DEPTH = 5;
+
+/**
+ * Which rules apply to what happened, and what they do: in their order, each seeing what those before it have done.
+ * What they do may set off others; one rule applies at most once to one happening, so that no circle can close. Pure.
+ * @returns in the order in which it is to be done, and the facts as they stand after it; a rule whose acts all stood
+ *   that way already is left out
+ */
+export function decide(
+  rules: readonly AskedRule[],
+  happenings: readonly Happening[],
+  facts: RuleFacts,
+): { applied: Applied[]; facts: RuleFacts } {
+  const applied: Applied[] = [];
+  const asked = new Set<number>();
+  let stands = facts;
+  let wave = [...happenings];
+  for (let depth = 0; depth < MAX_DEPTH && wave.length > 0; depth += 1) {
+    const next: Happening[] = [];
+    for (const happening of wave) {
+      for (const rule of rules) {
+        if (asked.has(rule.id) || !isMet(rule, happening, stands)) continue;
+        asked.add(rule.id);
+        const acts: RuleAct[] = [];
+        for (const act of rule.acts) {
+          const after = project(act, stands);
+          if (after === null) continue;
+          acts.push(act);
+          next.push(...after.happens);
+          stands = after.facts;
+        }
+        if (acts.length > 0) applied.push({ ruleId: rule.id, acts });
+        if (rule.stops) break;
+      }
+    }
+    wave = next;
+  }
+  return { applied, facts: stands };
+}
+
+function isMet({ event, when }: AskedRule, happening: Happening, facts: RuleFacts): boolean {
+  if (event !== happening.event) return false;
+  const labels = happening.labelId === undefined ? facts.labels : new Set([happening.labelId]);
+  return (
+    among(when.sources, facts.sourceId) &&
+    among(when.channels, facts.channel) &&
+    among(when.kinds, facts.kind) &&
+    among(when.visibilities, facts.visibility) &&
+    among(when.languages, facts.language) &&
+    among(when.sentiments, facts.sentiment) &&
+    (when.labels.length === 0 || when.labels.some((id) => labels.has(id))) &&
+    (when.urgencyFrom === null || facts.urgency >= when.urgencyFrom) &&
+    (when.unheardFrom === null || facts.unheard >= when.unheardFrom) &&
+    (when.handedFrom === null || facts.handed >= when.handedFrom) &&
+    (when.vip === null || facts.vip === when.vip) &&
+    (when.hours === null || facts.isOpen === (when.hours === 'open')) &&
+    (when.assignee === null || (facts.assigneeId ?? 0) === when.assignee) &&
+    (when.words === '' || facts.words.has(when.words))
+  );
+}
+
+const among = <V>(wanted: readonly V[], is: V): boolean => wanted.length === 0 || wanted.includes(is);
+
+/** The facts after an act and what it sets off; null where it changes nothing or can't be done. */
+function project(act: RuleAct, facts: RuleFacts): { facts: RuleFacts; happens: Happening[] } | null {
+  const isDone = facts.status === 'done';
+  const became = (change: Partial<RuleFacts>, ...happens: Happening[]) => ({
+    facts: { ...facts, ...change },
+    happens,
+  });
+  switch (act.kind) {
+    case 'label':
+      if (facts.labels.has(act.labelId)) return null;
+      return became(
+        { labels: new Set([...facts.labels, act.labelId]) },
+        { event: 'labelled', labelId: act.labelId },
+      );
+    case 'unlabel':
+      if (!facts.labels.has(act.labelId)) return null;
+      return became({ labels: new Set([...facts.labels].filter((id) => id !== act.labelId)) });
+    case 'assign':
+      if (isDone || facts.assigneeId === act.assigneeId || !facts.seenBy.has(act.assigneeId)) return null;
+      return became({ assigneeId: act.assigneeId }, { event: 'assigned' });
+    case 'answer':
+      if (facts.purpose === 'answer' && facts.status === 'open') return null;
+      return became(
+        { purpose: 'answer', status: 'open' },
+        ...(facts.status === 'open' ? [] : [{ event: 'reopened' as const }]),
+      );
+    case 'know':
+      return isDone || facts.purpose === 'know' ? null : became({ purpose: 'know' });
+    case 'snooze':
+      return isDone || facts.status === 'snoozed' ? null : became({ status: 'snoozed' });
+    case 'resolve':
+      return isDone ? null : became({ status: 'done' }, { event: 'closed' });
+    case 'notify':
+      return facts.seenBy.has(act.userId) ? became({}) : null;
+    case 'call':
+      return became({});
+  }
+}

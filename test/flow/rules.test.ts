@@ -1,0 +1,263 @@
+/** Rules of the house: tried on what is stored, done on what arrives, told in the story, taken back. */
+import { asc, eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { InboundItem } from '../../src/channels/contract.ts';
+import type { Tx } from '../../src/db/client.ts';
+import { conversations, deadlines, events, notices, ruleRuns } from '../../src/db/schema/index.ts';
+import type { FlowDeps } from '../../src/flow/deps.ts';
+import { ingest } from '../../src/flow/ingest.ts';
+import { dryRun } from '../../src/flow/rule-preview.ts';
+import { keepRule, undoRule } from '../../src/flow/rules.ts';
+import { after, DAY, MINUTE } from '../../src/lib/clock.ts';
+import { claim, conversation, ensureLabels, listLabels } from '../../src/queue/index.ts';
+import { ANYTHING, listRules, type RuleInput, type RuleWhen, ruleById } from '../../src/rules/store.ts';
+import { sourceById } from '../../src/sources/registry.ts';
+import { makePerson, makeTeam } from '../factories.ts';
+import { type TestDatabase, testDb } from '../setup/database.ts';
+import { flowDeps, item, START, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
+
+let database: TestDatabase;
+let db: TestDatabase['db'];
+let deps: FlowDeps;
+let clock: ReturnType<typeof testClock>;
+let labelId: Record<string, number>;
+let sourceId: number;
+let jana: number;
+
+beforeAll(async () => {
+  database = await testDb();
+  db = database.db;
+});
+afterAll(() => database.close());
+
+/** The same house again, empty. */
+beforeEach(async () => {
+  await database.sql`truncate sources, authors, contacts, users, teams, rules, labels, events restart identity cascade`;
+  clock = testClock();
+  deps = await flowDeps(database, clock, scriptedChannel().channel);
+  await ensureLabels(db, START);
+  labelId = Object.fromEntries((await listLabels(db)).map(({ key, id }) => [key, id]));
+  const teamId = await makeTeam(db, 'Obchod');
+  jana = (await makePerson(db, { name: 'Jana', role: 'lead', teamIds: [teamId] })).id;
+  sourceId = await scriptedSource(deps, { teamId });
+});
+
+const input = (over: Partial<Omit<RuleInput, 'when'>> & { when?: Partial<RuleWhen> }): RuleInput => ({
+  name: 'Pravidlo',
+  active: true,
+  event: 'arrived',
+  acts: [],
+  stops: false,
+  ...over,
+  when: { ...ANYTHING, ...over.when },
+});
+const by = () => ({ userId: jana, at: clock() });
+const save = (over: Parameters<typeof input>[0]) =>
+  db.transaction((tx: Tx) => keepRule(tx, null, input(over), by()));
+const come = async (items: InboundItem[]) => {
+  const source = await sourceById(db, sourceId);
+  const batch = { items, tombstones: [], baseline: false };
+  await db.transaction((tx) => ingest(tx, deps, source, batch, clock()));
+};
+const only = async () => (await db.select().from(conversations))[0]!;
+const labelsNow = async (id: number) =>
+  (await conversation(db, id, { all: true })).row.labels.map(({ id: one }) => one);
+
+/** Several rules that see, stop and set off each other. */
+async function house(): Promise<void> {
+  await save({
+    name: 'Reklamace',
+    when: { words: 'reklamace OR vadný' },
+    acts: [
+      { kind: 'label', labelId: labelId.vip! },
+      { kind: 'assign', assigneeId: jana },
+    ],
+  });
+  await save({
+    name: 'Chvála',
+    when: { sentiments: ['positive'], assignee: 0 },
+    acts: [{ kind: 'resolve', resolution: 'nothing_to_answer' }],
+    stops: true,
+  });
+  await save({
+    name: 'Přiděleno',
+    event: 'assigned',
+    acts: [
+      { kind: 'label', labelId: labelId.invoicing! },
+      { kind: 'notify', userId: jana },
+    ],
+  });
+  await save({ name: 'Znovu', event: 'reopened', acts: [{ kind: 'label', labelId: labelId.discount! }] });
+  await save({ name: 'Nové', event: 'opened', when: { vip: false }, acts: [{ kind: 'call' }] });
+}
+
+/** Days of messages: some threads go on, and what a rule has closed comes back. */
+async function days(): Promise<void> {
+  const texts = [
+    'Kdy otevíráte v sobotu?',
+    'Chci vyřídit reklamaci, bunda je roztržená.',
+    'Skvělý obchod, děkuji, jste úžasní!',
+    'Dorazil mi vadný stan, co s tím?',
+    'Máte ještě modrou čepici?',
+  ];
+  for (let day = 0; day < 6; day += 1) {
+    const items = texts.flatMap((text, n) => {
+      const threadKey = n % 2 === 0 ? `vlákno-${n}` : `vlákno-${n}-${day}`;
+      const at = { publishedAt: clock(), threadKey };
+      const externalId = `${day}/${n}`;
+      const author = { externalId: `a${n}`, name: `Zákaznice ${n}`, isSelf: false };
+      return [item({ ...at, externalId, author, text: `${text} ${'Prosím. '.repeat(day)}` })];
+    });
+    await come(items);
+    clock.forward(DAY);
+  }
+}
+
+const happened = async () => {
+  const rows = await db
+    .select({
+      ruleId: ruleRuns.ruleId,
+      conversationId: ruleRuns.conversationId,
+      deeds: ruleRuns.deeds,
+      at: ruleRuns.at,
+    })
+    .from(ruleRuns)
+    .orderBy(asc(ruleRuns.id));
+  return rows.map(({ deeds, ...row }) => ({ ...row, acts: deeds.map(({ act }) => act) }));
+};
+const inOrder = (list: { ruleId: number; conversationId: number; at: Date; acts: unknown }[]) =>
+  list.map((one) => JSON.stringify([one.at, one.conversationId, one.ruleId, one.acts])).sort();
+
+describe('dry run', () => {
+  test('says exactly what then happens on the same data', async () => {
+    await house();
+    await database.sql`update rules set active = false`;
+    await days();
+    expect(await happened()).toEqual([]);
+    const would = await dryRun(db, await listRules(db), clock());
+
+    await database.sql`truncate mentions, conversations, events, authors, contacts restart identity cascade`;
+    await database.sql`update rules set active = true`;
+    clock.forward(START.getTime() - clock().getTime());
+    await days();
+    const did = await happened();
+    expect(did.length).toBeGreaterThan(20);
+    expect(new Set(did.map(({ ruleId }) => ruleId)).size).toBe(5);
+    expect(inOrder(would)).toEqual(inOrder(did));
+    // and once more, on what the rules themselves have changed
+    expect((await dryRun(db, await listRules(db), clock())).length).toBe(did.length);
+  });
+
+  test('nothing is written, and what is older than thirty days is left out', async () => {
+    await save({ name: 'Vše', active: false, acts: [{ kind: 'label', labelId: labelId.vip! }] });
+    await come([item({ publishedAt: clock() })]);
+    const rules = await listRules(db);
+    expect(await dryRun(db, rules, after(clock(), 29 * DAY))).toHaveLength(1);
+    expect(await dryRun(db, rules, after(clock(), 31 * DAY))).toHaveLength(0);
+    expect(await db.select().from(ruleRuns)).toEqual([]);
+  });
+});
+
+describe('arrivals', () => {
+  test('the story says which rule did what; whoever is to hear of it does', async () => {
+    const ruleId = await save({
+      name: 'Reklamace PL',
+      when: { languages: ['cs'] },
+      acts: [
+        { kind: 'label', labelId: labelId.invoicing! },
+        { kind: 'assign', assigneeId: jana },
+        { kind: 'notify', userId: jana },
+      ],
+    });
+    await come([item({ publishedAt: clock(), text: 'Kde je prosím moje objednávka?' })]);
+    const { id, assigneeId } = await only();
+    expect(assigneeId).toBe(jana);
+    expect(await labelsNow(id)).toContain(labelId.invoicing);
+    const [told] = await db.select().from(events).where(eq(events.kind, 'rule.applied'));
+    expect(told).toMatchObject({ conversationId: id, userId: null, data: { name: 'Reklamace PL' } });
+    expect(await db.select().from(ruleRuns)).toMatchObject([{ ruleId, conversationId: id }]);
+    const kinds = (await db.select().from(notices)).map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(['assigned', 'rule']);
+  });
+
+  test('our own texts and history set nothing off; a rule that is off does nothing', async () => {
+    await save({ name: 'Vše', acts: [{ kind: 'label', labelId: labelId.vip! }] });
+    await save({ name: 'Vypnuté', active: false, acts: [{ kind: 'label', labelId: labelId.discount! }] });
+    await come([
+      item({ publishedAt: after(clock(), -3 * DAY) }),
+      item({ publishedAt: clock(), author: { externalId: 'my', name: 'My', isSelf: true } }),
+    ]);
+    expect(await happened()).toEqual([]);
+  });
+});
+
+describe('the way back', () => {
+  const undo = async (conversationId: number) => {
+    const [run] = await db.select().from(ruleRuns).where(eq(ruleRuns.conversationId, conversationId));
+    await db.transaction((tx) => undoRule(tx, conversationId, run!.id, jana, clock()));
+  };
+
+  test('what was closed is open again, and its promise runs as it did', async () => {
+    await save({
+      name: 'Zavřít',
+      acts: [
+        { kind: 'label', labelId: labelId.discount! },
+        { kind: 'resolve', resolution: 'nothing_to_answer' },
+      ],
+    });
+    await come([item({ publishedAt: clock() })]);
+    const { id, status } = await only();
+    expect(status).toBe('done');
+    const [ended] = await db.select().from(deadlines);
+    clock.forward(5 * MINUTE);
+    await undo(id);
+    await undo(id);
+    expect(await only()).toMatchObject({ status: 'open', resolution: null, dueAt: ended!.dueAt });
+    expect(await db.select().from(deadlines)).toMatchObject([{ state: 'running', endedAt: null }]);
+    expect(await labelsNow(id)).not.toContain(labelId.discount);
+    const undone = await db.select().from(events).where(eq(events.kind, 'rule.undone'));
+    expect(undone).toMatchObject([{ userId: jana, data: { name: 'Zavřít' } }]);
+  });
+
+  test('what a person has changed since stays', async () => {
+    await save({
+      name: 'Janě',
+      acts: [
+        { kind: 'assign', assigneeId: jana },
+        { kind: 'label', labelId: labelId.discount! },
+      ],
+    });
+    await come([item({ publishedAt: clock() })]);
+    const { id } = await only();
+    await db.update(conversations).set({ assigneeId: null });
+    const other = (await makePerson(db, { name: 'Petr', role: 'agent', teamIds: [] })).id;
+    await db.transaction((tx) => claim(tx, id, other, clock()));
+    await undo(id);
+    expect(await only()).toMatchObject({ assigneeId: other });
+    expect(await labelsNow(id)).not.toContain(labelId.discount);
+  });
+
+  test('not from another conversation', async () => {
+    await save({ name: 'Vše', acts: [{ kind: 'label', labelId: labelId.discount! }] });
+    await come([item({ publishedAt: clock() }), item({ publishedAt: clock() })]);
+    const [one, two] = await db.select().from(ruleRuns);
+    const foreign = db.transaction((tx) => undoRule(tx, one!.conversationId, two!.id, jana, clock()));
+    await expect(foreign).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
+describe('saving', () => {
+  test('a rule does something, and has a name of its own', async () => {
+    await expect(save({ name: 'Nic' })).rejects.toMatchObject({ key: 'rules.error.empty' });
+    const id = await save({ name: 'Vše', acts: [{ kind: 'call' }] });
+    await expect(save({ name: 'Vše', acts: [{ kind: 'call' }] })).rejects.toMatchObject({
+      key: 'rules.error.twice',
+    });
+    expect(await ruleById(db, id)).toMatchObject({ name: 'Vše', active: true });
+    await expect(
+      save({ name: 'Slova', when: { words: '(' }, acts: [{ kind: 'call' }] }),
+    ).rejects.toMatchObject({
+      field: 'words',
+    });
+  });
+});
