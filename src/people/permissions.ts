@@ -15,8 +15,9 @@ const LOWEST = {
   'manage-watches': 'lead',
   'manage-templates': 'lead',
   'manage-labels': 'lead',
-  'manage-rules': 'lead',
   'manage-settings': 'admin',
+  /** they reach over all teams */
+  'manage-rules': 'admin',
   'manage-users': 'admin',
 } as const satisfies Record<string, Role>;
 

@@ -25,7 +25,7 @@ import { allSources } from '../sources/registry.ts';
 import { answerTalk } from './desk/answer.ts';
 import { visibleConversation } from './desk/context.ts';
 import type { Deps, Env } from './env.ts';
-import { keys, line, optionalLine, readForm, someOf, startForm, submit } from './forms.ts';
+import { key, keys, line, optionalLine, readForm, someOf, startForm, submit } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
 import { optionalWhole } from './numbers.ts';
 import { idParam } from './request.ts';
@@ -197,9 +197,9 @@ export function ruleRoutes(deps: Deps): Hono<Env> {
     return c.redirect(RULES, 303);
   });
 
-  app.post('/conversations/:id/rules/:runId/undo', requireAct('triage'), async (c) => {
+  app.post('/conversations/:id/rules/undo', requireAct('triage'), async (c) => {
     const id = await visibleConversation(deps, c);
-    const runId = idParam(c, 'runId');
+    const { runId } = await readForm(c, z.object({ runId: key() }));
     await db.transaction((tx) => undoRule(tx, id, runId, c.var.me.id, deps.clock()));
     return answerTalk(deps, c, id);
   });

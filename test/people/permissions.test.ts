@@ -12,7 +12,7 @@ it.each<[Act, string]>([
   ['manage-watches', 'lead admin'],
   ['manage-templates', 'lead admin'],
   ['manage-labels', 'lead admin'],
-  ['manage-rules', 'lead admin'],
+  ['manage-rules', 'admin'],
   ['manage-settings', 'admin'],
   ['manage-users', 'admin'],
 ])('%s is for %s', (act, roles) => {

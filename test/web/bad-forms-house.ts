@@ -549,7 +549,7 @@ export async function formsHouse() {
     '/macros': form('/macros', '/macros', { name: 'Dárek', step1: 'burn:1' }),
     '/macros/:id': form(`/macros/${macroId}`, `/macros/${macroId}`, { name: '', key: 'ř' }),
     '/macros/:id/remove': form('/macros/x/remove', '/macros'),
-    '/conversations/:id/rules/:runId/undo': form(`/conversations/${open}/rules/x/undo`, talk),
+    '/conversations/:id/rules/undo': form(`/conversations/${open}/rules/undo`, talk, { runId: 'x' }),
     '/conversations/:id/macro': form(`/conversations/${open}/macro`, talk, { macroId: 'x' }),
     '/saved-views': form('/saved-views', '/queue?language=sk', { list: 'language=sk' }),
     '/saved-views/:id': form(`/saved-views/${savedViewId}`, '/saved-views', { name: '', audience: 'team:9' }),

@@ -86,7 +86,8 @@ function RuleUndo({
     <PostButton
       small
       kind="quiet"
-      action={`/conversations/${detail.row.id}/rules/${runId}/undo`}
+      action={`/conversations/${detail.row.id}/rules/undo`}
+      fields={{ runId: String(runId) }}
       title={String(event.data.name ?? '')}
     >
       {view.t('rules.undo')}
