@@ -6,8 +6,8 @@ import type { Endpoint } from './endpoint.ts';
 import { houseEndpoints } from './house.ts';
 import { mentionEndpoints } from './mentions.ts';
 import { ownEndpoints } from './mine.ts';
-import { threadEndpoints } from './threads.ts';
 import { ruleEndpoints } from './rules.ts';
+import { threadEndpoints } from './threads.ts';
 import { triageEndpoints } from './triage.ts';
 
 /** Every address of the API. */
