@@ -38,7 +38,7 @@ beforeEach(async () => {
   await ensureLabels(db, START);
   labelId = Object.fromEntries((await listLabels(db)).map(({ key, id }) => [key, id]));
   const teamId = await makeTeam(db, 'Obchod');
-  jana = (await makePerson(db, { name: 'Jana', role: 'lead', teamIds: [teamId] })).id;
+  jana = (await makePerson(db, { name: 'Jana', role: 'admin', teamIds: [teamId] })).id;
   sourceId = await scriptedSource(deps, { teamId });
 });
 

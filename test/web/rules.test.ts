@@ -73,7 +73,7 @@ test('other programs keep rules by the same verbs; a lead keeps none', async () 
     active: true,
     event: 'arrived',
     when: { languages: ['cs'] },
-    acts: [{ kind: 'label', labelId }],
+    acts: [{ kind: 'call' }],
   };
   const { json } = await admin.post('/rules', given);
   const dry = await admin.get(`/rules/${json.id}/dry-run`);
