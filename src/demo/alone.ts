@@ -1,15 +1,30 @@
 /** A house that only shows the town: `npm run demo`. */
+
+import type { Tx } from '../db/client.ts';
 import type { FlowDeps } from '../flow/deps.ts';
 import { chooseCountry } from '../flow/public-holidays.ts';
 import { HttpError, type HttpStream } from '../lib/http.ts';
 import { newToken } from '../lib/ids.ts';
-import { createFirstAccount, createSetupLink, listUsers, type Passwords } from '../people/index.ts';
+import {
+  acceptInvitation,
+  createFirstAccount,
+  createSetupLink,
+  invite,
+  listUsers,
+  type Passwords,
+} from '../people/index.ts';
 import { listPolicies, savePolicy } from '../settings/response-policies.ts';
+import type { Colleagues } from './deeds.ts';
 import { startDemo } from './start.ts';
 import { demoAvailable } from './state.ts';
 
 const NAME = 'Jana';
 const EMAIL = 'jana@ohlas.invalid';
+/** Who works with her. Nobody knows their passwords. */
+const COLLEAGUES = [
+  { name: 'Karel', email: 'karel@ohlas.invalid', role: 'agent' },
+  { name: 'Tereza', email: 'tereza@ohlas.invalid', role: 'trainee' },
+] as const;
 /** Its one response policy. */
 const POLICY = 'Zprávy v soukromí';
 /** Signs of the password: 96 bits, short enough to be typed. */
@@ -36,14 +51,32 @@ export async function openAlone(
   const password = newToken().slice(0, PASSWORD_LENGTH);
   if (token !== null) {
     const account = { token, name: NAME, email: EMAIL, password, language: 'cs' as const };
-    await deps.db.transaction((tx) => createFirstAccount(tx, passwords, account, deps.clock()));
+    await deps.db.transaction(async (tx) => {
+      const by = await createFirstAccount(tx, passwords, account, deps.clock());
+      await hire(tx, passwords, { userId: by, at: deps.clock() });
+    });
   }
-  const host = (await listUsers(deps.db)).find(({ active, role }) => active && role === 'admin');
+  const people = await listUsers(deps.db);
+  const host = people.find(({ active, role }) => active && role === 'admin');
   if (host && (await demoAvailable(deps.db))) {
     await promise(deps, { userId: host.id, at: deps.clock() });
-    await startDemo(deps, host.id);
+    const idOf = ({ email }: { email: string }) =>
+      people.find((one) => one.active && one.email === email)?.id;
+    const colleagues: Colleagues = Object.fromEntries(COLLEAGUES.map((one) => [one.role, idOf(one)]));
+    await startDemo(deps, host.id, colleagues);
   }
   return token === null ? null : { email: EMAIL, password };
+}
+
+async function hire(
+  tx: Tx,
+  passwords: Passwords,
+  { userId, at }: { userId: number; at: Date },
+): Promise<void> {
+  for (const { name, email, role } of COLLEAGUES) {
+    const token = await invite(tx, { email, role, teamId: null, by: userId }, at);
+    await acceptInvitation(tx, passwords, { token, name, password: newToken(), language: 'cs' }, at);
+  }
 }
 
 /** In a house of its own the town keeps the holidays of its country, and answers sooner what is said to it alone. What is set already stays. */

@@ -2,10 +2,12 @@
 import { desc, eq, like } from 'drizzle-orm';
 import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations } from '../db/schema/queue.ts';
+import { replyOrPropose } from '../flow/approving.ts';
 import { deliverDue } from '../flow/deliver.ts';
 import type { FlowDeps } from '../flow/deps.ts';
 import { handOff } from '../flow/handoff.ts';
 import { sendReply } from '../flow/outbound.ts';
+import { mergeThreads } from '../flow/threads.ts';
 import { after, MINUTE, SECOND } from '../lib/clock.ts';
 import { bulk, claim } from '../queue/index.ts';
 import type { Deed } from './content/deeds.ts';
@@ -13,9 +15,13 @@ import type { Deed } from './content/deeds.ts';
 /** Until what leaves has been undone no more, and whoever is answered has answered. */
 const ANSWERED_WITHIN = 12 * SECOND;
 
+/** Who else is there to do something. */
+export type Colleagues = Partial<Record<NonNullable<Deed['by']>, number>>;
+
 interface Means {
-  /** whose deed it is */
+  /** whose deed it is, where it is no colleague's */
   userId: number;
+  colleagues: Colleagues;
   /** sets the clock of the corridor */
   wait(until: Date): void;
   /** reads a source */
@@ -26,11 +32,12 @@ interface Means {
 export async function perform(
   corridor: FlowDeps,
   deed: Deed,
-  { userId, wait, listen }: Means,
+  { userId: opener, colleagues, wait, listen }: Means,
 ): Promise<void> {
   const { db, clock } = corridor;
-  const heard = await mentionAbout(corridor, deed);
-  if (!heard) return;
+  const userId = deed.by ? colleagues[deed.by] : opener;
+  const heard = await mentionAbout(corridor, deed.about);
+  if (!heard || userId === undefined) return;
   const { conversationId, mentionId, sourceId } = heard;
   const place = { conversationId, mentionId, by: { userId }, scope: { all: true as const } };
   switch (deed.does) {
@@ -42,8 +49,18 @@ export async function perform(
       await bulk(db, [conversationId], actOf(deed, clock()), userId, clock());
       return;
     case 'answer': {
-      const { sendAt } = await sendReply(corridor, { ...place, kind: 'public', text: deed.text }, clock());
+      const promiseAt = deed.promised === undefined ? undefined : after(clock(), deed.promised * MINUTE);
+      const reply = { ...place, kind: 'public' as const, text: deed.text, promiseAt };
+      const { sendAt } = await sendReply(corridor, reply, clock());
       return leave(sendAt);
+    }
+    case 'propose':
+      await replyOrPropose(corridor, { ...place, kind: 'public', text: deed.text }, clock());
+      return;
+    case 'merge': {
+      const other = await mentionAbout(corridor, deed.with);
+      if (other) await mergeThreads(db, [other.conversationId, conversationId], userId, clock());
+      return;
     }
     case 'hand-off': {
       const { email: customerEmail, subject, body, note: publicNote } = deed;
@@ -66,7 +83,7 @@ const actOf = (deed: Deed & { does: 'snooze' | 'resolve' }, now: Date) =>
     ? { kind: 'snooze' as const, until: after(now, deed.minutes * MINUTE) }
     : { kind: 'resolve' as const, resolution: deed.resolution };
 
-async function mentionAbout({ db }: FlowDeps, { about }: Deed) {
+async function mentionAbout({ db }: FlowDeps, about: string) {
   const [row] = await db
     .select({
       conversationId: conversations.id,

@@ -11,7 +11,7 @@ import { addSource, sourceById } from '../sources/registry.ts';
 import { saveWatch } from '../watches/store.ts';
 import { deeds } from './content/deeds.ts';
 import { PEOPLE } from './content/people.ts';
-import { perform } from './deeds.ts';
+import { type Colleagues, perform } from './deeds.ts';
 import { TOWN_HOST, WATCHES } from './places.ts';
 import { scheduleOf } from './schedule.ts';
 import { placeOf, sourceInputs } from './sources.ts';
@@ -26,7 +26,7 @@ const SEEN_AFTER = 3 * SECOND;
  * it was said, so that some clocks are late and some have just begun. All of it or nothing; twice is once.
  * Problem `demo.error.real_source` (conflict) once the house listens to anything real.
  */
-export function startDemo(deps: FlowDeps, userId: number): Promise<void> {
+export function startDemo(deps: FlowDeps, userId: number, colleagues: Colleagues = {}): Promise<void> {
   return deps.db.transaction(async (tx) => {
     await lockDemo(tx);
     if (await demoRunning(tx)) return;
@@ -35,12 +35,13 @@ export function startDemo(deps: FlowDeps, userId: number): Promise<void> {
     for (const watch of WATCHES) await saveWatch(tx, null, { ...watch, active: true, demo: true }, by);
     const places = new Map<string, number>();
     for (const [place, input] of sourceInputs()) places.set(place, await addSource(tx, input, deps.seal, by));
-    await relive(tx, deps, places, by);
+    await relive(tx, deps, places, { ...by, colleagues });
   });
 }
 
 interface Opener {
   userId: number;
+  colleagues: Colleagues;
   at: Date;
 }
 
@@ -52,7 +53,7 @@ async function relive(
   tx: Tx,
   deps: FlowDeps,
   places: Map<string, number>,
-  { userId, at: openedAt }: Opener,
+  { userId, colleagues, at: openedAt }: Opener,
 ): Promise<void> {
   let now = after(openedAt, -DAY);
   const clock = () => now;
@@ -75,7 +76,7 @@ async function relive(
   );
   const done = deeds.map((deed) => ({
     at: after(openedAt, -deed.age * MINUTE),
-    happen: () => perform(corridor, deed, { userId, wait, listen }),
+    happen: () => perform(corridor, deed, { userId, colleagues, wait, listen }),
   }));
   const wait = (until: Date): void => {
     now = until;

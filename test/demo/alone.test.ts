@@ -1,7 +1,10 @@
 /** The house of `npm run demo`. */
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoConfig, loadConfig } from '../../src/config.ts';
 import { users } from '../../src/db/schema/people.ts';
+import { conversations } from '../../src/db/schema/queue.ts';
+import { proposals } from '../../src/db/schema/replies.ts';
 import { sources } from '../../src/db/schema/sources.ts';
 import { closedWays, demoHttp, demoRunning, leaveDemo, openAlone } from '../../src/demo/index.ts';
 import { createPasswords, signIn } from '../../src/people/index.ts';
@@ -33,6 +36,10 @@ test('Jana gets in with the password that is told once; the town is open, and ag
   ).resolves.toEqual(expect.any(String));
   const opened = await db.select({ id: sources.id }).from(sources);
   expect(opened.length).toBeGreaterThan(0);
+  // Tereza's words wait for a yes, Karel is on something
+  expect(await db.$count(proposals, eq(proposals.state, 'waiting'))).toBe(1);
+  const [karel] = await db.select({ id: users.id }).from(users).where(eq(users.name, 'Karel'));
+  expect(await db.$count(conversations, eq(conversations.assigneeId, karel!.id))).toBe(1);
 
   expect(await openAlone(house.deps(), passwords)).toBeNull();
   expect(await db.select({ id: sources.id }).from(sources)).toEqual(opened);
@@ -40,7 +47,7 @@ test('Jana gets in with the password that is told once; the town is open, and ag
   await leaveDemo(house.deps());
   expect(await openAlone(house.deps(), passwords)).toBeNull();
   expect(await demoRunning(db)).toBe(true);
-  expect(await db.$count(users)).toBe(1);
+  expect(await db.$count(users)).toBe(3);
 });
 
 test('nothing leaves it: the town answers, every other host is refused in a sentence of its own', async () => {

@@ -49,7 +49,7 @@ describe('opening the town', () => {
     expect(due.filter(({ purpose }) => purpose === 'know').map((one) => one.left)).toEqual([null, null]);
   });
 
-  test('every state is there to be seen: late, answered, promised, snoozed, claimed, done, written to again', async () => {
+  test('every state is there to be seen: late, answered, promised, snoozed, claimed, done, written to again, merged, copied', async () => {
     await start();
     const desk = deskOf(database, house, people.agent.id);
     const stands = async (words: string) => (await desk.talkAbout(words)).conversation;
@@ -57,6 +57,13 @@ describe('opening the town', () => {
     const handedOff = await stands('tri kolegyne nič nedostali');
     expect(handedOff.status).toBe('waiting');
     expect(handedOff.dueAt!.getTime()).toBeGreaterThan(house.clock().getTime());
+    const promised = await stands('na prodejně v Brně sněžnice');
+    expect(promised.status).toBe('waiting');
+    expect(promised.dueAt!.getTime() - house.clock().getTime()).toBeGreaterThan(90 * MINUTE);
+    const janas = [await stands('utrhl zip na hlavní kapse'), await stands('Píšu už podruhé')];
+    expect(new Set(janas.map(({ id }) => id)).size).toBe(1);
+    const rumour = await stands('Pozor na Vandr');
+    expect(await desk.said(rumour.id)).toHaveLength(3);
     expect(await stands('w kolorze musztardowym')).toMatchObject({ status: 'snoozed' });
     expect(await stands('Jak Wy to robicie')).toMatchObject({ status: 'done' });
     expect(await stands('do moka kanvice')).toMatchObject({ status: 'open', assigneeId: people.lead.id });

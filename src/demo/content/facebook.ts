@@ -19,6 +19,10 @@ const own: Omit<OwnPost, 'shop' | 'on'>[] = [
   },
 ];
 
+/** One text, sent on word for word by several people. */
+const RUMOUR =
+  'Pozor na Vandr! Známá tam prý objednala stan, peníze jim odešly hned a balík nikdy nepřišel. Na telefonu nikdo, na mail taky nikdo. Sdílejte dál, ať na to nenaletí další lidi.';
+
 const posts: Omit<ShopPost, 'shop' | 'on'>[] = [
   {
     below: 'bunda-mlha',
@@ -78,6 +82,24 @@ const posts: Omit<ShopPost, 'shop' | 'on'>[] = [
     text: 'Cześć! Kupiłem u Was raki i jeden pasek jest o dziesięć centymetrów krótszy niż drugi. W sobotę wyjeżdżam w Tatry. Wysyłacie same paski, czy muszę odesłać całość?',
     answers: ['Ekstra, czekam na przesyłkę. Dzięki za szybką reakcję!'],
     privately: 'Zamówienie 2026104533, paczkomat KRA12M, telefon 500 000 231.',
+  },
+  {
+    by: 'iveta_s',
+    age: 43,
+    text: RUMOUR,
+    answers: ['Tak to jsem nevěděla, příspěvek mažu. Omlouvám se.'],
+  },
+  {
+    by: 'pavel_dvorak',
+    age: 39,
+    text: RUMOUR,
+    answers: [],
+  },
+  {
+    by: 'renata_kral',
+    age: 31,
+    text: RUMOUR,
+    answers: [],
   },
   {
     private: true,

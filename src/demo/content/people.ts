@@ -44,5 +44,8 @@ export const PEOPLE: Readonly<Record<string, Townsman>> = {
   gosia_maj: { name: 'Małgorzata Maj', language: 'pl', followers: 95 },
   dominika_wrona: { name: 'Dominika Wrona', language: 'pl', followers: 1_120 },
   karolina_nowak: { name: 'Karolina Nowak', language: 'pl', followers: 66 },
+  iveta_s: { name: 'Iveta Sýkorová', language: 'cs', followers: 29 },
+  pavel_dvorak: { name: 'Pavel Dvořák', language: 'cs', followers: 310 },
+  renata_kral: { name: 'Renata Králová', language: 'cs', followers: 74 },
   fiona_b: { name: 'Fiona Byrne', language: 'en', followers: 35 },
 };

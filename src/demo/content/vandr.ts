@@ -31,6 +31,12 @@ const posts: Omit<ShopPost, 'shop'>[] = [
     privately: 'Objednávka 2026104502. Kdyby to šlo na prodejnu v Brně, zachráníte mi víkend.',
   },
   {
+    by: 'tereza_doma',
+    age: 28,
+    text: 'Dobrý den, půjčujete na prodejně v Brně sněžnice? Na webu o tom píšete, ale v košíku tu možnost nevidím. Stačily by na víkend.',
+    answers: [],
+  },
+  {
     by: 'veronika_m',
     age: 26,
     text: 'Dobrý den, máte prosím boty Kamzík i ve velikosti 37? Na webu vidím jen 38 a větší.',
