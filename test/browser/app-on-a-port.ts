@@ -35,6 +35,7 @@ export async function appOnAPort(database: Connection, channels: Channel[], cloc
   await ensureLabels(db, clock());
   const server = await serveApp(app);
   return {
+    app,
     db,
     flow,
     url: server.url,

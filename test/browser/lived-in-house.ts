@@ -1,0 +1,228 @@
+/** The whole app over the demo town, with something in every other drawer as well, and the way to each of its pages. */
+import { eq, sql } from 'drizzle-orm';
+import { saveHook } from '../../src/alarms/index.ts';
+import { notify } from '../../src/alarms/notify.ts';
+import { channels } from '../../src/channels/index.ts';
+import { contacts, conversations, labels, mentions, sources } from '../../src/db/schema/index.ts';
+import { startDemo } from '../../src/demo/index.ts';
+import { askForContact } from '../../src/flow/asking.ts';
+import { bringFile } from '../../src/flow/bringing.ts';
+import type { FlowDeps } from '../../src/flow/deps.ts';
+import { learnLabels } from '../../src/flow/label-lessons.ts';
+import { correctTone } from '../../src/flow/tone.ts';
+import { DAY } from '../../src/lib/clock.ts';
+import {
+  createApiKey,
+  createPasswordLink,
+  createSetupLink,
+  invite,
+  startSession,
+} from '../../src/people/index.ts';
+import { saveDepartment } from '../../src/replies/departments.ts';
+import { saveTemplate } from '../../src/replies/templates.ts';
+import { savePolicy } from '../../src/settings/response-policies.ts';
+import { saveMacro } from '../../src/shortcuts/macros.ts';
+import { addSavedView } from '../../src/shortcuts/saved-views.ts';
+import { sourceById } from '../../src/sources/registry.ts';
+import { type StockPeople, stockPeople } from '../factories.ts';
+import { source } from '../queue/world.ts';
+import { testDb } from '../setup/database.ts';
+import { testClock } from '../setup/flow.ts';
+import { appOnAPort } from './app-on-a-port.ts';
+
+/** What answers with a part of a page, a file or a stream, or leads elsewhere. */
+export const NOT_A_SCREEN = new Set([
+  '/',
+  '/health',
+  '/sw.js',
+  '/static/:path{.+}',
+  '/live',
+  '/media/:id',
+  '/outbox/:id',
+  '/queue/counts',
+  '/notices/count',
+  '/conversations/:id/composer',
+  '/conversations/:id/files/:file',
+  '/hooks/:kind/:key',
+  '/palette',
+  '/queue/all',
+  '/queue/export',
+  '/contacts/:id/export',
+  '/received/:id',
+  // before anybody has an account: looked at by itself
+  '/setup/:token',
+]);
+
+/** Pages for people who have no session. */
+export const OUTSIDE = new Set([
+  '/sign-in',
+  '/setup',
+  '/setup/:token',
+  '/forgotten-password',
+  '/password/:token',
+  '/invitation/:token',
+  '/ask/:token',
+  '/ask/thanks',
+]);
+
+/** An empty house, to be looked at and then furnished. */
+export async function livedInHouse() {
+  const clock = testClock();
+  const database = await testDb({ max: 8 });
+  const house = await appOnAPort(database, [...channels.values()], clock);
+  const { db, flow } = house;
+  const setup = await createSetupLink(db, clock());
+  return {
+    ...house,
+    /** where the first account is made; gone once the house is furnished */
+    first: `/setup/${setup}`,
+    async furnish() {
+      const people = await stockPeople(db);
+      const seen = { userId: people.admin.id, userAgent: 'test' };
+      return { ways: await furnished(flow, people), token: await startSession(db, seen, clock()) };
+    },
+    async close() {
+      await house.close();
+      await database.close();
+    },
+  };
+}
+
+/** Where the pages are that have more to their address than their route, and the states of others worth a look. */
+async function furnished(flow: FlowDeps, people: StockPeople): Promise<Record<string, string[]>> {
+  const { db, clock, seal } = flow;
+  const { admin, agent } = people;
+  const now = clock();
+  const by = { userId: admin.id, at: now };
+  const keeper = { id: admin.id, role: 'admin', scope: { all: true } } as const;
+  await startDemo(flow, admin.id);
+  await notify(db, { userIds: [admin.id], kind: 'due', conversationId: 1 }, now);
+  const [newest] = await db.select({ id: mentions.id }).from(mentions).limit(1);
+  await db.transaction((tx) => correctTone(tx, newest!.id, 'neutral', admin.id, now));
+  await learnLabels(flow);
+  const body = 'Dobrý den, {{customer}},\nomlouváme se za zpoždění.';
+  await db.transaction((tx) =>
+    saveTemplate(tx, null, { name: 'Zpoždění', bodies: { cs: body, pl: body } }, by),
+  );
+  await saveDepartment(db, null, { name: 'Sklad a doprava', email: 'sklad@vandr.example' }, now);
+  await savePolicies(flow, by);
+  await addSavedView(
+    db,
+    {
+      name: 'Slovensko',
+      list: {
+        ...{ view: 'open' as const, order: null, source: null, label: null, sentiment: null, language: 'sk' },
+        ...{ assignee: null, urgent: null, only: null },
+      },
+      audience: 'me',
+      teamId: null,
+    },
+    keeper,
+    now,
+  );
+  const program = { name: 'Chat', url: 'https://chat.example/x', body: 'slack', language: 'cs' } as const;
+  await saveHook(db, null, { ...program, kinds: [], active: true }, seal, by);
+  await createApiKey(db, { userId: admin.id, name: 'Přehledy', scopes: ['read'], days: 90 }, now);
+  const invitation = await invite(
+    db,
+    { email: 'nova@vandr.example', role: 'agent', teamId: people.teamId, by: admin.id },
+    now,
+  );
+  const reset = await createPasswordLink(db, { userId: agent.id, by: admin.id }, now);
+  await breakOne(flow);
+  const archive = await source(db, { channel: 'import', polled: false, settings: { space: 'x' } });
+  const chunks = new Blob(['Jméno;Zpráva\nJana;Kde je balík?\n']).stream();
+  const file = await bringFile(flow, await sourceById(db, archive), { name: 'export.csv', chunks }, admin.id);
+
+  const ids = await db
+    .select({ status: conversations.status, id: sql<number>`min(${conversations.id})::integer` })
+    .from(conversations)
+    .groupBy(conversations.status);
+  const [contact] = await db.select({ id: contacts.id }).from(contacts).where(eq(contacts.vip, true));
+  const talk = ids.find(({ status }) => status === 'open');
+  const [label] = await db.select({ id: labels.id }).from(labels).limit(1);
+  const macro = await saveMacro(
+    db,
+    null,
+    {
+      name: 'Není o nás',
+      key: 'n',
+      steps: [{ kind: 'label', labelId: label!.id }, { kind: 'claim' }],
+      audience: 'me',
+      teamId: null,
+    },
+    keeper,
+    now,
+  );
+  const { link } = await askForContact(
+    flow,
+    { conversationId: talk!.id, by: { userId: admin.id }, scope: { all: true } },
+    now,
+  );
+  const person = `/contacts/${contact!.id}`;
+  return {
+    '/ask/:token': [new URL(link).pathname],
+    '/password/:token': [`/password/${reset}`],
+    '/invitation/:token': [`/invitation/${invitation}`],
+    '/queue': ['/queue', '/queue?view=mine', '/queue?view=snoozed'],
+    '/conversations/:id': [
+      ...ids.map(({ id }) => `/conversations/${id}`),
+      ...['note', 'email', 'private'].map((tab) => `/conversations/${talk!.id}?tab=${tab}`),
+    ],
+    '/mentions': ['/mentions', '/mentions?q=boty'],
+    '/search': ['/search', '/search?q=objednavka'],
+    '/contacts/:id': [person],
+    '/contacts/:id/erasure': [`${person}/erasure`],
+    '/sources/new': ['/sources/new', ...[...channels.keys()].map((kind) => `/sources/new?channel=${kind}`)],
+    '/sources/:id': ['/sources/1', `/sources/${archive}`],
+    '/sources/:id/remove': ['/sources/1/remove'],
+    '/sources/:id/imports/:file': [`/sources/${archive}/imports/${file}`],
+    '/watches/:id': ['/watches/1'],
+    '/templates/:id': ['/templates/1'],
+    '/labels/:id': [`/labels/${label!.id}`],
+    '/departments/:id': ['/departments/1'],
+    '/macros/:id': [`/macros/${macro}`],
+    '/macros/:id/try': [`/macros/${macro}/try?conversation=${talk!.id}`],
+    '/response-policies/:id': ['/response-policies/1'],
+    '/alarm-hooks/:id': ['/alarm-hooks/1'],
+    '/team/:id': [`/team/${agent.id}`],
+  };
+}
+
+/** Two that ask for different things, so that there is an order to change. */
+async function savePolicies({ db }: FlowDeps, by: { userId: number; at: Date }): Promise<void> {
+  const any = {
+    sources: [],
+    channels: [],
+    visibilities: [],
+    labels: [],
+    kinds: [],
+    vip: null,
+    urgencyFrom: null,
+  };
+  const times = { first: 20, next: 15, handoff: null, clock: 'source' } as const;
+  await db.transaction(async (tx) => {
+    await savePolicy(tx, null, { name: 'Známí zákazníci', when: { ...any, vip: true }, ...times }, by);
+    await savePolicy(
+      tx,
+      null,
+      { name: 'Naléhavé', when: { ...any, urgencyFrom: 70 }, ...times, next: null },
+      by,
+    );
+  });
+}
+
+/** A source that has stopped, with the reason. */
+async function breakOne({ db, clock }: FlowDeps): Promise<void> {
+  const id = await source(db, { name: 'Fórum, které zaniklo' });
+  const error = { kind: 'gone', key: 'channel.error.gone', at: clock().toISOString() };
+  await db
+    .update(sources)
+    .set({
+      state: 'stopped',
+      failures: 1,
+      lastError: error,
+      lastSuccessAt: new Date(clock().getTime() - DAY),
+    })
+    .where(eq(sources.id, id));
+}
