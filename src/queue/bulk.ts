@@ -28,7 +28,8 @@ export async function bulk(tx: Tx, ids: number[], act: Act, by: number, now: Dat
   for (const id of new Set(ids)) {
     const row = standing.get(id);
     try {
-      if (row === undefined) throw new Problem('not-found', 'problem.not_found');
+      // what became part of another is gone for a list that still shows it
+      if (row === undefined || row.mergedInto !== null) throw new Problem('not-found', 'problem.not_found');
       const change = decide(act, row, by, now);
       if (change !== null) changes.push(change);
       (change === null ? result.unchanged : result.changed).push(id);
