@@ -112,7 +112,8 @@ test('hiding, liking and answering outlive a restart: nothing twice, nothing cha
   expect(await db.$count(mentionRevisions)).toBe(0);
   expect(await db.$count(mentions, sql`${mentions.deletedAt} is not null`)).toBe(0);
   const heard = (await db.select({ text: mentions.text }).from(mentions)).map(({ text }) => text);
-  const texts = heard.filter((text) => !text.includes('hned to prověřím'));
+  // several people send the rumour on, word for word
+  const texts = heard.filter((text) => !/hned to prověřím|Pozor na Vandr/.test(text));
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts.join()).toContain('Objednávka 2026104588 na meno Hrušková');
   expect(texts.join()).toContain('thank you for chasing it');
