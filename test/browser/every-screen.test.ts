@@ -14,7 +14,7 @@ const PATIENCE_MS = 20_000;
 const THEMES = ['light', 'dark'] as const;
 const FULL = process.env.OHLAS_EVERY_SCREEN === 'full';
 /** The pages are shared out, so that no test takes minutes. */
-const PARTS = FULL ? 16 : 6;
+const PARTS = FULL ? 20 : 10;
 
 let browser: Browser;
 let house: Awaited<ReturnType<typeof livedInHouse>>;

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { saveHook } from '../../src/alarms/index.ts';
 import { notify } from '../../src/alarms/notify.ts';
 import { channels } from '../../src/channels/index.ts';
-import { contacts, conversations, labels, mentions, sources } from '../../src/db/schema/index.ts';
+import { contacts, conversations, mentions, sources } from '../../src/db/schema/index.ts';
 import { startDemo } from '../../src/demo/index.ts';
 import { askForContact } from '../../src/flow/asking.ts';
 import { bringFile } from '../../src/flow/bringing.ts';
@@ -18,6 +18,7 @@ import {
   invite,
   startSession,
 } from '../../src/people/index.ts';
+import { saveLabel } from '../../src/queue/index.ts';
 import { saveDepartment } from '../../src/replies/departments.ts';
 import { saveTemplate } from '../../src/replies/templates.ts';
 import { savePolicy } from '../../src/settings/response-policies.ts';
@@ -140,14 +141,14 @@ async function furnished(flow: FlowDeps, people: StockPeople): Promise<Record<st
     .groupBy(conversations.status);
   const [contact] = await db.select({ id: contacts.id }).from(contacts).where(eq(contacts.vip, true));
   const talk = ids.find(({ status }) => status === 'open');
-  const [label] = await db.select({ id: labels.id }).from(labels).limit(1);
+  const labelId = await saveLabel(db, null, { name: 'Dárek', hue: 1 }, now);
   const macro = await saveMacro(
     db,
     null,
     {
       name: 'Není o nás',
       key: 'n',
-      steps: [{ kind: 'label', labelId: label!.id }, { kind: 'claim' }],
+      steps: [{ kind: 'label', labelId }, { kind: 'claim' }],
       audience: 'me',
       teamId: null,
     },
@@ -179,7 +180,7 @@ async function furnished(flow: FlowDeps, people: StockPeople): Promise<Record<st
     '/sources/:id/imports/:file': [`/sources/${archive}/imports/${file}`],
     '/watches/:id': ['/watches/1'],
     '/templates/:id': ['/templates/1'],
-    '/labels/:id': [`/labels/${label!.id}`],
+    '/labels/:id': [`/labels/${labelId}`],
     '/departments/:id': ['/departments/1'],
     '/macros/:id': [`/macros/${macro}`],
     '/macros/:id/try': [`/macros/${macro}/try?conversation=${talk!.id}`],
