@@ -25,8 +25,9 @@ export async function run(): Promise<BenchReport> {
       const rule = { name: `Rule ${n}`, active: true, event: 'arrived' as const, stops: false };
       await saveRule(db, null, { ...rule, when: whenOf(n), acts: [actOf(n)] }, { userId: null, at: NOW });
     }
-    const placed = (await db.select().from(conversationMentions)).map((row) => ({
-      ...row,
+    const placed = (await db.select().from(conversationMentions)).map(({ mentionId, conversationId }) => ({
+      mentionId,
+      conversationId,
       opened: true,
       reopened: false,
     }));
