@@ -7,6 +7,7 @@ import { houseEndpoints } from './house.ts';
 import { mentionEndpoints } from './mentions.ts';
 import { ownEndpoints } from './mine.ts';
 import { ruleEndpoints } from './rules.ts';
+import { spamEndpoints } from './spam.ts';
 import { threadEndpoints } from './threads.ts';
 import { triageEndpoints } from './triage.ts';
 
@@ -14,6 +15,7 @@ import { triageEndpoints } from './triage.ts';
 export const ENDPOINTS: readonly Endpoint[] = [
   ...conversationEndpoints,
   ...triageEndpoints,
+  ...spamEndpoints,
   ...threadEndpoints,
   ...answerEndpoints,
   ...askingEndpoints,

@@ -17,6 +17,7 @@ import {
   type NewMention,
   type Place,
 } from '../intake/receive.ts';
+import { heldSpamAmong } from '../learning/spam.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { earlierContacts } from '../queue/history.ts';
 import { foundAgain, type ResponseTerms, type Triaged, triage } from '../queue/index.ts';
@@ -41,6 +42,7 @@ import { termsOf } from './response-clock.ts';
 import { reviseChanged } from './revising.ts';
 import { ruleArrived } from './rules.ts';
 import { type Doubted, noteHeld, sift } from './sift.ts';
+import { holdsAsSpam, noteSpam, tellsOfSpam } from './spam.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
 import { weightsOf } from './weights.ts';
 
@@ -63,6 +65,8 @@ export interface Candidate {
   hits: WatchMatch[];
   /** found, but the watch was taught that it isn't about us */
   held: Doubted[];
+  /** the words by which it is like what the team closed as spam */
+  spam: string[] | null;
 }
 
 /** Everything about a batch that its items share. */
@@ -120,7 +124,12 @@ export async function ingest(
     const matches = heardAhead(read, matcher) ?? matcher.match(input);
     // what is there already was believed once, and stays so when it is edited
     const isBelieved = batch.believed || known.has(mentionIdentity(source.channel, item));
-    return { ...one, ...sift(isBelieved ? new Map() : matcher.senses, input, matches) };
+    const isAsked = isBelieved || batch.wanted || batch.asNew;
+    return {
+      ...one,
+      ...sift(isBelieved ? new Map() : matcher.senses, input, matches),
+      spam: isAsked ? null : tellsOfSpam(matcher.spam, item),
+    };
   });
 
   const seen = candidates.filter(({ item }) => known.has(mentionIdentity(source.channel, item)));
@@ -218,6 +227,8 @@ async function receiveNew(
   const judged = wanted.map((one) => {
     const { item, hits } = one;
     const author = authorOf(item);
+    const isAnswer = answers.has(mentionIdentity(place.channel, item));
+    const spam = !isAnswer && holdsAsSpam(one, author, contacts.get(author.id)) ? one.spam : null;
     const writer = {
       contact: contacts.get(author.id),
       earlier: earlier.get(author.id),
@@ -229,8 +240,10 @@ async function receiveNew(
       author,
       ...pressed(judge(deps, setting.judging, one, writer, taught), setting.pressing),
       authorId: author.id,
-      // who is one of us, or blocked, is heard without a clock
-      history: isHistory(item, setting) || (contacts.get(author.id)?.kind ?? 'customer') !== 'customer',
+      spam,
+      // who is one of us, or blocked, is heard without a clock, like what looks like spam
+      history:
+        spam !== null || isHistory(item, setting) || (contacts.get(author.id)?.kind ?? 'customer') !== 'customer',
       firstSeenAt: now,
     };
   });
@@ -267,6 +280,11 @@ async function receiveNew(
     answers,
   );
   const isColleague = (item: InboundItem) => theirs.has(mentionIdentity(place.channel, item));
+  await noteSpam(
+    tx,
+    fresh.map(({ item, spam }) => ({ mentionId: idOf(item)!, spam })),
+    now,
+  );
   const ours = fresh.filter(({ author }) => author.isSelf).map(({ item }) => item);
   const automatic = await automaticOnes(tx, place.channel, ours);
   const copies = await findCopies(
@@ -348,14 +366,16 @@ const asCopy = (threadIdentity: string | undefined) =>
 async function findAgain(
   tx: Tx,
   setting: Setting,
-  found: (readonly [one: Omit<Candidate, 'held'>, mentionId: number])[],
+  found: (readonly [one: Omit<Candidate, 'held' | 'spam'>, mentionId: number])[],
 ): Promise<void> {
   const { source, terms, now } = setting;
   const owed = found.filter(
     ([one]) => source.purpose === 'answer' && isWanted(one, source) && !isHistory(one.item, setting),
   );
   const idsOf = (some: typeof found) => some.map(([, id]) => id);
-  await foundAgain(tx, { mentionIds: idsOf(found), owed: idsOf(owed), terms }, now);
+  const spam = await heldSpamAmong(tx, idsOf(owed));
+  const owedIds = idsOf(owed).filter((id) => !spam.has(id));
+  await foundAgain(tx, { mentionIds: idsOf(found), owed: owedIds, terms }, now);
 }
 
 const isWanted = ({ hits }: Pick<Candidate, 'hits'>, { intake }: Source): boolean =>

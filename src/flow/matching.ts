@@ -5,14 +5,17 @@ import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
 import { senses, taughtStamp } from '../learning/about-us.ts';
 import type { Sense } from '../learning/sense.ts';
+import { spamSense, spamStamp } from '../learning/spam.ts';
 import { type Matcher, type MatchInput, WatchSet } from '../watches/matcher.ts';
 import { watchesStamp, watchSources, watchVersions } from '../watches/store.ts';
 
-/** The matcher of all active watches, and what each of them was taught isn't about us. */
+/** The matcher of all active watches, what each of them was taught isn't about us, and what the house was taught is spam. */
 export interface Listening extends Matcher {
   /** grows whenever a watch comes, goes or changes */
   readonly version: number;
   senses: ReadonlyMap<number, Sense>;
+  /** null = taught too little */
+  spam: Sense | null;
 }
 
 /** Gives the matcher of all active watches of one database, brought up to date with those that changed. */
@@ -35,8 +38,12 @@ export function createMatching(): Matching {
   let known = new Map<number, string>();
   let turn: Promise<unknown> = Promise.resolve();
 
-  const listening: Listening = Object.assign(set, { senses: new Map<number, Sense>() });
+  const listening: Listening = Object.assign(set, {
+    senses: new Map<number, Sense>(),
+    spam: null,
+  });
   let lesson = '';
+  let spamLesson = '';
 
   const catchUp = async (tx: Tx): Promise<Listening> => {
     const current = await watchesStamp(tx);
@@ -44,6 +51,9 @@ export function createMatching(): Matching {
     const taught = `${current} ${await taughtStamp(tx)}`;
     if (taught !== lesson) listening.senses = await senses(tx);
     lesson = taught;
+    const ofSpam = await spamStamp(tx);
+    if (ofSpam !== spamLesson) listening.spam = await spamSense(tx);
+    spamLesson = ofSpam;
     return listening;
   };
 

@@ -1,4 +1,4 @@
-/** What the team teaches by its acts: by closing as *not about us*, what a watch makes of it; by labels, examples. */
+/** What the team teaches by its acts: by closing as *not about us*, what a watch makes of it; by closing as spam, examples; by labels, examples. */
 import { notify } from '../alarms/index.ts';
 import type { Tx } from '../db/client.ts';
 import type { Made } from '../db/schema/queue.ts';
@@ -6,6 +6,7 @@ import { learnFrom, senseOf, withdraw } from '../learning/about-us.ts';
 import { type HeldRow, heldRows, letGo } from '../learning/held-back.ts';
 import { forgetTakenOff, noteTakenOff } from '../learning/labels.ts';
 import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
+import { learnSpam } from '../learning/spam.ts';
 import { type Act, type BulkResult, bulk, rightFor, undo } from '../queue/index.ts';
 import { clearDraft, draftOf, saveDraft } from '../replies/drafts.ts';
 import { recordHits } from '../watches/store.ts';
@@ -33,6 +34,7 @@ export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: D
   }
   if (chosen.kind === 'resolve' || chosen.kind === 'reopen' || chosen.kind === 'answerThis') {
     await learnFrom(tx, result.changed, now);
+    await learnSpam(tx, result.changed, now);
   }
   if (TOLD.has(chosen.kind)) await tellFollowers(tx, result.changed, 'changed', by, now);
   if (chosen.kind === 'label') await forgetTakenOff(tx, result.changed);
@@ -46,6 +48,7 @@ export async function takeBack(tx: Tx, actId: string, userId: number, now: Date)
   if (result.moved) await unmoveOthers(tx, result.moved);
   await emptyComposers(tx, result.drafts ?? [], userId, now);
   await learnFrom(tx, result.restored, now);
+  await learnSpam(tx, result.restored, now);
   await forgetTakenOff(tx, result.restored);
   return result;
 }

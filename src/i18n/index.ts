@@ -19,6 +19,7 @@ import { files } from './messages/files.ts';
 import { holding } from './messages/holding.ts';
 import { imports } from './messages/imports.ts';
 import { keys } from './messages/keys.ts';
+import { learnedSpam } from './messages/learned-spam.ts';
 import { learning } from './messages/learning.ts';
 import { macros } from './messages/macros.ts';
 import { mail } from './messages/mail.ts';
@@ -76,6 +77,7 @@ export const areas = {
   imports,
   keys,
   learning,
+  learnedSpam,
   macros,
   mail,
   palette,

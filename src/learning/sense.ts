@@ -1,9 +1,11 @@
 /**
- * Telling by the words around a find whether the name means us: naive Bayes over what the team said is not about us,
- * against other finds of the same watch and what people write at all. Pure.
+ * Telling by a find whether the name means us: naive Bayes over what the team said is not about us, against other finds
+ * of the same watch and what people write at all. It goes by the words around, by how the name stands there (written
+ * small, after which word) and by whether anybody in the text speaks as a customer. Pure.
  */
 import { foldPlain } from '../lib/fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { isShopTalk } from './shop-talk.ts';
 
 /** Fewer examples than this teach nothing. */
 export const MIN_EXAMPLES = 3;
@@ -11,18 +13,32 @@ export const MIN_EXAMPLES = 3;
 const WINDOW = 8;
 /** Characters that hold so many words, and bound the cost. */
 const REACH = 160;
-/** Words are compared by their beginning, so that cases fall together. */
+/** Words are compared by their beginning without a case ending, so that cases fall together. */
 const STEM = 5;
+const ENDING = /(?<=\p{L}{3})(?:ach|ech|ami|emi|ovi|om|em|am|ou|ow|ov|ho|mu|[aeiouy]+)$/u;
 const MIN_WORD = 3;
-/** A word in fewer examples than this may be chance. */
-const MIN_SEEN = 2;
+/** A word in a single example may be chance: it counts for no more than this. */
+const MAX_ONCE = 1.2;
 /** As if so many other texts without any given word had been read: words that mean something are rare. */
 const UNHEARD = 5;
 /** One word counts for no more than e^3 to one. */
 const MAX_WEIGHT = 3;
-/** Nine to one against us, and from more than one word unless the word is in at least `SURE` examples. */
+/** Nine to one against us, and from more than one sign unless it is a word in at least `SURE` examples. */
 const THRESHOLD = Math.log(9);
+/** Without any word of the examples, by how the name stands there alone: fifty to one. */
+const ALONE = Math.log(50);
 const TELLING = 0.7;
+/** Marks stand for what isn't a word around: none begins with a letter. Whether a text has any word of customers: */
+const SHOP_TALK = '+shop';
+const NO_SHOP_TALK = '-shop';
+/** How what was found is written, and the word right before it. */
+const SMALL = '^a';
+const CAPITAL = '^A';
+const BEFORE = '<';
+/** Marks of which every find has one or the other. */
+const EITHER: ReadonlySet<string> = new Set([SHOP_TALK, NO_SHOP_TALK, SMALL, CAPITAL]);
+/** So much of a text is asked for them, in characters. */
+const TALK_REACH = 600;
 const SURE = 4;
 
 /** A text in which a watch found something. */
@@ -32,19 +48,24 @@ export interface Found {
   spans: readonly { start: number; end: number; in: 'title' | 'text' }[];
 }
 
-/** What a watch has learned: for each beginning of a word how much it speaks against us, and in how many examples it was. */
+/** What a watch has learned: for each sign how much it speaks against us, and in how many examples it was. */
 export type Sense = ReadonlyMap<string, { weight: number; examples: number }>;
 
-/** The beginnings of the words around what was found, each once, with one of the words it stands for. */
+/** The beginnings of the words around what was found and the marks of how it stands there, each with what a person is shown for it. */
 export function wordsAround({ title, text, spans }: Found): Map<string, string> {
   const words = new Map<string, string>();
   for (const { start, end, in: part } of spans) {
     const whole = (part === 'title' ? title : text) ?? '';
     const before = wordsOf(whole.slice(Math.max(0, start - REACH), start)).slice(-WINDOW);
     const after = wordsOf(whole.slice(end, end + REACH)).slice(0, WINDOW);
+    const name = whole.slice(start, end);
+    const last = before.at(-1) ?? '';
+    words.set(/^\p{Ll}/u.test(name) ? SMALL : CAPITAL, name);
+    words.set(`${BEFORE}${last}`, `${last} ${name}`.trim());
     for (const word of [...before, ...after])
-      if (word.length >= MIN_WORD) words.set(word.slice(0, STEM), word);
+      if (tells(word)) words.set(stemOf(word), word);
   }
+  words.set(wordsOf(`${title ?? ''} ${text}`.slice(0, TALK_REACH)).some(isShopTalk) ? SHOP_TALK : NO_SHOP_TALK, '');
   return words;
 }
 
@@ -53,14 +74,19 @@ export const wordsOfAny = (text: string): Map<string, string> =>
   new Map(
     wordsOf(text)
       .filter(tells)
-      .map((word) => [word.slice(0, STEM), word]),
+      .map((word) => [stemOf(word), word]),
   );
 
-const tells = (word: string): boolean => word.length >= MIN_WORD && !isFunctionWord(word.slice(0, STEM));
+/** Whether a word says anything of what a text is about. */
+export const tells = (word: string): boolean => word.length >= MIN_WORD && !isFunctionWord(word.slice(0, STEM));
 
-const wordsOf = (text: string): string[] => foldPlain(text).match(/\p{L}+/gu) ?? [];
+/** What of a word is compared. */
+export const stemOf = (word: string): string => word.replace(ENDING, '').slice(0, STEM);
 
-type Bag = ReadonlyMap<string, string>;
+/** All words of a text in order, plain. */
+export const wordsOf = (text: string): string[] => foldPlain(text).match(/\p{L}+/gu) ?? [];
+
+export type Bag = ReadonlyMap<string, string>;
 
 /** Learns from finds that are not about us and others that are; null while there are too few. */
 export function learnSense(notUs: readonly Bag[], others: readonly Bag[]): Sense | null {
@@ -71,25 +97,35 @@ export function learnSense(notUs: readonly Bag[], others: readonly Bag[]): Sense
   for (const stem of new Set([...against.keys(), ...ordinary.keys()])) {
     const examples = against.get(stem) ?? 0;
     const share = (examples + 0.5) / (notUs.length + 1);
-    const usual = ((ordinary.get(stem) ?? 0) + 0.5) / (others.length + UNHEARD);
-    const weight = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.log(share / usual)));
+    const elsewhere = ordinary.get(stem) ?? 0;
+    const isEither = EITHER.has(stem);
+    const usual = isEither ? (elsewhere + 1) / (others.length + 2) : (elsewhere + 0.5) / (others.length + UNHEARD);
+    const most = examples === 1 ? MAX_ONCE : MAX_WEIGHT;
+    const weight = Math.max(-MAX_WEIGHT, Math.min(most, Math.log(share / usual)));
     // a word that is missing from a few examples says nothing for us, one that was never heard nothing against us
-    if (examples >= MIN_SEEN || (examples === 0 && weight < -TELLING)) sense.set(stem, { weight, examples });
+    const isChance = examples === 1 && isMark(stem);
+    if ((examples > 0 && !isChance) || weight < -TELLING) sense.set(stem, { weight, examples });
   }
   return sense;
 }
 
-/** The words that say a find is not about us, the strongest first; null when it may well be. */
-export function tellsAgainst(sense: Sense, around: Bag): string[] | null {
+/** The words that say a find is not about us, the strongest first; null when it may well be: the odds are under `least`, a logarithm. */
+export function tellsAgainst(sense: Sense, around: Bag, least = THRESHOLD): string[] | null {
   const known = [...around].flatMap(([stem, word]) => {
     const told = sense.get(stem);
-    return told ? [{ word, ...told }] : [];
+    return told ? [{ word, isMark: isMark(stem), ...told }] : [];
   });
   const score = known.reduce((sum, { weight }) => sum + weight, 0);
   const telling = known.filter(({ weight }) => weight >= TELLING).sort((a, b) => b.weight - a.weight);
-  const isSure = telling.length > 1 || telling.some(({ examples }) => examples >= SURE);
-  return score >= THRESHOLD && isSure ? telling.map(({ word }) => word) : null;
+  const words = telling.filter((one) => !one.isMark);
+  const isBacked = telling.length > 1 || words.some(({ examples }) => examples >= SURE);
+  const isSure = words.length > 0 ? isBacked : score >= ALONE;
+  if (score < least || !isSure) return null;
+  const shown = (words.length > 0 ? words : telling).flatMap(({ word }) => (word === '' ? [] : [word]));
+  return [...new Set(shown)];
 }
+
+const isMark = (stem: string): boolean => !/^\p{L}/u.test(stem);
 
 function countsOf(bags: readonly Bag[]): Map<string, number> {
   const counts = new Map<string, number>();

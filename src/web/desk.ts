@@ -22,6 +22,7 @@ import { receivedRoutes } from './received.ts';
 import { replyRoutes } from './replies.ts';
 import { resolutionRoutes } from './resolutions.ts';
 import { snoozeRoutes } from './snoozes.ts';
+import { spamRoutes } from './spam.ts';
 import { threadRoutes } from './threads.ts';
 import { toneRoutes } from './tones.ts';
 import { vipRoutes } from './vip.ts';
@@ -34,6 +35,7 @@ const PARTS = [
   snoozeRoutes,
   labellingRoutes,
   toneRoutes,
+  spamRoutes,
   besideRoutes,
   noteRoutes,
   nextRoutes,

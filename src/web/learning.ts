@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { LearningPage } from '../../views/settings/learning.tsx';
 import { learnedLabels, switchLesson } from '../learning/labels.ts';
+import { spamHeld, spamTaught } from '../learning/spam.ts';
 import { corrections } from '../learning/tones.ts';
 import type { Deps, Env } from './env.ts';
 import { readForm } from './forms.ts';
@@ -13,19 +14,24 @@ const PAGE = 50;
 const SwitchForm = z.object({ use: z.enum(['on', 'off']) });
 const manage = requireAct('manage-labels');
 
-/** What the team taught: tones that were corrected, labels that are learned; each to be taken back. */
+/** What the team taught: tones that were corrected, labels that are learned, spam; each to be taken back. */
 export function learningRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
 
   app.get('/learning', manage, async (c) => {
-    const before = z.coerce.number().int().positive().safeParse(c.req.query('after')).data;
+    const from = (name: string) => z.coerce.number().int().positive().safeParse(c.req.query(name)).data;
+    const page = (name: string) => ({ before: from(name), limit: PAGE });
     const taught = await deps.teaching(deps.db);
     return c.html(
       LearningPage({
         frame: settingsFrame(c),
-        corrections: await corrections(deps.db, c.var.scope, { before, limit: PAGE }),
+        corrections: await corrections(deps.db, c.var.scope, page('after')),
         report: taught?.tone?.report ?? null,
         labels: await learnedLabels(deps.db),
+        spam: {
+          examples: await spamTaught(deps.db, c.var.scope, page('example')),
+          held: await spamHeld(deps.db, c.var.scope, page('held')),
+        },
       }),
     );
   });

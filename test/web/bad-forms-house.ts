@@ -561,6 +561,8 @@ export async function formsHouse() {
     '/mentions/:id/tone': form(`/mentions/${mentionId}/tone`, talk, { tone: 'angry' }),
     '/mentions/:id/beside': form(`/mentions/${mentionId}/beside`, talk, { act: 'burn' }),
     '/mentions/:id/tone/withdraw': form(`/mentions/${ABSENT}/tone/withdraw`, '/learning', { onList: 'on' }),
+    '/mentions/:id/not-spam': form(`/mentions/${ABSENT}/not-spam`, '/learning'),
+    '/mentions/:id/spam-example/withdraw': form(`/mentions/${ABSENT}/spam-example/withdraw`, '/learning'),
     '/labels/:id/remove': form('/labels/x/remove', '/labels'),
     '/demo': form('/demo', '/start'),
 

@@ -9,6 +9,7 @@ import { PostButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Snippet } from '../parts/snippet.tsx';
 import { Settings, type SettingsFrame } from './frame.tsx';
+import { LearnedSpam, type LearnedSpamProps } from './learned-spam.tsx';
 
 type Corrections = Awaited<ReturnType<typeof corrections>>;
 type Label = Awaited<ReturnType<typeof learnedLabels>>[number];
@@ -19,13 +20,15 @@ interface LearningProps {
   /** how well it does on what the team corrected; null while nobody did */
   report: ToneReport | null;
   labels: readonly Label[];
+  spam: Omit<LearnedSpamProps, 'view'>;
 }
 
-/** What Ohlas has learned from the team: tones and labels, each to be taken back. */
-export const LearningPage = ({ frame, corrections, report, labels }: LearningProps) => (
+/** What Ohlas has learned from the team: tones, labels and spam, each to be taken back. */
+export const LearningPage = ({ frame, corrections, report, labels, spam }: LearningProps) => (
   <Settings frame={frame} page="settings.learning">
     <Tones view={frame.view} corrections={corrections} report={report} />
     <Labels view={frame.view} labels={labels} />
+    <LearnedSpam view={frame.view} {...spam} />
   </Settings>
 );
 
@@ -33,7 +36,7 @@ function Tones({
   view,
   corrections,
   report,
-}: Omit<LearningProps, 'frame' | 'labels'> & { view: ViewContext }) {
+}: Omit<LearningProps, 'frame' | 'labels' | 'spam'> & { view: ViewContext }) {
   const { t } = view;
   const { rows, next, all } = corrections;
   return (

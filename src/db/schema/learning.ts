@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
 import { mentions, passedBy } from './intake.ts';
-import { teams, users } from './people.ts';
+import { users } from './people.ts';
 import { conversations, labels } from './queue.ts';
 import { watches } from './watches.ts';
 
@@ -129,7 +129,7 @@ export const labelLessons = pgTable('label_lessons', {
   learnedAt: instant().notNull(),
 });
 
-/** Messages that a team closed as spam; what it gets is compared with them. A null team is everyone's. */
+/** Messages that the team closed as spam; what comes afterwards is compared with them. */
 export const spamExamples = pgTable(
   'spam_examples',
   {
@@ -139,25 +139,25 @@ export const spamExamples = pgTable(
     conversationId: ref()
       .notNull()
       .references(() => conversations.id, { onDelete: 'cascade' }),
-    teamId: ref().references(() => teams.id, { onDelete: 'cascade' }),
     at: instant().notNull(),
     /** the conversation stays closed as it is, but nothing is learned from it any more */
     withdrawn: boolean().notNull().default(false),
   },
-  (t) => [index('spam_examples_conversation').on(t.conversationId), index('spam_examples_team').on(t.teamId)],
+  (t) => [index('spam_examples_conversation').on(t.conversationId)],
 );
 
-/** Mentions that were heard without a clock because they are like what a team closed as spam. */
+/** Mentions that were heard without a clock because they are like what the team closed as spam. */
 export const heldAsSpam = pgTable(
   'held_as_spam',
   {
     mentionId: ref()
       .primaryKey()
       .references(() => mentions.id, { onDelete: 'cascade' }),
-    teamId: ref().references(() => teams.id, { onDelete: 'cascade' }),
     /** the words that told, the strongest first */
     words: jsonb().$type<string[]>().notNull(),
     at: instant().notNull(),
+    /** a person said that it is none: what is learned keeps clear of it */
+    releasedAt: instant(),
   },
   (t) => [index('held_as_spam_at').on(t.at)],
 );
