@@ -243,7 +243,9 @@ async function receiveNew(
       spam,
       // who is one of us, or blocked, is heard without a clock, like what looks like spam
       history:
-        spam !== null || isHistory(item, setting) || (contacts.get(author.id)?.kind ?? 'customer') !== 'customer',
+        spam !== null ||
+        isHistory(item, setting) ||
+        (contacts.get(author.id)?.kind ?? 'customer') !== 'customer',
       firstSeenAt: now,
     };
   });

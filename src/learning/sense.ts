@@ -62,10 +62,12 @@ export function wordsAround({ title, text, spans }: Found): Map<string, string> 
     const last = before.at(-1) ?? '';
     words.set(/^\p{Ll}/u.test(name) ? SMALL : CAPITAL, name);
     words.set(`${BEFORE}${last}`, `${last} ${name}`.trim());
-    for (const word of [...before, ...after])
-      if (tells(word)) words.set(stemOf(word), word);
+    for (const word of [...before, ...after]) if (tells(word)) words.set(stemOf(word), word);
   }
-  words.set(wordsOf(`${title ?? ''} ${text}`.slice(0, TALK_REACH)).some(isShopTalk) ? SHOP_TALK : NO_SHOP_TALK, '');
+  words.set(
+    wordsOf(`${title ?? ''} ${text}`.slice(0, TALK_REACH)).some(isShopTalk) ? SHOP_TALK : NO_SHOP_TALK,
+    '',
+  );
   return words;
 }
 
@@ -78,7 +80,8 @@ export const wordsOfAny = (text: string): Map<string, string> =>
   );
 
 /** Whether a word says anything of what a text is about. */
-export const tells = (word: string): boolean => word.length >= MIN_WORD && !isFunctionWord(word.slice(0, STEM));
+export const tells = (word: string): boolean =>
+  word.length >= MIN_WORD && !isFunctionWord(word.slice(0, STEM));
 
 /** What of a word is compared. */
 export const stemOf = (word: string): string => word.replace(ENDING, '').slice(0, STEM);
@@ -99,7 +102,9 @@ export function learnSense(notUs: readonly Bag[], others: readonly Bag[]): Sense
     const share = (examples + 0.5) / (notUs.length + 1);
     const elsewhere = ordinary.get(stem) ?? 0;
     const isEither = EITHER.has(stem);
-    const usual = isEither ? (elsewhere + 1) / (others.length + 2) : (elsewhere + 0.5) / (others.length + UNHEARD);
+    const usual = isEither
+      ? (elsewhere + 1) / (others.length + 2)
+      : (elsewhere + 0.5) / (others.length + UNHEARD);
     const most = examples === 1 ? MAX_ONCE : MAX_WEIGHT;
     const weight = Math.max(-MAX_WEIGHT, Math.min(most, Math.log(share / usual)));
     // a word that is missing from a few examples says nothing for us, one that was never heard nothing against us

@@ -32,7 +32,9 @@ export async function learnSpam(tx: Tx, conversationIds: readonly number[], now:
     .innerJoin(conversationMentions, eq(conversationMentions.conversationId, conversations.id))
     .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
     .innerJoin(authors, eq(authors.id, mentions.authorId))
-    .where(and(inArray(conversations.id, ids), eq(conversations.resolution, 'spam'), eq(authors.isSelf, false)));
+    .where(
+      and(inArray(conversations.id, ids), eq(conversations.resolution, 'spam'), eq(authors.isSelf, false)),
+    );
   if (examples.length === 0) return;
   await tx
     .insert(spamExamples)
@@ -136,7 +138,11 @@ export interface ListPage {
 export async function spamTaught(tx: Tx, scope: Scope, { before, limit }: ListPage) {
   const live = and(eq(spamExamples.withdrawn, false), visibleMention(scope));
   const rows = await tx
-    .select({ ...SHOWN, at: spamExamples.at, conversationId: sql<number | null>`${spamExamples.conversationId}` })
+    .select({
+      ...SHOWN,
+      at: spamExamples.at,
+      conversationId: sql<number | null>`${spamExamples.conversationId}`,
+    })
     .from(spamExamples)
     .innerJoin(mentions, eq(mentions.id, spamExamples.mentionId))
     .innerJoin(authors, eq(authors.id, mentions.authorId))

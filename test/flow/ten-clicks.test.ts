@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { conversations } from '../../src/db/schema/queue.ts';
+import { createApp } from '../../src/app.ts';
+import type { InboundItem } from '../../src/channels/contract.ts';
 import { mentions, passedBy } from '../../src/db/schema/intake.ts';
 import { heldAsSpam, heldBack, spamExamples } from '../../src/db/schema/learning.ts';
+import { conversations } from '../../src/db/schema/queue.ts';
 import { sources } from '../../src/db/schema/sources.ts';
 import { watches } from '../../src/db/schema/watches.ts';
-import type { InboundItem } from '../../src/channels/contract.ts';
-import { createApp } from '../../src/app.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
 import { act, takeBack } from '../../src/flow/taught.ts';
@@ -47,7 +47,9 @@ const MOST_PAGES = 9;
 
 const db = () => house.deps.db;
 const lines = (name: string): string[] =>
-  readFileSync(new URL(`../fixtures/learning/${name}.txt`, import.meta.url), 'utf8').trim().split('\n');
+  readFileSync(new URL(`../fixtures/learning/${name}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
 
 async function poll(): Promise<void> {
   house.clock.forward(HOUR);

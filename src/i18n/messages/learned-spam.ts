@@ -66,5 +66,10 @@ export const learnedSpam = {
     en: 'given away by the words: {words}',
   },
   'learning.spam.release': { cs: 'Není to spam', sk: 'Nie je to spam', pl: 'To nie spam', en: 'Not spam' },
-  'learning.spam.withdraw': { cs: 'Neučit se z toho', sk: 'Neučiť sa z toho', pl: 'Nie uczyć się z tego', en: 'Don’t learn from it' },
+  'learning.spam.withdraw': {
+    cs: 'Neučit se z toho',
+    sk: 'Neučiť sa z toho',
+    pl: 'Nie uczyć się z tego',
+    en: 'Don’t learn from it',
+  },
 } satisfies Messages;

@@ -1,0 +1,1 @@
+ALTER TABLE "held_as_spam" ADD COLUMN "released_at" timestamp (3) with time zone;
