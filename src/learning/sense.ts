@@ -25,8 +25,10 @@ const UNHEARD = 5;
 const MAX_WEIGHT = 3;
 /** Nine to one against us, and from more than one sign unless it is a word in at least `SURE` examples. */
 const THRESHOLD = Math.log(9);
+const SURE = 4;
 /** Without any word of the examples, by how the name stands there alone: fifty to one. */
 const ALONE = Math.log(50);
+/** A sign that speaks against us by less than two to one tells nobody anything. */
 const TELLING = 0.7;
 /** Marks stand for what isn't a word around: none begins with a letter. Whether a text has any word of customers: */
 const SHOP_TALK = '+shop';
@@ -37,9 +39,8 @@ const CAPITAL = '^A';
 const BEFORE = '<';
 /** Marks of which every find has one or the other. */
 const EITHER: ReadonlySet<string> = new Set([SHOP_TALK, NO_SHOP_TALK, SMALL, CAPITAL]);
-/** So much of a text is asked for them, in characters. */
+/** So much of a text is asked for words of customers, in characters. */
 const TALK_REACH = 600;
-const SURE = 4;
 
 /** A text in which a watch found something. */
 export interface Found {
@@ -96,15 +97,15 @@ export function learnSense(notUs: readonly Bag[], others: readonly Bag[]): Sense
   if (notUs.length < MIN_EXAMPLES) return null;
   const against = countsOf(notUs);
   const ordinary = countsOf(others);
+  // what the watch didn't find has no marks
+  const finds = (ordinary.get(SHOP_TALK) ?? 0) + (ordinary.get(NO_SHOP_TALK) ?? 0);
   const sense = new Map<string, { weight: number; examples: number }>();
   for (const stem of new Set([...against.keys(), ...ordinary.keys()])) {
     const examples = against.get(stem) ?? 0;
     const share = (examples + 0.5) / (notUs.length + 1);
     const elsewhere = ordinary.get(stem) ?? 0;
-    const isEither = EITHER.has(stem);
-    const usual = isEither
-      ? (elsewhere + 1) / (others.length + 2)
-      : (elsewhere + 0.5) / (others.length + UNHEARD);
+    const among = isMark(stem) ? finds : others.length;
+    const usual = EITHER.has(stem) ? (elsewhere + 1) / (among + 2) : (elsewhere + 0.5) / (among + UNHEARD);
     const most = examples === 1 ? MAX_ONCE : MAX_WEIGHT;
     const weight = Math.max(-MAX_WEIGHT, Math.min(most, Math.log(share / usual)));
     // a word that is missing from a few examples says nothing for us, one that was never heard nothing against us
