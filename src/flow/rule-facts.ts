@@ -83,7 +83,7 @@ function matcherOf(expressions: readonly string[]): Matcher {
 }
 
 /**
- * The facts of these messages as they stand now, oldest first; our own, history and mere copies are left out. Two
+ * The facts of these messages as they stand now, oldest first; our own, a department’s, history and mere copies are left out. Two
  * statements however many.
  */
 export async function factsOf(tx: Tx, mentionIds: readonly number[], ready: ReadyRules): Promise<Asked[]> {
@@ -119,7 +119,7 @@ export async function factsOf(tx: Tx, mentionIds: readonly number[], ready: Read
     .leftJoin(contacts, eq(contacts.id, contactAuthors.contactId))
     .where(
       sql`${conversationMentions.mentionId} = any(${idList(mentionIds)}::bigint[])
-        and not ${conversationMentions.copy} and not ${mentions.history} and not ${authors.isSelf}`,
+        and not ${conversationMentions.copy} and not ${conversationMentions.colleague} and not ${mentions.history} and not ${authors.isSelf}`,
     )
     .orderBy(asc(mentions.firstSeenAt), asc(mentions.id));
   const carried = await labelsOf(tx, [...new Set(rows.map(({ conversationId }) => conversationId))]);
