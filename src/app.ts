@@ -9,6 +9,9 @@ import { askRoutes } from './web/ask.ts';
 import { askSettingsRoutes } from './web/ask-settings.ts';
 import { assignmentSettingsRoutes } from './web/assignment-settings.ts';
 import { calendarRoutes } from './web/calendar.ts';
+import { callRoutes } from './web/calls.ts';
+import { complaintSettingsRoutes } from './web/complaint-settings.ts';
+import { complaintRoutes } from './web/complaints.ts';
 import { contactRoutes } from './web/contacts.ts';
 import { departmentRoutes } from './web/departments.ts';
 import { deskRoutes } from './web/desk.ts';
@@ -67,6 +70,8 @@ const INSIDE = [
   watchRoutes,
   mentionRoutes,
   contactRoutes,
+  complaintRoutes,
+  callRoutes,
   rightsRoutes,
   silentRoutes,
   searchRoutes,
@@ -86,6 +91,7 @@ const INSIDE = [
   responsePolicyRoutes,
   ruleRoutes,
   calendarRoutes,
+  complaintSettingsRoutes,
   urgencySettingsRoutes,
   mailSettingsRoutes,
   alarmSettingsRoutes,

@@ -6,6 +6,7 @@ import type { Endpoint } from './endpoint.ts';
 import { houseEndpoints } from './house.ts';
 import { mentionEndpoints } from './mentions.ts';
 import { ownEndpoints } from './mine.ts';
+import { registerEndpoints } from './register.ts';
 import { ruleEndpoints } from './rules.ts';
 import { spamEndpoints } from './spam.ts';
 import { threadEndpoints } from './threads.ts';
@@ -22,6 +23,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...mentionEndpoints,
   ...ownEndpoints,
   ...contactEndpoints,
+  ...registerEndpoints,
   ...houseEndpoints,
   ...ruleEndpoints,
 ];

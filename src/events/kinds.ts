@@ -48,8 +48,8 @@ const EVENT_KINDS = [
   'proposal.returned', // data { proposalId }
   'proposal.withdrawn', // data { proposalId }
   'handoff.queued', // data { handoffId }
-  'complaint.entered', // data { complaintId, number }; taken back by conversation.undone
-  'complaint.decided', // data { complaintId, verdict, told }
+  'complaint.entered', // data { number }; taken back by conversation.undone
+  'complaint.decided', // data { number, verdict, told }
   'call.planned', // data { callId }
   'call.ended', // data { callId, state }
   'rule.applied', // data { runId, name, deeds }: the house did this by a rule of the team

@@ -8,6 +8,7 @@ import { forgetTakenOff, noteTakenOff } from '../learning/labels.ts';
 import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
 import { learnSpam } from '../learning/spam.ts';
 import { type Act, type BulkResult, bulk, rightFor, undo } from '../queue/index.ts';
+import { removeEntered } from '../register/complaints.ts';
 import { clearDraft, draftOf, saveDraft } from '../replies/drafts.ts';
 import { recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
@@ -45,6 +46,7 @@ export async function act(tx: Tx, ids: number[], chosen: Act, by: number, now: D
 /** `undo` of the queue; what had been learned from the act goes with it. */
 export async function takeBack(tx: Tx, actId: string, userId: number, now: Date): ReturnType<typeof undo> {
   const result = await undo(tx, actId, userId, now);
+  await removeEntered(tx, actId);
   if (result.moved) await unmoveOthers(tx, result.moved);
   await emptyComposers(tx, result.drafts ?? [], userId, now);
   await learnFrom(tx, result.restored, now);

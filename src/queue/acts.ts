@@ -2,7 +2,7 @@ import { Problem } from '../lib/errors.ts';
 import type { Change, NewDeadline } from './change.ts';
 import { paused, resumed } from './pause.ts';
 import { pressingOf, promiseOf, type ResponseTerms, sooner } from './promise.ts';
-import type { Resolution, Standing } from './standing.ts';
+import { isOwnMatter, owedOf, type Resolution, type Standing } from './standing.ts';
 
 /** Everything a person can do to a conversation with one key, to one or to many, and take back. */
 export type Act =
@@ -18,7 +18,9 @@ export type Act =
   | { kind: 'reopen' }
   /** `terms` of each source where the label has a say in them: it says `vip`, or a policy asks for it */
   | { kind: 'label'; labelId: number; vip?: boolean; terms?: ReadonlyMap<number, ResponseTerms> }
-  | { kind: 'unlabel'; labelId: number };
+  | { kind: 'unlabel'; labelId: number }
+  /** it is a complaint, `number` of the register; `deadline` null = the law gives no time */
+  | { kind: 'complaint'; number: string; deadline: NewDeadline | null };
 
 export const RESOLUTIONS = [
   'answered',
@@ -90,6 +92,8 @@ export function decide(act: Act, standing: Standing, by: number | null, now: Dat
         unlabel: [act.labelId],
         story: [{ kind: 'conversation.unlabelled', data: { labelId: act.labelId } }],
       };
+    case 'complaint':
+      return complain(standing, act);
   }
 }
 
@@ -122,7 +126,7 @@ export const woken = (standing: Standing, at: Date): Pick<Change, 'set' | 'resum
 
 function wait(standing: Standing, terms: ResponseTerms | undefined, now: Date): Change | null {
   refuseDone(standing);
-  if (standing.status === 'waiting' && standing.running.length === 0) return null;
+  if (standing.status === 'waiting' && standing.running.every(isOwnMatter)) return null;
   return {
     standing,
     set: { status: 'waiting', snoozedUntil: null },
@@ -204,7 +208,21 @@ function resolve(standing: Standing, resolution: Resolution, by: number | null, 
     standing,
     set: { status: 'done', snoozedUntil: null, resolution, resolvedAt: now, resolvedBy: by },
     resume: resumed(standing, now),
-    end: [...standing.running, ...standing.paused].map(({ id, kind }) => ({ id, kind, state })),
+    end: [...standing.running, ...standing.paused]
+      .filter((one) => !isOwnMatter(one))
+      .map(({ id, kind }) => ({ id, kind, state })),
     story: [{ kind: 'conversation.resolved', data: { resolution } }],
+  };
+}
+
+/** Of two complaints the one that is due first has the clock. */
+function complain(standing: Standing, { number, deadline }: Extract<Act, { kind: 'complaint' }>): Change {
+  const before = owedOf(standing, 'complaint');
+  const takes = deadline !== null && (before === undefined || deadline.dueAt < before.dueAt);
+  return {
+    standing,
+    start: takes ? [deadline] : [],
+    end: takes && before ? [{ id: before.id, kind: 'complaint', state: 'cancelled' }] : [],
+    story: [{ kind: 'complaint.entered', data: { number } }],
   };
 }

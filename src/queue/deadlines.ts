@@ -2,12 +2,12 @@ import type { Tx } from '../db/client.ts';
 import { Problem } from '../lib/errors.ts';
 import { type NewDeadline, write } from './change.ts';
 import { resumed } from './pause.ts';
-import { type DeadlineKind, owedOf, runningOf } from './standing.ts';
+import { type DeadlineKind, isOwnMatter, owedOf, runningOf } from './standing.ts';
 import { lockOne } from './verbs.ts';
 
 /**
  * Starts a promise. A running *response* is kept, for the earliest promise counts; a new *promise* or *handoff*
- * takes the place of the one before. Problem `queue.done` on a closed conversation.
+ * takes the place of the one before. Problem `queue.done` on a closed conversation, but for what is a matter of its own.
  */
 export async function startDeadline(
   tx: Tx,
@@ -17,7 +17,7 @@ export async function startDeadline(
   now: Date,
 ): Promise<{ started: boolean }> {
   const standing = await lockOne(tx, conversationId);
-  if (standing.status === 'done') throw new Problem('conflict', 'queue.done');
+  if (standing.status === 'done' && !isOwnMatter(deadline)) throw new Problem('conflict', 'queue.done');
   const before = owedOf(standing, deadline.kind);
   if (before !== undefined && deadline.kind === 'response') return { started: false };
   if (runningOf(standing, deadline.kind)?.dueAt.getTime() === deadline.dueAt.getTime()) {

@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import { type CountedHours, clockOf, countedBetween, dueAfterMs } from './hours.ts';
 import type { ResponseTerms } from './promise.ts';
-import type { DeadlineKind, Paused, Standing } from './standing.ts';
+import { type DeadlineKind, isOwnMatter, type Paused, type Standing } from './standing.ts';
 
 /*
  * Waiting for the customer. An answer *meets* its promise. When a person has only asked for details, or a promise or a
@@ -10,19 +10,21 @@ import type { DeadlineKind, Paused, Standing } from './standing.ts';
  * wrote, its snooze is over, a person opens it) the rest runs on from then. What was late stays late by as much.
  */
 
-/** All running promises stand still; none of them when nothing runs. @param terms of the conversation's source */
+/** All running promises of the conversation itself stand still; none of them when nothing runs. @param terms of the conversation's source */
 export function paused(
   { running }: Pick<Standing, 'running'>,
   terms: ResponseTerms | undefined,
   now: Date,
 ): Pick<Change, 'pause'> {
   return {
-    pause: running.map(({ id, kind, dueAt, clock }) => {
-      const counts = clock ?? clockOf(terms?.counted ?? 'always');
-      const late = dueAt.getTime() - now.getTime();
-      const remaining = late <= 0 ? late : countedBetween(hoursOf(counts, terms), now, dueAt);
-      return { id, kind, remaining, clock: counts };
-    }),
+    pause: running
+      .filter((one) => !isOwnMatter(one))
+      .map(({ id, kind, dueAt, clock }) => {
+        const counts = clock ?? clockOf(terms?.counted ?? 'always');
+        const late = dueAt.getTime() - now.getTime();
+        const remaining = late <= 0 ? late : countedBetween(hoursOf(counts, terms), now, dueAt);
+        return { id, kind, remaining, clock: counts };
+      }),
   };
 }
 

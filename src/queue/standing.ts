@@ -13,6 +13,13 @@ export type Status = Conversation['status'];
 export type Resolution = NonNullable<Conversation['resolution']>;
 export type DeadlineKind = Deadline['kind'];
 
+/**
+ * Clocks of a matter of their own, a complaint by law or a call: they end with it, not because the conversation is
+ * closed, and don't stand still while the customer is to speak.
+ */
+const OWN_MATTERS: ReadonlySet<DeadlineKind> = new Set(['complaint', 'call']);
+export const isOwnMatter = ({ kind }: { kind: DeadlineKind }): boolean => OWN_MATTERS.has(kind);
+
 /** A promise that waits for the customer, and the hours in which what is left of it will count. */
 export interface Paused extends Deadline {
   counted: CountedHours;

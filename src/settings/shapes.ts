@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendar } from './calendar.ts';
+import { complaints } from './complaints.ts';
 import { type OpeningHours, openingHours } from './hours-shape.ts';
 import { policies } from './policies.ts';
 
@@ -160,6 +161,7 @@ export const SHAPES = {
   alarms,
   push,
   contactPage,
+  complaints,
 } as const;
 export type SettingKey = keyof typeof SHAPES;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof SHAPES)[K]>;

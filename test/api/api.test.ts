@@ -175,10 +175,13 @@ describe('a conversation', () => {
 test('what is read keeps to its description, and the description is whole', async () => {
   const id = await house.asked();
   const { json: detail } = await agent.get(`/conversations/${id}`);
+  const complaint = { country: 'CZ', receivedAt: house.clock().toISOString(), claimed: 'Boty.' };
+  const { json: entered } = await agent.post(`/conversations/${id}/complaint`, complaint);
+  const ids: Record<string, number> = { contacts: detail.author.contactId, complaints: entered.complaintId };
   // rules are read by who keeps them (test/web/rules.test.ts)
   for (const { method, path, answer } of ENDPOINTS.filter(({ tag }) => tag !== 'rules')) {
     if (method !== 'get' || path === '/outbox/:id') continue;
-    const itsId = path.startsWith('/contacts') ? detail.author.contactId : id;
+    const itsId = ids[path.split('/')[1]!] ?? id;
     const { status, json } = await agent.get(idIn(path, String(itsId)));
     expect([path, status, answer.safeParse(json).error]).toEqual([path, 200, undefined]);
   }

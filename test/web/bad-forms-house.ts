@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import { saveHook } from '../../src/alarms/index.ts';
 import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
-import { contactAuthors, contacts, mentions, outbox, proposals } from '../../src/db/schema/index.ts';
+import { calls, contactAuthors, contacts, mentions, outbox, proposals } from '../../src/db/schema/index.ts';
 import type { ListShape } from '../../src/db/schema/shortcuts.ts';
 import { bringFile } from '../../src/flow/bringing.ts';
 import { translator } from '../../src/i18n/index.ts';
+import { after, MINUTE } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { createPasswordLink, invite } from '../../src/people/index.ts';
 import { bulk, counts, ensureLabels, saveLabel, triage } from '../../src/queue/index.ts';
@@ -178,6 +179,12 @@ export async function formsHouse() {
   const userForms = (verb: string, fields: Record<string, string> = {}) =>
     form(`/users/${fields.role || fields.teamIds ? people.agent.id : ABSENT}/${verb}`, '/users', fields);
 
+  const slot = { fromAt: START, untilAt: after(START, MINUTE) };
+  const [call] = await db
+    .insert(calls)
+    .values({ conversationId: open, state: 'planned', phone: '777 123 456', ...slot, createdAt: START })
+    .returning({ id: calls.id });
+
   const cases: Record<string, Case | Case[]> = {
     '/conversations/:id/claim': [
       gone('claim'),
@@ -234,6 +241,36 @@ export async function formsHouse() {
     '/mentions/:id/split': form(`/mentions/${mentionId}/split`, talk, {}, ['nezůstala žádná zpráva']),
     '/conversations/:id/follow': form(`${talk}/follow`, talk, { follow: 'perhaps' }),
     '/conversations/:id/vip': form(`${talk}/vip`, talk, { vip: 'perhaps' }),
+    '/conversations/:id/complaint': form(
+      `${talk}/complaint`,
+      `${talk}/complaint`,
+      { received: '2020-01-01T10:00', country: 'CZ', claimed: ' ' },
+      ['Napište, co zákazník'],
+    ),
+    '/complaints/:id/decision': form(`/complaints/${ABSENT}/decision`, talk, { verdict: 'accepted' }),
+    '/conversations/:id/calls': form(
+      `${talk}/calls`,
+      `${talk}/call`,
+      { phone: '777 123 456', from: '2020-01-01T10:00', until: '2020-01-01T11:00', script: 'Omluvit se.' },
+      ['Zvolte prosím čas v budoucnosti'],
+    ),
+    '/conversations/:id/calls/note': form(
+      `${talk}/calls/note`,
+      `${talk}/call`,
+      { phone: '777 123 456', text: ' ' },
+      ['Napište, co se řeklo'],
+    ),
+    '/calls/:id/outcome': form(
+      `/calls/${call!.id}/outcome`,
+      `/calls/${call!.id}`,
+      { outcome: 'reached', text: LONG },
+      ['nejvýš'],
+    ),
+    '/settings/complaints': form('/settings/complaints', '/settings/complaints', {
+      country: 'CZ',
+      days: 'měsíc',
+      confirmedBy: 'JUDr. Nová',
+    }),
     '/contacts/:id': form(person, person, { name: '', language: 'cs' }, ['Jméno nesmí chybět']),
     '/contacts/:id/notes': form(`${person}/notes`, person, { text: `Poznámka ${LONG}`, kind: 'call' }),
     '/contacts/:id/notes/:note/remove': form(`/contacts/${ABSENT}/notes/1/remove`, person),

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
 import {
+  calls,
+  complaints,
   contactAuthors,
   contactMerges,
   contacts,
@@ -18,6 +20,7 @@ import {
   receivedFiles,
   sources,
 } from '../../src/db/schema/index.ts';
+import { after, MINUTE } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { type Act, can, ROLES, type Role } from '../../src/people/index.ts';
 import { bulk, ensureLabels, triage } from '../../src/queue/index.ts';
@@ -196,6 +199,21 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
     since: START,
     createdAt: START,
   });
+  const [complaint] = await db
+    .insert(complaints)
+    .values({
+      conversationId,
+      ...{ actId: newUuid(), year: 2025, number: conversationId, country: 'CZ', claimed: 'x' },
+      ...{ receivedAt: START, createdAt: START },
+    })
+    .returning({ id: complaints.id });
+  const [call] = await db
+    .insert(calls)
+    .values({
+      conversationId,
+      ...{ state: 'planned', phone: '1', fromAt: START, untilAt: after(START, MINUTE), createdAt: START },
+    })
+    .returning({ id: calls.id });
   const act = await db.transaction((tx) => bulk(tx, [conversationId], { kind: 'claim' }, person.id, START));
   return {
     conversations: String(conversationId),
@@ -206,6 +224,8 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
     outbox: outboxId,
     proposals: proposalId,
     acts: act.actId!,
+    complaints: String(complaint!.id),
+    calls: String(call!.id),
     contacts: String(known!.id),
     merges: String(merge!.id),
   };

@@ -61,7 +61,7 @@ function Entry({
         {entry.conversationId !== null && (
           <a href={`/conversations/${entry.conversationId}`}>{t('contacts.entry.open')}</a>
         )}
-        {canAct && (entry.kind === 'note' || entry.kind === 'call') && (
+        {canAct && entry.conversationId === null && (entry.kind === 'note' || entry.kind === 'call') && (
           <PostButton
             action={`/contacts/${contactId}/notes/${entry.id}/remove`}
             small

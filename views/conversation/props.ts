@@ -1,5 +1,6 @@
 import type { ShownRequest } from '../../src/asking/requests.ts';
 import type { LookAlike } from '../../src/flow/look-alikes.ts';
+import type { Matters } from '../../src/register/read.ts';
 import type { Macro } from '../../src/shortcuts/macros.ts';
 import type { Addressing } from '../../src/web/desk/addressing.ts';
 import type { MailtoProps } from '../composer/mailto.tsx';
@@ -35,6 +36,8 @@ export interface TalkProps {
   canApprove: boolean;
   /** an approval that was refused a moment ago */
   decision?: RefusedDecision;
+  /** complaints entered of it, and calls */
+  matters: Matters;
   labels: Label[];
   colleagues: Colleague[];
   snoozes: SnoozeChoice[];

@@ -6,6 +6,7 @@ import { isOfList } from '../queue/state.ts';
 import { AskedFor } from './asked.tsx';
 import { ClaimStrip } from './claim.tsx';
 import { TalkHead } from './head.tsx';
+import { MattersStrip } from './matters.tsx';
 import { PrivateMatter } from './private-matter.tsx';
 import { Proposals } from './proposals.tsx';
 import type { TalkProps } from './props.ts';
@@ -42,6 +43,7 @@ export function Talk(props: TalkProps) {
       <ClaimStrip {...props} />
       <Standing {...props} />
       <AskedFor {...props} />
+      <MattersStrip {...props} />
       <PrivateMatter {...props} />
       <Thread {...props} />
       <Proposals {...props} />

@@ -1,5 +1,6 @@
 import type { Detail } from '../desk.ts';
 import { Copies } from './copies.tsx';
+import { CallEntry } from './matters.tsx';
 import { Message } from './message.tsx';
 import type { TalkProps } from './props.ts';
 import { HandoffEntry, ReplyEntry } from './sent.tsx';
@@ -10,6 +11,7 @@ type Entry =
   | { at: Date; kind: 'reply'; it: Detail['replies'][number] }
   | { at: Date; kind: 'handoff'; it: Detail['handoffs'][number] }
   | { at: Date; kind: 'note'; it: Detail['notes'][number] }
+  | { at: Date; kind: 'call'; it: TalkProps['matters']['calls'][number] }
   | { at: Date; kind: 'event'; it: Detail['story'][number] };
 
 /** All that was said and done, oldest first: their messages, our answers, notes of the team and the story between. */
@@ -24,7 +26,7 @@ export function Thread(props: TalkProps) {
           <p>{target.title}</p>
         </article>
       )}
-      {entriesOf(detail).map((entry) => (
+      {entriesOf(props).map((entry) => (
         <OneEntry {...props} entry={entry} />
       ))}
       <Copies {...props} />
@@ -42,12 +44,14 @@ function OneEntry({ entry, ...props }: TalkProps & { entry: Entry }) {
       return <HandoffEntry {...props} handoff={entry.it} />;
     case 'note':
       return <NoteEntry {...props} note={entry.it} />;
+    case 'call':
+      return <CallEntry {...props} call={entry.it} />;
     case 'event':
       return <StoryEntry {...props} event={entry.it} />;
   }
 }
 
-function entriesOf(detail: Detail): Entry[] {
+function entriesOf({ detail, matters }: TalkProps): Entry[] {
   // what is written by mail to the customer stands there once, as the handoff
   const mailed = new Set(detail.handoffs.map(({ outboxId }) => outboxId));
   const entries: Entry[] = [
@@ -59,6 +63,7 @@ function entriesOf(detail: Detail): Entry[] {
       .map((it) => ({ at: it.createdAt, kind: 'reply' as const, it })),
     ...detail.handoffs.map((it) => ({ at: it.createdAt, kind: 'handoff' as const, it })),
     ...detail.notes.map((it) => ({ at: it.createdAt, kind: 'note' as const, it })),
+    ...matters.calls.flatMap((it) => (it.endedAt ? [{ at: it.endedAt, kind: 'call' as const, it }] : [])),
     ...detail.story
       .filter(({ kind }) => kind in TOLD)
       .map((it) => ({ at: it.at, kind: 'event' as const, it })),

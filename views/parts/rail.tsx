@@ -29,6 +29,7 @@ const PLACES: { href: string; key: MessageKey; icon: IconName; hotkey?: string; 
   { href: links.today, key: 'ui.nav.today', icon: 'sun' },
   { href: links.mentions, key: 'ui.nav.mentions', icon: 'newspaper', hotkey: 'g m' },
   { href: links.contacts, key: 'ui.nav.contacts', icon: 'users', hotkey: 'g p' },
+  { href: '/complaints', key: 'register.title', icon: 'shield-check' },
   { href: links.watches, key: 'ui.nav.watches', icon: 'radar', hotkey: 'g w' },
   { href: links.sources, key: 'ui.nav.sourcesPage', icon: 'plug', hotkey: 'g s' },
   {

@@ -8,6 +8,7 @@ export const SETTINGS_PAGES = [
   { href: '/settings/ask', key: 'settings.ask', act: 'manage-settings' },
   { href: '/response-policies', key: 'settings.policies', act: 'manage-settings' },
   { href: '/settings/calendar', key: 'settings.calendar', act: 'manage-settings' },
+  { href: '/settings/complaints', key: 'settings.complaints', act: 'manage-settings' },
   { href: '/settings/urgency', key: 'settings.urgency', act: 'manage-settings' },
   { href: '/settings/alarms', key: 'settings.alarms', act: 'manage-settings' },
   { href: '/settings/mail', key: 'settings.mail', act: 'manage-settings' },

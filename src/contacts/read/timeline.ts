@@ -6,6 +6,7 @@ import { mentions } from '../../db/schema/intake.ts';
 import { outbox } from '../../db/schema/outbox.ts';
 import { users } from '../../db/schema/people.ts';
 import { conversationMentions, conversations } from '../../db/schema/queue.ts';
+import { calls } from '../../db/schema/register.ts';
 import { departments, handoffs, replies } from '../../db/schema/replies.ts';
 import { type Scope, visibleConversation, visibleMention } from '../../people/index.ts';
 
@@ -44,7 +45,7 @@ export type TimelineEntry =
 
 /**
  * All that happened with a person over every channel, newest first: what they wrote, our answers and mails, handoffs,
- * notes and calls. In four statements however much it is.
+ * notes and calls. In five statements however much it is.
  * @param before only what is older: `next` of the page before
  */
 export async function timelineOf(
@@ -60,6 +61,7 @@ export async function timelineOf(
     ...(await repliesTo(tx, contactId, scope, before, most)),
     ...(await handoffsOf(tx, contactId, scope, before, most)),
     ...(await notesOf(tx, contactId, before, most)),
+    ...(await callsWith(tx, contactId, scope, before, most)),
   ].sort((a, b) => b.at.getTime() - a.at.getTime());
   const shown = all.slice(0, limit);
   const last = shown.at(-1);
@@ -199,6 +201,34 @@ async function notesOf(tx: Tx, contactId: number, before: Date | undefined, most
     .orderBy(desc(contactNotes.at), desc(contactNotes.id))
     .limit(most);
   return rows.map((row) => ({ ...row, conversationId: null }));
+}
+
+/** Calls that were made in conversations of theirs. */
+async function callsWith(tx: Tx, contactId: number, scope: Scope, before: Date | undefined, most: number) {
+  const at = sql<Date>`${calls.endedAt}`.mapWith(calls.createdAt);
+  const rows = await tx
+    .select({
+      id: calls.id,
+      at,
+      conversationId: calls.conversationId,
+      text: sql<string>`left(${calls.text}, ${SHOWN})`,
+      userName: users.name,
+    })
+    .from(calls)
+    .innerJoin(conversations, eq(conversations.id, calls.conversationId))
+    .leftJoin(users, eq(users.id, calls.endedBy))
+    .where(
+      and(
+        ne(calls.text, ''),
+        inArray(calls.state, ['reached', 'missed']),
+        theirs(tx, contactId, calls.conversationId),
+        before && lt(calls.endedAt, before),
+        visibleConversation(scope),
+      ),
+    )
+    .orderBy(desc(at), desc(calls.id))
+    .limit(most);
+  return rows.map((row) => ({ kind: 'call' as const, ...row }));
 }
 
 /** Messages whose tone is drawn. */

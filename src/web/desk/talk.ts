@@ -8,6 +8,7 @@ import { colleaguesOf } from '../../flow/colleagues.ts';
 import { lookAlikes } from '../../flow/look-alikes.ts';
 import { can } from '../../people/index.ts';
 import { conversation, listLabels } from '../../queue/index.ts';
+import { mattersOf } from '../../register/read.ts';
 import { listMacros } from '../../shortcuts/macros.ts';
 import type { Deps, Env } from '../env.ts';
 import { keeperOf } from '../shortcuts.ts';
@@ -42,6 +43,7 @@ export async function talkProps(
     canWork: works,
     canApprove: can(me.role, 'approve'),
     keepsTemplates: can(me.role, 'manage-templates'),
+    matters: await mattersOf(deps.db, detail.row.id),
     labels: await listLabels(deps.db),
     colleagues: await colleaguesOf(deps.db, detail.row.foundBy),
     snoozes: snoozeChoices(deps.clock(), view.timeZone),
