@@ -15,6 +15,3 @@ export const events = pgTable(
   },
   (t) => [index('events_conversation').on(t.conversationId, t.id), index('events_at').on(t.at)],
 );
-
-/** What in the story the house's rules have still to look at; written with it, gone when they have. */
-export const storyAwaits = pgTable('story_awaits', { eventId: ref().primaryKey() });
