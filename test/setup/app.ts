@@ -7,6 +7,7 @@ import { createTeaching } from '../../src/flow/teaching.ts';
 import { silentLog } from '../../src/lib/log.ts';
 import { createSeal } from '../../src/lib/seal.ts';
 import { startSession } from '../../src/people/index.ts';
+import { dutyRoutes } from '../../src/web/duty.ts';
 import type { Deps, OpenEnv, PlainMail } from '../../src/web/env.ts';
 import { invitationRoutes } from '../../src/web/invitations.ts';
 import { protect } from '../../src/web/middleware/index.ts';
@@ -69,7 +70,7 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
   for (const routes of [sessionRoutes, setupRoutes, passwordRoutes, invitationRoutes]) {
     app.route('/', routes(deps));
   }
-  for (const routes of [profileRoutes, userRoutes, teamRoutes]) app.route('/', routes(deps));
+  for (const routes of [profileRoutes, userRoutes, teamRoutes, dutyRoutes]) app.route('/', routes(deps));
   return { app, deps, clock, mails, close };
 }
 
