@@ -47,7 +47,12 @@ beforeEach(async () => {
 
 const listOfHeard = () =>
   database.db
-    .select({ id: mentions.externalId, text: mentions.text, at: mentions.publishedAt })
+    .select({
+      id: mentions.externalId,
+      authorId: mentions.authorId,
+      text: mentions.text,
+      at: mentions.publishedAt,
+    })
     .from(mentions)
     .orderBy(asc(mentions.externalId));
 
@@ -94,7 +99,8 @@ describe('the town lives', () => {
     const restarted = await listOfHeard();
     expect(await database.db.$count(mentionRevisions)).toBe(0);
     expect(await database.db.$count(mentions, sql`${mentions.deletedAt} is not null`)).toBe(0);
-    expect(new Set(restarted.map(({ text }) => text)).size).toBe(restarted.length);
+    // one text is sent on by several people
+    expect(new Set(restarted.map(({ authorId, text }) => `${authorId}|${text}`)).size).toBe(restarted.length);
     // every post of the script has come
     expect(restarted.map(({ text }) => text).join()).toContain('The tent from Vandr arrived in three days');
   });
@@ -106,7 +112,8 @@ describe('the town lives', () => {
     house = await demoHouse(database);
     await startDemo(house.deps(), people.lead.id);
     await house.listen(3 * MINUTE);
-    expect(await listOfHeard()).toEqual(first);
+    const same = (heard: typeof first) => heard.map(({ authorId: _, ...one }) => one);
+    expect(same(await listOfHeard())).toEqual(same(first));
   });
 
   test('an e-mail counts as sent and meets no server, though one is set', async () => {
