@@ -59,8 +59,12 @@ document.addEventListener('queue', (event) => {
   count();
   dirty = true;
   waiting += JSON.parse(event.detail.data || '{}').new ?? 0;
-  clearTimeout(timer);
-  timer = setTimeout(settle, GATHER_MS);
+  // what comes meanwhile is gathered, and never puts off what came first
+  if (timer) return;
+  timer = setTimeout(() => {
+    timer = undefined;
+    settle();
+  }, GATHER_MS);
 });
 
 for (const name of ['pointerout', 'focusout']) {
