@@ -7,10 +7,13 @@ import { contacts, conversations, mentions, sources } from '../../src/db/schema/
 import { startDemo } from '../../src/demo/index.ts';
 import { askForContact } from '../../src/flow/asking.ts';
 import { bringFile } from '../../src/flow/bringing.ts';
+import { promiseCall } from '../../src/flow/calls.ts';
+import { markComplaint } from '../../src/flow/complaints.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { learnLabels } from '../../src/flow/label-lessons.ts';
+import { keepRule } from '../../src/flow/rules.ts';
 import { correctTone } from '../../src/flow/tone.ts';
-import { DAY } from '../../src/lib/clock.ts';
+import { DAY, HOUR } from '../../src/lib/clock.ts';
 import {
   createApiKey,
   createPasswordLink,
@@ -21,6 +24,7 @@ import {
 import { saveLabel } from '../../src/queue/index.ts';
 import { saveDepartment } from '../../src/replies/departments.ts';
 import { saveTemplate } from '../../src/replies/templates.ts';
+import { ANYTHING } from '../../src/rules/store.ts';
 import { savePolicy } from '../../src/settings/response-policies.ts';
 import { saveMacro } from '../../src/shortcuts/macros.ts';
 import { addSavedView } from '../../src/shortcuts/saved-views.ts';
@@ -47,6 +51,8 @@ export const NOT_A_SCREEN = new Set([
   '/hooks/:kind/:key',
   '/palette',
   '/queue/all',
+  '/complaints/export',
+  '/complaints/:id/proof.csv',
   '/queue/export',
   '/contacts/:id/export',
   '/received/:id',
@@ -161,7 +167,28 @@ async function furnished(flow: FlowDeps, people: StockPeople): Promise<Record<st
     now,
   );
   const person = `/contacts/${contact!.id}`;
+  const ruled = {
+    name: 'Známým hned',
+    event: 'arrived' as const,
+    when: { ...ANYTHING, vip: true },
+    acts: [{ kind: 'label' as const, labelId }],
+  };
+  const rule = await db.transaction((tx) =>
+    keepRule(tx, null, { ...ruled, active: true, stops: false }, { userId: admin.id, at: now }),
+  );
+  const everywhere = { by: { userId: admin.id }, scope: { all: true as const } };
+  const claimed = { country: 'CZ', receivedAt: now, claimed: 'Boty se po týdnu rozlepily.' };
+  const { complaintId } = await db.transaction((tx) => markComplaint(tx, talk!.id, claimed, everywhere, now));
+  const slot = { from: new Date(now.getTime() + HOUR), until: new Date(now.getTime() + 2 * HOUR) };
+  const call = { ...slot, phone: '+420 601 234 567', script: 'Domluvit výměnu.' };
+  const callId = await db.transaction((tx) => promiseCall(tx, talk!.id, call, everywhere, now));
   return {
+    '/rules/:id': [`/rules/${rule}`],
+    '/complaints/:id': [`/complaints/${complaintId}`],
+    '/complaints/:id/proof': [`/complaints/${complaintId}/proof`],
+    '/calls/:id': [`/calls/${callId}`],
+    '/conversations/:id/complaint': [`/conversations/${talk!.id}/complaint`],
+    '/conversations/:id/call': [`/conversations/${talk!.id}/call`],
     '/ask/:token': [new URL(link).pathname],
     '/password/:token': [`/password/${reset}`],
     '/invitation/:token': [`/invitation/${invitation}`],
