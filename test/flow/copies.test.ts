@@ -177,9 +177,9 @@ test('likeness is estimated about as it is', () => {
     printOf({ kind: 'article', visibility: 'public', text: words.slice(from, to).join(' ') })!.sketch;
   for (const shift of [0, 40, 100, 200]) {
     const real = (300 - shift - 2) / (300 + shift - 2);
-    expect(
-      Math.abs(likeness(print(0, 300), print(shift, Math.min(400, 300 + shift))) - real),
-    ).toBeLessThan(0.25);
+    expect(Math.abs(likeness(print(0, 300), print(shift, Math.min(400, 300 + shift))) - real)).toBeLessThan(
+      0.25,
+    );
   }
   expect(likeness(print(0, 150), print(200, 350))).toBe(0);
 });
