@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/setup/order.ts';
 
 export default defineConfig({
   test: {
@@ -6,7 +7,12 @@ export default defineConfig({
     globalSetup: ['test/setup/postgres.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // the files of a worker share what they import: loading it anew for each took a third of the run
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
+    // a browser on a busy machine of two cores takes its time
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

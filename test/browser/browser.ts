@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
+import type axe from 'axe-core';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { onTestFinished, vi } from 'vitest';
-
-// a browser on a busy machine of two cores takes its time
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
-vi.setConfig({ expect: { poll: { timeout: 10_000 } } } as never);
+import { onTestFinished } from 'vitest';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 const HOME = `${CACHE}chromium`;
@@ -124,19 +121,34 @@ export async function waitForAnswers(page: Page): Promise<void> {
   });
 }
 
-/** Serious and critical faults that axe finds by WCAG 2.2 AA, as lines to read. */
-export async function axeSerious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations
-    .filter((fault) => fault.impact === 'serious' || fault.impact === 'critical')
-    .flatMap((fault) =>
-      fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-    );
+export type Rules = axe.RunOptions;
+
+/** WCAG 2.2 AA, all that axe knows of it. */
+export const WCAG: Rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] };
+/** What another theme can change. */
+export const COLOURS: Rules = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let axeScript: Promise<string> | undefined;
+
+/** Serious and critical faults that axe finds, as lines to read. It looks into no frames: no page of ours has any. */
+export async function axeSerious(page: Page, rules = WCAG): Promise<string[]> {
+  axeScript ??= readFile(AXE, 'utf8');
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeScript);
+  return page.evaluate(
+    async (options) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+        );
+    },
+    { ...rules, resultTypes: ['violations' as const] },
+  );
 }
 
-/** A picture to look at, in test/.artifacts. */
+/** With `OHLAS_SHOTS=1` a picture to look at, in test/.artifacts; without, nothing. */
 export async function screenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${ARTIFACTS}${name}.png` });
+  if (process.env.OHLAS_SHOTS) await page.screenshot({ path: `${ARTIFACTS}${name}.png` });
 }

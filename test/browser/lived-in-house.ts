@@ -13,7 +13,7 @@ import type { FlowDeps } from '../../src/flow/deps.ts';
 import { learnLabels } from '../../src/flow/label-lessons.ts';
 import { keepRule } from '../../src/flow/rules.ts';
 import { correctTone } from '../../src/flow/tone.ts';
-import { DAY, HOUR } from '../../src/lib/clock.ts';
+import { after, DAY, HOUR } from '../../src/lib/clock.ts';
 import {
   createApiKey,
   createPasswordLink,
@@ -136,7 +136,7 @@ async function furnished(flow: FlowDeps, people: StockPeople): Promise<Record<st
     now,
   );
   const reset = await createPasswordLink(db, { userId: agent.id, by: admin.id }, now);
-  await breakOne(flow);
+  await breakTwo(flow);
   const archive = await source(db, { channel: 'import', polled: false, settings: { space: 'x' } });
   const chunks = new Blob(['Jméno;Zpráva\nJana;Kde je balík?\n']).stream();
   const file = await bringFile(flow, await sourceById(db, archive), { name: 'export.csv', chunks }, admin.id);
@@ -240,17 +240,20 @@ async function savePolicies({ db }: FlowDeps, by: { userId: number; at: Date }):
   });
 }
 
-/** A source that has stopped, with the reason. */
-async function breakOne({ db, clock }: FlowDeps): Promise<void> {
-  const id = await source(db, { name: 'Fórum, které zaniklo' });
-  const error = { kind: 'gone', key: 'channel.error.gone', at: clock().toISOString() };
+/** A source that has stopped and one that was asked to wait, with the reason. */
+async function breakTwo({ db, clock }: FlowDeps): Promise<void> {
+  const now = clock();
+  const failed = { failures: 1, lastSuccessAt: after(now, -DAY) };
+  const gone = { kind: 'gone', key: 'channel.error.gone', at: now.toISOString() };
+  const stopped = await source(db, { name: 'Fórum, které zaniklo' });
   await db
     .update(sources)
-    .set({
-      state: 'stopped',
-      failures: 1,
-      lastError: error,
-      lastSuccessAt: new Date(clock().getTime() - DAY),
-    })
-    .where(eq(sources.id, id));
+    .set({ ...failed, state: 'stopped', lastError: gone })
+    .where(eq(sources.id, stopped));
+  const limited = { kind: 'rate-limited', key: 'channel.error.rate_limited', at: now.toISOString() };
+  const waiting = await source(db, { name: 'Fórum, které chce klid' });
+  await db
+    .update(sources)
+    .set({ ...failed, lastError: limited, nextPollAt: after(now, HOUR) })
+    .where(eq(sources.id, waiting));
 }

@@ -1,18 +1,13 @@
-import { eq } from 'drizzle-orm';
+/** What happens in these screens while one types and clicks; how they look is in every-screen.test.ts. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mentions } from '../../src/db/schema/intake.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sources } from '../../src/db/schema/sources.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
-import { learnLabels } from '../../src/flow/label-lessons.ts';
-import { correctTone } from '../../src/flow/tone.ts';
-import { keepWatch } from '../../src/flow/watching.ts';
-import { after, DAY, HOUR, MINUTE } from '../../src/lib/clock.ts';
+import { after, DAY, MINUTE } from '../../src/lib/clock.ts';
 import { startSession } from '../../src/people/index.ts';
 import { ensureLabels } from '../../src/queue/index.ts';
-import { saveTemplate } from '../../src/replies/templates.ts';
 import { claimDue } from '../../src/sources/leases.ts';
-import { type StockPeople, stockPeople } from '../factories.ts';
+import { stockPeople } from '../factories.ts';
 import { item, scriptedSource } from '../setup/flow.ts';
 import { type Screens, site, testScreens } from '../setup/screens.ts';
 import { axeSerious, launchBrowser, openPage, type PageOptions, screenshot } from './browser.ts';
@@ -20,7 +15,6 @@ import { serveApp } from './serve.ts';
 
 let browser: Browser;
 let house: Screens;
-let people: StockPeople;
 let server: Awaited<ReturnType<typeof serveApp>>;
 let web: Awaited<ReturnType<typeof site>>;
 let token: string;
@@ -33,15 +27,11 @@ const TEXTS = [
   'Kupiłem kurtkę w Vandr, przyszła po dwóch dniach.',
 ];
 
-/** A house with sources of every kind of luck, mentions, a watch and a template. */
+/** A house with a source and what it has heard. */
 async function furnish(): Promise<void> {
   const { db } = house.deps;
   const now = house.clock();
   await ensureLabels(db, now);
-  const body = 'Dobrý den, {{customer}},\nomlouváme se za zpoždění.';
-  await db.transaction((tx) =>
-    saveTemplate(tx, null, { name: 'Zpoždění', bodies: { cs: body } }, { userId: null, at: now }),
-  );
   sourceId = await scriptedSource(house.flow, { name: 'Facebook Vandr', settings: { url: 'a.example' } });
   await db.update(sources).set({ baselineAt: after(now, -DAY) });
   house.scripted.page([
@@ -56,37 +46,14 @@ async function furnish(): Promise<void> {
   ]);
   const [claimed] = await claimDue(db, now, 1);
   await pollSource(house.flow, claimed!);
-  const [newest] = await db.select({ id: mentions.id }).from(mentions).limit(1);
-  await db.transaction((tx) => correctTone(tx, newest!.id, 'neutral', people.admin.id, now));
-  await learnLabels(house.flow);
-  const bad = await scriptedSource(house.flow, { name: 'Fórum', purpose: 'know', intake: 'matching' });
-  const error = { kind: 'gone', key: 'channel.error.gone', at: after(now, -HOUR).toISOString() };
-  const times = { lastPollAt: after(now, -HOUR), lastSuccessAt: after(now, -5 * HOUR) };
-  await db
-    .update(sources)
-    .set({ ...times, state: 'stopped', failures: 1, lastError: error })
-    .where(eq(sources.id, bad));
-  const slow = await scriptedSource(house.flow, { name: 'Mastodon #vandr' });
-  const limit = { kind: 'rate-limited', key: 'channel.error.rate_limited', at: now.toISOString() };
-  await db
-    .update(sources)
-    .set({ ...times, failures: 2, lastError: limit, nextPollAt: after(now, 52 * MINUTE) })
-    .where(eq(sources.id, slow));
-  const watch = { name: 'Značka', expression: 'vandr OR vandru', exclude: 'na vandr', active: true, hue: 7 };
-  await keepWatch(house.flow, null, watch, people.admin.id);
-  await db
-    .update(sources)
-    .set({ nextPollAt: after(now, 45 * MINUTE) })
-    .where(eq(sources.id, sourceId));
-  house.clock.forward(40 * MINUTE);
   house.scripted.skip();
 }
 
 beforeAll(async () => {
   house = await testScreens();
-  people = await stockPeople(house.deps.db);
+  const { admin } = await stockPeople(house.deps.db);
   await furnish();
-  token = await startSession(house.deps.db, { userId: people.admin.id, userAgent: 'test' }, house.clock());
+  token = await startSession(house.deps.db, { userId: admin.id, userAgent: 'test' }, house.clock());
   web = await site({
     '/': [
       'text/html',
@@ -111,41 +78,6 @@ async function open(path: string, options: PageOptions = {}): Promise<Page> {
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
-
-const PLACES: Record<string, string> = {
-  start: '/start',
-  sources: '/sources',
-  source: '/sources/1',
-  'source-new': '/sources/new?channel=mastodon',
-  watches: '/watches',
-  'watch-edit': '/watches/1',
-  mentions: '/mentions',
-  today: '/today',
-  profile: '/settings/profile',
-  response: '/settings/response',
-  urgency: '/settings/urgency',
-  mail: '/settings/mail',
-  hosts: '/settings/hosts',
-  departments: '/departments',
-  templates: '/templates',
-  labels: '/labels',
-  learning: '/learning',
-};
-
-describe.each(['light', 'dark'] as const)('in %s', (theme) => {
-  it.each(Object.entries(PLACES))('%s has no serious fault', async (name, path) => {
-    const page = await open(path, { theme });
-    await screenshot(page, `screen-${name}-${theme}`);
-    expect(await axeSerious(page)).toEqual([]);
-  });
-});
-
-it.each(Object.entries(PLACES))('%s fits a phone', async (name, path) => {
-  const page = await open(path, { width: 390, height: 844 });
-  await screenshot(page, `screen-${name}-phone`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  expect(await axeSerious(page)).toEqual([]);
-});
 
 it('sorts the conversations anew while one types points, and keeps the focus', async () => {
   const page = await open('/settings/urgency');

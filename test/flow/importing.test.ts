@@ -25,6 +25,7 @@ import { after, DAY, MINUTE } from '../../src/lib/clock.ts';
 import { cancelImport, claimImport, importOf } from '../../src/sources/imports.ts';
 import { setSourceState, sourceById } from '../../src/sources/registry.ts';
 import { stockPeople } from '../factories.ts';
+import { bundled } from '../setup/bundle.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { flowDeps, testClock } from '../setup/flow.ts';
 
@@ -184,10 +185,16 @@ describe('cut off in the middle', () => {
   const ROWS = 3_000;
   const KILLS = 4;
   const WORKER = join(import.meta.dirname, 'import-worker.ts');
+  let program: Awaited<ReturnType<typeof bundled>>;
+
+  beforeAll(async () => {
+    program = await bundled(WORKER);
+  });
+  afterAll(() => program?.remove());
 
   /** Loads while the one before it still works. */
   function newWorker() {
-    const args = ['--import', 'tsx', WORKER, database.url, dataDir];
+    const args = [program.path, database.url, dataDir];
     const worker = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const died = once(worker, 'exit').then(() => Promise.reject(new Error('the worker could not start')));
     return { worker, ready: Promise.race([once(worker, 'message'), died]) };

@@ -24,6 +24,7 @@ import { claimDue } from '../../src/sources/leases.ts';
 import { seeded } from '../bench/report.ts';
 import { listen } from '../channels/mastodon/server.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
+import { bundled } from '../setup/bundle.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { flowDeps, scriptedSource, testClock } from '../setup/flow.ts';
 
@@ -46,10 +47,12 @@ let database: TestDatabase;
 let deps: FlowDeps;
 let people: StockPeople;
 let network: Awaited<ReturnType<typeof startNetwork>>;
+let program: Awaited<ReturnType<typeof bundled>>;
 const clock = testClock();
 const below = seeded(50);
 
 beforeAll(async () => {
+  program = await bundled(WORKER);
   database = await testDb({ max: 4 });
   people = await stockPeople(database.db);
   deps = await flowDeps(database, clock, ...channels.values());
@@ -80,8 +83,9 @@ beforeAll(async () => {
   await readDue();
 });
 afterAll(async () => {
-  await network.close();
-  await database.close();
+  await network?.close();
+  await database?.close();
+  await program?.remove();
 });
 
 async function readDue(): Promise<void> {
@@ -144,7 +148,7 @@ async function reply(number: number): Promise<void> {
 
 /** Loads while the one before it still works. */
 function newWorker(): { worker: ChildProcess; ready: Promise<unknown> } {
-  const args = ['--import', 'tsx', WORKER, database.url];
+  const args = [program.path, database.url];
   const worker = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   return { worker, ready: once(worker, 'message') };
 }

@@ -13,6 +13,7 @@ import { createMastodonSimulator } from '../../src/simulators/mastodon/index.ts'
 import { claimDue } from '../../src/sources/leases.ts';
 import { listen } from '../channels/mastodon/server.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
+import { bundled } from '../setup/bundle.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { flowDeps, scriptedSource, testClock } from '../setup/flow.ts';
 
@@ -25,6 +26,7 @@ const PAUSES = [4 * MINUTE, 70 * MINUTE];
 type When = 'never' | 'on the request' | 'when it is carried out' | 'with the answer';
 
 let database: TestDatabase;
+let program: Awaited<ReturnType<typeof bundled>>;
 let clock: ReturnType<typeof testClock>;
 let deps: FlowDeps;
 let people: StockPeople;
@@ -36,9 +38,13 @@ let mentionId: number;
 let kill: { when: When; worker: ChildProcess | null };
 
 beforeAll(async () => {
+  program = await bundled(WORKER);
   database = await testDb();
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await database?.close();
+  await program?.remove();
+});
 
 beforeEach(async () => {
   await database.sql`truncate sources, authors, contacts, users, teams, outbox, events restart identity cascade`;
@@ -177,7 +183,7 @@ describe('a worker that is killed', () => {
 
 /** One worker process, working until nothing is due or until it is killed; gives the signal that ended it. */
 function runWorker(): Promise<NodeJS.Signals | null> {
-  const args = ['--import', 'tsx', WORKER, database.url, clock().toISOString()];
+  const args = [program.path, database.url, clock().toISOString()];
   const worker = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
   kill.worker = worker;
   return new Promise((done) => worker.once('exit', (_code, signal) => done(signal)));
