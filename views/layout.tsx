@@ -13,7 +13,7 @@ import { BarLate, Rail } from './parts/rail.tsx';
 const SCRIPTS = [
   ...['clock', 'ahead', 'alarm', 'live', 'ear'],
   ...['keys', 'palette', 'menus', 'drafts', 'media', 'desk', 'composer', 'theme', 'copy'],
-  ...['bell', 'push', 'presence', 'here'],
+  ...['bell', 'push', 'presence', 'here', 'news', 'names'],
 ];
 
 /**

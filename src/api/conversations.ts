@@ -7,13 +7,15 @@ import {
   type ConversationDetail,
   conversation,
   counts,
+  newsOf,
+  noteLook,
   type QueueRow,
   queuePage,
   visibleIds,
 } from '../queue/index.ts';
 import { ORDERS, VIEWS } from '../queue/read/views.ts';
 import { endpoint } from './endpoint.ts';
-import { instant, key, limit, next, rowKey } from './shapes.ts';
+import { DONE, done, instant, key, limit, next, rowKey } from './shapes.ts';
 
 const Named = z.object({ id: key(), name: z.string() });
 
@@ -53,6 +55,13 @@ const Summary = z.object({
   mentions: z.int(),
   lastInboundAt: instant(),
   answeredAt: instant().nullable(),
+});
+
+const Listed = Summary.extend({
+  news: z
+    .object({ messages: z.int(), answers: z.int(), notes: z.int() })
+    .nullable()
+    .describe('what others have done since you had it open; null = you never had'),
 });
 
 const Mention = z.object({
@@ -101,7 +110,7 @@ const Detail = Summary.extend({
   ),
 });
 
-const Listed = z.object({
+const List = z.object({
   view: z.enum(VIEWS).default('open'),
   order: z.enum(ORDERS).default('due'),
   source: z.coerce.number().int().positive().optional(),
@@ -120,8 +129,8 @@ export const conversationEndpoints = [
     act: 'read',
     tag: 'conversations',
     summary: 'A page of the queue, in the order and with the filters of the screens',
-    query: Listed,
-    answer: z.object({ conversations: z.array(Summary), next }),
+    query: List,
+    answer: z.object({ conversations: z.array(Listed), next }),
     async run({ db }, { me, scope }, { query }) {
       const { view, order, after, limit: rowLimit, source, ...rest } = query;
       const { label, ...filter } = rest;
@@ -134,7 +143,10 @@ export const conversationEndpoints = [
         limit: rowLimit,
         filter: { ...filter, sourceId: source, labelId: label },
       });
-      return { conversations: page.rows.map(summaryOf), next: page.next };
+      const ids = page.rows.map(({ id }) => id);
+      const news = await newsOf(db, ids, me.id);
+      const listed = page.rows.map((row) => ({ ...summaryOf(row), news: news.get(row.id) ?? null }));
+      return { conversations: listed, next: page.next };
     },
   }),
   endpoint({
@@ -150,6 +162,18 @@ export const conversationEndpoints = [
       const read = { userId: me.id, what: 'conversation', contactId, conversationId: detail.id } as const;
       await noteRead(db, read, now);
       return detail;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/conversations/:id/seen',
+    act: 'read',
+    tag: 'conversations',
+    summary: 'You have it open: what stands in it now is no news to you',
+    answer: done,
+    async run({ db }, { me, scope, now }, { id }) {
+      await noteLook(db, await visible(db, id, scope), me.id, now);
+      return DONE;
     },
   }),
   endpoint({

@@ -45,6 +45,7 @@ import { termsScreens } from './messages/terms-screens.ts';
 import { threads } from './messages/threads.ts';
 import { today } from './messages/today.ts';
 import { ui } from './messages/ui.ts';
+import { unread } from './messages/unread.ts';
 import { watch } from './messages/watch.ts';
 import { watchesScreen } from './messages/watches-screen.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
@@ -102,6 +103,7 @@ export const areas = {
   threads,
   today,
   ui,
+  unread,
   watch,
   watchesScreen,
 };

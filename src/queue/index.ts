@@ -32,6 +32,7 @@ export {
   removeLabel,
   saveLabel,
 } from './labels.ts';
+export { type News, newsOf, noteLook } from './looks.ts';
 export { type Merged, merge } from './merge.ts';
 export { keepMoved, type Moved } from './moved.ts';
 export { note } from './notes.ts';

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
+import { z } from 'zod';
 import { contactOfConversation, noteRead } from '../contacts/reads.ts';
+import { noteLook } from '../queue/index.ts';
 import { conversationPage, conversationPart } from './desk/answer.ts';
 import { composerTab } from './desk/composer.ts';
 import { visibleConversation } from './desk/context.ts';
@@ -8,11 +10,14 @@ import type { Deps, Env } from './env.ts';
 import { requireUser } from './middleware/index.ts';
 import { wantsPart } from './request.ts';
 
-/** Who opened a conversation has read of the person who wrote in it last. */
-async function noteOpened(deps: Deps, c: Context<Env>, conversationId: number): Promise<void> {
+const Since = z.iso.datetime();
+
+/** Who opened a conversation has read of the person who wrote in it last. Returns when they had it open before. */
+async function noteOpened(deps: Deps, c: Context<Env>, conversationId: number): Promise<Date | null> {
   const contactId = await contactOfConversation(deps.db, conversationId);
   const read = { userId: c.var.me.id, what: 'conversation', contactId, conversationId } as const;
   await noteRead(deps.db, read, deps.clock());
+  return noteLook(deps.db, conversationId, c.var.me.id, deps.clock());
 }
 
 /** One conversation: a page, or the parts of it for a desk that is on screen. */
@@ -20,17 +25,15 @@ export function conversationRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
   app.get('/conversations/:id', requireUser, async (c) => {
     const id = await visibleConversation(deps, c);
-    await noteOpened(deps, c, id);
+    const before = await noteOpened(deps, c, id);
+    // a page that asks anew because something happened keeps showing what was new when it was opened
+    const asked = Since.safeParse(c.req.query('since'));
+    const since = asked.success ? new Date(asked.data) : before;
     const composer = { tab: composerTab(c.req.query('tab')) };
-    if (wantsPart(c)) return conversationPart(deps, c, id, composer);
+    if (wantsPart(c)) return conversationPart(deps, c, id, composer, { since });
     const form = c.req.query('mailto');
-    return conversationPage(
-      deps,
-      c,
-      id,
-      composer,
-      form ? { mailto: await mailtoPanel(deps, c, id, form) } : {},
-    );
+    const mailto = form ? await mailtoPanel(deps, c, id, form) : undefined;
+    return conversationPage(deps, c, id, composer, { since, mailto });
   });
   return app;
 }

@@ -72,6 +72,52 @@ it('a picture is a link until somebody asks for it: without JavaScript a folded 
   expect(page).not.toContain('src="/media/');
 });
 
+describe('what is new to me', () => {
+  const rowOf = async (asker: typeof agent, id: number) => {
+    const list = await textOf(asker.get('/queue?order=newest'));
+    return list.slice(list.indexOf(`id="c${id}"`) - 80).split('</li>')[0]!;
+  };
+
+  it('is bold until I open it, and counted after that: what others did, never what I did', async () => {
+    const thread = 'vlakno-novinek';
+    const id = await hear({ thread });
+    expect(await rowOf(agent, id)).toMatch(/class="row [^"]*unread"/);
+    await agent.get(`/conversations/${id}`);
+    expect(await rowOf(agent, id)).toMatch(/class="row [^"]*\bread"/);
+    // somebody else has not read it by that
+    expect(await rowOf(lead, id)).toMatch(/unread"/);
+
+    await agent.post(`/conversations/${id}/notes`, { text: 'Moje vlastní.' });
+    expect(await rowOf(agent, id)).not.toContain('data-news=');
+    clock.forward(MINUTE);
+    await hear({ thread, seen: clock(), written: clock() });
+    await hear({ thread, seen: clock(), written: clock() });
+    await lead.post(`/conversations/${id}/notes`, { text: 'Volali i na prodejnu.' });
+    const row = await rowOf(agent, id);
+    expect(row).toContain('data-news="3 nové"');
+    expect(row).toContain('zprávy: 2, odpovědi kolegů: 0, poznámky: 1');
+
+    const page = await textOf(agent.get(`/conversations/${id}`));
+    expect(page.split('Nové od vašeho posledního otevření')).toHaveLength(2);
+    expect(page.indexOf('Moje vlastní.')).toBeLessThan(page.indexOf('Nové od vašeho posledního'));
+    expect(await rowOf(agent, id)).not.toContain('data-news=');
+  });
+
+  it('a page that asks anew keeps the line where it was when it was opened', async () => {
+    const thread = 'vlakno-cary';
+    const id = await hear({ thread });
+    const opened = clock().toISOString();
+    clock.forward(MINUTE);
+    await hear({ thread, seen: clock(), written: clock() });
+    const part = { 'HX-Request': 'true', 'HX-Request-Type': 'partial' };
+    for (const _ of [1, 2]) {
+      const again = await textOf(agent.get(`/conversations/${id}?since=${opened}`, part));
+      expect(again).toContain('Nové od vašeho posledního otevření');
+    }
+    expect((await agent.get(`/conversations/${id}?since=yesterday`)).status).toBe(200);
+  });
+});
+
 describe('giving it to a colleague', () => {
   it('offers and takes only who sees it too', async () => {
     const id = await hear();

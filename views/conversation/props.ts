@@ -1,8 +1,8 @@
 import type { ShownRequest } from '../../src/asking/requests.ts';
+import type { Addressing } from '../../src/flow/addressing.ts';
 import type { LookAlike } from '../../src/flow/look-alikes.ts';
 import type { Matters } from '../../src/register/read.ts';
 import type { Macro } from '../../src/shortcuts/macros.ts';
-import type { Addressing } from '../../src/web/desk/addressing.ts';
 import type { MailtoProps } from '../composer/mailto.tsx';
 import type { ComposerProps } from '../composer/props.ts';
 import type { Colleague, Desk, Detail, Label } from '../desk.ts';
@@ -36,6 +36,8 @@ export interface TalkProps {
   canApprove: boolean;
   /** an approval that was refused a moment ago */
   decision?: RefusedDecision;
+  /** what came after this is new to whoever looks; null or left out = nothing is told apart */
+  since?: Date | null;
   /** complaints entered of it, and calls */
   matters: Matters;
   labels: Label[];

@@ -22,13 +22,14 @@ export function Talk(props: TalkProps) {
   const { view } = desk;
   const { t } = view;
   const { id } = detail.row;
+  const since = (props.since ?? view.now).toISOString();
   return (
     <section
       class="talk"
       id="talk"
       data-id={id}
       aria-label={t('desk.talk')}
-      hx-get={`/conversations/${id}`}
+      hx-get={`/conversations/${id}?since=${since}`}
       hx-trigger={`conversation-${id} from:document delay:100ms`}
       hx-swap="outerMorph"
       hx-sync="this:replace"

@@ -18,6 +18,8 @@ type Entry =
 export function Thread(props: TalkProps) {
   const { desk, detail } = props;
   const { target } = detail.row;
+  const entries = entriesOf(props);
+  const firstNew = entries.findIndex((entry) => isNews(props, entry));
   return (
     <section class="thread" id="thread" tabindex={0} aria-label={desk.view.t('desk.thread')}>
       {target?.title && (
@@ -26,12 +28,30 @@ export function Thread(props: TalkProps) {
           <p>{target.title}</p>
         </article>
       )}
-      {entriesOf(props).map((entry) => (
-        <OneEntry {...props} entry={entry} />
+      {entries.map((entry, index) => (
+        <>
+          {index === firstNew && index > 0 && <p class="since">{desk.view.t('unread.since')}</p>}
+          <OneEntry {...props} entry={entry} />
+        </>
       ))}
       <Copies {...props} />
     </section>
   );
+}
+
+/** Said by somebody else since whoever looks had it open last. */
+function isNews({ since, meId }: TalkProps, entry: Entry): boolean {
+  if (!since) return false;
+  switch (entry.kind) {
+    case 'mention':
+      return entry.it.firstSeenAt > since && !entry.it.author.isSelf;
+    case 'reply':
+    case 'handoff':
+    case 'note':
+      return entry.it.createdAt > since && entry.it.userId !== meId;
+    default:
+      return false;
+  }
 }
 
 function OneEntry({ entry, ...props }: TalkProps & { entry: Entry }) {

@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../src/queue/index.ts';
+import type { News, QueueRow } from '../../src/queue/index.ts';
 import type { NavCounts } from '../context.ts';
 import type { Colleague, Desk, Label, Undoable } from '../desk.ts';
 import { cameBack } from '../form.ts';
@@ -15,6 +15,8 @@ export interface QueueListProps {
   desk: Desk;
   state: ListState;
   rows: QueueRow[];
+  /** what is new to this person in each; what they never opened is missing */
+  news: ReadonlyMap<number, News>;
   /** where the list goes on; null = here it ends */
   next: string | null;
   /** order in use where the address names none */
@@ -76,13 +78,19 @@ export function QueueList(props: QueueListProps) {
 }
 
 /** What the list holds: rows and where they go on, or why there are none. */
-export function Rows({ desk, state, rows, next, openId }: QueueListProps) {
+export function Rows({ desk, state, rows, news, next, openId }: QueueListProps) {
   if (rows.length === 0) return <NothingHere desk={desk} state={state} />;
   const ticked = new Set(cameBack(desk.view, BULK)?.values.id?.split(','));
   return (
     <>
       {rows.map((row) => (
-        <Row desk={desk} row={row} open={row.id === openId} ticked={ticked.has(String(row.id))} />
+        <Row
+          desk={desk}
+          row={row}
+          news={news.get(row.id) ?? null}
+          open={row.id === openId}
+          ticked={ticked.has(String(row.id))}
+        />
       ))}
       {next && <More view={desk.view} href={listHref(state, { after: next })} />}
     </>

@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../src/queue/index.ts';
+import type { News, QueueRow } from '../../src/queue/index.ts';
 import type { ViewContext } from '../context.ts';
 import { authorName, type Desk, labelName } from '../desk.ts';
 import { Avatar } from '../parts/avatar.tsx';
@@ -42,18 +42,28 @@ interface RowProps {
   open?: boolean;
   /** chosen for an act on many that was refused */
   ticked?: boolean;
+  /** what is new to this person; null = they never opened it, undefined = nobody asks */
+  news?: News | null;
 }
 
 /**
- * One conversation in the queue. The tick box and the sign of being open belong to this screen; what `RowInside` holds
- * is the same for everybody and is what the event stream sends.
+ * One conversation in the queue. The tick box, the sign of being open and what is new to whoever looks belong to this
+ * screen; the rest of what `RowInside` holds is the same for everybody and is what the event stream sends.
  */
-export function Row({ desk, row, open, ticked }: RowProps) {
+export function Row({ desk, row, open, ticked, news }: RowProps) {
   const clock = clockOf(row);
   const pace = clock && clock.kind !== 'know' ? paceOf(clock, desk.view.now) : '';
+  const unread = open || news === undefined ? null : newsWords(desk.view, row, news);
+  const read = news === undefined ? '' : unread ? ' unread' : ' read';
   return (
-    <li class={`row ${pace}${open ? ' sel' : ''}`} id={`c${row.id}`} aria-current={open ? 'true' : undefined}>
-      <RowInside desk={desk} row={row} />
+    <li
+      class={`row ${pace}${open ? ' sel' : ''}${read}`}
+      id={`c${row.id}`}
+      aria-current={open ? 'true' : undefined}
+      data-news={unread?.words}
+      data-news-why={unread?.why}
+    >
+      <RowInside desk={desk} row={row} news={unread} />
       <input
         class="pick"
         type="checkbox"
@@ -67,8 +77,28 @@ export function Row({ desk, row, open, ticked }: RowProps) {
   );
 }
 
-/** Everything of a row that anybody who sees it sees alike. */
-export function RowInside({ desk, row }: { desk: Desk; row: QueueRow }) {
+interface NewsWords {
+  /** '' = never opened, which the weight of the letters says */
+  words: string;
+  why: string;
+}
+
+/** What is new to whoever looks, in words; null = nothing is. What is done and was never opened asks nobody to. */
+function newsWords({ t }: ViewContext, row: QueueRow, news: News | null): NewsWords | null {
+  if (news === null) return row.status === 'done' ? null : { words: '', why: t('unread.never') };
+  const n = news.messages + news.answers + news.notes;
+  return n === 0 ? null : { words: t('unread.new', { n }), why: t('unread.why', { ...news }) };
+}
+
+interface InsideProps {
+  desk: Desk;
+  row: QueueRow;
+  /** left out of what everybody is sent: static/js/news.js puts it back */
+  news?: NewsWords | null;
+}
+
+/** Everything of a row that anybody who sees it sees alike, and what is new to one of them. */
+export function RowInside({ desk, row, news }: InsideProps) {
   const { view } = desk;
   const { t } = view;
   const name = authorName(row.author, row.source);
@@ -90,6 +120,9 @@ export function RowInside({ desk, row }: { desk: Desk; row: QueueRow }) {
             hx-sync="#talk:replace"
           >
             <b>{name}</b>
+            <span class="vh" data-unopened="">
+              {news?.words === '' && ` (${news.why})`}
+            </span>
           </a>
           <span class="chan">
             <Icon name={KIND_ICONS[row.kind]} /> {t(`desk.kind.${row.kind}`)} ·{' '}
@@ -102,6 +135,9 @@ export function RowInside({ desk, row }: { desk: Desk; row: QueueRow }) {
           {row.cut && '…'}
         </p>
         <p class="meta">
+          <span class="news" data-news-place="" title={news?.words ? news.why : undefined}>
+            {news?.words}
+          </span>
           <RowMeta desk={desk} row={row} />
         </p>
       </div>

@@ -359,3 +359,22 @@ export const followers = pgTable(
   },
   (t) => [primaryKey({ columns: [t.conversationId, t.userId] }), index('followers_user').on(t.userId)],
 );
+
+/** How far somebody has seen a conversation: up to which event of its story they had it open. */
+export const looks = pgTable(
+  'looks',
+  {
+    userId: ref()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    conversationId: ref()
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    eventId: ref().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.conversationId] }),
+    index('looks_conversation').on(t.conversationId),
+  ],
+);

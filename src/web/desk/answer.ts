@@ -14,10 +14,12 @@ interface PageExtras {
   status?: ContentfulStatusCode;
   /** a handoff that waits in the person's own mail program, in place of the composer */
   mailto?: MailtoProps;
+  /** when they had it open before; null = never, or nobody asks */
+  since?: Date | null;
 }
 
 /** What a part shows besides the conversation as it stands. */
-type PartExtras = TalkExtras & Pick<TalkProps, 'decision'>;
+type PartExtras = TalkExtras & Pick<TalkProps, 'decision' | 'since'>;
 
 /** A conversation as a whole page with the queue beside it. */
 export async function conversationPage(
@@ -25,9 +27,9 @@ export async function conversationPage(
   c: Context<Env>,
   id: number,
   composer: ComposerState,
-  { status = 200, mailto }: PageExtras = {},
+  { status = 200, mailto, since }: PageExtras = {},
 ) {
-  const talk = { ...(await talkProps(deps, c, id, composer)), mailto };
+  const talk = { ...(await talkProps(deps, c, id, composer)), mailto, since };
   const list = await listProps(deps, c, rememberedList(c), id);
   return c.html(ConversationPage({ list, talk }), status);
 }
@@ -38,9 +40,10 @@ export async function conversationPart(
   c: Context<Env>,
   id: number,
   composer: ComposerState,
-  { decision, ...extras }: PartExtras = {},
+  { decision, since, ...extras }: PartExtras = {},
 ) {
-  return c.html(TalkPart({ talk: { ...(await talkProps(deps, c, id, composer)), decision }, ...extras }));
+  const talk = { ...(await talkProps(deps, c, id, composer)), decision, since };
+  return c.html(TalkPart({ talk, ...extras }));
 }
 
 /** What a verb answers with: the conversation as it stands now, in place or by going there. */

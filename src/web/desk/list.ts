@@ -6,7 +6,7 @@ import { type ListState, listQuery, listState } from '../../../views/queue/state
 import { events } from '../../db/schema/events.ts';
 import { colleaguesOf } from '../../flow/colleagues.ts';
 import { can } from '../../people/index.ts';
-import { filterOf, listLabels, queuePage } from '../../queue/index.ts';
+import { filterOf, listLabels, newsOf, queuePage } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { canAct, deskOf } from './context.ts';
 import { undoableOf } from './undo.ts';
@@ -54,6 +54,11 @@ export async function listProps(
     desk: deskOf(deps, view),
     state,
     rows,
+    news: await newsOf(
+      deps.db,
+      rows.map(({ id }) => id),
+      me.id,
+    ),
     next,
     order,
     labels: await listLabels(deps.db),
