@@ -31,7 +31,7 @@ export {
 export { findLink } from './links.ts';
 export { createPasswords, MIN_PASSWORD, OWASP_COST, type Passwords } from './passwords.ts';
 export { type Act, can, ROLES, type Role } from './permissions.ts';
-export { isPresent, noteSeen, presentAmong, SEEN_EVERY } from './presence.ts';
+export { noteSeen } from './presence.ts';
 export { changePassword, createPasswordLink, requestPasswordLink, resetPassword } from './recovery.ts';
 export {
   finderFor,

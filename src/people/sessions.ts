@@ -57,8 +57,16 @@ export async function startSession(
   return token;
 }
 
-/** Who holds this token, if the session still runs and the person is active; moves its end on. */
-export async function findSession(tx: Tx, token: string, now: Date): Promise<ActiveSession | null> {
+/**
+ * Who holds this token, if the session still runs and the person is active; moves its end on.
+ * @param used false: the page asked by itself, which is no sign that its person is there
+ */
+export async function findSession(
+  tx: Tx,
+  token: string,
+  now: Date,
+  used = true,
+): Promise<ActiveSession | null> {
   const [row] = await tx
     .select({
       id: sessions.id,
@@ -79,7 +87,7 @@ export async function findSession(tx: Tx, token: string, now: Date): Promise<Act
       .update(sessions)
       .set({ lastUsedAt: now, expiresAt: after(now, SESSION_LIFE) })
       .where(and(eq(sessions.id, row.id), lt(sessions.lastUsedAt, now)));
-    await tx.update(users).set({ lastSeenAt: now }).where(eq(users.id, row.user.id));
+    if (used) await tx.update(users).set({ lastSeenAt: now }).where(eq(users.id, row.user.id));
   }
   return { id: row.id, user: row.user, presence: row.presence ?? 'working', prolonged };
 }

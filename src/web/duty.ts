@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { PRESENCES } from '../../views/team/presence.tsx';
 import { endShift, sayPresence } from '../flow/on-duty.ts';
+import { noteSeen } from '../people/index.ts';
 import { noteSign, visibleIds } from '../queue/index.ts';
 import type { Deps, Env } from './env.ts';
 import { optionalKey, readForm } from './forms.ts';
@@ -29,6 +30,7 @@ export function dutyRoutes(deps: Deps): Hono<Env> {
 
   app.post('/here', work, async (c) => {
     const { conversationId } = await readForm(c, HereForm);
+    await noteSeen(deps.db, c.var.me.id, deps.clock());
     const [id] = conversationId === null ? [] : await visibleIds(deps.db, [conversationId], c.var.scope);
     if (id !== undefined) await noteSign(deps.db, id, c.var.me.id, deps.clock());
     return c.body(null, 204);

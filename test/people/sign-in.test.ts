@@ -156,6 +156,9 @@ describe('a session', () => {
     expect(await findSession(db, token, minute)).toMatchObject({ prolonged: true });
     expect((await db.select().from(sessions))[0]!.lastUsedAt).toEqual(minute);
     expect((await db.select().from(users))[0]!.lastSeenAt).toEqual(minute);
+    // a page that asks by itself keeps the session, and is no sign that its person is there
+    expect(await findSession(db, token, later(minute, MINUTE), false)).toMatchObject({ prolonged: true });
+    expect((await db.select().from(users))[0]!.lastSeenAt).toEqual(minute);
   });
 
   it('is of no use once the account is switched off', async () => {

@@ -1,13 +1,11 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createBus } from '../../src/events/bus.ts';
-import { after, MINUTE } from '../../src/lib/clock.ts';
 import { silentLog } from '../../src/lib/log.ts';
-import { isPresent, noteSeen } from '../../src/people/index.ts';
 import { createHub, type Listener } from '../../src/web/live/hub.ts';
 import { deskHouse } from './desk-world.ts';
 
 const house = await deskHouse();
-const { deps, people, hear, clock } = house;
+const { deps, people, hear } = house;
 const bus = await createBus(deps.sql, silentLog);
 /** Two processes on one database. */
 const hubs = [createHub({ ...deps, bus }), createHub({ ...deps, bus })] as const;
@@ -94,15 +92,5 @@ describe('who is at a conversation', () => {
     hubs[0].presence.say('writer-tab', people.lead.id, id, 'writing');
     await Promise.all(screens.map((one) => one.until(`"${id}":[[${people.lead.id},"Lída"`)));
     expect(performance.now() - started).toBeLessThan(1000);
-  });
-});
-
-describe('who is here', () => {
-  it('holds for a while after the last sign, whichever process saw it', async () => {
-    const { db } = deps;
-    const now = clock();
-    await noteSeen(db, [people.agent.id], now);
-    expect(await isPresent(db, people.agent.id, after(now, MINUTE))).toBe(true);
-    expect(await isPresent(db, people.agent.id, after(now, 5 * MINUTE))).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { createApp } from '../../src/app.ts';
 import { channels } from '../../src/channels/index.ts';
 import { assignmentPolicies, conversations, duties, skips } from '../../src/db/schema/index.ts';
 import { MINUTE } from '../../src/lib/clock.ts';
+import { workers } from '../../src/people/index.ts';
 import { bulk, triage } from '../../src/queue/index.ts';
 import { teamLoad } from '../../src/reports/load.ts';
 import { START, type StockPeople, stockPeople } from '../factories.ts';
@@ -78,6 +79,21 @@ test('one says that one pauses, and ends a shift with nothing left open', async 
   expect(duty!.presence).toBe('away');
   const mine = await db.select().from(conversations).where(eq(conversations.assigneeId, people.agent.id));
   expect(mine).toEqual([]);
+});
+
+test('a page that stands open is no sign of its person; using it is', async () => {
+  const lead = await browser(house).as(people.lead);
+  const part = { 'HX-Request': 'true', 'HX-Request-Type': 'partial' };
+  const silent = async () => (await workers(house.deps.db, house.clock(), [people.lead.id]))[0]!.silent;
+  await lead.get('/queue');
+  for (let minutes = 0; minutes < 20; minutes += 2) {
+    house.clock.forward(2 * MINUTE);
+    await lead.get('/queue/counts', part);
+    await lead.get('/queue', part);
+  }
+  expect(await silent()).toBe(true);
+  await lead.post('/here', { conversationId: '' });
+  expect(await silent()).toBe(false);
 });
 
 test('a lead says how somebody works and how work is given; a trainee does not', async () => {

@@ -15,8 +15,6 @@ const HEADERS = {
 const BEAT = new TextEncoder().encode(': \n\n');
 
 export interface Client {
-  /** null = a stream without a face (tests, other programs) */
-  userId: number | null;
   scope: Scope;
   lang: Lang;
   /** who is told that they have something new to read */
@@ -30,7 +28,7 @@ export interface Client {
 
 /** One open stream. @param gone called once, whoever ends it */
 export function openClient(
-  who: Pick<Client, 'scope' | 'lang' | 'userId' | 'bellOf'>,
+  who: Pick<Client, 'scope' | 'lang' | 'bellOf'>,
   openedAt: number,
   gone: () => void,
 ): Client {
@@ -60,7 +58,6 @@ export function openClient(
     else close();
   }
   return {
-    userId: who.userId,
     bellOf: who.bellOf,
     scope: who.scope,
     lang: who.lang,

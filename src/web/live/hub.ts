@@ -3,7 +3,7 @@ import type { Signal } from '../../events/bus.ts';
 import { createPresence, type Presence } from '../../events/presence.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { SECOND } from '../../lib/clock.ts';
-import { noteSeen, type Scope, SEEN_EVERY } from '../../people/index.ts';
+import type { Scope } from '../../people/index.ts';
 import { readSetting } from '../../settings/index.ts';
 import type { Deps } from '../env.ts';
 import { loadBatch, missedSince } from './batch.ts';
@@ -48,7 +48,6 @@ export function createHub(deps: HubDeps): Hub {
   const clients = new Set<Client>();
   let waiting: Signal[] = [];
   let telling = false;
-  let seenAt = Number.NEGATIVE_INFINITY;
   const presence = createPresence(deps);
 
   function hear(signals: Signal[]): void {
@@ -98,14 +97,6 @@ export function createHub(deps: HubDeps): Hub {
     for (const client of clients) client.write(frame(client.scope));
   }
 
-  /** Whose screens are open is written down now and then: others ask who is here. */
-  async function noteWho(now: Date): Promise<void> {
-    if (now.getTime() - seenAt < SEEN_EVERY) return;
-    seenAt = now.getTime();
-    const ids = new Set([...clients].flatMap(({ userId }) => userId ?? []));
-    await noteSeen(deps.db, [...ids], now);
-  }
-
   const failed = (what: string) => (error: unknown) => deps.log.error({ err: error }, what);
   const unsubscribe = deps.bus.subscribe(hear);
   const unseat = presence.subscribe((ids) => {
@@ -117,14 +108,13 @@ export function createHub(deps: HubDeps): Hub {
       if (client.openedAt < oldest) client.close();
       else client.beat();
     }
-    noteWho(deps.clock()).catch(failed('who is here could not be noted'));
   }, HEARTBEAT_MS);
   heartbeat.unref();
 
   return {
     async open({ scope, lang, after, bellOf, seat }) {
       const leave = seat ? presence.join(seat.tab, seat) : () => {};
-      const who = { scope, lang, userId: seat?.userId ?? null, bellOf: bellOf ?? null };
+      const who = { scope, lang, bellOf: bellOf ?? null };
       const client = openClient(who, deps.clock().getTime(), () => {
         clients.delete(client);
         leave();

@@ -18,7 +18,7 @@ export function session(deps: Deps): MiddlewareHandler<OpenEnv> {
   return async (c, next) => {
     const now = deps.clock();
     const token = sessionToken(c);
-    const found = token ? await findSession(deps.db, token, now) : null;
+    const found = token ? await findSession(deps.db, token, now, isByPerson(c)) : null;
     const me: Me | null = found && { ...found.user, sessionId: found.id, presence: found.presence };
     const scope = me && (await scopeOf(deps.db, me));
     c.set('me', me);
@@ -28,6 +28,10 @@ export function session(deps: Deps): MiddlewareHandler<OpenEnv> {
     await next();
   };
 }
+
+/** Pages ask by themselves for parts, for what happens, and say what they show; the rest somebody pressed. */
+const isByPerson = (c: Context): boolean =>
+  c.req.method === 'GET' ? !wantsPart(c) && c.req.path !== '/live' : c.req.path !== '/presence';
 
 async function contextOf(
   c: Context,
