@@ -35,6 +35,7 @@ import { landBounces } from './bounced.ts';
 import { departmentAnswers } from './department-answers.ts';
 import type { FlowDeps } from './deps.ts';
 import { firstOfEach } from './first-of-each.ts';
+import { tellFollowers } from './following.ts';
 import { dayOf, type Judging, judge, type Pressing, pressed } from './judge.ts';
 import { learnOfPeople } from './knowing.ts';
 import { inputOf } from './matching.ts';
@@ -349,6 +350,15 @@ async function receiveNew(
     setting,
     work.map((one) => ({ ...one, mentionId: idOf(one.item)!, language: one.verdict.language })),
     placed,
+  );
+  const said = new Set(work.map(({ item }) => idOf(item)!));
+  const wroteAgain = placed.filter(({ mentionId, opened, copy }) => said.has(mentionId) && !opened && !copy);
+  await tellFollowers(
+    tx,
+    wroteAgain.map(({ conversationId }) => conversationId),
+    'wrote',
+    null,
+    now,
   );
   return { fresh, placed };
 }

@@ -1,15 +1,13 @@
 /** Looks once a day how every sign-in stands, and tells before one ends. */
+import { notify } from '../alarms/index.ts';
 import type { Checked, Result } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { record } from '../events/record.ts';
-import { formats, translator } from '../i18n/index.ts';
 import { can, listUsers } from '../people/index.ts';
-import { readSetting } from '../settings/index.ts';
 import type { Source } from '../sources/leases.ts';
 import { claimUnchecked, noteSignIn, type SignIn, stopSignedOut } from '../sources/sign-in.ts';
 import { channelCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
-import { postLetter } from './letters.ts';
 import { subscribeSource } from './subscribing.ts';
 
 /** Looked at by one run; the others have their turn a moment later. */
@@ -31,16 +29,18 @@ async function lookAt(deps: FlowDeps, source: Source): Promise<void> {
   const now = deps.clock();
   // what fails otherwise the poll meets too, and tells
   if (!checked.ok && checked.error.kind !== 'auth') return;
-  const days = await deps.db.transaction(async (tx) => {
-    if (checked.ok) return keepSignIn(tx, source.id, checked.value, now);
+  await deps.db.transaction(async (tx) => {
+    if (checked.ok) {
+      const days = await keepSignIn(tx, source.id, checked.value, now);
+      if (days !== null) await tellManagers(tx, source, days, now);
+      return;
+    }
     const { key, params } = checked.error;
     if (await stopSignedOut(tx, source.id, { key, params }, now)) {
       await record(tx, { at: now, kind: 'source.polled', sourceId: source.id, data: { failed: key } });
     }
-    return null;
   });
   if (checked.ok) await subscribeSource(deps, source);
-  if (days !== null && checked.ok) await tellManagers(deps, source, checked.value.expiresAt!);
 }
 
 async function ask(deps: FlowDeps, source: Source): Promise<Result<Checked>> {
@@ -59,25 +59,14 @@ export async function keepSignIn(tx: Tx, id: number, signIn: SignIn, now: Date):
   return days;
 }
 
-/** By mail to whoever may sign in anew, where a mail server is set; the screens tell everybody. */
-async function tellManagers(deps: FlowDeps, source: Source, until: Date): Promise<void> {
-  const { timeZone } = await readSetting(deps.db, 'profile');
-  const people = (await listUsers(deps.db)).filter(
+/** Whoever may sign in anew, on the ways they chose. */
+async function tellManagers(tx: Tx, source: Source, days: number, now: Date): Promise<void> {
+  const people = (await listUsers(tx)).filter(
     ({ active, role, teamIds }) =>
       active &&
       can(role, 'manage-sources') &&
       (role === 'admin' || source.teamId === null || teamIds.includes(source.teamId)),
   );
-  for (const { email, language } of people) {
-    const t = translator(language);
-    const params = { name: source.name, until: formats(language, timeZone).full(until) };
-    await postLetter(deps, {
-      to: email,
-      subject: t('sources.letter.subject', params),
-      text: t('sources.letter.text', params),
-    }).catch((error: unknown) => {
-      const code = error instanceof Error ? error.message : 'unknown';
-      deps.log.warn({ code, source: source.id }, 'nobody could be written to about a sign-in that ends');
-    });
-  }
+  const userIds = people.map(({ id }) => id);
+  await notify(tx, { userIds, kind: 'sign_in', sourceId: source.id, params: { n: days } }, now);
 }

@@ -18,6 +18,8 @@ export interface Triaged {
   reopened: boolean;
   /** a department's answer */
   colleague?: true;
+  /** nearly the same text as another one there, counted in */
+  copy?: boolean;
 }
 
 /**

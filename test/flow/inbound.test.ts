@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { notices } from '../../src/db/schema/alarms.ts';
 import { contacts } from '../../src/db/schema/contacts.ts';
 import { authors, mentionRevisions, mentionSources, mentions, passedBy } from '../../src/db/schema/intake.ts';
 import { conversations, deadlines } from '../../src/db/schema/queue.ts';
@@ -10,7 +11,7 @@ import { pollSource } from '../../src/flow/inbound.ts';
 import { tryWatch } from '../../src/flow/trying.ts';
 import { keepWatch } from '../../src/flow/watching.ts';
 import { after, DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
-import { bulk } from '../../src/queue/index.ts';
+import { bulk, follow } from '../../src/queue/index.ts';
 import { claimDue, LEASE_MS } from '../../src/sources/leases.ts';
 import { makePerson } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
@@ -71,6 +72,28 @@ describe('from a source to the queue', () => {
     });
     const [deadline] = await deps.db.select().from(deadlines);
     expect(deadline).toMatchObject({ kind: 'response', state: 'running', minutes: 30 });
+  });
+
+  test('whoever follows is told when the customer writes again, once however much at once, and not of our own words', async () => {
+    const follower = await makePerson(deps.db, { name: 'Věra', role: 'agent' });
+    await settledSource();
+    const thread = { threadKey: 'vlakno', publishedAt: clock() };
+    script.page([item({ ...thread })]);
+    await poll();
+    const [opened] = await queue();
+    await follow(deps.db, opened!.id, [follower.id], follower.id, clock());
+    clock.forward(20 * MINUTE);
+    const later = { ...thread, publishedAt: clock() };
+    const us = { externalId: 'obchod', name: 'Obchod', isSelf: true };
+    script.page([item({ ...later }), item({ ...later })]);
+    await poll();
+    clock.forward(20 * MINUTE);
+    script.page([item({ ...later, author: us, publishedAt: clock() })]);
+    await poll();
+    const told = await deps.db.select().from(notices).where(eq(notices.userId, follower.id));
+    expect(told.map(({ kind, params, conversationId }) => [kind, params.what, conversationId])).toEqual([
+      ['followed', 'wrote', opened!.id],
+    ]);
   });
 
   test('nothing stands in the queue without a verdict and its reasons', async () => {

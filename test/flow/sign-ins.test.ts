@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Checked, Result } from '../../src/channels/contract.ts';
+import { notices } from '../../src/db/schema/alarms.ts';
 import { events } from '../../src/db/schema/events.ts';
 import { sources } from '../../src/db/schema/sources.ts';
+import { deliverNotices } from '../../src/flow/alarms.ts';
 import { sendReply } from '../../src/flow/outbound.ts';
 import { setUpSource } from '../../src/flow/setup.ts';
 import { lookAtSignIns } from '../../src/flow/sign-ins.ts';
@@ -76,13 +78,21 @@ test('every sign-in is looked at once a day; what the network tells stands on th
   expect(post.mails).toEqual([]);
 });
 
-test('seven days and one day before its end it is told, once each, also by mail to who may renew it', async () => {
+test('seven days and one day before its end it is told, once each, by the bell and by mail to who may renew it', async () => {
   checked = account({ expiresAt: after(world.clock(), 8.5 * DAY) });
-  for (let day = 0; day < 9; day++) await look();
+  for (let day = 0; day < 9; day++) {
+    await look();
+    await deliverNotices(world.deps);
+  }
   expect(await told()).toEqual([{ days: 7 }, { days: 1 }]);
+  const { admin, lead } = world.people;
   const to = post.mails.map((mail) => mail.to[0]);
-  const managers = [world.people.admin.email, world.people.lead.email];
-  expect(to).toEqual([...managers, ...managers]);
+  expect(to.toSorted()).toEqual([admin, admin, lead, lead].map(({ email }) => email).toSorted());
+  const bell = await world.db.select().from(notices).where(eq(notices.userId, lead.id));
+  expect(bell.map(({ kind, params }) => [kind, params])).toEqual([
+    ['sign_in', { n: 7 }],
+    ['sign_in', { n: 1 }],
+  ]);
   expect(headerOf(post.mails[0]!, 'Auto-Submitted')).toEqual(['auto-generated']);
 });
 

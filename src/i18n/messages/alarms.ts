@@ -58,10 +58,26 @@ export const alarms = {
     en: 'Your reply has been reviewed',
   },
   'alarms.said.sign_in': {
-    cs: 'Přihlášení ke zdroji {source} brzy skončí',
-    sk: 'Prihlásenie k zdroju {source} čoskoro skončí',
-    pl: 'Logowanie do źródła {source} wkrótce wygaśnie',
-    en: 'The sign-in of {source} ends soon',
+    cs: {
+      one: 'Přihlášení ke zdroji {source} skončí za {n} den, obnovte ho prosím',
+      few: 'Přihlášení ke zdroji {source} skončí za {n} dny, obnovte ho prosím',
+      other: 'Přihlášení ke zdroji {source} skončí za {n} dní, obnovte ho prosím',
+    },
+    sk: {
+      one: 'Prihlásenie k zdroju {source} sa skončí o {n} deň, obnovte ho prosím',
+      few: 'Prihlásenie k zdroju {source} sa skončí o {n} dni, obnovte ho prosím',
+      other: 'Prihlásenie k zdroju {source} sa skončí o {n} dní, obnovte ho prosím',
+    },
+    pl: {
+      one: 'Logowanie do źródła {source} wygaśnie za {n} dzień, proszę je odnowić',
+      few: 'Logowanie do źródła {source} wygaśnie za {n} dni, proszę je odnowić',
+      many: 'Logowanie do źródła {source} wygaśnie za {n} dni, proszę je odnowić',
+      other: 'Logowanie do źródła {source} wygaśnie za {n} dnia, proszę je odnowić',
+    },
+    en: {
+      one: 'The sign-in of {source} ends in {n} day; please renew it',
+      other: 'The sign-in of {source} ends in {n} days; please renew it',
+    },
   },
   'alarms.said.test': {
     cs: 'Zkouška: takto vám Ohlas dá vědět',

@@ -120,18 +120,6 @@ export const sources = {
     },
     en: { one: '{n} mention in 24 hours', other: '{n} mentions in 24 hours' },
   },
-  'sources.letter.subject': {
-    cs: 'Ohlas: přihlášení zdroje {name} skončí {until}',
-    sk: 'Ohlas: prihlásenie zdroja {name} sa skončí {until}',
-    pl: 'Ohlas: logowanie źródła {name} wygaśnie {until}',
-    en: 'Ohlas: the sign-in of {name} ends on {until}',
-  },
-  'sources.letter.text': {
-    cs: 'Dobrý den,\n\npřihlášení zdroje {name} platí jen do {until}. Potom z něj nic nepřečteme a nic přes něj neodešleme. Obnovte ho prosím na stránce zdroje; co už přišlo, zůstane.\n\nOhlas',
-    sk: 'Dobrý deň,\n\nprihlásenie zdroja {name} platí len do {until}. Potom z neho nič neprečítame a nič cezeň neodošleme. Obnovte ho prosím na stránke zdroja; čo už prišlo, zostane.\n\nOhlas',
-    pl: 'Dzień dobry,\n\nlogowanie źródła {name} jest ważne tylko do {until}. Potem niczego z niego nie odczytamy i niczego przez nie nie wyślemy. Proszę odnowić je na stronie źródła; co już przyszło, zostanie.\n\nOhlas',
-    en: 'Hello,\n\nthe sign-in of {name} holds only until {until}. After that nothing can be read from it or sent through it. Please renew it on the page of the source; what has come stays.\n\nOhlas',
-  },
   'sources.signIn': { cs: 'Přihlášení', sk: 'Prihlásenie', pl: 'Logowanie', en: 'Sign-in' },
   'sources.signIn.until': {
     cs: 'platí do {at}',
