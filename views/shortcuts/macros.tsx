@@ -12,7 +12,29 @@ import { choosable, type StepWorld, stepValue, stepWords } from './steps.ts';
 export const MACROS = '/macros';
 
 /** Steps that a form has room for; one more is a note. */
-export const STEP_FIELDS = ['step1', 'step2', 'step3', 'step4', 'step5', 'step6'] as const;
+export const STEP_FIELDS = [
+  'step1',
+  'step2',
+  'step3',
+  'step4',
+  'step5',
+  'step6',
+  'step7',
+  'step8',
+  'step9',
+  'step10',
+  'step11',
+  'step12',
+  'step13',
+  'step14',
+  'step15',
+  'step16',
+  'step17',
+  'step18',
+  'step19',
+] as const;
+/** Shown at first; the others are unfolded. */
+const FIRST_STEPS = 6;
 
 interface Props {
   view: ViewContext;
@@ -86,6 +108,17 @@ function MacroForm({ view, circles, world, form, action }: Props & { action: str
     value: stepValue(step),
     label: stepWords(view, step, world),
   }));
+  const used = STEP_FIELDS.filter((name) => values[name]).length;
+  const shown = Math.max(FIRST_STEPS, used + 1);
+  const stepField = (name: (typeof STEP_FIELDS)[number], index: number) => (
+    <SelectField
+      name={name}
+      label={t('macros.step', { n: index + 1 })}
+      value={values[name] ?? ''}
+      error={wrong(name) ?? (index === 0 ? wrong('steps') : undefined)}
+      options={[{ value: '', label: t('macros.step.none') }, ...steps]}
+    />
+  );
   return (
     <form class="form" method="post" action={action}>
       <Field
@@ -106,15 +139,13 @@ function MacroForm({ view, circles, world, form, action }: Props & { action: str
         size={2}
       />
       <AudienceField view={view} circles={circles} value={values.audience} error={errors.audience} />
-      {STEP_FIELDS.map((name, index) => (
-        <SelectField
-          name={name}
-          label={t('macros.step', { n: index + 1 })}
-          value={values[name] ?? ''}
-          error={wrong(name) ?? (index === 0 ? wrong('steps') : undefined)}
-          options={[{ value: '', label: t('macros.step.none') }, ...steps]}
-        />
-      ))}
+      {STEP_FIELDS.slice(0, shown).map(stepField)}
+      {shown < STEP_FIELDS.length && (
+        <details class="seldom">
+          <summary>{t('macros.step.more')}</summary>
+          {STEP_FIELDS.slice(shown).map((name, index) => stepField(name, shown + index))}
+        </details>
+      )}
       <TextField name="note" label={t('macros.note')} value={values.note} error={wrong('note')} rows={2} />
       <p class="go">
         <Button kind="primary">{t('settings.save')}</Button>

@@ -134,6 +134,13 @@ export const macros = {
     pl: 'Proszę wybrać co najmniej jeden krok.',
     en: 'Choose at least one step.',
   },
+  'macros.error.long': {
+    cs: 'Makro má nejvýš {max} kroků i s poznámkou, aby se dalo přečíst, než ho někdo spustí. Na víc slouží pravidla.',
+    sk: 'Makro má najviac {max} krokov aj s poznámkou, aby sa dalo prečítať, než ho niekto spustí. Na viac slúžia pravidlá.',
+    pl: 'Makro ma najwyżej {max} kroków razem z notatką, żeby dało się je przeczytać przed uruchomieniem. Do większych spraw służą reguły.',
+    en: 'A macro has at most {max} steps, its note among them, so that it can be read before it is run. Rules are there for more.',
+  },
+  'macros.step.more': { cs: 'Další kroky', sk: 'Ďalšie kroky', pl: 'Kolejne kroki', en: 'More steps' },
   'macros.error.key': {
     cs: 'Tuhle klávesu už má {name}.',
     sk: 'Tento kláves už má {name}.',
