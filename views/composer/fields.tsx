@@ -42,12 +42,15 @@ export function Paper({
   placeholder,
   field = 'text',
   hotkey = 'r',
+  names,
 }: {
   composer: ComposerProps;
   label: string;
   placeholder?: string;
   field?: string;
   hotkey?: string;
+  /** id of the list that offers names after an @ */
+  names?: string;
 }) {
   const { id, tab, focus, form, suggestion, files } = composer;
   const told = (name: string) => TELLS_ITSELF.has(name) && (name !== 'file' || files !== null);
@@ -65,6 +68,8 @@ export function Paper({
         data-suggested={suggestion || undefined}
         aria-invalid={wrong ? 'true' : undefined}
         aria-describedby={wrong ? 'paper-error' : undefined}
+        aria-autocomplete={names ? 'list' : undefined}
+        aria-controls={names}
         autofocus={focus}
       >
         {typed(composer, field)}

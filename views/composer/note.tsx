@@ -17,6 +17,15 @@ export function NoteForm(props: ComposerProps) {
         label={t('desk.composer.note')}
         placeholder={t('desk.note.placeholder')}
         hotkey="m"
+        names="names"
+      />
+      <div
+        class="names"
+        id="names"
+        role="listbox"
+        aria-label={t('threads.names')}
+        data-names={JSON.stringify(props.names ?? [])}
+        hidden
       />
       <p class="hint">{t('threads.name')}</p>
       <Foot composer={{ ...props, heldBy: null }}>

@@ -45,6 +45,8 @@ export interface ComposerProps {
   /** the words wait for a yes instead of leaving */
   proposes: boolean;
   heldBy: string | null;
+  /** colleagues whose names a note may call */
+  names?: readonly string[];
   /** times that make sense to promise now */
   promiseTimes: { at: Date; words: string }[];
   /** what sending this draft promises */

@@ -23,6 +23,12 @@ export const threads = {
     pl: 'W międzyczasie rozmowę przejął ktoś z zespołu ({name}). Tekst tu został; proszę się umówić albo wysłać ponownie.',
     en: 'Meanwhile {name} has claimed the conversation. Your text is still here; agree with them, or send it again.',
   },
+  'threads.names': {
+    cs: 'Kolegové podle jména',
+    sk: 'Kolegovia podľa mena',
+    pl: 'Osoby z zespołu',
+    en: 'Colleagues by name',
+  },
   'threads.merge': { cs: 'Sloučit', sk: 'Zlúčiť', pl: 'Scal', en: 'Merge' },
   'threads.merge.link': {
     cs: 'Adresa nebo číslo jiné konverzace',
