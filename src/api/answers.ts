@@ -10,8 +10,10 @@ import { actBeside } from '../flow/beside.ts';
 import { endHandoffPromise } from '../flow/handoff.ts';
 import { heard } from '../flow/heard.ts';
 import { decide, markAnswered, undoSend } from '../flow/outbound.ts';
+import { checkDraft } from '../flow/reply-check.ts';
 import { Problem } from '../lib/errors.ts';
 import { BESIDE_ACTS, outboxRow } from '../outbox/rows.ts';
+import { conversation } from '../queue/index.ts';
 import { visible } from './conversations.ts';
 import { endpoint } from './endpoint.ts';
 import { DONE, done, instant, key, requestId, rowKey, text, uuidIn } from './shapes.ts';
@@ -58,8 +60,43 @@ const Handoff = z.strictObject({
   despiteOrder,
 });
 
+const Check = z.object({
+  parts: z
+    .array(z.object({ part: z.string(), has: z.boolean() }))
+    .describe('parts of a whole answer, and whether the text has them'),
+  stops: z.boolean().describe('the house lets nothing leave that lacks a part'),
+  advice: z.array(
+    z.object({
+      code: z.string(),
+      start: z.int().describe('in UTF-16 units'),
+      end: z.int(),
+      quote: z.string().describe('the place it speaks of; empty = all of the text'),
+      stops: z.boolean().describe('as long as it stands there the answer does not leave'),
+      params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    }),
+  ),
+});
+
 /** Everything the customer hears of, and taking it back before it has left. */
 export const answerEndpoints = [
+  endpoint({
+    method: 'post',
+    path: '/conversations/:id/check',
+    act: 'work',
+    scope: 'answer',
+    tag: 'answers',
+    summary:
+      'What is to be said of an answer before it leaves, as the composer shows it; nothing is sent or kept',
+    body: z.strictObject({
+      kind: z.enum(['public', 'private', 'email']),
+      text: text(TEXT_MAX),
+      publicNote: text(NOTE_MAX).default(''),
+    }),
+    answer: Check,
+    async run(deps, { scope }, { id, body }) {
+      return checkDraft(deps, await conversation(deps.db, rowKey(id), scope), body);
+    },
+  }),
   endpoint({
     method: 'post',
     path: '/conversations/:id/reply',

@@ -30,11 +30,13 @@ const verb = <B extends z.ZodType | undefined>(
   summary: string,
   body: B,
   chosen: Chosen<B extends z.ZodType ? z.output<B> : undefined>,
+  right: 'work' | 'triage' = 'triage',
 ): Endpoint =>
   endpoint({
     method: 'post',
     path: `/conversations/:id/${path}`,
-    act: 'triage',
+    act: right,
+    scope: 'triage',
     tag: 'triage',
     summary,
     body,
@@ -55,8 +57,8 @@ const Tone = z.object({ tone: z.enum(['negative', 'neutral', 'positive']) });
 
 /** Everything done to a conversation without a word to the customer. */
 export const triageEndpoints = [
-  verb('claim', 'I am on it; of all who ask at once one wins', undefined, () => ({ kind: 'claim' })),
-  verb('release', 'It is nobody’s again', undefined, () => ({ kind: 'release' })),
+  verb('claim', 'I am on it; of all who ask at once one wins', undefined, () => ({ kind: 'claim' }), 'work'),
+  verb('release', 'It is nobody’s again', undefined, () => ({ kind: 'release' }), 'work'),
   verb(
     'assign',
     'Give it to a colleague who sees it',
@@ -90,18 +92,25 @@ export const triageEndpoints = [
     const { row } = await conversation(db, id, scope);
     return { kind: 'answerThis', terms: await termsOfSource(db, row.source.id) };
   }),
-  verb('labels', 'Put a label on', Label.strict(), (_deps, _caller, _id, { labelId }) => ({
-    kind: 'label',
-    labelId,
-  })),
-  verb('labels/remove', 'Take a label off', Label.strict(), (_deps, _caller, _id, { labelId }) => ({
-    kind: 'unlabel',
-    labelId,
-  })),
+  verb(
+    'labels',
+    'Put a label on',
+    Label.strict(),
+    (_deps, _caller, _id, { labelId }) => ({ kind: 'label', labelId }),
+    'work',
+  ),
+  verb(
+    'labels/remove',
+    'Take a label off',
+    Label.strict(),
+    (_deps, _caller, _id, { labelId }) => ({ kind: 'unlabel', labelId }),
+    'work',
+  ),
   endpoint({
     method: 'post',
     path: '/conversations/:id/notes',
-    act: 'triage',
+    act: 'work',
+    scope: 'triage',
     tag: 'triage',
     summary: 'Words for the team; the customer never sees them',
     body: z.strictObject({ text: text(NOTE_MAX) }),

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { MailtoPart } from '../../views/conversation/part.tsx';
+import { ownWords } from '../flow/addressing.ts';
 import { handOffOrPropose } from '../flow/approving.ts';
 import { endHandoffPromise } from '../flow/handoff.ts';
-import { ownWords } from './desk/addressing.ts';
 import { answerTalk } from './desk/answer.ts';
 import { deskOf, visibleConversation } from './desk/context.ts';
 import { onField, refused } from './desk/refused.ts';

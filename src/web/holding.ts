@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { ComposerPart } from '../../views/composer/part.tsx';
+import { customerLanguage, formFor, ownWords, suggestedGreeting } from '../flow/addressing.ts';
 import { LANGS } from '../i18n/index.ts';
 import { conversation } from '../queue/index.ts';
 import { holdingText, promiseWords } from '../replies/holding.ts';
-import { customerLanguage, formFor, ownWords, suggestedGreeting } from './desk/addressing.ts';
 import { composerProps } from './desk/composer.ts';
 import { visibleConversation } from './desk/context.ts';
 import { DraftForm, keepDraft } from './desk/draft.ts';

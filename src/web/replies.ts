@@ -4,18 +4,18 @@ import { ReplyCheckInside } from '../../views/composer/check.tsx';
 import { ComposerPart } from '../../views/composer/part.tsx';
 import { findReplyParts } from '../analysis/index.ts';
 import { putToDraft } from '../files/template-files.ts';
+import { ownWords } from '../flow/addressing.ts';
 import { replyOrPropose } from '../flow/approving.ts';
 import { markAnswered } from '../flow/outbound.ts';
+import { checkDraft } from '../flow/reply-check.ts';
 import { conversation } from '../queue/index.ts';
 import { countUse } from '../replies/templates.ts';
-import { ownWords } from './desk/addressing.ts';
 import { answerTalk } from './desk/answer.ts';
 import { composerProps, composerTab } from './desk/composer.ts';
 import { visibleConversation } from './desk/context.ts';
 import { DraftForm, instantOf, keepDraft, SUGGESTED_MAX, TEXT_MAX } from './desk/draft.ts';
 import { mediaLimits } from './desk/offers.ts';
 import { onField, refused } from './desk/refused.ts';
-import { checkDraft } from './desk/reply-check.ts';
 import { filledTemplate, wordsOfTemplate } from './desk/template.ts';
 import type { Deps, Env } from './env.ts';
 import { key, line, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
@@ -88,8 +88,9 @@ export function replyRoutes(deps: Deps): Hono<Env> {
     const detail = await conversation(deps.db, conversationId, c.var.scope);
     const text = ownWords(form.tab === 'email' ? form.body : form.text, form.suggested);
     const template = await wordsOfTemplate(deps, c, detail, form.template);
-    const check = await checkDraft(deps, detail, { ...form, text, template });
-    return c.html(ReplyCheckInside({ view: c.var.view, ...check }));
+    const { tab: kind, publicNote, despiteOrder } = form;
+    const check = await checkDraft(deps, detail, { kind, text, publicNote, template });
+    return c.html(ReplyCheckInside({ view: c.var.view, ...check, despiteOrder }));
   });
 
   app.post('/conversations/:id/template', work, async (c) => {

@@ -102,6 +102,10 @@ describe('a conversation', () => {
     const id = await house.asked();
     const { json: list } = await agent.get('/conversations?order=newest');
     expect(list.conversations[0]).toMatchObject({ id, status: 'open', channel: 'mastodon', assignee: null });
+    expect(list.conversations[0].news).toBeNull();
+    await agent.post(`/conversations/${id}/seen`);
+    const { json: seen } = await agent.get('/conversations?order=newest');
+    expect(seen.conversations[0].news).toEqual({ messages: 0, answers: 0, notes: 0 });
 
     const claims = await Promise.all([agent, lead].map((who) => who.post(`/conversations/${id}/claim`)));
     expect(claims.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -190,6 +194,16 @@ test('what is read keeps to its description, and the description is whole', asyn
   const operations = Object.values(paths).flatMap((one) => Object.values(one));
   expect(operations).toHaveLength(ENDPOINTS.length);
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(ENDPOINTS.length);
+});
+
+test('what the composer says of a draft a program is told, too', async () => {
+  const id = await house.asked();
+  const text = 'Milá paní Nováková, zavolejte na +420 602 111 333, číslo účtu 19-2000145399/0800.';
+  const { json: check } = await agent.post(`/conversations/${id}/check`, { kind: 'public', text });
+  expect(check.advice[0]).toMatchObject({ code: 'private.blocked', stops: true });
+  expect(text.slice(check.advice[0].start, check.advice[0].end)).toBe(check.advice[0].quote);
+  expect(check.parts).toContainEqual({ part: 'greeting', has: true });
+  expect(await house.rows(id)).toHaveLength(0);
 });
 
 test('bad input is told by field and in the language asked for, and changes nothing', async () => {

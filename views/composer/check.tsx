@@ -1,15 +1,9 @@
-import type { ReplyPart } from '../../src/analysis/types.ts';
 import type { Advice } from '../../src/flow/reply-advice.ts';
+import type { DraftCheck } from '../../src/flow/reply-check.ts';
 import type { ViewContext } from '../context.ts';
 import { Icon } from '../parts/icon.tsx';
 
-export interface ReplyCheckProps {
-  /** the parts asked for, and whether the draft has them; none while there is nothing to judge */
-  parts: { part: ReplyPart; has: boolean }[];
-  /** the house lets nothing leave that lacks one */
-  stops: boolean;
-  /** what had better be said otherwise, what stops the answer first; `quote` is the place it speaks of */
-  advice: (Advice & { quote: string })[];
+export interface ReplyCheckProps extends DraftCheck {
   /** the person has said that an order number may stand there */
   despiteOrder: boolean;
 }

@@ -8,13 +8,14 @@ import {
 import type { Detail } from '../../../views/desk.ts';
 import { cameBack, type FormState } from '../../../views/form.ts';
 import { LETTER_FILES, waitingFiles } from '../../files/attachments.ts';
+import { customerLanguage, ownWords, suggestedGreeting } from '../../flow/addressing.ts';
+import { answeredIn } from '../../flow/answered-message.ts';
+import { colleaguesOf } from '../../flow/colleagues.ts';
 import { previewHandoff } from '../../flow/handoff-preview.ts';
 import { promiseTimes } from '../../flow/promising.ts';
-
+import { checkDraft, type DraftCheck } from '../../flow/reply-check.ts';
 import { hoursOfSource } from '../../flow/response-clock.ts';
-
 import { LANGS } from '../../i18n/index.ts';
-
 import { newUuid } from '../../lib/ids.ts';
 import { can } from '../../people/index.ts';
 import { departmentsFor } from '../../replies/departments.ts';
@@ -22,13 +23,14 @@ import { draftOf } from '../../replies/drafts.ts';
 import { promiseWords } from '../../replies/holding.ts';
 import { listTemplates } from '../../replies/templates.ts';
 import type { Deps, Env } from '../env.ts';
-import { customerLanguage, ownWords, suggestedGreeting } from './addressing.ts';
 import { deskOf } from './context.ts';
 import { instantOf } from './draft.ts';
-import { answeredIn, mediaLimits, offersOf } from './offers.ts';
-import { checkDraft } from './reply-check.ts';
+import { mediaLimits, offersOf } from './offers.ts';
 import { houseOfSigning, signaturePreview } from './signature-choices.ts';
 import { languagesFor, wordsOfTemplate } from './template.ts';
+
+/** A note is said among ourselves. */
+const NOTHING_TO_CHECK: DraftCheck = { parts: [], stops: false, advice: [] };
 
 export interface ComposerState {
   tab?: ComposerTab;
@@ -59,13 +61,15 @@ export async function composerProps(
   const suggestion = suggestionFor(detail, tab, offers);
   const sheet = form?.values[tab === 'email' ? 'body' : 'text'] ?? draft?.text ?? '';
   const templateMark = form ? form.values.template || undefined : draft?.fields.template;
-  const check = await checkDraft(deps, detail, {
-    template: await wordsOfTemplate(deps, c, detail, templateMark),
-    tab,
-    text: ownWords(sheet, suggestion),
-    publicNote: form?.values.publicNote ?? draft?.fields.publicNote ?? '',
-    despiteOrder: form?.values.despiteOrder !== undefined,
-  });
+  const check =
+    tab === 'note'
+      ? NOTHING_TO_CHECK
+      : await checkDraft(deps, detail, {
+          template: await wordsOfTemplate(deps, c, detail, templateMark),
+          kind: tab,
+          text: ownWords(sheet, suggestion),
+          publicNote: form?.values.publicNote ?? draft?.fields.publicNote ?? '',
+        });
   return {
     desk: deskOf(deps, view),
     id: row.id,
@@ -79,7 +83,7 @@ export async function composerProps(
     signature: await markFor(deps, c, tab === 'email' ? 'email' : answered.channel),
     draft: { text: draft?.text ?? '', fields: draft?.fields ?? {} },
     suggestion,
-    check,
+    check: { ...check, despiteOrder: form?.values.despiteOrder !== undefined },
     requestId: newUuid(),
     openedAt: now,
     files: await filesFor(deps, c, detail, tab),
@@ -88,12 +92,18 @@ export async function composerProps(
     filesLeft: [],
     proposes: !can(me.role, 'answer'),
     heldBy: row.assignee && row.assignee.id !== me.id && row.status !== 'done' ? row.assignee.name : null,
+    names: tab === 'note' ? await namesIn(deps, c, detail) : undefined,
     promiseTimes: await timesToPromise(deps, c, detail),
     promiseAt: instantOf((form ? form.values.promiseAt : draft?.fields.promiseAt) || undefined) ?? null,
     handoff: tab === 'email' ? await handoffStart(deps, c, detail) : null,
     form,
     focus,
   };
+}
+
+/** Who can be called by name in a note: whoever sees the conversation, but for oneself. */
+async function namesIn({ db }: Deps, { var: { me } }: Context<Env>, { row }: Detail): Promise<string[]> {
+  return (await colleaguesOf(db, row.foundBy)).filter(({ id }) => id !== me.id).map(({ name }) => name);
 }
 
 /** Those of the customer's language first. */

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { COMPOSER_TABS } from '../../../views/composer/props.ts';
+import { ownWords } from '../../flow/addressing.ts';
 import { noteSign } from '../../queue/index.ts';
 import { saveDraft } from '../../replies/drafts.ts';
 import type { Deps, Env } from '../env.ts';
 import { halfTyped, optionalLine, ticked } from '../forms.ts';
-import { ownWords } from './addressing.ts';
 
 export const TEXT_MAX = 100_000;
 export const SUGGESTED_MAX = 200;

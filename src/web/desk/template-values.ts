@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Detail } from '../../../views/desk.ts';
 import { greeting } from '../../analysis/index.ts';
+import { formFor } from '../../flow/addressing.ts';
 import { promiseTimes } from '../../flow/promising.ts';
 import { hoursOfSource } from '../../flow/response-clock.ts';
 import { formats, type Lang } from '../../i18n/index.ts';
@@ -9,7 +10,6 @@ import type { TemplateValues } from '../../replies/fill.ts';
 import { promiseWords } from '../../replies/holding.ts';
 import { readSetting } from '../../settings/index.ts';
 import type { Deps, Env } from '../env.ts';
-import { formFor } from './addressing.ts';
 
 /**
  * What a template may speak of in this conversation, in the language of its words; what is not known stays out and

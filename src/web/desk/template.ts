@@ -1,12 +1,12 @@
 /** Putting a prepared answer into a draft, and knowing it there. */
 import type { Context } from 'hono';
 import type { Detail } from '../../../views/desk.ts';
+import { customerLanguage } from '../../flow/addressing.ts';
 import { LANGS, type Lang } from '../../i18n/index.ts';
 import { Problem } from '../../lib/errors.ts';
 import { fillTemplate } from '../../replies/fill.ts';
 import { bodyFor, type Template, templateById } from '../../replies/templates.ts';
 import type { Deps, Env } from '../env.ts';
-import { customerLanguage } from './addressing.ts';
 import { templateValues } from './template-values.ts';
 
 export interface FilledTemplate {

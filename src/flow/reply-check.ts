@@ -1,46 +1,51 @@
-/** What is said of a draft while it is being typed: the parts it has, and what of it had better be said otherwise. */
-import type { ReplyCheckProps } from '../../../views/composer/check.tsx';
-import type { ComposerTab } from '../../../views/composer/props.ts';
-import type { Detail } from '../../../views/desk.ts';
-import { emojiIn } from '../../analysis/index.ts';
-import { partsAsked, partsMissing, stopsIncomplete } from '../../flow/fit-to-leave.ts';
-import { type Advice, type Answered, adviceOn } from '../../flow/reply-advice.ts';
-import { readSettings } from '../../settings/index.ts';
-import type { Deps } from '../env.ts';
+/** The check of a half-typed answer in its conversation, as the composer shows it and as a program may ask for it. */
+import { emojiIn } from '../analysis/index.ts';
+import type { ConversationDetail } from '../queue/index.ts';
+import { readSettings } from '../settings/index.ts';
 import { addressingOf, customerLanguage } from './addressing.ts';
-import { offersOf } from './offers.ts';
+import { everybodyReads } from './answered-message.ts';
+import type { FlowDeps } from './deps.ts';
+import { partsAsked, partsMissing, stopsIncomplete } from './fit-to-leave.ts';
+import { type Advice, type Answered, adviceOn } from './reply-advice.ts';
 
-type CheckDeps = Pick<Deps, 'db' | 'channels' | 'clock' | 'analyse'>;
+type CheckDeps = Pick<FlowDeps, 'db' | 'channels' | 'clock' | 'analyse'>;
 
 export interface CheckedDraft {
-  tab: ComposerTab;
+  kind: 'public' | 'private' | 'email';
   /** the sheet, without a greeting that was only proposed */
   text: string;
   /** the public word of a handoff */
   publicNote: string;
-  despiteOrder: boolean;
   /** the words that a template put there, if one did */
   template?: string;
 }
 
-/** The check of a draft in this conversation. */
+export interface DraftCheck {
+  /** the parts asked for, and whether the draft has them; none while there is nothing to judge */
+  parts: { part: ReturnType<typeof partsAsked>[number]; has: boolean }[];
+  /** the house lets nothing leave that lacks one */
+  stops: boolean;
+  /** what had better be said otherwise, what stops the answer first; `quote` is the place it speaks of */
+  advice: (Advice & { quote: string })[];
+}
+
+/** What is to be said of a draft in this conversation. */
 export async function checkDraft(
   deps: CheckDeps,
-  detail: Detail,
-  { tab, text, publicNote, despiteOrder, template }: CheckedDraft,
-): Promise<ReplyCheckProps> {
-  if (tab === 'note') return { parts: [], stops: false, advice: [], despiteOrder };
+  detail: ConversationDetail,
+  { kind, text, publicNote, template }: CheckedDraft,
+): Promise<DraftCheck> {
   const [own, asked] = await readSettings(deps.db, ['profile', 'replies']);
-  const isLetter = tab === 'email' || detail.row.channel === 'email';
+  const isLetter = kind === 'email' || detail.row.channel === 'email';
   const isSeen = everybodyReads(deps, detail);
   const answered = answeredIn(detail);
-  const where = tab === 'public' && isSeen ? 'public' : isLetter ? 'letter' : 'private';
+  const where = kind === 'public' && isSeen ? 'public' : isLetter ? 'letter' : 'private';
   const advice = adviceOn(deps.analyse, { text, where, answered, own, template }).map((one) =>
     quoted(one, text),
   );
   const noted = { text: publicNote, where: 'public' as const, answered, own };
   const ofNote =
-    tab === 'email' && isSeen
+    kind === 'email' && isSeen
       ? adviceOn(deps.analyse, noted)
           .filter(({ code }) => code.startsWith('private.'))
           .map((one) => quoted(one, publicNote))
@@ -51,7 +56,6 @@ export async function checkDraft(
     parts: text.trim() === '' ? [] : parts,
     stops: stopsIncomplete(asked, isLetter),
     advice: [...ofNote, ...advice],
-    despiteOrder,
   };
 }
 
@@ -60,7 +64,7 @@ const quoted = (advice: Advice, text: string) => ({ ...advice, quote: text.slice
 /** Below this a language is shown with a question mark, and nothing is said of ours. */
 const SURE_LANGUAGE = 0.6;
 
-function answeredIn(detail: Detail): Answered {
+function answeredIn(detail: ConversationDetail): Answered {
   const theirs = detail.mentions.filter(({ author }) => !author.isSelf);
   const language = customerLanguage(detail);
   const isSure =
@@ -73,7 +77,3 @@ function answeredIn(detail: Detail): Answered {
     emoji: Math.max(0, ...theirs.map(({ text }) => emojiIn(text).length)),
   };
 }
-
-/** Do we send the answer ourselves, and to where others read it? What is pasted from elsewhere has been said already. */
-const everybodyReads = (deps: CheckDeps, detail: Detail): boolean =>
-  detail.row.visibility !== 'private' && offersOf(deps, detail, 'public').offers.public.ok;

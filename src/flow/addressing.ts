@@ -1,7 +1,7 @@
 /** How the person of a conversation speaks to us, and what an answer to them may begin with. */
-import type { Detail } from '../../../views/desk.ts';
-import { type AddressReading, greeting, type Language, readAddress } from '../../analysis/index.ts';
-import { LANGS } from '../../i18n/index.ts';
+import { type AddressReading, greeting, type Language, readAddress } from '../analysis/index.ts';
+import { LANGS } from '../i18n/index.ts';
+import type { ConversationDetail } from '../queue/index.ts';
 
 export interface Addressing {
   form: AddressReading['form'];
@@ -12,7 +12,7 @@ export interface Addressing {
 const WORDS_SHOWN = 4;
 
 /** By the newest of their messages that tells. */
-export function addressingOf({ mentions }: Detail): Addressing {
+export function addressingOf({ mentions }: ConversationDetail): Addressing {
   for (const { author, text, language } of mentions.toReversed()) {
     if (author.isSelf) continue;
     const { form, evidence } = readAddress(text, language as Language);
@@ -24,17 +24,18 @@ export function addressingOf({ mentions }: Detail): Addressing {
 }
 
 /** What the house remembers of how they want to be spoken to, else how they speak. */
-export const formFor = (detail: Detail): AddressReading['form'] =>
+export const formFor = (detail: ConversationDetail): AddressReading['form'] =>
   detail.contact?.addressForm ?? addressingOf(detail).form;
 
 /** In which they are answered: as the house remembers, else as they wrote. */
-export const customerLanguage = ({ contact, row }: Detail): string => contact?.language ?? row.language;
+export const customerLanguage = ({ contact, row }: ConversationDetail): string =>
+  contact?.language ?? row.language;
 
 /** Below this a language is shown with a question mark; a greeting in the wrong one would be worse than none. */
 const SURE_LANGUAGE = 0.6;
 
 /** The greeting of a first answer, in the customer's language; '' where we don't know or write it, or greeted before. */
-export function suggestedGreeting(detail: Detail): string {
+export function suggestedGreeting(detail: ConversationDetail): string {
   const { row, mentions, replies, handoffs } = detail;
   const language = LANGS.find((lang) => lang === customerLanguage(detail));
   const isSure =
