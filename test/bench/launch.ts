@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,8 +20,11 @@ export interface Launched {
   stop(): Promise<void>;
 }
 
-/** Starts Ohlas as a person would, on a free port, and waits for its first page. */
-export async function launch(command: string[], dataDir: string): Promise<Launched> {
+/**
+ * Starts Ohlas as a person would, on a free port, and waits for its first page. What has been compiled before lies in
+ * `tmp`: an empty one makes it a first start.
+ */
+export async function launch(command: string[], dataDir: string, tmp = tmpdir()): Promise<Launched> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -28,6 +32,7 @@ export async function launch(command: string[], dataDir: string): Promise<Launch
     PORT: String(port),
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
+    TMPDIR: tmp,
     LOG_LEVEL: 'error',
   };
   const started = performance.now();

@@ -235,7 +235,7 @@ export async function formsHouse() {
     '/conversations/:id/reopen': gone('reopen'),
     '/conversations/:id/answer-this': gone('answer-this'),
     '/conversations/:id/merge': form(`${talk}/merge`, talk, { link: 'nikam' }, [
-      /<details[^>]*id="menu-merge" open/,
+      /<details[^>]*id="menu-more" open/,
       'Takovou konverzaci tu nevidíme',
     ]),
     '/mentions/:id/split': form(`/mentions/${mentionId}/split`, talk, {}, ['nezůstala žádná zpráva']),

@@ -62,34 +62,38 @@ export function Files(props: ComposerProps) {
         </ul>
       )}
       {waiting.length < limits.max && (
-        <p class="line">
-          <input
-            type="file"
-            name="file"
-            multiple={limits.max > 1}
-            accept={limits.types.join(',')}
-            aria-label={t('files.choose')}
-          />
-          <Button
-            small
-            icon="upload"
-            formaction={action}
-            formenctype="multipart/form-data"
-            formnovalidate
-            hx-post={action}
-            hx-encoding="multipart/form-data"
-            {...place}
-          >
-            {t('files.attach')}
-          </Button>
-          <small class="hint">
-            {t('files.limits', {
-              max: limits.max,
-              size: Math.floor((limits.maxBytes / MEGABYTE) * 10) / 10,
-              types: limits.types.map((type) => type.replace(/^.*\//, '')).join(', '),
-            })}
-          </small>
-        </p>
+        <details class="attach">
+          <summary class="btn quiet sm">
+            <Icon name="upload" /> <span>{t('files.add')}</span>
+          </summary>
+          <p class="line">
+            <input
+              type="file"
+              name="file"
+              multiple={limits.max > 1}
+              accept={limits.types.join(',')}
+              aria-label={t('files.choose')}
+            />
+            <Button
+              small
+              formaction={action}
+              formenctype="multipart/form-data"
+              formnovalidate
+              hx-post={action}
+              hx-encoding="multipart/form-data"
+              {...place}
+            >
+              {t('files.attach')}
+            </Button>
+            <small class="hint">
+              {t('files.limits', {
+                max: limits.max,
+                size: Math.floor((limits.maxBytes / MEGABYTE) * 10) / 10,
+                types: limits.types.map((type) => type.replace(/^.*\//, '')).join(', '),
+              })}
+            </small>
+          </p>
+        </details>
       )}
       <Wrong composer={props} field="file" />
     </div>

@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { MacroMenu } from '../shortcuts/macro-menu.tsx';
 import { DoneMenu, LabelMenu, SnoozeMenu } from './menus.tsx';
 import type { TalkProps } from './props.ts';
-import { AtOnce, MergeMenu } from './threads.tsx';
+import { AtOnce, MoreMenu } from './threads.tsx';
 
 /** Who, where, who else sees it, and what can be done. */
 export function TalkHead(props: TalkProps) {
@@ -41,7 +41,6 @@ function Actions(props: TalkProps) {
   return (
     <>
       <LabelMenu {...props} />
-      {canAct && <MergeMenu {...props} />}
       {canAct && row.status !== 'done' && <SnoozeMenu {...props} />}
       {row.status !== 'done' && (
         <ButtonLink
@@ -54,6 +53,7 @@ function Actions(props: TalkProps) {
           {t('desk.handoff')}
         </ButtonLink>
       )}
+      <MoreMenu {...props} />
       <MacroMenu desk={desk} id={row.id} macros={props.macros ?? []} />
       {canAct && row.status !== 'done' && <DoneMenu {...props} />}
       {canAct && row.status !== 'done' && <AtOnce {...props} />}
@@ -71,11 +71,9 @@ function Where({ desk, detail: { row } }: TalkProps) {
       {row.target?.title ? t('desk.kind.under', { kind }) : kind}{' '}
       {row.target?.title && (
         <>
-          {row.target.url ? (
-            <Outside href={row.target.url}>{row.target.title}</Outside>
-          ) : (
-            row.target.title
-          )}{' '}
+          <span class="target" title={row.target.title}>
+            {row.target.url ? <Outside href={row.target.url}>{row.target.title}</Outside> : row.target.title}
+          </span>{' '}
         </>
       )}
       · {channel} · {row.source.name} ·{' '}

@@ -5,12 +5,17 @@ import { ButtonLink } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { TalkProps } from './props.ts';
 
+type Matters = TalkProps['matters'];
+
+/** One open complaint a conversation: another may be entered once it is decided. */
+export const mayEnterComplaint = ({ complaints }: Matters): boolean =>
+  !complaints.some(({ closedAt }) => closedAt === null);
+
 /** Clocks of their own beside the answer's: what the law gives for a complaint, a call that was promised. */
 export function MattersStrip({ desk, detail, matters, canAct, canWork }: TalkProps) {
   const { t } = desk.view;
-  const { id, labels, status } = detail.row;
+  const { id, labels } = detail.row;
   const planned = matters.calls.filter(({ state }) => state === 'planned');
-  const isOpen = matters.complaints.some(({ closedAt }) => closedAt === null);
   const isProposed = matters.complaints.length === 0 && labels.some(({ key }) => key === 'complaint');
   return (
     <div class="matters">
@@ -20,23 +25,12 @@ export function MattersStrip({ desk, detail, matters, canAct, canWork }: TalkPro
       {planned.map((call) => (
         <PlannedCall desk={desk} call={call} />
       ))}
-      {canWork && (
-        <p class="go">
-          {canAct && !isOpen && (
-            <ButtonLink
-              small
-              kind={isProposed ? 'plain' : 'quiet'}
-              icon="shield-check"
-              href={`/conversations/${id}/complaint`}
-            >
-              {t(isProposed ? 'register.enter.proposed' : 'register.enter')}
-            </ButtonLink>
-          )}
-          {status !== 'done' && (
-            <ButtonLink small kind="quiet" icon="clock" href={`/conversations/${id}/call`}>
-              {t('register.call')}
-            </ButtonLink>
-          )}
+      {canWork && canAct && isProposed && (
+        <p class="why still proposed">
+          <b>{t('register.proposed')}</b>
+          <ButtonLink small icon="shield-check" href={`/conversations/${id}/complaint`}>
+            {t('register.enter')}
+          </ButtonLink>
         </p>
       )}
     </div>

@@ -3,26 +3,63 @@ import { cameBack } from '../form.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Choice, Menu } from '../parts/menu.tsx';
+import { mayEnterComplaint } from './matters.tsx';
 import type { TalkProps } from './props.ts';
 import { verb } from './verb.ts';
 
-/** Another conversation that belongs to this one: what the same person wrote elsewhere, or any by its address. */
-export function MergeMenu({ desk, detail }: TalkProps) {
+/**
+ * What is needed less often: another conversation that belongs to this one (what the same person wrote elsewhere, or
+ * any by its address), a complaint to enter, a call to promise.
+ */
+export function MoreMenu(props: TalkProps) {
+  const { desk, detail, canAct, matters } = props;
+  const { t } = desk.view;
+  const { id, status } = detail.row;
+  const merging = cameBack(desk.view, mergeAction(id));
+  return (
+    <Menu
+      id="menu-more"
+      label={t('desk.more')}
+      icon="ellipsis"
+      hotkey="+"
+      open={Boolean(merging?.errors.link)}
+    >
+      {canAct && mayEnterComplaint(matters) && (
+        <a href={`/conversations/${id}/complaint`}>
+          <Icon name="shield-check" /> {t('register.enter')}
+        </a>
+      )}
+      {status !== 'done' && (
+        <a href={`/conversations/${id}/call`}>
+          <Icon name="clock" /> {t('register.call')}
+        </a>
+      )}
+      {canAct && <MergeForms {...props} />}
+    </Menu>
+  );
+}
+
+const mergeAction = (id: number) => `/conversations/${id}/merge`;
+
+function MergeForms({ desk, detail }: TalkProps) {
   const { view } = desk;
   const { t } = view;
-  const { id } = detail.row;
-  const action = `/conversations/${id}/merge`;
+  const action = mergeAction(detail.row.id);
   const back = cameBack(view, action);
   const wrong = back?.errors.link;
+  const others = mergeable(detail);
   return (
-    <Menu id="menu-merge" label={t('threads.merge')} icon="layers" hotkey="+" open={Boolean(wrong)}>
-      <form {...verb(action)}>
-        {mergeable(detail).map((one) => (
-          <Choice name="with" value={one.conversationId}>
-            {one.text.slice(0, 60)} <small>{desk.channels[one.channel] ?? one.channel}</small>
-          </Choice>
-        ))}
-      </form>
+    <>
+      {others.length > 0 && (
+        <form {...verb(action)}>
+          <p class="menu-title">{t('threads.merge.with')}</p>
+          {others.map((one) => (
+            <Choice name="with" value={one.conversationId}>
+              {one.text.slice(0, 60)} <small>{desk.channels[one.channel] ?? one.channel}</small>
+            </Choice>
+          ))}
+        </form>
+      )}
       <form class="own" {...verb(action)}>
         <label for="merge-link">{t('threads.merge.link')}</label>
         <input
@@ -40,7 +77,7 @@ export function MergeMenu({ desk, detail }: TalkProps) {
         )}
         <Button small>{t('threads.merge')}</Button>
       </form>
-    </Menu>
+    </>
   );
 }
 

@@ -102,7 +102,7 @@ const Found = ({ view, found, field }: SourceFormProps & { field: SettingField }
   );
 
 function Shared(props: SourceFormProps) {
-  const { view, form, teams, defaultMinutes } = props;
+  const { view, channel, form, teams, defaultMinutes } = props;
   const { t } = view;
   const choice = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, label: t.maybe(`sources.${name}.${value}.long`) ?? value }));
@@ -148,17 +148,19 @@ function Shared(props: SourceFormProps) {
           options={choice('clock', ['always', 'profile'])}
           value={form.values.clock}
         />
-        <SelectField
-          name="acknowledge"
-          label={t('terms.ack')}
-          hint={t('terms.ack.hint')}
-          error={errorOf(props, 'acknowledge')}
-          options={(['off', 'private', 'all'] as const).map((value) => ({
-            value,
-            label: t(`terms.ack.${value}`),
-          }))}
-          value={form.values.acknowledge}
-        />
+        {channel.canSend && (
+          <SelectField
+            name="acknowledge"
+            label={t('terms.ack')}
+            hint={t('terms.ack.hint')}
+            error={errorOf(props, 'acknowledge')}
+            options={(['off', 'private', 'all'] as const).map((value) => ({
+              value,
+              label: t(`terms.ack.${value}`),
+            }))}
+            value={form.values.acknowledge}
+          />
+        )}
         {teams.length > 0 && (
           <SelectField
             name="teamId"

@@ -362,6 +362,7 @@ export const desk = {
   'desk.sees.private': { cs: 'soukromé', sk: 'súkromné', pl: 'prywatne', en: 'private' },
   'desk.original': { cs: 'originál', sk: 'originál', pl: 'oryginał', en: 'original' },
   'desk.label': { cs: 'Štítek', sk: 'Štítok', pl: 'Etykieta', en: 'Label' },
+  'desk.more': { cs: 'Více', sk: 'Viac', pl: 'Więcej', en: 'More' },
   'desk.snooze': { cs: 'Odložit', sk: 'Odložiť', pl: 'Odłóż', en: 'Snooze' },
   'desk.snooze.hour': { cs: 'Za hodinu', sk: 'O hodinu', pl: 'Za godzinę', en: 'In an hour' },
   'desk.snooze.afternoon': {

@@ -38,6 +38,7 @@ export const files = {
     pl: 'Plik nie dotarł w całości. Proszę spróbować ponownie.',
     en: 'The file did not arrive whole. Please try again.',
   },
+  'files.add': { cs: 'Přidat soubor', sk: 'Pridať súbor', pl: 'Dodaj plik', en: 'Add a file' },
   'files.attach': { cs: 'Přiložit', sk: 'Priložiť', pl: 'Załącz', en: 'Attach' },
   'files.choose': {
     cs: 'Soubor k odpovědi',

@@ -106,11 +106,11 @@ export const register = {
     pl: 'Zapisz reklamację',
     en: 'Enter a complaint',
   },
-  'register.enter.proposed': {
-    cs: 'Vypadá to na reklamaci: zapsat',
-    sk: 'Vyzerá to na reklamáciu: zapísať',
-    pl: 'Wygląda na reklamację: zapisz',
-    en: 'Looks like a complaint: enter it',
+  'register.proposed': {
+    cs: 'Vypadá to na reklamaci.',
+    sk: 'Vyzerá to na reklamáciu.',
+    pl: 'Wygląda na reklamację.',
+    en: 'This looks like a complaint.',
   },
   'register.enter.sub': {
     cs: 'Dostane číslo a poběží jí zákonná lhůta.',

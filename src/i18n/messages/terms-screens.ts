@@ -3,10 +3,10 @@ import type { Messages } from '../types.ts';
 /** Response policies and the days that are not like their weekday, on screen. */
 export const termsScreens = {
   'settings.policies': {
-    cs: 'Pravidla',
-    sk: 'Pravidlá',
-    pl: 'Zasady',
-    en: 'Policies',
+    cs: 'Časová pravidla',
+    sk: 'Časové pravidlá',
+    pl: 'Zasady czasu',
+    en: 'Response policies',
   },
   'settings.policies.sub': {
     cs: 'Komu, kde a na co odpovídáte dřív nebo později.',

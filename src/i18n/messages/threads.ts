@@ -30,6 +30,12 @@ export const threads = {
     en: 'Colleagues by name',
   },
   'threads.merge': { cs: 'Sloučit', sk: 'Zlúčiť', pl: 'Scal', en: 'Merge' },
+  'threads.merge.with': {
+    cs: 'Sloučit s touto zprávou',
+    sk: 'Zlúčiť s touto správou',
+    pl: 'Scal z tą wiadomością',
+    en: 'Merge with this message',
+  },
   'threads.merge.link': {
     cs: 'Adresa nebo číslo jiné konverzace',
     sk: 'Adresa alebo číslo inej konverzácie',
