@@ -6,11 +6,10 @@ import type { Tx } from '../db/client.ts';
 import { colleaguesOf } from '../flow/colleagues.ts';
 import { actOnMany } from '../flow/many.ts';
 import { filterOf, listLabels, matchingIds } from '../queue/index.ts';
-import { answerList } from './desk/answer-list.ts';
+import { answerMany } from './desk/answer-list.ts';
 import { deskOf } from './desk/context.ts';
 import { askedList, rememberedList } from './desk/list.ts';
 import { ManyForm, manyAct } from './desk/many.ts';
-import { didWords } from './desk/undo.ts';
 import type { Deps, Env } from './env.ts';
 import { readForm } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
@@ -46,15 +45,7 @@ export function manyRoutes(deps: Deps): Hono<Env> {
     const result = await deps.db.transaction(async (tx) =>
       actOnMany(tx, await idsOf(tx, c, rememberedList(c)), act, { id: me.id, scope }, now),
     );
-    const [first] = result.refused;
-    const notice = first
-      ? view.t('desk.bulk.refused', { n: result.refused.length, why: view.t.problem(first.problem) })
-      : null;
-    const undo = result.actId && {
-      actId: result.actId,
-      words: didWords(view, act.kind, result.changed.length),
-    };
-    return answerList(deps, c, { undo: undo || null, notice, changed: result.changed });
+    return answerMany(deps, c, act, result);
   });
 
   return app;

@@ -6,7 +6,7 @@ import { actOnMany } from '../flow/many.ts';
 import { mergeThreads } from '../flow/threads.ts';
 import { Problem } from '../lib/errors.ts';
 import { visibleIds } from '../queue/index.ts';
-import { answerList } from './desk/answer-list.ts';
+import { answerList, answerMany } from './desk/answer-list.ts';
 import { deskOf } from './desk/context.ts';
 import { askedList, listProps } from './desk/list.ts';
 import { MANY_ACTS, ManyForm, manyAct } from './desk/many.ts';
@@ -51,15 +51,7 @@ export function queueRoutes(deps: Deps): Hono<Env> {
     const act = manyAct({ ...form, act: form.act }, deps.clock(), view.timeZone);
     const by = { id: me.id, scope };
     const result = await deps.db.transaction((tx) => actOnMany(tx, ids, act, by, deps.clock()));
-    const [first] = result.refused;
-    const notice = first
-      ? view.t('desk.bulk.refused', { n: result.refused.length, why: view.t.problem(first.problem) })
-      : null;
-    const undo = result.actId && {
-      actId: result.actId,
-      words: didWords(view, act.kind, result.changed.length),
-    };
-    return answerList(deps, c, { undo: undo || null, notice, changed: result.changed });
+    return answerMany(deps, c, act, result);
   });
 
   return app;

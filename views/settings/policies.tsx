@@ -5,11 +5,12 @@ import type { Policy, PolicyConditions } from '../../src/settings/shapes.ts';
 import type { ViewContext } from '../context.ts';
 import { labelName } from '../desk.ts';
 import type { FormState } from '../form.ts';
-import { Button, ButtonLink, PostButton } from '../parts/button.tsx';
+import { Button, ButtonLink } from '../parts/button.tsx';
 import { Check, SelectField } from '../parts/field.tsx';
 import { Entry } from './entries.tsx';
 import { Choice, Line } from './fields.tsx';
 import { Settings, type SettingsFrame } from './frame.tsx';
+import { Moves } from './move.tsx';
 
 export interface PolicyChoices {
   sources: readonly { id: number; name: string; channel: string }[];
@@ -44,8 +45,13 @@ export function PoliciesPage({ frame, form, choices, policies }: Props & { polic
                 {conditionWords(frame.view, policy, choices)} → {promiseWords(frame.view, policy)}
               </small>
               <span class="side-acts">
-                {index > 0 && <Move view={frame.view} policy={policy} to="up" />}
-                {index < policies.length - 1 && <Move view={frame.view} policy={policy} to="down" />}
+                <Moves
+                  view={frame.view}
+                  href={`${PATH}/${policy.id}`}
+                  name={policy.name}
+                  index={index}
+                  count={policies.length}
+                />
               </span>
             </li>
           ))}
@@ -76,19 +82,6 @@ export const PolicyPage = ({ frame, form, choices, id }: Props & { id: number })
       <Fields frame={frame} form={form} choices={choices} />
     </Entry>
   </Settings>
-);
-
-const Move = ({ view, policy, to }: { view: ViewContext; policy: Policy; to: 'up' | 'down' }) => (
-  <PostButton
-    small
-    kind="quiet"
-    icon={to === 'up' ? 'chevron-up' : 'chevron-down'}
-    action={`${PATH}/${policy.id}/move`}
-    fields={{ to }}
-    title={policy.name}
-  >
-    {view.t(`terms.policies.${to}`)}
-  </PostButton>
 );
 
 function Fields({ frame: { view }, form, choices }: Props) {

@@ -6,6 +6,7 @@ import { Check, SelectField } from '../parts/field.tsx';
 import { Entry } from './entries.tsx';
 import { Choice, Line } from './fields.tsx';
 import { Settings, type SettingsFrame } from './frame.tsx';
+import { Moves } from './move.tsx';
 import {
   channelOptions,
   kindOptions,
@@ -69,8 +70,13 @@ export function RulesPage(props: Props & { rules: readonly (Rule & { count: numb
                 >
                   {t(rule.active ? 'rules.switch.off' : 'rules.switch.on')}
                 </PostButton>
-                {index > 0 && <Move {...props} rule={rule} to="up" />}
-                {index < rules.length - 1 && <Move {...props} rule={rule} to="down" />}
+                <Moves
+                  view={props.frame.view}
+                  href={`${RULES}/${rule.id}`}
+                  name={rule.name}
+                  index={index}
+                  count={rules.length}
+                />
               </span>
             </li>
           ))}
@@ -108,23 +114,6 @@ const TryButton = ({ frame: { view }, action }: Pick<Props, 'frame'> & { action:
   <button type="submit" class="btn" formaction={action}>
     {view.t('rules.try')}
   </button>
-);
-
-const Move = ({
-  frame: { view },
-  rule,
-  to,
-}: Pick<Props, 'frame'> & { rule: Pick<Rule, 'id' | 'name'>; to: 'up' | 'down' }) => (
-  <PostButton
-    small
-    kind="quiet"
-    icon={to === 'up' ? 'chevron-up' : 'chevron-down'}
-    action={`${RULES}/${rule.id}/move`}
-    fields={{ to }}
-    title={rule.name}
-  >
-    {view.t(`terms.policies.${to}`)}
-  </PostButton>
 );
 
 function Preview({ frame: { view }, tried, world }: Props) {

@@ -1,6 +1,7 @@
 /** The set-up form of a Bluesky source: an account, its app password, and one thing to read there. */
 import { Problem } from '../../lib/errors.ts';
 import type { SettingField, Settings } from '../contract.ts';
+import { parseServerAddress } from '../server-address.ts';
 
 /** Where accounts are that have no server of their own. */
 const DEFAULT_SERVER = 'https://bsky.social';
@@ -21,9 +22,6 @@ const DID = /^did:[a-z]+:[A-Za-z0-9._:%-]+$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** As Bluesky makes them; they open less than the password of the account. */
 const APP_PASSWORD = /^[a-z0-9]{4}(-[a-z0-9]{4}){3}$/i;
-/** Endings of names that never leave the local network. */
-const LOCAL_NAME = /(^|\.)(localhost|local|lan|internal|test|home\.arpa)$/;
-const IP_LITERAL = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
 /**
  * Normalised settings `server` (origin), `handle`, `what` and, for a search, `query`. The password is looked at when
@@ -33,7 +31,10 @@ export function parseSettings(input: Record<string, string>): Settings {
   const handle = parseHandle(input.handle ?? '');
   if (/\p{Cc}/u.test((input.password ?? '').trim())) throw refusal('password', 'invalid');
   const what = parseWhat(input.what ?? '');
-  const server = parseServer(input.server ?? '');
+  const { origin: server } = parseServerAddress(
+    (input.server ?? '').trim() || DEFAULT_SERVER,
+    'channel.bluesky',
+  );
   if (what === 'mentions') return { server, handle, what };
   return { server, handle, what, query: parseQuery(input.query ?? '') };
 }
@@ -59,24 +60,6 @@ function parseWhat(input: string): What {
   if (what === undefined) throw refusal('what', 'invalid');
   return what;
 }
-
-function parseServer(input: string): string {
-  const typed = input.trim();
-  if (typed === '') return DEFAULT_SERVER;
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (!URL.canParse(address)) throw refusal('server', 'invalid');
-  const url = new URL(address);
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  if (!isWeb || url.hostname === '' || url.username !== '' || url.password !== '') {
-    throw refusal('server', 'invalid');
-  }
-  // Whether a local address may be asked at all is decided by the guard of outgoing HTTP.
-  if (url.protocol === 'http:' && !isLocal(url.hostname)) throw refusal('server', 'insecure');
-  return url.origin;
-}
-
-const isLocal = (host: string): boolean =>
-  LOCAL_NAME.test(host) || IP_LITERAL.test(host) || !host.includes('.');
 
 function parseQuery(input: string): string {
   const query = input.trim().replace(/\s+/g, ' ');

@@ -2,6 +2,7 @@
 import { Problem } from '../../lib/errors.ts';
 import { newToken } from '../../lib/ids.ts';
 import type { SettingField, Settings } from '../contract.ts';
+import { parseServerAddress } from '../server-address.ts';
 
 export const GRAPH_VERSION = 'v25.0';
 export const FACEBOOK_SERVER = 'https://graph.facebook.com';
@@ -22,9 +23,6 @@ export const SHARED_FIELDS: readonly SettingField[] = [
 const ID = /^\d{1,30}$/;
 const VERSION = /^v\d{1,3}\.\d{1,2}$/;
 const VERIFY_TOKEN = /^[\w.~-]{8,200}$/;
-/** Endings of names that never leave the local network. */
-const LOCAL_NAME = /(^|\.)(localhost|local|lan|internal|test|home\.arpa)$/;
-const IP_LITERAL = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
 /** The shared part, normalised; an empty verify token is made here. Throws Problem('invalid') naming the field. */
 export function parseShared(input: Record<string, string>, defaultServer: string): Settings {
@@ -59,20 +57,10 @@ export function parseSecret(input: Record<string, string>, field: string): void 
 }
 
 function parseServer(typed: string): string {
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (!URL.canParse(address)) throw refusal('server', 'invalid');
-  const url = new URL(address);
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  if (!isWeb || url.hostname === '' || url.username !== '' || url.password !== '' || url.search !== '') {
-    throw refusal('server', 'invalid');
-  }
-  // Whether a local address may be asked at all is decided by the guard of outgoing HTTP.
-  if (url.protocol === 'http:' && !isLocal(url.hostname)) throw refusal('server', 'insecure');
+  const url = parseServerAddress(typed, 'channel.meta');
+  if (url.search !== '') throw refusal('server', 'invalid');
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
-
-const isLocal = (host: string): boolean =>
-  LOCAL_NAME.test(host) || IP_LITERAL.test(host) || !host.includes('.');
 
 export const refusal = (field: string, why: string): Problem =>
   new Problem('invalid', `channel.meta.${field}.${why}`, { field });

@@ -1,6 +1,7 @@
 /** The set-up form of a Mastodon source: a server, a token, and one thing to read there. */
 import { Problem } from '../../lib/errors.ts';
 import type { SettingField, Settings } from '../contract.ts';
+import { parseServerAddress } from '../server-address.ts';
 
 const WHAT = ['mentions', 'hashtag', 'search'] as const;
 type What = (typeof WHAT)[number];
@@ -17,9 +18,6 @@ const MAX_QUERY = 200;
 const MAX_TAG = 100;
 /** A tag as Mastodon reads it: letters, digits, underscore and middle dot, at least one letter. */
 const TAG = /^(?=.*\p{L})[\p{L}\p{M}\p{N}_·]+$/u;
-/** Endings of names that never leave the local network. */
-const LOCAL_NAME = /(^|\.)(localhost|local|lan|internal|test|home\.arpa)$/;
-const IP_LITERAL = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
 /**
  * Normalised settings `server` (origin), `what` and, for a hashtag or a search, `query`. The token is looked at
@@ -35,23 +33,12 @@ export function parseSettings(input: Record<string, string>): Settings {
   return { server, what, query: what === 'hashtag' ? parseTag(query) : parseWords(query) };
 }
 
+/** The server's origin, also out of an address of an account there (@shop@mastodon.example). */
 function parseServer(input: string): string {
   const typed = input.trim().replace(/^@?[^@/\s]+@(?=[^@/\s]+$)/, '');
   if (typed === '') throw refusal('server', 'required');
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (!URL.canParse(address)) throw refusal('server', 'invalid');
-  const url = new URL(address);
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  if (!isWeb || url.hostname === '' || url.username !== '' || url.password !== '') {
-    throw refusal('server', 'invalid');
-  }
-  // Whether a local address may be asked at all is decided by the guard of outgoing HTTP.
-  if (url.protocol === 'http:' && !isLocal(url.hostname)) throw refusal('server', 'insecure');
-  return url.origin;
+  return parseServerAddress(typed, 'channel.mastodon').origin;
 }
-
-const isLocal = (host: string): boolean =>
-  LOCAL_NAME.test(host) || IP_LITERAL.test(host) || !host.includes('.');
 
 function checkToken(token: string): void {
   if (/[^\x21-\x7e]/.test(token.trim())) throw refusal('token', 'invalid');

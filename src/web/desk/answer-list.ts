@@ -3,10 +3,12 @@ import type { Undoable } from '../../../views/desk.ts';
 import { QueuePage } from '../../../views/queue/page.tsx';
 import { ListPart } from '../../../views/queue/part.tsx';
 import { listHref } from '../../../views/queue/state.ts';
+import type { Act, BulkResult } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { isHtmx } from '../request.ts';
 import { listProps, rememberedList } from './list.ts';
 import { talkProps } from './talk.ts';
+import { didWords } from './undo.ts';
 
 interface ListAnswer {
   undo: Undoable | null;
@@ -30,6 +32,20 @@ export async function answerList(deps: Deps, c: Context<Env>, { undo, notice, ch
   const list = { ...(await listProps(deps, c, state, openId)), undo };
   const talk = openId !== null && changed.includes(openId) ? await talkProps(deps, c, openId) : null;
   return c.html(ListPart({ list, talk, notice }));
+}
+
+/** The same for one act on many: what changed can be taken back, and how many did not, and why, is said. */
+export function answerMany(deps: Deps, c: Context<Env>, act: Act, result: BulkResult) {
+  const { view } = c.var;
+  const { actId, changed, refused } = result;
+  const [first] = refused;
+  return answerList(deps, c, {
+    undo: actId ? { actId, words: didWords(view, act.kind, changed.length) } : null,
+    notice: first
+      ? view.t('desk.bulk.refused', { n: refused.length, why: view.t.problem(first.problem) })
+      : null,
+    changed,
+  });
 }
 
 /** The conversation on the screen that asks, by the address it stands at. */
