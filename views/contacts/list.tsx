@@ -22,7 +22,7 @@ export function ContactsPage({ desk, words, people, suggestions, canAct }: Conta
   return (
     <Layout view={view} title={t('contacts.title')}>
       <PageHead title={t('contacts.title')} sub={t('contacts.sub')} />
-      <div class="body-pad people-list">
+      <div class="body-pad contact-list">
         <search>
           <form class="narrow-by" action="/contacts">
             <input
