@@ -88,8 +88,8 @@ async function start(config: Config, log: Log): Promise<() => Promise<void>> {
         config,
         passwords,
         sendMail: (letter) => postLetter(deps, letter),
-        nav: async ({ scope, me }) =>
-          navOf(await counts.of(scope, me.id), translator(me.language), me.role, channels),
+        nav: async ({ scope, me, maxAge }) =>
+          navOf(await counts.of(scope, me.id, maxAge), translator(me.language), me.role, channels),
       });
       stops.push(await listen(app, config));
       await welcome(deps, config);

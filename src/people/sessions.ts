@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { duties, sessions, users } from '../db/schema/people.ts';
+import { prepared } from '../db/prepared.ts';
+import { duties, sessions, teamMembers, users } from '../db/schema/people.ts';
 import { after, DAY, MINUTE } from '../lib/clock.ts';
 import { hashToken, newToken } from '../lib/ids.ts';
 
@@ -17,6 +18,7 @@ interface ActiveSession {
   user: User;
   /** what they have last said of themselves */
   presence: 'working' | 'break' | 'away';
+  teamIds: number[];
   /** its end was just moved on: the cookie's end should follow */
   prolonged: boolean;
 }
@@ -57,6 +59,30 @@ export async function startSession(
   return token;
 }
 
+/** Asked before every page. */
+const sessionRow = prepared((tx) =>
+  tx
+    .select({
+      id: sessions.id,
+      lastUsedAt: sessions.lastUsedAt,
+      user: userColumns,
+      presence: duties.presence,
+      teamIds: sql<number[]>`coalesce((select jsonb_agg(${teamMembers.teamId} order by ${teamMembers.teamId})
+        from ${teamMembers} where ${teamMembers.userId} = ${users.id}), '[]')`,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(duties, eq(duties.userId, users.id))
+    .where(
+      and(
+        eq(sessions.tokenHash, sql.placeholder('hash')),
+        sql`${sessions.expiresAt} > ${sql.placeholder('now')}::timestamptz`,
+        eq(users.active, true),
+      ),
+    )
+    .prepare('session_of'),
+);
+
 /**
  * Who holds this token, if the session still runs and the person is active; moves its end on.
  * @param used false: the page asked by itself, which is no sign that its person is there
@@ -67,19 +93,7 @@ export async function findSession(
   now: Date,
   used = true,
 ): Promise<ActiveSession | null> {
-  const [row] = await tx
-    .select({
-      id: sessions.id,
-      lastUsedAt: sessions.lastUsedAt,
-      user: userColumns,
-      presence: duties.presence,
-    })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .leftJoin(duties, eq(duties.userId, users.id))
-    .where(
-      and(eq(sessions.tokenHash, hashToken(token)), gt(sessions.expiresAt, now), eq(users.active, true)),
-    );
+  const [row] = await sessionRow(tx).execute({ hash: hashToken(token), now: now.toISOString() });
   if (!row) return null;
   const prolonged = now.getTime() - row.lastUsedAt.getTime() >= TOUCH_EVERY;
   if (prolonged) {
@@ -89,7 +103,13 @@ export async function findSession(
       .where(and(eq(sessions.id, row.id), lt(sessions.lastUsedAt, now)));
     if (used) await tx.update(users).set({ lastSeenAt: now }).where(eq(users.id, row.user.id));
   }
-  return { id: row.id, user: row.user, presence: row.presence ?? 'working', prolonged };
+  return {
+    id: row.id,
+    user: row.user,
+    presence: row.presence ?? 'working',
+    teamIds: row.teamIds,
+    prolonged,
+  };
 }
 
 /** Signing out: the session of this token is gone; an unknown token is no error. */

@@ -1,19 +1,14 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { mentionSources } from '../db/schema/intake.ts';
 import { conversationMentions, conversations, notes } from '../db/schema/queue.ts';
 import { replies } from '../db/schema/replies.ts';
 import { searchDocs as docs } from '../db/schema/search.ts';
 import { sources } from '../db/schema/sources.ts';
 import { type Scope, visibleConversation, visibleSource } from '../people/index.ts';
-import { type Asker, conversationWhere, type Narrowing, narrow } from './narrow.ts';
+import { type Ask, type AskedTerm, type FoundAt, hasWords, isTheirs, withinTime } from './asked.ts';
+import { type Asker, conversationWhere, narrow } from './narrow.ts';
 import { type ParsedQuery, termQuery } from './query.ts';
-
-/** A place in the list of what was found, newest first. */
-export interface FoundAt {
-  id: number;
-  at: Date;
-}
+import { type Walked, walk } from './walk.ts';
 
 export interface Found {
   places: FoundAt[];
@@ -27,12 +22,16 @@ export interface Found {
 const FEW = 300;
 /** So many of the newest are looked through one by one, which also tells how common each word is. */
 const MANY = 3_000;
-/**
- * What the walk has found so far tells how far it would have to go on for a page: a little farther than that, unless
- * it is too far.
- */
-const FARTHER = 1.4;
+/** What the walk has found tells how far back a page reaches: a little farther than that is looked for first. */
+const FARTHER = 1.5;
+/** Nothing found may as well be half of one. */
+const HALF = 0.5;
+/** Farther than this nobody walks. */
 const FARTHEST = 15_000;
+/** The whole index is asked at once where it should find no more than this. */
+const FEW_MATCHES = 8_000;
+/** What it takes, in microseconds, to look at one more on the walk, at one the index found, at one of a conversation. */
+const COST = { walked: 4, matching: 4, inConversation: 12 } as const;
 /**
  * A beginning that more of the newest have than this makes the index read too much, and so does a mark that hardly
  * narrows: they are checked on what the other terms find.
@@ -71,37 +70,50 @@ export async function find(
   return { unknown: [], ...(await byTheQuickestWay(tx, ask)) };
 }
 
-interface AskedTerm {
-  query: string;
-  kind: keyof typeof COMMON;
-}
-
-interface Ask {
-  terms: AskedTerm[];
-  asker: Asker;
-  narrowing: Narrowing;
-  /** the conversations that the fields ask for, as an array's text; undefined = they were not listed */
-  fitting?: string;
-  before?: FoundAt;
-  limit: number;
-}
-
 async function byTheQuickestWay(tx: Tx, asked: Ask): Promise<Omit<Found, 'unknown'>> {
   const fitting = await conversationsThatFit(tx, asked);
   const ask = { ...asked, fitting: fitting?.list };
   if (fitting && fitting.count <= FEW_CONVERSATIONS) {
     return { way: 'conversations', places: await ofConversations(tx, ask, fitting.list) };
   }
-  const first = await walk(tx, ask, FEW);
-  if (first.places.length >= ask.limit || first.isAll) return { way: 'walk', places: first.places };
-  const second = await walk(tx, ask, MANY);
-  if (second.places.length >= ask.limit || second.isAll) return { way: 'walk', places: second.places };
-  const depth = FARTHER * MANY * (ask.limit / Math.max(1, second.places.length));
-  if (depth <= FARTHEST) {
-    const third = await walk(tx, ask, Math.ceil(depth));
-    if (third.places.length >= ask.limit || third.isAll) return { way: 'walk', places: third.places };
+  const glance = await walk(tx, ask, FEW);
+  if (isEnough(glance, ask)) return { way: 'walk', places: glance.places };
+  const look = await walk(tx, ask, MANY, glance);
+  if (isEnough(look, ask)) return { way: 'walk', places: look.places };
+  const all = Math.max(await documentCount(tx), look.seen);
+  const matches = (all * look.matching) / look.seen;
+  if (fitting && fitting.count * COST.inConversation < matches * COST.matching) {
+    return { way: 'conversations', places: await ofConversations(tx, ask, fitting.list) };
   }
-  return { way: 'index', places: await throughIndex(tx, ask, second.shares) };
+  const found = fitting ? look.matching * (fitting.count / all) : look.places.length;
+  const depth = Math.ceil((FARTHER * look.seen * ask.limit) / Math.max(found, look.places.length, HALF));
+  const leads = leadsOf(ask, look);
+  const isShort = (depth - look.seen) * COST.walked < matches * COST.matching;
+  if (depth <= FARTHEST && (isShort || leads === null)) {
+    const last = await walk(tx, ask, depth, look);
+    if (isEnough(last, ask)) return { way: 'walk', places: last.places };
+  }
+  if (matches > FEW_MATCHES && depth < all / 2) {
+    const newest = await throughIndex(tx, ask, leads, depth);
+    if (newest.length >= ask.limit) return { way: 'index', places: newest };
+  }
+  return { way: 'index', places: await throughIndex(tx, ask, leads) };
+}
+
+/** What of the terms is rare enough to lead through the index; null when nothing is. */
+function leadsOf({ terms }: Ask, { counts, seen }: Walked): AskedTerm[] | null {
+  const rare = terms.filter(({ kind }, index) => counts[index]! / seen <= COMMON[kind]);
+  return rare.some(({ query }) => !query.startsWith('!')) ? rare : null;
+}
+
+const isEnough = ({ places, isAll }: Walked, { limit }: Ask): boolean => isAll || places.length >= limit;
+
+/** About how many there are, as far as PostgreSQL has counted. */
+async function documentCount(tx: Tx): Promise<number> {
+  const [row] = await tx.execute<{ n: number }>(
+    sql`select greatest(reltuples, 0)::integer as n from pg_class where oid = ${'search_docs'}::regclass`,
+  );
+  return row!.n;
 }
 
 /** Sources that the asker sees; null = all there are. */
@@ -115,96 +127,32 @@ async function seenSources(tx: Tx, scope: Scope): Promise<number[] | null> {
 const seenMarks = (seen: number[] | null): string[] =>
   seen === null ? [] : [`('k:reply' | 'k:note'${seen.map((id) => ` | 's:${id}'`).join('')})`];
 
-const tsquery = (terms: readonly { query: string }[]): SQL =>
-  sql`${terms.map(({ query }) => query).join(' & ')}::tsquery`;
-
-const hasWords = (terms: readonly AskedTerm[]): SQL =>
-  terms.length === 0 ? sql`true` : sql`d.words @@ ${tsquery(terms)}`;
-
-function withinTime({ narrowing, before }: Ask): SQL {
-  const { since, until } = narrowing;
-  const parts = [
-    since && sql`d.at >= ${since.toISOString()}::timestamptz`,
-    until && sql`d.at < ${until.toISOString()}::timestamptz`,
-    before && sql`(d.at, d.id) < (${before.at.toISOString()}::timestamptz, ${before.id}::bigint)`,
-  ].filter((part): part is SQL => Boolean(part));
-  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `);
-}
-
-/** The conversation of a document `d`, when it has one. */
-const CONVERSATION = sql`coalesce(
-  (select ${conversationMentions.conversationId} from ${conversationMentions} where ${conversationMentions.mentionId} = d.mention_id),
-  (select ${replies.conversationId} from ${replies} where ${replies.id} = d.reply_id),
-  (select ${notes.conversationId} from ${notes} where ${notes.id} = d.note_id))`;
-
-/** Whether the asker may see the document `d`, and its conversation is one that was asked for. */
-function isTheirs({ asker: { scope }, narrowing, fitting }: Ask): SQL {
-  const asked = conversationWhere(narrowing);
-  const parts: SQL[] = [];
-  if (fitting !== undefined) {
-    parts.push(sql`${CONVERSATION} = any(${fitting}::bigint[])`);
-  } else if (asked) {
-    parts.push(
-      sql`exists (select 1 from ${conversations} where ${conversations.id} = ${CONVERSATION} and ${asked})`,
-    );
-  }
-  const visible = visibleConversation(scope);
-  if (visible) {
-    parts.push(sql`case when d.mention_id is not null
-      then exists (select 1 from ${mentionSources} join ${sources} on ${sources.id} = ${mentionSources.sourceId}
-        where ${mentionSources.mentionId} = d.mention_id and ${visibleSource(scope)})
-      else exists (select 1 from ${conversations} where ${conversations.id} = ${CONVERSATION} and ${visible}) end`);
-  }
-  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `);
-}
-
-interface Walked {
-  places: FoundAt[];
-  /** there is nothing older */
-  isAll: boolean;
-  /** of each term, in which share of the documents it stands */
-  shares: number[];
-}
-
-/** Looks through the newest documents one by one. */
-async function walk(tx: Tx, ask: Ask, depth: number): Promise<Walked> {
-  const newest = sql`select d.* from ${docs} d where ${withinTime(ask)} order by d.at desc, d.id desc limit ${depth}`;
-  const tells = depth === MANY;
-  const hits = await tx.execute<{ id: number; at: Date }>(sql`
-    select d.id, d.at from (${newest}) d where ${hasWords(ask.terms)} and ${isTheirs(ask)}
-    order by d.at desc, d.id desc limit ${ask.limit}`);
-  const counts = tells || hits.length < ask.limit ? await countTerms(tx, ask, newest) : null;
-  return {
-    places: hits.map(({ id, at }) => ({ id, at })),
-    isAll: counts !== null && counts.all < depth,
-    shares: counts?.terms.map((count) => count / Math.max(1, counts.all)) ?? [],
-  };
-}
-
-async function countTerms(tx: Tx, { terms }: Ask, newest: SQL): Promise<{ all: number; terms: number[] }> {
-  const each = terms.map(
-    ({ query, kind }, index) =>
-      sql`, count(*) filter (where ${kind === 'word' ? sql`false` : sql`d.words @@ ${query}::tsquery`})::integer as ${sql.raw(`t${index}`)}`,
-  );
-  const [row] = await tx.execute<Record<string, number>>(sql`
-    select count(*)::integer as n${sql.join(each, sql``)} from (${newest}) d`);
-  return { all: row!.n!, terms: terms.map((_term, index) => row![`t${index}`]!) };
-}
-
-/** By the index of words, with what is rare in it; common beginnings are checked on the documents it finds. */
-async function throughIndex(tx: Tx, ask: Ask, shares: number[]): Promise<FoundAt[]> {
-  const rare = ask.terms.filter(({ kind }, index) => shares[index]! <= COMMON[kind]);
-  const isLed = rare.some(({ query }) => !query.startsWith('!'));
-  const led = isLed ? rare : ask.terms;
+/**
+ * By the index of words, with what is rare in it; common beginnings are checked on the documents it finds.
+ * @param depth only among so many of the newest
+ */
+async function throughIndex(tx: Tx, ask: Ask, leads: AskedTerm[] | null, depth?: number): Promise<FoundAt[]> {
+  const words = ask.terms.filter(({ kind }) => kind !== 'mark');
+  const led = leads ?? (words.some(({ query }) => !query.startsWith('!')) ? words : ask.terms);
   const rest = ask.terms.filter((term) => !led.includes(term));
+  const oldest = depth === undefined ? null : await oldestOf(tx, ask, depth);
   // materialized: or PostgreSQL, promised only a page of it, would walk along the time and look at each row
   const rows = await tx.execute<{ id: number; at: Date }>(sql`
     with found as materialized (
       select d.id, d.at, d.mention_id, d.reply_id, d.note_id from ${docs} d
-      where ${hasWords(led)} and ${withinTime(ask)} ${rest.length === 0 ? sql`` : sql`and (${hasWords(rest)}) is true`})
+      where ${hasWords(led)} and ${withinTime(ask)} ${rest.length === 0 ? sql`` : sql`and (${hasWords(rest)}) is true`}
+        ${oldest ? sql`and d.at >= ${oldest.toISOString()}::timestamptz` : sql``})
     select d.id, d.at from (select * from found order by at desc, id desc offset 0) d
     where ${isTheirs(ask)} order by d.at desc, d.id desc limit ${ask.limit}`);
   return rows.map(({ id, at }) => ({ id, at }));
+}
+
+/** When the last of so many of the newest was written; null when there are fewer. */
+async function oldestOf(tx: Tx, ask: Ask, depth: number): Promise<Date | null> {
+  const [row] = await tx.execute<{ at: Date }>(
+    sql`select d.at from ${docs} d where ${withinTime(ask)} order by d.at desc, d.id desc offset ${depth} limit 1`,
+  );
+  return row?.at ?? null;
 }
 
 /** The conversations that the fields ask for, when they can be listed; null when nothing asks for any or they are too many. */

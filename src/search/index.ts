@@ -1,5 +1,6 @@
 import type { Tx } from '../db/client.ts';
-import { type FoundAt, find } from './find.ts';
+import type { FoundAt } from './asked.ts';
+import { find } from './find.ts';
 import { type FoundSpan, marksIn } from './marks.ts';
 import type { Asker } from './narrow.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';

@@ -8,7 +8,7 @@ import { conversationMentions, conversations, notes } from '../db/schema/queue.t
 import { replies } from '../db/schema/replies.ts';
 import { searchDocs } from '../db/schema/search.ts';
 import { finderFor, type Scope } from '../people/index.ts';
-import type { FoundAt } from './find.ts';
+import type { FoundAt } from './asked.ts';
 
 /** How much of a text is looked through for what to mark, in characters. */
 const READ = 6_000;

@@ -1,12 +1,21 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { prepared } from '../db/prepared.ts';
 import { settings } from '../db/schema/settings.ts';
 import { record } from '../events/record.ts';
 import { type SettingKey, type SettingValue, SHAPES } from './shapes.ts';
 
+const settingRow = prepared((tx) =>
+  tx
+    .select({ value: settings.value })
+    .from(settings)
+    .where(eq(settings.key, sql.placeholder('key')))
+    .prepare('setting_of'),
+);
+
 /** One subject of the settings, defaults filled in where nothing was saved yet. */
 export async function readSetting<K extends SettingKey>(tx: Tx, key: K): Promise<SettingValue<K>> {
-  const [row] = await tx.select({ value: settings.value }).from(settings).where(eq(settings.key, key));
+  const [row] = await settingRow(tx).execute({ key });
   return SHAPES[key].parse(row?.value ?? {}) as SettingValue<K>;
 }
 

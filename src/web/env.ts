@@ -16,8 +16,8 @@ export interface Deps extends FlowDeps {
   passwords: Passwords;
   /** goes into the addresses of static files */
   assetVersion: string;
-  /** the numbers beside the navigation; absent where nothing counts (tests) */
-  nav?: (who: { scope: Scope; me: Me; now: Date }) => Promise<NavCounts>;
+  /** the numbers beside the navigation, counted at most `maxAge` milliseconds ago; absent where nothing counts (tests) */
+  nav?: (who: { scope: Scope; me: Me; now: Date; maxAge?: number }) => Promise<NavCounts>;
   /** hands a letter to the mail server set in the settings; used only where one is set */
   sendMail?: (mail: PlainMail) => Promise<void>;
 }

@@ -24,7 +24,11 @@ export interface Launched {
  * Starts Ohlas as a person would, on a free port, and waits for its first page. What has been compiled before lies in
  * `tmp`: an empty one makes it a first start.
  */
-export async function launch(command: string[], dataDir: string, tmp = tmpdir()): Promise<Launched> {
+export async function launch(
+  command: string[],
+  dataDir: string,
+  { tmp = tmpdir(), more = {} }: { tmp?: string; more?: Record<string, string> } = {},
+): Promise<Launched> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
@@ -34,6 +38,7 @@ export async function launch(command: string[], dataDir: string, tmp = tmpdir())
     DATA_DIR: dataDir,
     TMPDIR: tmp,
     LOG_LEVEL: 'error',
+    ...more,
   };
   const started = performance.now();
   // a group of its own: npm, its shell and node are stopped together

@@ -7,13 +7,13 @@ import { migrate } from '../../src/db/migrate.ts';
 import { silentLog } from '../../src/lib/log.ts';
 
 /** Lends a migrated database on an embedded server of its own, with the settings of a shop's; gone afterwards. */
-export async function withServer<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+export async function withServer<T>(work: (connection: Connection, url: string) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ohlas-bench-'));
   const server = await startEmbedded({ dataDir, log: silentLog });
   const connection = await connect(server.url);
   try {
     await migrate(connection.db);
-    return await work(connection);
+    return await work(connection, server.url);
   } finally {
     await connection.close();
     await server.stop();

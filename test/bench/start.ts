@@ -16,7 +16,7 @@ export async function run(): Promise<BenchReport> {
   // as root the database runs under another uid, and keeps its socket there
   for (const one of [machine, tmp]) await chmod(one, 0o777);
   const seconds = async () => {
-    const ohlas = await launch(['npm', 'start'], dataDir, tmp);
+    const ohlas = await launch(['npm', 'start'], dataDir, { tmp });
     await ohlas.stop();
     return ohlas.firstPageMs / 1000;
   };

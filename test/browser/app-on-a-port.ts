@@ -29,8 +29,8 @@ export async function appOnAPort(database: Connection, channels: Channel[], cloc
     config: loadConfig({}),
     passwords: cheapPasswords,
     sendMail: (letter) => postLetter(flow, letter),
-    nav: async ({ scope, me }) =>
-      navOf(await counts.of(scope, me.id), translator(me.language), me.role, flow.channels),
+    nav: async ({ scope, me, maxAge }) =>
+      navOf(await counts.of(scope, me.id, maxAge), translator(me.language), me.role, flow.channels),
   });
   await ensureLabels(db, clock());
   const server = await serveApp(app);

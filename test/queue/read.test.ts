@@ -255,6 +255,8 @@ describe('the numbers in the rail', () => {
     const { live, open } = await house(1_000);
     const before = await open();
     await opened(mine);
+    // who asks a while after being told takes what was counted since
+    expect((await live.of(ALL, jana, SECOND)).open).toBe(before);
     expect(await open()).toBe(before + 1);
     live.close();
   });

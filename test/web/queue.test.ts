@@ -52,6 +52,24 @@ describe('the queue', () => {
     expect(part.startsWith('<li')).toBe(true);
     expect(part).not.toContain('<html');
   });
+
+  it('is read once for all who were told by one frame, each within what they may see, and sent when it changed', async () => {
+    const told = (who: typeof agent, word: string, tag = '') =>
+      who.get('/queue', { 'HX-Request': 'true', 'Ohlas-Told': word, 'If-None-Match': tag });
+    const tagOf = (list: string) => /data-tag="([^"]+)"/.exec(list)?.[1];
+    const first = await textOf(told(agent, 'the-first-frame'));
+    await hear({ text: 'Přišlo hned potom' });
+    expect(await textOf(told(agent, 'the-first-frame'))).toBe(first);
+    const foreign = await textOf(told(stranger, 'the-first-frame'));
+    expect(tagOf(foreign)).not.toBe(tagOf(first));
+    expect(foreign).not.toContain('Kde je moje zásilka?');
+    const second = await textOf(told(agent, 'the-second-frame', tagOf(first)));
+    expect(second).toContain('Přišlo hned potom');
+    expect((await told(agent, 'the-third-frame', tagOf(second))).status).toBe(304);
+    // without a frame it is read as it stands
+    await hear({ text: 'A ještě něco' });
+    expect(await textOf(told(agent, ''))).toContain('A ještě něco');
+  });
 });
 
 it('a picture is a link until somebody asks for it: without JavaScript a folded one would be fetched', async () => {

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { News, QueueRow } from '../../src/queue/index.ts';
 import type { NavCounts } from '../context.ts';
 import type { Colleague, Desk, Label, Undoable } from '../desk.ts';
@@ -79,19 +80,29 @@ export function QueueList(props: QueueListProps) {
 
 /** What the list holds: rows and where they go on, or why there are none. */
 export function Rows({ desk, state, rows, news, next, openId }: QueueListProps) {
-  if (rows.length === 0) return <NothingHere desk={desk} state={state} />;
   const ticked = new Set(cameBack(desk.view, BULK)?.values.id?.split(','));
+  const shown = rows.map((row) => (
+    <Row
+      desk={desk}
+      row={row}
+      news={news.get(row.id) ?? null}
+      open={row.id === openId}
+      ticked={ticked.has(String(row.id))}
+    />
+  ));
+  return <RowsOrNone desk={desk} state={state} rows={shown} next={next} />;
+}
+
+export interface DrawnRows extends Pick<QueueListProps, 'desk' | 'state' | 'next'> {
+  rows: Child[];
+}
+
+/** The same of rows that are drawn already. */
+export function RowsOrNone({ desk, state, rows, next }: DrawnRows) {
+  if (rows.length === 0) return <NothingHere desk={desk} state={state} />;
   return (
     <>
-      {rows.map((row) => (
-        <Row
-          desk={desk}
-          row={row}
-          news={news.get(row.id) ?? null}
-          open={row.id === openId}
-          ticked={ticked.has(String(row.id))}
-        />
-      ))}
+      {rows}
       {next && <More view={desk.view} href={listHref(state, { after: next })} />}
     </>
   );
@@ -117,7 +128,7 @@ function listTitle({ desk: { view }, state }: QueueListProps): string {
   return saved?.name ?? source?.name ?? label?.name ?? view.t(`ui.view.${state.view}`);
 }
 
-function NothingHere({ desk, state }: { desk: Desk; state: ListState }) {
+function NothingHere({ desk, state }: Pick<QueueListProps, 'desk' | 'state'>) {
   const { t } = desk.view;
   if (isFiltered(state)) {
     return (

@@ -1,8 +1,9 @@
+import { raw } from 'hono/html';
 import type { TalkProps } from '../conversation/props.ts';
 import { Talk } from '../conversation/talk.tsx';
 import { Notice } from '../parts/blocks.tsx';
 import { BarLate, RailCounts } from '../parts/rail.tsx';
-import { Pulse, type QueueListProps, Rows } from './list.tsx';
+import { type DrawnRows, Pulse, type QueueListProps, Rows, RowsOrNone } from './list.tsx';
 import { UndoBar } from './undo.tsx';
 
 /** After an act on many: the rows, what can be taken back, and what did not go. */
@@ -35,8 +36,17 @@ export function ListPart({
   );
 }
 
-/** The list refreshed where it stands: what its element morphs into. */
-export const RowsPart = (list: QueueListProps) => <Rows {...list} />;
+/** The list refreshed where it stands: what its element morphs into, and the tag to ask with whether it has changed. */
+export const RowsPart = ({
+  tag,
+  rows,
+  ...list
+}: Omit<DrawnRows, 'rows'> & { rows: string[]; tag: string }) => (
+  <>
+    <RowsOrNone {...list} rows={rows.map((row) => raw(row))} />
+    <template data-tag={tag} />
+  </>
+);
 
 /** The numbers, each where it stands. */
 export function CountsPart({ desk }: Pick<QueueListProps, 'desk'>) {

@@ -159,7 +159,8 @@ export function tally(all: Sums, scope: Scope, me: number): QueueCounts {
   const isSeen = ({ foundBy }: { foundBy: number[] }) => foundBy.some((id) => byId.has(id));
   const cells = all.cells.filter(isSeen);
   const open = cells.filter(({ status }) => status === 'open');
-  const labelled = all.labelled.filter(isSeen);
+  const bySource = perKey(open, ({ foundBy }) => foundBy);
+  const byLabel = perKey(all.labelled.filter(isSeen), ({ labelId }) => [labelId]);
   return {
     open: total(open),
     mine: total(open.filter(({ assigneeId }) => assigneeId === me)),
@@ -171,11 +172,11 @@ export function tally(all: Sums, scope: Scope, me: number): QueueCounts {
     soon: open.reduce((sum, { soon }) => sum + soon, 0),
     sources: seen.map(({ teamId, ...source }) => ({
       ...source,
-      count: total(open.filter(({ foundBy }) => foundBy.includes(source.id))),
+      count: bySource.get(source.id) ?? 0,
     })),
     labels: all.labels.map((label) => ({
       ...label,
-      count: total(labelled.filter(({ labelId }) => labelId === label.id)),
+      count: byLabel.get(label.id) ?? 0,
     })),
     saved: savedOf(all.saved, isSeen, scope, me),
     ...aheadOf(all.ahead, byId, me),
@@ -202,3 +203,11 @@ function savedOf(
 }
 
 const total = (cells: { count: number }[]): number => cells.reduce((sum, { count }) => sum + count, 0);
+
+function perKey<C extends { count: number }>(cells: C[], keysOf: (cell: C) => number[]): Map<number, number> {
+  const counted = new Map<number, number>();
+  for (const cell of cells) {
+    for (const key of keysOf(cell)) counted.set(key, (counted.get(key) ?? 0) + cell.count);
+  }
+  return counted;
+}

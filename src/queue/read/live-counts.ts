@@ -15,7 +15,8 @@ const STALE_MS = 5 * SECOND;
 const IDLE_MS = 60 * SECOND;
 
 export interface LiveCounts {
-  of(scope: Scope, me: number): Promise<QueueCounts>;
+  /** @param maxAge milliseconds: sums begun no longer ago will do */
+  of(scope: Scope, me: number, maxAge?: number): Promise<QueueCounts>;
   close(): void;
 }
 
@@ -31,13 +32,19 @@ export function createCounts(
 ): LiveCounts {
   let kept: { sums: Sums; isSmall: boolean } | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let adding: { at: number; sums: Promise<Sums> } | undefined;
   let askedAt = 0;
 
-  async function addUp(): Promise<Sums> {
+  async function readSums(): Promise<Sums> {
     const added = await sums(db, clock());
     const open = added.cells.reduce((total, { count }) => total + count, 0);
     kept = { sums: added, isSmall: open <= small };
     return added;
+  }
+
+  function addUp(): Promise<Sums> {
+    adding = { at: clock().getTime(), sums: readSums() };
+    return adding.sums;
   }
 
   function renewSoon(): void {
@@ -55,8 +62,9 @@ export function createCounts(
 
   const unsubscribe = bus.subscribe(renewSoon);
   return {
-    async of(scope, me) {
+    async of(scope, me, maxAge = 0) {
       askedAt = clock().getTime();
+      if (adding && askedAt - adding.at < maxAge) return tally(await adding.sums, scope, me);
       const age = kept === undefined ? Number.POSITIVE_INFINITY : askedAt - kept.sums.at.getTime();
       if (kept === undefined || kept.isSmall || age > IDLE_MS) {
         return tally(await addUp(), scope, me);

@@ -8,7 +8,7 @@ import type { Deps, Env } from '../env.ts';
 import { idParam } from '../request.ts';
 
 /** What every part of the desk is drawn with. */
-export const deskOf = (deps: Deps, view: Desk['view']): Desk => ({
+export const deskOf = (deps: Pick<Deps, 'channels'>, view: Desk['view']): Desk => ({
   view,
   channels: { ...channelNames(deps), [ASK_CHANNEL]: view.t('ask.channel') },
 });

@@ -6,7 +6,7 @@ import { type ListState, listQuery, listState } from '../../../views/queue/state
 import { events } from '../../db/schema/events.ts';
 import { colleaguesOf } from '../../flow/colleagues.ts';
 import { can } from '../../people/index.ts';
-import { filterOf, listLabels, newsOf, queuePage } from '../../queue/index.ts';
+import { filterOf, listLabels, newsOf, type QueueRow, queuePage } from '../../queue/index.ts';
 import type { Deps, Env } from '../env.ts';
 import { canAct, deskOf } from './context.ts';
 import { undoableOf } from './undo.ts';
@@ -38,18 +38,14 @@ export async function listProps(
   state: ListState,
   openId: number | null = null,
 ): Promise<QueueListProps> {
-  const { me, scope, view } = c.var;
+  const { me, view } = c.var;
   const lastEventId = await newestEvent(deps);
-  const order = state.order ?? me.queueOrder;
-  const { rows, next } = await queuePage(deps.db, {
-    scope,
-    me: me.id,
-    view: state.view,
-    order,
-    filter: filterOf(state, me.id),
-    after: openId === null ? c.req.query('after') : undefined,
-    limit: PAGE_ROWS,
-  });
+  const { rows, next, order } = await listRows(
+    deps,
+    c,
+    state,
+    openId === null ? c.req.query('after') : undefined,
+  );
   return {
     desk: deskOf(deps, view),
     state,
@@ -69,6 +65,19 @@ export async function listProps(
     canAct: canAct(c),
     canWork: can(me.role, 'work'),
   };
+}
+
+/** One page of a list, and the order it is in where its address names none. */
+export async function listRows(
+  deps: Pick<Deps, 'db'>,
+  c: Context<Env>,
+  state: ListState,
+  after?: string,
+): Promise<{ rows: QueueRow[]; next: string | null; order: QueueListProps['order'] }> {
+  const { me, scope } = c.var;
+  const order = state.order ?? me.queueOrder;
+  const asked = { scope, me: me.id, view: state.view, order, filter: filterOf(state, me.id), after };
+  return { ...(await queuePage(deps.db, { ...asked, limit: PAGE_ROWS })), order };
 }
 
 export async function newestEvent({ db }: Pick<Deps, 'db'>): Promise<number> {

@@ -9,6 +9,8 @@ export interface Batch {
   rows: QueueRow[];
   /** conversations in which somebody outside wrote */
   newIds: ReadonlySet<number>;
+  /** conversations that were not there before: the list brings them, no screen has a row of them to be swapped */
+  bornIds: ReadonlySet<number>;
   lastEventId: number;
 }
 
@@ -30,12 +32,12 @@ const OVERLAP = 50;
 export async function loadBatch({ db }: Pick<Deps, 'db'>, signals: readonly Signal[]): Promise<Batch | null> {
   const about = signals.filter(({ conversationId }) => conversationId !== null);
   if (about.length === 0) return null;
-  const ids = [...new Set(about.map(({ conversationId }) => conversationId as number))];
+  const idsOf = (some: readonly Signal[]) =>
+    new Set(some.map(({ conversationId }) => conversationId as number));
   return {
-    rows: await rowsById(db, ids, null),
-    newIds: new Set(
-      about.filter(({ kind }) => SPOKEN.has(kind)).map(({ conversationId }) => conversationId as number),
-    ),
+    rows: await rowsById(db, [...idsOf(about)], null),
+    newIds: idsOf(about.filter(({ kind }) => SPOKEN.has(kind))),
+    bornIds: idsOf(about.filter(({ kind }) => kind === 'conversation.opened')),
     lastEventId: Math.max(...signals.map(({ eventId }) => eventId)),
   };
 }

@@ -3,20 +3,29 @@ import type { Signal } from '../../events/bus.ts';
 import { createPresence, type Presence } from '../../events/presence.ts';
 import type { Lang } from '../../i18n/index.ts';
 import { SECOND } from '../../lib/clock.ts';
+import { newUuid } from '../../lib/ids.ts';
 import type { Scope } from '../../people/index.ts';
 import { readSetting } from '../../settings/index.ts';
 import type { Deps } from '../env.ts';
 import { loadBatch, missedSince } from './batch.ts';
 import { ringBells } from './bell.ts';
 import { type Client, openClient } from './client.ts';
-import { framesOf } from './frames.ts';
+import { framesOf, type Telling } from './frames.ts';
 import { presenceFrames } from './presence-frames.ts';
 
-/** The first event goes out at once; what comes in this time after it goes out together. */
-const GATHER_MS = 15;
+/**
+ * The first event goes out at once; what comes in the pause after it goes out together. The pause grows with what was
+ * told: a colleague's act is seen at once, and where many things happen all of them are read together, about once a
+ * second, however many look on.
+ */
+const PAUSE_MS = { anEvent: 40, most: 930 };
+/** Two hundred screens a second may ask for their lists. */
+const A_LISTENER_MS = 5;
 const HEARTBEAT_MS = 15 * SECOND;
 /** A stream is opened anew from time to time, so that nobody listens on after their session has ended. */
 const LONGEST_MS = 3600 * SECOND;
+
+const NONE: ReadonlySet<number> = new Set();
 
 export interface Listener {
   scope: Scope;
@@ -39,6 +48,8 @@ interface Hub {
 }
 
 type HubDeps = Pick<Deps, 'db' | 'sql' | 'bus' | 'clock' | 'log' | 'channels' | 'assetVersion'>;
+
+const tellingOf = (screens: number): Telling => ({ told: newUuid(), within: screens * A_LISTENER_MS });
 
 /**
  * One ear on the bus for all screens of this process: what changed is read once a batch, drawn once a language, and
@@ -70,7 +81,7 @@ export function createHub(deps: HubDeps): Hub {
         deps.log.error({ err: error }, 'live updates could not be sent');
         dropAll();
       });
-      await setTimeout(GATHER_MS);
+      await setTimeout(Math.min(signals.length * PAUSE_MS.anEvent, PAUSE_MS.most));
     }
     telling = false;
   }
@@ -82,7 +93,7 @@ export function createHub(deps: HubDeps): Hub {
     const batch = await loadBatch(deps, signals);
     if (batch === null) return;
     const { timeZone } = await readSetting(deps.db, 'profile');
-    const frame = framesOf(deps, batch, timeZone);
+    const frame = framesOf(deps, batch, timeZone, tellingOf(clients.size));
     for (const client of clients) client.write(frame(client.lang, client.scope));
   }
 
@@ -123,8 +134,12 @@ export function createHub(deps: HubDeps): Hub {
       clients.add(client);
       const batch = await loadBatch(deps, await missedSince(deps, after));
       const { timeZone } = await readSetting(deps.db, 'profile');
-      const missed = batch ?? { rows: [], newIds: new Set<number>(), lastEventId: after };
-      client.write(framesOf(deps, missed, timeZone)(lang, scope));
+      // what came meanwhile may stand in a list that was left behind: told as a change
+      const missed = {
+        ...(batch ?? { rows: [], newIds: new Set<number>(), lastEventId: after }),
+        bornIds: NONE,
+      };
+      client.write(framesOf(deps, missed, timeZone, tellingOf(1))(lang, scope));
       const here = presence.all();
       if (here.length > 0) client.write((await presenceFrames(deps, presence, here))(scope));
       return client.response;

@@ -5,7 +5,7 @@ import { initialsOf } from '../../../views/parts/avatar.tsx';
 import { countUnread } from '../../alarms/index.ts';
 import { langFromAcceptLanguage, translator } from '../../i18n/index.ts';
 import { SECOND } from '../../lib/clock.ts';
-import { can, findSession, type Scope, SESSION_LIFE, scopeOf } from '../../people/index.ts';
+import { can, findSession, type Scope, SESSION_LIFE, scopeFor } from '../../people/index.ts';
 import { readSetting } from '../../settings/index.ts';
 import { profile } from '../../settings/shapes.ts';
 import type { Deps, Me, OpenEnv } from '../env.ts';
@@ -18,12 +18,15 @@ export function session(deps: Deps): MiddlewareHandler<OpenEnv> {
   return async (c, next) => {
     const now = deps.clock();
     const token = sessionToken(c);
-    const found = token ? await findSession(deps.db, token, now, isByPerson(c)) : null;
+    const [found, { timeZone }] = await Promise.all([
+      token ? findSession(deps.db, token, now, isByPerson(c)) : null,
+      readSetting(deps.db, 'profile'),
+    ]);
     const me: Me | null = found && { ...found.user, sessionId: found.id, presence: found.presence };
-    const scope = me && (await scopeOf(deps.db, me));
+    const scope = found && scopeFor(found.user.role, found.teamIds);
     c.set('me', me);
     c.set('scope', scope);
-    c.set('view', await contextOf(c, deps, me, scope, now));
+    c.set('view', await contextOf(c, deps, { me, scope, timeZone, now }));
     if (token && found?.prolonged) keepSession(c, deps, token);
     await next();
   };
@@ -36,12 +39,9 @@ const isByPerson = (c: Context): boolean =>
 async function contextOf(
   c: Context,
   deps: Deps,
-  me: Me | null,
-  scope: Scope | null,
-  now: Date,
+  { me, scope, timeZone, now }: { me: Me | null; scope: Scope | null; timeZone: string; now: Date },
 ): Promise<ViewContext> {
-  const view = strangersView(c, deps.assetVersion, now);
-  view.timeZone = (await readSetting(deps.db, 'profile')).timeZone;
+  const view = { ...strangersView(c, deps.assetVersion, now), timeZone };
   if (!me || !scope) return view;
   const t = translator(me.language);
   return {

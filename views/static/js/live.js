@@ -2,13 +2,16 @@
  * What hx-sse leaves to us. It reconnects a stream that broke; a first connection that failed it gives up, so that is
  * tried again here. A message named `queue` refreshes the list (the element listening to the event `refresh`), but never
  * while somebody points at it, has the focus in it or has scrolled: then a button says how many new ones wait. The
- * numbers (the element listening to `counts`) follow at most once a second, also when a due time has passed.
+ * numbers (the element listening to `counts`) follow, also when a due time has passed. The message says within which time
+ * that many screens share the asking out among them: each waits a part of it of its own, and says by which message it
+ * asks and which list it has; one that has not changed is not sent again.
  */
-const GATHER_MS = 150;
+const LIST_MS = 150;
 const COUNTS_MS = 1000;
 const RETRY_FIRST_MS = 1000;
 const RETRY_MAX_MS = 60_000;
 
+let told = '';
 let waiting = 0;
 let dirty = false;
 let timer;
@@ -46,25 +49,37 @@ function settle() {
   else refresh();
 }
 
-function count() {
+function count(within) {
   if (counting) return;
-  counting = setTimeout(() => {
+  const tell = () => {
     counting = undefined;
     document.dispatchEvent(new Event('counts'));
-  }, COUNTS_MS);
+  };
+  counting = setTimeout(tell, COUNTS_MS + Math.random() * within);
 }
 
-document.addEventListener('ohlas:passed', count);
+document.addEventListener('ohlas:passed', () => count(0));
 document.addEventListener('queue', (event) => {
-  count();
+  const { new: news = 0, within = 0, told: word = '' } = JSON.parse(event.detail.data || '{}');
+  told = word;
+  count(within);
   dirty = true;
-  waiting += JSON.parse(event.detail.data || '{}').new ?? 0;
+  waiting += news;
   // what comes meanwhile is gathered, and never puts off what came first
   if (timer) return;
-  timer = setTimeout(() => {
+  const look = () => {
     timer = undefined;
     settle();
-  }, GATHER_MS);
+  };
+  timer = setTimeout(look, LIST_MS + Math.random() * within);
+});
+
+document.addEventListener('htmx:config:request', ({ detail: { ctx } }) => {
+  if (!ctx.sourceElement.matches?.('[data-live-list]')) return;
+  const { headers } = ctx.request;
+  if (told) headers['Ohlas-Told'] = told;
+  const tag = ctx.sourceElement.querySelector('[data-tag]')?.dataset.tag;
+  if (tag) headers['If-None-Match'] = tag;
 });
 
 for (const name of ['pointerout', 'focusout']) {
