@@ -2,23 +2,25 @@
  * Analysis: a text goes in, a verdict with its reasons comes out. Pure after loading: no clock, no database,
  * no network; the same input gives the same verdict.
  */
+import { Aside } from './aside/index.ts';
 import { createLanguageDetector } from './language/detect.ts';
 import { type Features, featuresOf } from './linear/features.ts';
 import { privateData, privateFindings } from './private/index.ts';
-import { ReadText, type Understood } from './read-text.ts';
+import { ReadText, type Told, type Understood } from './read-text.ts';
 import { Reading } from './reading.ts';
 import { negatorsOf } from './sentiment/evidence.ts';
 import { createSentimentReader, type Said } from './sentiment/index.ts';
 import { createTopicReader, type TopicLesson } from './topics.ts';
-import type { AnalysisInput, Language, Verdict } from './types.ts';
+import type { AnalysisInput, Language, Verdict, Words } from './types.ts';
 import { judgeUrgency, readPressing } from './urgency/index.ts';
 
 export { mixedAddress, readAddress } from './address/index.ts';
 export { emojiAllowed, emojiIn } from './advice/emoji.ts';
 export { findRiskyWords, RISK_CODES, type RiskCode } from './advice/index.ts';
+export type { Aside } from './aside/index.ts';
 export { lookAlike } from './look-alike.ts';
 export { findPrivateData } from './private/index.ts';
-export type { ReadText } from './read-text.ts';
+export type { ReadText, Told } from './read-text.ts';
 export { findReplyParts, REPLY_PARTS } from './reply-parts/index.ts';
 export { learnTone, type TaughtTone, type ToneExample, type ToneReport } from './sentiment/taught.ts';
 export { asTone, type Tone } from './sentiment/tone.ts';
@@ -36,8 +38,6 @@ export { retell, WEIGHTS as SHIPPED_WEIGHTS, weighAnew } from './urgency/index.t
 export { greeting } from './vocative/greeting.ts';
 export { sexOf, vocative } from './vocative/index.ts';
 
-type LanguageInput = Pick<AnalysisInput, 'title' | 'text' | 'languageClaim' | 'languagePrior'>;
-
 /** A text as something is learned from it. */
 export interface Lesson extends TopicLesson {
   features: Features;
@@ -47,10 +47,14 @@ export interface Lesson extends TopicLesson {
 
 export interface Analyser {
   (input: AnalysisInput): Verdict;
+  /** A text that nobody has read yet, or that another reader was told of. */
+  open(words: Words, told?: Told): ReadText;
   /** Most of the work of a verdict, ahead of it; `languagePrior` may prove to be another then. */
-  read(words: LanguageInput): ReadText;
+  read(words: Words & Pick<AnalysisInput, 'read'>): ReadText;
+  /** A second reader beside this one, for as long as much is to be read. Whoever asks for it closes it. */
+  aside(): Aside;
   /** Only the language, for what has to be known before a verdict is wanted. */
-  languageOf(words: LanguageInput & Pick<AnalysisInput, 'read'>): Language;
+  languageOf(words: Words & Pick<AnalysisInput, 'read'>): Language;
   /** A text taken apart for learning, in the language it was judged in. */
   lessonOf(words: { title?: string; text: string }, language: Language): Lesson;
 }
@@ -64,7 +68,7 @@ export async function createAnalyser(): Promise<Analyser> {
   const readSentiment = createSentimentReader();
   const proposeLabels = createTopicReader();
 
-  const understand = (input: LanguageInput, language: Language): Understood => {
+  const understand = (input: Words, language: Language): Understood => {
     const words = new Reading(wordsOf(input));
     const features = featuresOf(words, negatorsOf(language));
     return {
@@ -76,15 +80,16 @@ export async function createAnalyser(): Promise<Analyser> {
       found: privateFindings(input.title ? new Reading(input.text) : words, language),
     };
   };
-  const readText = (input: LanguageInput): ReadText => {
-    const { title, text } = input;
-    return new ReadText(languages.hear(wordsOf(input)), (language) => understand({ title, text }, language));
+  const open: Analyser['open'] = ({ title, text }, told) => {
+    const words = { title, text };
+    const hear = () => languages.hear(wordsOf(words));
+    return new ReadText({ hear, understand: (language) => understand(words, language) }, told);
   };
-  const guess = ({ heard }: Pick<ReadText, 'heard'>, { languagePrior, languageClaim }: LanguageInput) =>
+  const guess = ({ heard }: Pick<ReadText, 'heard'>, { languagePrior, languageClaim }: Words) =>
     languages.guess(heard, { prior: languagePrior, claim: languageClaim });
 
   const judge = (input: AnalysisInput): Verdict => {
-    const read = input.read ?? readText(input);
+    const read = input.read ?? open(input);
     const { language, confidence } = guess(read, input);
     const { features, said, pressing, lesson, found } = read.as(language);
     const feeling = readSentiment(said, features, {
@@ -125,13 +130,13 @@ export async function createAnalyser(): Promise<Analyser> {
     };
   };
   const read: Analyser['read'] = (input) => {
-    const text = readText(input);
+    const text = input.read ?? open(input);
     text.as(guess(text, input).language);
     return text;
   };
   const languageOf: Analyser['languageOf'] = (input) =>
     guess(input.read ?? { heard: languages.hear(wordsOf(input)) }, input).language;
-  return Object.assign(judge, { read, languageOf, lessonOf });
+  return Object.assign(judge, { open, read, languageOf, lessonOf, aside: () => new Aside() });
 }
 
 /** Title and text as they are judged together. */

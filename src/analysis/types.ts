@@ -9,6 +9,9 @@ export type UrgencyWeights = Weights;
 /** Languages the desk works in, German because so many customers write it, and everything else. */
 export type Language = 'cs' | 'sk' | 'pl' | 'en' | 'de' | 'other';
 
+/** A text by itself, and what hints at its language. */
+export type Words = Pick<AnalysisInput, 'title' | 'text' | 'languageClaim' | 'languagePrior'>;
+
 export interface AnalysisInput {
   title?: string;
   /** plain text, as received; offsets in the verdict count in it */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Aside } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import { type PlacedRecord, rowsFrom } from '../channels/import/file.ts';
 import { type Reading, type RowFault, toPlain } from '../channels/import/rows.ts';
@@ -25,6 +26,9 @@ import { ingest } from './ingest.ts';
 
 /** Rows of one transaction: fewer would cost more each, more would be more to do again after a fall. */
 const AT_ONCE = 250;
+
+/** Bytes of a file from which on a second reader is worth its start: some thousand rows. */
+const MUCH = 500_000;
 
 /** Letters of a bad row that are kept to be shown. */
 const EXCERPT = 200;
@@ -61,22 +65,48 @@ async function readOn(deps: FlowDeps, claimed: Import, isStopped: () => boolean)
   const { timeZone } = await readSetting(deps.db, 'profile');
   const reading = { mapping: claimed.mapping ?? {}, ratingMax: claimed.ratingMax ?? 5, timeZone };
   const bytes = readFrom(importFolder(deps.dataDir), claimed.stored, claimed.position);
-  let landing: Promise<void> = Promise.resolve();
+  const aside = claimed.bytes - claimed.position < MUCH ? undefined : deps.analyse.aside();
+  const inTurn = landingInTurn((lot) => landLot(deps, claimed, source, lot));
   try {
     for await (const rows of rowsFrom(bytes, claimed.format, claimed, AT_ONCE)) {
-      if (isStopped()) return false;
-      const lot = await lotOf(deps, source, rows, { ...reading, now: deps.clock() });
-      await landing;
-      landing = landLot(deps, claimed, source, lot);
-      // whoever waits for it below hears of a failure; until then it is nobody's
-      landing.catch(() => undefined);
+      if (isStopped()) {
+        await inTurn.end();
+        return false;
+      }
+      await inTurn.next(lotOf(deps, source, rows, { ...reading, now: deps.clock() }, aside));
     }
+    await inTurn.end();
+    return true;
   } finally {
     // nothing of ours is under way any more when this ends, however it ends
-    await landing.catch(() => undefined);
+    await inTurn.settled();
+    await aside?.close();
   }
-  await landing;
-  return true;
+}
+
+/** Lots in their order: while one is stored the next is being read, and the one after it is given to read. */
+function landingInTurn(land: (lot: Lot) => Promise<void>) {
+  let reading: Promise<Lot> | undefined;
+  let landing = Promise.resolve();
+  const turn = async (next: Promise<Lot> | undefined): Promise<void> => {
+    const read = reading;
+    reading = next;
+    // whoever waits for them hears of a failure; until then it is nobody's
+    next?.catch(() => undefined);
+    if (!read) return;
+    const lot = await read;
+    await landing;
+    landing = land(lot);
+    landing.catch(() => undefined);
+  };
+  return {
+    next: turn,
+    async end() {
+      await turn(undefined);
+      await landing;
+    },
+    settled: () => Promise.allSettled([reading, landing]),
+  };
 }
 
 async function finish(deps: FlowDeps, claimed: Import): Promise<void> {
@@ -102,14 +132,20 @@ interface Lot {
   now: Date;
 }
 
-async function lotOf(deps: FlowDeps, source: Source, rows: PlacedRecord[], reading: Reading): Promise<Lot> {
+async function lotOf(
+  deps: FlowDeps,
+  source: Source,
+  rows: PlacedRecord[],
+  reading: Reading,
+  aside?: Aside,
+): Promise<Lot> {
   const entries = rows.map((row): Entry => {
     const read = toPlain(row, reading);
     return 'item' in read
       ? { row, item: storable(toItem(read.item, source.settings.space ?? '')) }
       : { row, fault: storable(read.fault) };
   });
-  return { entries, ahead: await readAhead(deps, source, itemsOf(entries)), now: reading.now };
+  return { entries, ahead: await readAhead(deps, source, itemsOf(entries), aside), now: reading.now };
 }
 
 const itemsOf = (entries: Entry[]): InboundItem[] =>

@@ -122,7 +122,7 @@ export async function ingest(
     const read = batch.ahead?.get(item);
     const one = { item, read: read?.read };
     const input = inputOf(deps.analyse, one, source.name, setting.usualLanguage);
-    const matches = heardAhead(read, matcher) ?? matcher.match(input);
+    const matches = heardAhead(read, matcher, input.language) ?? matcher.match(input);
     // what is there already was believed once, and stays so when it is edited
     const isBelieved = batch.believed || known.has(mentionIdentity(source.channel, item));
     const isAsked = isBelieved || batch.wanted || batch.asNew;

@@ -128,7 +128,7 @@ export const inputOf = (
   { item, read }: { item: InboundItem; read?: ReadText },
   sourceName: string,
   usualLanguage?: Language,
-): MatchInput => ({
+): MatchInput & { language: () => Language } => ({
   title: item.title,
   text: item.text,
   language: () => languageOf({ ...item, read, languagePrior: usualLanguage }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { AnalysisInput } from '../../src/analysis/index.ts';
+import type { InboundItem } from '../../src/channels/contract.ts';
 import { mentions } from '../../src/db/schema/intake.ts';
 import { readAhead } from '../../src/flow/ahead.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
@@ -51,6 +52,20 @@ test('a verdict is the same whether the text was read ahead or not, and whatever
   }
 });
 
+test('a reader in another thread understands the same, and where it is gone the texts are read here', async () => {
+  const words = [
+    { title: 'Zimní bunda', text: 'Už potřetí píšu, balík nedorazil. Volejte 606 111 222 😡' },
+    { text: 'Kedy budú tieto topánky opäť na sklade?', languageClaim: 'sk' },
+    { text: '' },
+  ];
+  const aside = deps.analyse.aside();
+  await aside.started;
+  const told = await aside.read(words);
+  expect(told).toEqual(words.map((one) => deps.analyse.read(one).told));
+  await aside.close();
+  expect(await aside.read(words)).toBeNull();
+});
+
 test('only what is not here yet and somebody wants is read ahead', async () => {
   await keepWatch(deps, null, watch('vandr'), null);
   await deps.matching(deps.db);
@@ -61,11 +76,8 @@ test('only what is not here yet and somebody wants is read ahead', async () => {
   const id = await scriptedSource(deps, { intake: 'matching' });
   await turn();
   const ahead = await readAhead(deps, await sourceById(deps.db, id), [known, named, other]);
-  expect([known, named, other].map((one) => ahead.get(one)?.read !== undefined)).toEqual([
-    false,
-    true,
-    false,
-  ]);
+  const isRead = (one: InboundItem) => ahead.get(one)!.read.told.known.size > 0;
+  expect([known, named, other].map(isRead)).toEqual([false, true, false]);
 });
 
 test('a watch that comes while a page waits its turn finds what is on it', async () => {

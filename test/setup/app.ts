@@ -52,7 +52,13 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
     seal: createSeal(new Uint8Array(32)),
     channels: new Map(),
     // a draft on a page is looked at for its language
-    analyse: Object.assign(nothing, { read: nothing, languageOf: () => 'other' as const, lessonOf: nothing }),
+    analyse: Object.assign(nothing, {
+      open: nothing,
+      read: nothing,
+      aside: nothing,
+      languageOf: () => 'other' as const,
+      lessonOf: nothing,
+    }),
     matching: createMatching(),
     teaching: createTeaching({ lessonOf: nothing }),
     publicUrl: ORIGIN,

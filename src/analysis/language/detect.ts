@@ -48,8 +48,8 @@ export interface Heard {
   letters: string;
   /** by language of the table; nothing where there are no letters */
   scores: Float64Array;
-  /** Czech against Slovak, asked only where one of them leads */
-  sisters(): Record<(typeof SISTERS)[number], number>;
+  /** Czech against Slovak, told only where one of them leads */
+  sisters?: Record<(typeof SISTERS)[number], number>;
 }
 
 export interface LanguageDetector {
@@ -78,23 +78,16 @@ function lettersOf(text: string): string {
 export async function createLanguageDetector(): Promise<LanguageDetector> {
   const table = await loadNgrams();
   const score = createScorer(table);
-  const sisters = createSisterReader();
+  const readSisters = createSisterReader();
   const indexOf = new Map(SERVED.map((l) => [l, table.languages.indexOf(l)]));
   const foreigners = table.languages.flatMap((l, i) => (SERVED.some((served) => served === l) ? [] : [i]));
 
   const hear = (text: string): Heard => {
     const letters = lettersOf(text);
-    let told: ReturnType<Heard['sisters']> | undefined;
-    return {
-      letters,
-      scores: letters === '' ? NO_SCORES : score(letters),
-      sisters: () => {
-        told ??= sisters(letters);
-        return told;
-      },
-    };
+    return { letters, scores: letters === '' ? NO_SCORES : score(letters) };
   };
-  const guess: LanguageDetector['guess'] = ({ letters: cleaned, scores, sisters }, hints = {}) => {
+  const guess: LanguageDetector['guess'] = (heard, hints = {}) => {
+    const { letters: cleaned, scores } = heard;
     const prior = hints.prior === 'other' ? undefined : hints.prior;
     const claim = servedOf(hints.claim);
     const usual = prior ?? claim;
@@ -110,10 +103,10 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
       return { language, own, total: own === 0 ? 0 : own + bonus };
     }).sort((a, b) => b.total - a.total);
     if (SISTERS.some((language) => language === ranked[0]?.language)) {
-      const told = sisters();
+      heard.sisters ??= readSisters(cleaned);
       for (const one of ranked)
         if (one.language === 'cs' || one.language === 'sk')
-          one.total += one.own === 0 ? 0 : told[one.language];
+          one.total += one.own === 0 ? 0 : heard.sisters[one.language];
       ranked.sort((a, b) => b.total - a.total);
     }
     const [best, second] = ranked;

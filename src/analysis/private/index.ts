@@ -1,5 +1,5 @@
 /** Private data in a text: what should not stay in public, and must not go to a log unmasked. */
-import { foldPlain } from '../../lib/fold.ts';
+import { fold, foldPlain } from '../../lib/fold.ts';
 import { Reading } from '../reading.ts';
 import type { AnalysisInput, Language, PrivateSpan } from '../types.ts';
 import { findAddresses } from './address.ts';
@@ -52,7 +52,8 @@ export function findPrivateData(
 
 /** What was found in a text, whoever it belongs to. */
 export interface PrivateFindings {
-  text: Prepared;
+  /** the text that was searched, where anything was found */
+  text: { original: string; folded: string } | null;
   /** by sureness, not overlapping */
   findings: readonly Finding[];
 }
@@ -61,14 +62,15 @@ export interface PrivateFindings {
 export function privateFindings(reading: Reading, language: Language): PrivateFindings {
   const text = new Prepared(reading.upTo(MAX_LENGTH));
   const all = findingsBySureness(text, language);
-  if (all.length < 2) return { text, findings: all };
-  const taken = new Uint8Array(text.folded.length);
+  if (all.length === 0) return { text: null, findings: all };
+  const { original, folded } = text;
+  const taken = new Uint8Array(folded.length);
   const findings = all.filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;
     taken.fill(1, start, end);
     return true;
   });
-  return { text, findings };
+  return { text: { original, folded }, findings };
 }
 
 /** Of what was found all that isn't the shop's own, by position. */
@@ -76,7 +78,7 @@ export function privateData(
   { text, findings }: PrivateFindings,
   own: AnalysisInput['ownContacts'],
 ): PrivateSpan[] {
-  if (findings.length === 0) return [];
+  if (text === null) return [];
   const ownEmails = new Set(own.emails.map(foldPlain));
   const ownPhones = new Set(own.phones.map((p) => digitsOf(p).slice(-COMPARED_DIGITS)));
   const isOwn = ({ type, start, end }: Finding): boolean => {
@@ -84,12 +86,12 @@ export function privateData(
     if (type === 'email') return ownEmails.has(shown);
     return type === 'phone' && ownPhones.has(digitsOf(shown).slice(-COMPARED_DIGITS));
   };
-  return findings
-    .filter((finding) => !isOwn(finding))
-    .sort((a, b) => a.start - b.start)
-    .map(({ type, start, end }) => ({
-      type,
-      start: text.map[start] ?? 0,
-      end: text.map[end] ?? text.original.length,
-    }));
+  const theirs = findings.filter((finding) => !isOwn(finding)).sort((a, b) => a.start - b.start);
+  if (theirs.length === 0) return [];
+  const { map } = fold(text.original);
+  return theirs.map(({ type, start, end }) => ({
+    type,
+    start: map[start] ?? 0,
+    end: map[end] ?? text.original.length,
+  }));
 }

@@ -155,7 +155,8 @@ function pauseAfter(headers: Headers, requests: number, now: Date): Date | undef
   if (left === null || !(remaining >= 0)) return undefined;
   const usable = remaining - SPARE_REQUESTS;
   if (usable <= 0) return waitUntil(headers, now);
-  if (!(limit > 0) || remaining / limit > 1 - NEARLY_USED) return undefined;
+  // whose share can't be told, as of a server without bounds, is in no hurry either
+  if (!(remaining / limit <= 1 - NEARLY_USED)) return undefined;
   return after(now, Math.round(Math.max(0, left) * Math.min(1, requests / usable)));
 }
 
