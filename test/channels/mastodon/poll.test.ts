@@ -190,6 +190,16 @@ describe('walking without a gap', () => {
     const rest = await server.drain(first.cursor, source);
     expect([...new Set([...texts(first), ...texts(rest)])].sort()).toEqual(expected(100));
   });
+
+  it('goes on in the same turn where a server says that it has no bounds', async () => {
+    await server.close();
+    server = await startServer({ allowance: Number.POSITIVE_INFINITY });
+    const source = server.settings('hashtag', 'sleva');
+    const baseline = await server.drain(null, source);
+    arrive(100);
+    const first = await server.poll(baseline.cursor, source);
+    expect(first).toMatchObject({ more: true, notBefore: undefined });
+  });
 });
 
 describe('hashtag and search', () => {
