@@ -31,6 +31,11 @@ const UNSAID = 0.2;
 const BY_FACT = 0.95;
 const MAX_LENGTH = 4000;
 
+/** A code for a discount as it is printed: JARO15. Names of models look alike: what it tells is learned. */
+const COUPON = /(?<![\p{L}\p{N}])\p{Lu}{3,14}\d{1,4}(?![\p{L}\p{N}])/u;
+/** Two amounts with their pence: prices are compared. */
+const PRICES = /\d[.,]\d\d(?!\d)[^\n]{1,80}?\d[.,]\d\d(?!\d)/;
+
 /** Czech and Slovak are told apart badly when short, and people mix them: their lists are read as one. */
 const czechAndSlovak = compileCues(cs, sk);
 const COUNTED_BY: Readonly<Record<Language, CountCues | undefined>> = {
@@ -44,16 +49,21 @@ const COUNTED_BY: Readonly<Record<Language, CountCues | undefined>> = {
 
 /**
  * Topics whose cues stand in a text, by the lists of its language: `order?` for a weak word, `order??` for more of
- * them, `order` for a strong one, `order+` for more. Names for the learned weights.
+ * them, `order` for a strong one, `order+` for more; and what is written like a coupon or a comparison of prices. Names
+ * for the learned weights.
  */
 export function knownTopics(text: Reading, language: Language): string[] {
-  const counted = COUNTED_BY[language]?.(text.upTo(MAX_LENGTH).words);
-  return Array.from(counted ?? [], ([key, { strong, weak }]) => [
+  const read = text.upTo(MAX_LENGTH);
+  const counted = COUNTED_BY[language]?.(read.words);
+  const names = Array.from(counted ?? [], ([key, { strong, weak }]) => [
     ...(weak > 0 ? [`${key}?`] : []),
     ...(weak > 1 ? [`${key}??`] : []),
     ...(strong > 0 ? [key] : []),
     ...(strong > 1 ? [`${key}+`] : []),
   ]).flat();
+  if (COUPON.test(read.text)) names.push('coupon');
+  if (PRICES.test(read.text)) names.push('prices');
+  return names;
 }
 
 export interface Topics {

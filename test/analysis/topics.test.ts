@@ -43,3 +43,10 @@ test('phrases do not reach over the end of a sentence, and other languages have 
   expect(knownTopics(new Reading('Kde? Je můj čas vzácný.'), 'cs')).not.toContain('undelivered');
   expect(knownTopics(new Reading('Wo ist mein Paket, invoice'), 'de')).toEqual([]);
 });
+
+test('codes of coupons and compared prices have names', () => {
+  expect(knownTopics(new Reading('Zadávám JARO15 a nic'), 'cs')).toContain('coupon');
+  expect(knownTopics(new Reading('Shelf 2.50, till 3.20'), 'en')).toContain('prices');
+  const plain = knownTopics(new Reading('jaro 15, rok 2025, stálo 12.50'), 'cs');
+  expect(plain.filter((name) => name === 'coupon' || name === 'prices')).toEqual([]);
+});

@@ -47,6 +47,8 @@ const REASONS: readonly (readonly [code: string, Language, string])[] = [
   ['question', 'cs', 'Kdy mi to přijde?'],
   ['repeatWords', 'cs', 'Stejný problém jsem s vámi řešil už v lednu a technik nikde'],
   ['repeatWords', 'en', 'I was told you would call me back on Monday. Nobody did'],
+  ['repeatWords', 'pl', 'Mieliście oddzwonić do piątku, nikt się nie odezwał'],
+  ['repeatWords', 'sk', 'Môj prípad ste uzavreli a nič sa nevyriešilo, otvorte ho znova'],
   ['grave', 'cs', 'Po přihlášení se mi ukazují cizí objednávky a telefony jiných lidí'],
   ['grave', 'sk', 'Recepcia pre nás nemá izbu, je noc a máme so sebou malé deti'],
   ['grave', 'pl', 'Po zalogowaniu widzę adresy i zamówienia innych osób'],
@@ -69,6 +71,9 @@ const CALM: readonly (readonly [Language, string])[] = [
   ['en', 'Thank you for your hospitality'],
   ['en', 'Third time ordering here, I love it'],
   ['cs', 'Nakupuji tu opakovaně a jsem moc spokojená'],
+  ['cs', 'Určitě znovu objednám, všechno super'],
+  ['sk', 'Kedy znova naskladníte ten čaj?'],
+  ['pl', 'Napisałam do was pierwszy raz i od razu była odpowiedź, dziękuję'],
   ['en', 'I am sad that summer is over'],
   ['en', 'My friend has ordered here three times and never had a problem'],
 ];
@@ -83,8 +88,31 @@ test.each([
   ['sk', 'Zlodeji, káva zdražela o desať centov!'],
   ['pl', 'Nowa czcionka w gazetce to SKANDAL'],
   ['en', 'Your hold music is DRIVING ME MAD'],
-] as const)('a loud trifle in %s is not grave: %s', (language, text) => {
+] as const)('a loud trifle in %s is nothing serious: %s', (language, text) => {
   expect(codesOf(text, language)).not.toContain('grave');
+  expect(codesOf(text, language)).toContain('slight');
+});
+
+test.each([
+  [
+    'cs',
+    'Dobrý den, po vašem šamponu má dcera na hlavě puchýře.',
+    'Šampon HROZNĚ pění!!! NIKDY VÍC!!! Zloději!!!',
+  ],
+  [
+    'pl',
+    'Ktoś ma dostęp do mojego konta i zmienił adres dostawy.',
+    'Nowe kolory na stronie to DRAMAT!!! Wstyd!!!',
+  ],
+  [
+    'en',
+    'The hotel says our paid room is gone, we are outside with a baby.',
+    'WORST logo EVER!!! Shame on you!!!',
+  ],
+] as const)('what is at stake comes before how loudly it is said (%s)', (languagePrior, calm, loud) => {
+  const of = (text: string): number =>
+    analyse(message(text, { languagePrior, visibility: 'public' })).urgency;
+  expect(of(calm)).toBeGreaterThan(of(loud));
 });
 
 test('who writes, where and how often counts', () => {

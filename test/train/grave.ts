@@ -4,23 +4,24 @@ import { negatorsOf } from '../../src/analysis/sentiment/evidence.ts';
 import { type Cue, findCues } from '../../src/analysis/urgency/cues.ts';
 import { knownGrave } from '../../src/analysis/urgency/grave.ts';
 import type { Leant } from './leant.ts';
-import { type ExamplesOf, type Learned, taughtByAll } from './teaching.ts';
+import { countOf, type ExamplesOf, type Learned, taughtByAll } from './teaching.ts';
 
 /** Posts that nobody judged are taken to be harmless, unless one of these is found. */
 const ALARMING: readonly Cue[] = ['safety', 'selfHarm', 'legal', 'media', 'conduct', 'money'];
 const UNJUDGED_WEIGHT = 0.5;
 /** Of what shops get, more is grave than of what people chat about. */
-const OFTENER = 6;
+const OFTENER = 3;
 
 const examplesOf: ExamplesOf = (posts, from, weight) =>
-  posts.flatMap(({ text, grave }) => {
+  posts.flatMap((post) => {
+    const { text, grave } = post;
     const reading = new Reading(text);
     const cues = findCues(reading.folded, from);
     if (grave === undefined && ALARMING.some((cue) => cues.has(cue))) return [];
     return {
       features: named(featuresOf(reading, negatorsOf(from)), knownGrave(reading, from, cues)),
       wanted: [grave === true ? 1 : 0],
-      weight: weight * (grave === undefined ? UNJUDGED_WEIGHT : 1),
+      weight: weight * countOf(post) * (grave === undefined ? UNJUDGED_WEIGHT : 1),
     };
   });
 

@@ -13,6 +13,12 @@ const SISTER_WEIGHT = 0.5;
 const OTHERS_WEIGHT = 0.3;
 const NOTHING = new Uint32Array(0);
 
+/** Posts about what shops are asked are nearer to what is to be read than chat is. */
+const PARALLEL_WEIGHT = 2;
+
+/** How much a post counts among the others of its language. */
+export const countOf = ({ isParallel }: Post): number => (isParallel ? PARALLEL_WEIGHT : 1);
+
 /** Posts of a language as examples, each counting so much. */
 export type ExamplesOf = (posts: readonly Post[], from: Learned, weight: number) => Example[];
 

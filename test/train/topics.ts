@@ -1,13 +1,11 @@
 import { featuresOf, named } from '../../src/analysis/linear/features.ts';
 import { Reading } from '../../src/analysis/reading.ts';
 import { negatorsOf } from '../../src/analysis/sentiment/evidence.ts';
-import type { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { knownTopics, TOPICS } from '../../src/analysis/topics.ts';
 import { readCorpus } from './corpus.ts';
 import type { Example } from './fit.ts';
 import { type Leant, learnLeant } from './leant.ts';
-
-type Learned = (typeof LEARNED)[number];
+import { countOf, type Learned } from './teaching.ts';
 
 /** Topics need fewer distinctions than feelings. */
 const BUCKETS = 1 << 15;
@@ -17,13 +15,15 @@ const SISTER_WEIGHT = 0.5;
 const OFTENER = 1.5;
 
 async function examplesOf(from: Learned, language: Learned, weight: number): Promise<Example[]> {
-  return (await readCorpus(from)).map(({ text, topics }) => ({
+  // of posts written for what is at stake, those without a topic were not judged by topic
+  const posts = (await readCorpus(from)).filter(({ topics, grave }) => topics.length > 0 || grave !== true);
+  return posts.map((post) => ({
     features: named(
-      featuresOf(new Reading(text), negatorsOf(language)),
-      knownTopics(new Reading(text), from),
+      featuresOf(new Reading(post.text), negatorsOf(language)),
+      knownTopics(new Reading(post.text), from),
     ),
-    wanted: TOPICS.map((topic) => (topics.includes(topic) ? 1 : 0)),
-    weight,
+    wanted: TOPICS.map((topic) => (post.topics.includes(topic) ? 1 : 0)),
+    weight: weight * countOf(post),
   }));
 }
 

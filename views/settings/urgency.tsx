@@ -15,7 +15,17 @@ type Code = keyof UrgencyWeights;
 const GROUPS: Readonly<Record<'words' | 'tone' | 'person' | 'audience', readonly Code[]>> = {
   words: [
     ...(['selfHarm', 'safety', 'grave', 'legal', 'media', 'repeatWords', 'money', 'conduct'] as const),
-    ...(['deadline', 'dateNear', 'question', 'request', 'waiting', 'trouble', 'leaving', 'spam'] as const),
+    ...([
+      'deadline',
+      'dateNear',
+      'question',
+      'request',
+      'waiting',
+      'trouble',
+      'leaving',
+      'slight',
+      'spam',
+    ] as const),
   ],
   tone: ['negative', 'mixed', 'praise'],
   person: ['vip', 'unheard', 'repeatUnanswered', 'repeatRecent'],

@@ -31,9 +31,12 @@ export const knownGrave = (text: Reading, language: Language, cues: ReadonlySet<
   ...(PARTS_OF[language]?.(text.upTo(MAX_LENGTH).words) ?? []),
 ];
 
-/** How sure it is that much is at stake, up to 1, in hundredths; undefined when it is not, or where nothing was learned. */
+/**
+ * How sure it is that much (up to 1) or little (down to −1) is at stake, in hundredths; undefined when it is neither, or
+ * where nothing was learned.
+ */
 export function gravityOf(asked: Asked, cues: ReadonlySet<Cue>): number | undefined {
   const known = knownGrave(asked.text, asked.language, cues);
-  const share = Math.min(1, (asked.logit('grave', known) ?? 0) / SURE);
-  return share < LEAST ? undefined : Math.round(PERCENT * share) / PERCENT;
+  const share = Math.max(-1, Math.min(1, (asked.logit('grave', known) ?? 0) / SURE));
+  return Math.abs(share) < LEAST ? undefined : Math.round(PERCENT * share) / PERCENT;
 }

@@ -45,7 +45,7 @@ export interface Pressing {
   cues: ReadonlySet<Cue>;
   /** the writer says that they have asked before */
   again: boolean;
-  /** how sure it is that much is at stake; undefined when it is not, or where the cues already call it a danger */
+  /** how sure it is that much is at stake, below zero that little is; undefined when neither, or where cues tell of danger */
   gravity: number | undefined;
 }
 
@@ -105,10 +105,16 @@ function toneFacts(input: UrgencyInput): Fact[] {
   return sentimentLabel === 'negative' && sentiment < 0 ? [{ code: 'negative', share: -sentiment }] : [];
 }
 
-const graveFacts = ({ gravity }: Pressing): Fact[] =>
-  gravity === undefined
-    ? []
-    : [{ code: 'grave', share: gravity, params: { sure: Math.round(PERCENT * gravity) } }];
+/** Of what is at stake, with how sure that is. */
+const weighty = (code: 'grave' | 'slight', share: number): Fact => ({
+  code,
+  share,
+  params: { sure: Math.round(PERCENT * share) },
+});
+
+const graveFacts = ({ gravity = 0 }: Pressing): Fact[] => (gravity > 0 ? [weighty('grave', gravity)] : []);
+
+const slightFacts = ({ gravity = 0 }: Pressing): Fact[] => (gravity < 0 ? [weighty('slight', -gravity)] : []);
 
 function wordFacts(cues: ReadonlySet<Cue>, unhappy: boolean): Fact[] {
   const facts: Fact[] = ALARMS.flatMap(([cue, code]) => (cues.has(cue) ? [{ code }] : []));
@@ -180,6 +186,8 @@ export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyRea
     ...audienceFacts(input, pressing),
     ...historyFacts(input, pressing),
   ];
+  // who is calm and asks nothing stands low already
+  if (pressing) facts.push(...slightFacts(input.said));
   if (isGlad(input) && told.length === 0) facts.push({ code: 'praise' });
   if (cues.has('spam')) facts.push({ code: 'spam' });
   return sum(facts, input.weights ?? WEIGHTS);
@@ -236,7 +244,8 @@ export function weighAnew(
 ): number {
   const facts = urgencyReasons.flatMap(({ code, params }): Fact[] => {
     if (!isReason(code)) return [];
-    if (code === 'grave') return [{ code, share: Number(params?.sure ?? PERCENT) / PERCENT, params }];
+    if (code === 'grave' || code === 'slight')
+      return [{ code, share: Number(params?.sure ?? PERCENT) / PERCENT, params }];
     if (code === 'negative') return [{ code, share: Math.max(0, -sentiment) }];
     if (code === 'unheard') return [{ code, share: shareOfSilence(Number(params?.n ?? 1)) }];
     return [{ code, share: code === 'reach' ? shareOfReach(Number(params?.n ?? 0)) : 1 }];

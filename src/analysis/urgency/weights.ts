@@ -4,7 +4,7 @@
  */
 export const WEIGHTS = {
   /** strongest negative tone; scaled by how negative it is */
-  negative: 24,
+  negative: 20,
   /** praise and blame in one text */
   mixed: 8,
   /** seen by others, and unhappy, asking or pressing: the answer is seen, too */
@@ -36,6 +36,8 @@ export const WEIGHTS = {
   selfHarm: 60,
   /** much is at stake, in words that no list knows; scaled by how sure that is */
   grave: 36,
+  /** little is at stake, however loudly it is said; scaled by how sure that is */
+  slight: -10,
   money: 12,
   /** our people threatened, insulted, discriminated */
   conduct: 12,

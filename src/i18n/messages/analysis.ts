@@ -170,6 +170,12 @@ export const analysis = {
     pl: 'wygląda na poważną sprawę',
     en: 'much seems to be at stake',
   },
+  'urgency.reason.slight': {
+    cs: 'nevypadá to na nic vážného',
+    sk: 'nevyzerá to na nič vážne',
+    pl: 'nie wygląda na nic poważnego',
+    en: 'nothing serious seems to be at stake',
+  },
   'urgency.reason.money': {
     cs: 'jde o peníze',
     sk: 'ide o peniaze',

@@ -50,6 +50,14 @@ export const PARTS_OF_ASKING = [
   'fulfilled',
   /** has had enough, goes public, wants a case opened anew */
   'weary',
+  /** for the first time, never before */
+  'first',
+  /** praise and relief: nothing is left to ask */
+  'glad',
+  /** a case and that it does not move */
+  'case',
+  /** what was said to be so is not */
+  'denied',
 ] as const;
 
 export type Part = (typeof PARTS_OF_ASKING)[number];
