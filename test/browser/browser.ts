@@ -148,6 +148,16 @@ export async function axeSerious(page: Page, rules = WCAG): Promise<string[]> {
   );
 }
 
+/** The same of a page as it stands, and what dark changes of it. */
+export async function axeInBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await axeSerious(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeSerious(page, COLOURS);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)];
+}
+
 /** With `OHLAS_SHOTS=1` a picture to look at, in test/.artifacts; without, nothing. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   if (process.env.OHLAS_SHOTS) await page.screenshot({ path: `${ARTIFACTS}${name}.png` });

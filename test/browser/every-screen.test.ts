@@ -58,13 +58,13 @@ afterAll(async () => {
 });
 
 /** What is wrong with the page at this address, at each width and in each theme. */
-async function faultsOf(page: Page, url: string): Promise<string[]> {
+async function faultsOf(page: Page, url: string, status: number): Promise<string[]> {
   const faults: string[] = [];
   const { pathname, search } = new URL(url);
   const name = `screen${pathname}${search}`.replace(/\W+/g, '-');
   await page.setViewportSize({ width: VIEWS[0]!.width, height: HEIGHT });
   const answer = await page.goto(url);
-  if (answer?.status() !== 200) faults.push(`answered ${answer?.status()}`);
+  if (answer?.status() !== status) faults.push(`answered ${answer?.status()}`);
   await page.evaluate(() => document.fonts.ready);
   for (const { width, asked } of VIEWS) {
     await page.setViewportSize({ width, height: HEIGHT });
@@ -89,16 +89,19 @@ const widest = (page: Page): Promise<string> =>
     return last ? `${last.tagName.toLowerCase()}#${last.id}.${last.className}` : 'nothing that is seen';
   });
 
-/** The faults of all these pages, for somebody who is signed in, or not. */
-async function faultsOfAll(urls: string[], session?: string): Promise<string[]> {
+/** The faults of all these pages: for somebody who is signed in, or not, and answered with 200 unless told otherwise. */
+async function faultsOfAll(
+  urls: string[],
+  { session, status = 200 }: { session?: string; status?: number } = {},
+): Promise<string[]> {
   const left = urls.values();
   const faults = await Promise.all(
     Array.from({ length: SIDE_BY_SIDE }, async () => {
       const found: string[] = [];
-      const page = await openPage(browser);
+      const page = await openPage(browser, { allow: status === 200 ? undefined : new RegExp(`${status}`) });
       page.setDefaultTimeout(PATIENCE_MS);
       if (session) await page.context().addCookies([{ name: 'ohlas', value: session, url: house.url }]);
-      for (const url of left) found.push(...(await faultsOf(page, url)));
+      for (const url of left) found.push(...(await faultsOf(page, url, status)));
       return found;
     }),
   );
@@ -150,8 +153,13 @@ describe('in a house that has been lived in', () => {
       const urls = screens
         .filter(([route]) => OUTSIDE.has(route) === (where === 'outside'))
         .flatMap(([, paths]) => paths.map((path) => house.url + path));
-      expect(await faultsOfAll(urls, where === 'inside' ? token : undefined)).toEqual([]);
+      expect(await faultsOfAll(urls, { session: where === 'inside' ? token : undefined })).toEqual([]);
     },
     ROUND_MS,
   );
+
+  it('nor has one that says that there is nothing', async () => {
+    expect(await faultsOfAll([`${house.url}/nowhere`], { session: token, status: 404 })).toEqual([]);
+    expect(await faultsOfAll([`${house.url}/password/gone`], { status: 410 })).toEqual([]);
+  });
 });

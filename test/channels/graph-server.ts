@@ -51,7 +51,7 @@ export async function startGraph(
   const kept: Record<string, string>[] = [];
   const secrets: Record<string, string> = { token, appSecret: control.app.secret };
   const ctx = (over: Record<string, string> = secrets): ChannelCtx => ({
-    http: (url, request) => outgoing(url, { timeoutMs: patience, ...request }),
+    http: (url, request) => outgoing(url, { ...request, timeoutMs: patience ?? request?.timeoutMs }),
     reach: loopbackReach,
     now,
     secrets: over,

@@ -1,13 +1,15 @@
 /** A house with the demo town in front of its way out, and nothing behind it: whatever leaves is noted. */
 import { sql } from 'drizzle-orm';
 import { channels } from '../../src/channels/index.ts';
-import { demoHttp } from '../../src/demo/index.ts';
+import { demoHttp, startDemo } from '../../src/demo/index.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
 import { after } from '../../src/lib/clock.ts';
 import { HttpError } from '../../src/lib/http.ts';
+import { ensureLabels } from '../../src/queue/index.ts';
 import { claimDue } from '../../src/sources/leases.ts';
-import type { TestDatabase } from '../setup/database.ts';
+import { stockPeople } from '../factories.ts';
+import { databaseToCopy, type TestDatabase } from '../setup/database.ts';
 import { flowDeps, START, testClock } from '../setup/flow.ts';
 
 /** Rows of every table of ours. */
@@ -58,3 +60,15 @@ export async function demoHouse(database: TestDatabase, start = START) {
     },
   };
 }
+
+/** A town that has just opened, to be copied, and how many rows there were `before`. */
+export const openedTown = () =>
+  databaseToCopy(async (database) => {
+    const { db } = database;
+    const people = await stockPeople(db);
+    const house = await demoHouse(database);
+    await ensureLabels(db, house.clock());
+    const before = await tableCounts(database);
+    await startDemo(house.deps(), people.lead.id);
+    return { people, before };
+  });

@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { mentionRevisions, mentions } from '../../src/db/schema/intake.ts';
 import { outbox } from '../../src/db/schema/outbox.ts';
 import { acts, conversations, labels } from '../../src/db/schema/queue.ts';
@@ -10,25 +10,32 @@ import { previewHandoff } from '../../src/flow/handoff-preview.ts';
 import { markAnswered } from '../../src/flow/outbound.ts';
 import { keepWatch } from '../../src/flow/watching.ts';
 import { after, MINUTE, SECOND } from '../../src/lib/clock.ts';
-import { bulk, ensureLabels, note } from '../../src/queue/index.ts';
+import { bulk, note } from '../../src/queue/index.ts';
 import { saveDraft } from '../../src/replies/drafts.ts';
 import { saveSetting } from '../../src/settings/index.ts';
 import { smtp } from '../../src/settings/shapes.ts';
-import { type StockPeople, stockPeople } from '../factories.ts';
-import { type TestDatabase, testDb } from '../setup/database.ts';
+import type { StockPeople } from '../factories.ts';
+import type { TestDatabase } from '../setup/database.ts';
 import { deskOf } from './desk.ts';
-import { demoHouse, emptyHouse, tableCounts } from './house.ts';
+import { demoHouse, openedTown, tableCounts } from './house.ts';
 
+let town: Awaited<ReturnType<typeof openedTown>>;
 let database: TestDatabase;
 let house: Awaited<ReturnType<typeof demoHouse>>;
 let people: StockPeople;
 let before: Record<string, number>;
 
 beforeAll(async () => {
-  database = await testDb();
-  people = await stockPeople(database.db);
+  town = await openedTown();
+  ({ people, before } = town.furnished);
 });
-afterAll(() => database.close());
+afterAll(() => town.close());
+
+beforeEach(async () => {
+  database = await town.copy();
+  house = await demoHouse(database);
+});
+afterEach(() => database.close());
 
 const actor = () => ({ by: { userId: people.agent.id }, scope: { all: true as const } });
 const desk = () => deskOf(database, house, people.agent.id);
@@ -36,14 +43,6 @@ const talkAbout = (words: string) => desk().talkAbout(words);
 const answer = (words: string, kind?: 'private') => desk().answer(words, kind);
 const said = (id: number) => desk().said(id);
 const statusOf = (id: number) => desk().statusOf(id);
-
-beforeEach(async () => {
-  await emptyHouse(database);
-  house = await demoHouse(database);
-  await ensureLabels(database.db, house.clock());
-  before = await tableCounts(database);
-  await startDemo(house.deps(), people.lead.id);
-});
 
 const listOfHeard = () =>
   database.db

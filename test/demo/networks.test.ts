@@ -1,36 +1,32 @@
 /** Facebook, Instagram and Bluesky of the town: what can be done there, how people react, and that a restart changes nothing. */
 import { eq, like, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { mentionRevisions, mentions } from '../../src/db/schema/intake.ts';
 import { outbox } from '../../src/db/schema/outbox.ts';
-import { leaveDemo, startDemo } from '../../src/demo/index.ts';
+import { leaveDemo } from '../../src/demo/index.ts';
 import { after, DAY, MINUTE, SECOND } from '../../src/lib/clock.ts';
-import { ensureLabels } from '../../src/queue/index.ts';
-import { type StockPeople, stockPeople } from '../factories.ts';
-import { type TestDatabase, testDb } from '../setup/database.ts';
+import type { TestDatabase } from '../setup/database.ts';
 import { deskOf } from './desk.ts';
-import { demoHouse, emptyHouse, tableCounts } from './house.ts';
+import { demoHouse, openedTown, tableCounts } from './house.ts';
 
+let town: Awaited<ReturnType<typeof openedTown>>;
 let database: TestDatabase;
 let house: Awaited<ReturnType<typeof demoHouse>>;
-let people: StockPeople;
 let desk: ReturnType<typeof deskOf>;
 let before: Record<string, number>;
 
 beforeAll(async () => {
-  database = await testDb();
-  people = await stockPeople(database.db);
+  town = await openedTown();
+  ({ before } = town.furnished);
 });
-afterAll(() => database.close());
+afterAll(() => town.close());
 
 beforeEach(async () => {
-  await emptyHouse(database);
+  database = await town.copy();
   house = await demoHouse(database);
-  await ensureLabels(database.db, house.clock());
-  before = await tableCounts(database);
-  await startDemo(house.deps(), people.lead.id);
-  desk = deskOf(database, house, people.agent.id);
+  desk = deskOf(database, house, town.furnished.people.agent.id);
 });
+afterEach(() => database.close());
 
 const mentionOf = async (words: string) =>
   (

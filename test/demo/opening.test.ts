@@ -25,18 +25,23 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-beforeEach(async () => {
+/** An empty house, before anything has opened. */
+async function empty(): Promise<void> {
   await emptyHouse(database);
   house = await demoHouse(database);
   await ensureLabels(database.db, house.clock());
-});
+}
 
 const start = () => startDemo(house.deps(), people.lead.id);
 const heard = () => database.db.select().from(mentions).orderBy(asc(mentions.id));
 
-describe('opening the town', () => {
-  test('the queue is full at once: late, soon and calm clocks, and none on what is only to know', async () => {
+describe('the town that has just opened', () => {
+  beforeAll(async () => {
+    await empty();
     await start();
+  });
+
+  test('the queue is full at once: late, soon and calm clocks, and none on what is only to know', async () => {
     const queue = await database.db.select().from(conversations);
     const due = queue.map(({ purpose, dueAt }) => ({
       purpose,
@@ -49,8 +54,28 @@ describe('opening the town', () => {
     expect(due.filter(({ purpose }) => purpose === 'know').map((one) => one.left)).toEqual([null, null]);
   });
 
+  test('everything was seen when it was said, and what is older than a day has no clock', async () => {
+    const all = await heard();
+    expect(all.length).toBeGreaterThan(30);
+    for (const { firstSeenAt, publishedAt, history } of all) {
+      const age = house.clock().getTime() - publishedAt!.getTime();
+      expect(history).toBe(age > DAY);
+      if (!history) expect(firstSeenAt.getTime() - publishedAt!.getTime()).toBeLessThan(MINUTE);
+    }
+  });
+
+  test('there is something of everything: languages, moods, private data, known customers, what passes by', async () => {
+    const all = await heard();
+    expect(new Set(all.map(({ language }) => language))).toEqual(new Set(['cs', 'sk', 'pl', 'en']));
+    expect(new Set(all.map(({ sentimentLabel }) => sentimentLabel)).size).toBeGreaterThanOrEqual(3);
+    expect(new Set(all.map(({ visibility }) => visibility))).toEqual(new Set(['public', 'private']));
+    expect(all.filter(({ privateData }) => privateData.length > 0).length).toBeGreaterThanOrEqual(4);
+    expect(Math.max(...all.map(({ urgency }) => urgency))).toBeGreaterThan(80);
+    expect(await database.db.$count(contacts, eq(contacts.vip, true))).toBe(3);
+    expect(await database.db.$count(passedBy)).toBe(3);
+  });
+
   test('every state is there to be seen: late, answered, promised, snoozed, claimed, done, written to again, merged, copied', async () => {
-    await start();
     const desk = deskOf(database, house, people.agent.id);
     const stands = async (words: string) => (await desk.talkAbout(words)).conversation;
     expect(await stands('holemi, které mi konečně')).toMatchObject({ status: 'waiting', dueAt: null });
@@ -79,34 +104,14 @@ describe('opening the town', () => {
     expect(await database.db.$count(mentions, isNotNull(mentions.deletedAt))).toBe(0);
   });
 
-  test('everything was seen when it was said, and what is older than a day has no clock', async () => {
-    await start();
-    const all = await heard();
-    expect(all.length).toBeGreaterThan(30);
-    for (const { firstSeenAt, publishedAt, history } of all) {
-      const age = house.clock().getTime() - publishedAt!.getTime();
-      expect(history).toBe(age > DAY);
-      if (!history) expect(firstSeenAt.getTime() - publishedAt!.getTime()).toBeLessThan(MINUTE);
-    }
-  });
-
-  test('there is something of everything: languages, moods, private data, known customers, what passes by', async () => {
-    await start();
-    const all = await heard();
-    expect(new Set(all.map(({ language }) => language))).toEqual(new Set(['cs', 'sk', 'pl', 'en']));
-    expect(new Set(all.map(({ sentimentLabel }) => sentimentLabel)).size).toBeGreaterThanOrEqual(3);
-    expect(new Set(all.map(({ visibility }) => visibility))).toEqual(new Set(['public', 'private']));
-    expect(all.filter(({ privateData }) => privateData.length > 0).length).toBeGreaterThanOrEqual(4);
-    expect(Math.max(...all.map(({ urgency }) => urgency))).toBeGreaterThan(80);
-    expect(await database.db.$count(contacts, eq(contacts.vip, true))).toBe(3);
-    expect(await database.db.$count(passedBy)).toBe(3);
-  });
-
   test('nothing asks the world', async () => {
-    await start();
     await house.listen(2 * MINUTE);
     expect(house.left).toEqual([]);
   });
+});
+
+describe('opening the town', () => {
+  beforeEach(empty);
 
   test('twice is once, also at the same moment', async () => {
     await Promise.all([start(), start()]);
@@ -135,6 +140,8 @@ describe('opening the town', () => {
 });
 
 describe('the way out', () => {
+  beforeEach(empty);
+
   test('hosts of the town never reach the network, open or not; others go through untouched', async () => {
     const asked: unknown[][] = [];
     const answer = {

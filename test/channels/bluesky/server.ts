@@ -47,7 +47,7 @@ export async function startServer(options: Partial<BlueskySimulatorOptions> = {}
   const ctx = (secrets: Record<string, string> = { ...stored }): ChannelCtx => {
     const used = { ...secrets };
     return {
-      http: (url, request) => outgoing(url, { timeoutMs: patience, ...request }),
+      http: (url, request) => outgoing(url, { ...request, timeoutMs: patience ?? request?.timeoutMs }),
       reach: loopbackReach,
       now,
       secrets,

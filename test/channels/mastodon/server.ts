@@ -60,7 +60,7 @@ export async function startServer(options: Partial<MastodonSimulatorOptions> = {
   const token = control.token(shop);
 
   const ctx = (secrets: Record<string, string> = { token }): ChannelCtx => ({
-    http: (url, request) => outgoing(url, { timeoutMs: patience, ...request }),
+    http: (url, request) => outgoing(url, { ...request, timeoutMs: patience ?? request?.timeoutMs }),
     now,
     secrets,
     keep: async () => true,
