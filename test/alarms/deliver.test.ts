@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   deadLetters,
@@ -29,6 +29,7 @@ import { bulk, claim, triage } from '../../src/queue/index.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
 import { said, source } from '../queue/world.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, testClock } from '../setup/flow.ts';
 import { headerOf, type MailServer, mailServer, textOf } from '../setup/sending.ts';
 import { browserKeys, receiver } from './receiver.ts';
@@ -76,10 +77,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await there.close();
-  const { db } = test;
-  await db.execute(
-    sql`truncate conversations, alarm_hooks, notices, sessions, notice_choices restart identity cascade`,
-  );
+  await emptied(test, 'conversations, alarm_hooks, notices, sessions, notice_choices');
   post.mails.length = 0;
 });
 

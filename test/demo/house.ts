@@ -10,6 +10,7 @@ import { ensureLabels } from '../../src/queue/index.ts';
 import { claimDue } from '../../src/sources/leases.ts';
 import { stockPeople } from '../factories.ts';
 import { databaseToCopy, type TestDatabase } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, START, testClock } from '../setup/flow.ts';
 
 /** Rows of every table of ours. */
@@ -29,8 +30,8 @@ export async function tableCounts({ db }: TestDatabase): Promise<Record<string, 
 }
 
 /** Takes everything out but people and labels. */
-export const emptyHouse = ({ sql: query }: TestDatabase) =>
-  query`truncate sources, authors, contacts, watches, events, acts, settings restart identity cascade`;
+export const emptyHouse = (database: TestDatabase) =>
+  emptied(database, 'sources, authors, contacts, watches, events, acts, settings');
 
 export async function demoHouse(database: TestDatabase, start = START) {
   const clock = testClock(start);

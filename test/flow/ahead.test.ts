@@ -9,6 +9,7 @@ import { keepWatch } from '../../src/flow/watching.ts';
 import { claimDue } from '../../src/sources/leases.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, item, START, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, watches, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, watches, events');
   clock = testClock();
   script = scriptedChannel();
   deps = await flowDeps(database, clock, script.channel);

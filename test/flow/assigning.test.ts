@@ -20,6 +20,7 @@ import { saveSetting } from '../../src/settings/index.ts';
 import { makePerson, makeTeam, START } from '../factories.ts';
 import { type Said, said, source, TERMS } from '../queue/world.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 
 let database: TestDatabase;
 let teamId: number;
@@ -33,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, users, teams, settings, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, users, teams, settings, events');
   const { db } = database;
   teamId = await makeTeam(db, 'Obchod');
   team = [];

@@ -16,6 +16,7 @@ import { openSecrets } from '../../src/sources/registry.ts';
 import { listen } from '../channels/mastodon/server.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -33,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, users, teams, outbox, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, users, teams, outbox, events');
   clock = testClock();
   simulator = createBlueskySimulator({ clock });
   server = await listen((request, env) => simulator.app.fetch(request, env as Record<string, unknown>));

@@ -6,6 +6,7 @@ import { pollSource } from '../../src/flow/inbound.ts';
 import { claimDue } from '../../src/sources/leases.ts';
 import { openSecrets, sourceById } from '../../src/sources/registry.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -21,7 +22,7 @@ const source = () => sourceById(deps.db, sourceId);
 const stored = async () => openSecrets(await source(), deps.seal);
 
 beforeEach(async () => {
-  await database.sql`truncate sources restart identity cascade`;
+  await emptied(database, 'sources');
   deps = await flowDeps(database, testClock());
   sourceId = await scriptedSource(deps, { secrets: { password: 'heslo', session: 'old' } });
 });

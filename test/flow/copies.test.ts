@@ -11,6 +11,7 @@ import { MINUTE } from '../../src/lib/clock.ts';
 import { conversation, rowsById } from '../../src/queue/index.ts';
 import { makePerson } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, item, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -26,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, users, teams, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, users, teams, events');
   clock = testClock();
   deps = await flowDeps(database, clock, scriptedChannel().channel);
   papers = await scriptedSource(deps, { purpose: 'know' });

@@ -20,6 +20,7 @@ import { listen } from '../channels/mastodon/server.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
 import { bundled } from '../setup/bundle.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, scriptedSource, testClock } from '../setup/flow.ts';
 
 /** How often a worker is killed in the middle of sending; more by hand: KILLS=50 npx vitest run test/flow/facebook */
@@ -56,7 +57,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, users, teams, outbox, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, users, teams, outbox, events');
   kill = { when: 'never', worker: null };
   clock = testClock();
   simulator = createGraphSimulator({ clock });

@@ -16,6 +16,7 @@ import { setSourceState, sourceById } from '../../src/sources/registry.ts';
 import type { Deps } from '../../src/web/env.ts';
 import { hookRoutes } from '../../src/web/hooks.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, item, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
 type Read = Awaited<ReturnType<Hook['read']>>;
@@ -32,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, events');
   clock = testClock();
   network = scriptedNetwork();
   deps = await flowDeps(database, clock, network.channel);

@@ -27,6 +27,7 @@ import { setSourceState, sourceById } from '../../src/sources/registry.ts';
 import { stockPeople } from '../factories.ts';
 import { bundled } from '../setup/bundle.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -46,7 +47,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true });
 });
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, events');
   clock = testClock();
   deps = { ...(await flowDeps(database, clock, fileImport)), dataDir };
   ({ id: sourceId } = await setUpSource(

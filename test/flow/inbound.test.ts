@@ -15,6 +15,7 @@ import { bulk, follow } from '../../src/queue/index.ts';
 import { claimDue, LEASE_MS } from '../../src/sources/leases.ts';
 import { makePerson } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, item, START, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -28,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, watches, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, watches, events');
   clock = testClock();
   script = scriptedChannel();
   deps = await flowDeps(database, clock, script.channel);

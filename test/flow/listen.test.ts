@@ -7,6 +7,7 @@ import { HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { LISTEN_MS } from '../../src/sources/listening.ts';
 import { setSourceState } from '../../src/sources/registry.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  await database.sql`truncate sources, users, events, settings restart identity cascade`;
+  await emptied(database, 'sources, users, events, settings');
 });
 
 /** A network whose connections the test holds in its hand. */

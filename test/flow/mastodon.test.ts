@@ -15,6 +15,7 @@ import { listen } from '../channels/mastodon/server.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
 import { bundled } from '../setup/bundle.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, scriptedSource, testClock } from '../setup/flow.ts';
 
 /** How often a worker is killed in the middle of sending; more by hand: KILLS=50 npx vitest run test/flow/mastodon */
@@ -47,7 +48,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, users, teams, outbox, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, users, teams, outbox, events');
   kill = { when: 'never', worker: null };
   clock = testClock();
   simulator = createMastodonSimulator({ clock, domain: 'obchod.example' });

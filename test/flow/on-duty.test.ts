@@ -11,6 +11,7 @@ import { bulk, claim, noteSign, savePolicy, triage } from '../../src/queue/index
 import { makePerson, makeTeam } from '../factories.ts';
 import { said, source } from '../queue/world.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, START, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, users, teams, settings, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, users, teams, settings, events');
   const { db } = database;
   clock = testClock();
   const job = assignJob(await flowDeps(database, clock));

@@ -9,6 +9,7 @@ import { claimDue, type Source } from '../../src/sources/leases.ts';
 import { pollSoon, ringFor } from '../../src/sources/registry.ts';
 import { seeded } from '../bench/report.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, item, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, events');
   clock = testClock();
   script = scriptedChannel();
   deps = await flowDeps(database, clock, script.channel);

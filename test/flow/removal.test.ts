@@ -11,6 +11,7 @@ import { ingest } from '../../src/flow/ingest.ts';
 import { removalOf, removeSources } from '../../src/flow/removal.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, item, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, events');
   deps = await flowDeps(database, clock, scriptedChannel().channel);
   ours = await scriptedSource(deps, { name: 'Náš' });
   theirs = await scriptedSource(deps, { name: 'Jejich' });

@@ -14,6 +14,7 @@ import { ANYTHING, listRules, type RuleInput, type RuleWhen, ruleById } from '..
 import { sourceById } from '../../src/sources/registry.ts';
 import { makePerson, makeTeam } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, item, START, scriptedChannel, scriptedSource, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -32,7 +33,7 @@ afterAll(() => database.close());
 
 /** The same house again, empty. */
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, users, teams, rules, labels, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, users, teams, rules, labels, events');
   clock = testClock();
   deps = await flowDeps(database, clock, scriptedChannel().channel);
   await ensureLabels(db, START);
@@ -136,7 +137,7 @@ describe('dry run', () => {
     expect(await happened()).toEqual([]);
     const would = await dryRun(db, await listRules(db), clock());
 
-    await database.sql`truncate mentions, conversations, events, authors, contacts restart identity cascade`;
+    await emptied(database, 'mentions, conversations, events, authors, contacts');
     await database.sql`update rules set active = true`;
     clock.forward(START.getTime() - clock().getTime());
     await days();

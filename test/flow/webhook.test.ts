@@ -13,6 +13,7 @@ import { sourceById } from '../../src/sources/registry.ts';
 import type { Deps } from '../../src/web/env.ts';
 import { hookRoutes } from '../../src/web/hooks.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, testClock } from '../setup/flow.ts';
 
 const SHAPE = {
@@ -38,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 beforeEach(async () => {
-  await database.sql`truncate sources, authors, contacts, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, events');
   clock = testClock();
   deps = await flowDeps(database, clock, webhook);
   app = hookRoutes(deps as Deps);

@@ -4,6 +4,7 @@ import { createSeal } from '../../src/lib/seal.ts';
 import { openSmtp, saveSmtp, trySmtp } from '../../src/outbox/smtp.ts';
 import { readSetting } from '../../src/settings/index.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { START } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -11,7 +12,7 @@ beforeAll(async () => {
   database = await testDb();
 });
 afterAll(() => database.close());
-beforeEach(() => database.sql`truncate settings`);
+beforeEach(() => emptied(database, 'settings'));
 
 const seal = createSeal(Buffer.alloc(32, 7));
 const FORM = {

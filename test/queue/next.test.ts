@@ -6,6 +6,7 @@ import { giveNext, skipThis } from '../../src/flow/next.ts';
 import { savePolicy, triage } from '../../src/queue/index.ts';
 import { makePerson, makeTeam, START } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { at, said, source } from './world.ts';
 
 let database: TestDatabase;
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 beforeEach(async () => {
   const { db } = database;
-  await database.sql`truncate sources, authors, contacts, users, teams, events restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, users, teams, events');
   teamId = await makeTeam(db, 'Obchod');
   anna = (await makePerson(db, { name: 'Anna', role: 'agent', teamIds: [teamId] })).id;
   bara = (await makePerson(db, { name: 'Bára', role: 'trainee', teamIds: [teamId] })).id;

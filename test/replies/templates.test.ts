@@ -12,6 +12,7 @@ import {
   versionsOf,
 } from '../../src/replies/templates.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { START } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   database = await testDb();
 });
 afterAll(() => database.close());
-beforeEach(() => database.sql`truncate templates, departments restart identity cascade`);
+beforeEach(() => emptied(database, 'templates, departments'));
 
 const INPUT = { name: ' Omluva ', bodies: { cs: ' Dobrý den, {{customer}}. ', pl: ' ' } };
 const ALL = { all: true } as const;

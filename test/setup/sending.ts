@@ -21,6 +21,7 @@ import type { SmtpSettings } from '../../src/settings/shapes.ts';
 import { claimDue } from '../../src/sources/leases.ts';
 import { type Person, stockPeople } from '../factories.ts';
 import type { TestDatabase } from './database.ts';
+import { emptied } from './empty.ts';
 import { flowDeps, item, scriptedChannel, scriptedSource, testClock } from './flow.ts';
 
 /** What such a network allows. */
@@ -88,7 +89,7 @@ export async function sendingWorld(
   over: Partial<InboundItem> = {},
   channel?: Partial<Channel>,
 ) {
-  await database.sql`truncate sources, authors, contacts, users, teams, outbox, events, settings, departments restart identity cascade`;
+  await emptied(database, 'sources, authors, contacts, users, teams, outbox, events, settings, departments');
   const people = await stockPeople(database.db);
   const clock = testClock();
   const network = sendingChannel();

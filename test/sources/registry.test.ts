@@ -4,6 +4,7 @@ import { sources } from '../../src/db/schema/sources.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { addSource, changeSource } from '../../src/sources/registry.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, scriptedChannel, testClock } from '../setup/flow.ts';
 
 let database: TestDatabase;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   deps = await flowDeps(database, clock, scriptedChannel().channel);
 });
 afterAll(() => database.close());
-beforeEach(() => database.sql`truncate sources restart identity cascade`);
+beforeEach(() => emptied(database, 'sources'));
 
 const source = async () => (await deps.db.select().from(sources))[0]!;
 const READ = { cursor: { v: 1, seen: 'a' }, baselineAt: clock() };

@@ -21,6 +21,7 @@ import { newestEvent } from '../../src/web/desk/list.ts';
 import { createHub } from '../../src/web/live/hub.ts';
 import { type StockPeople, stockPeople } from '../factories.ts';
 import { browser, type TestApp, testApp } from '../setup/app.ts';
+import { emptied } from '../setup/empty.ts';
 import { flowDeps, item, scriptedSource } from '../setup/flow.ts';
 import { sendingChannel } from '../setup/sending.ts';
 
@@ -54,8 +55,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 beforeEach(async () => {
-  await house.deps
-    .sql`truncate sources, authors, contacts, users, teams, outbox, events restart identity cascade`;
+  await emptied(house.deps, 'sources, authors, contacts, users, teams, outbox, events');
   people = await stockPeople(house.deps.db);
   us.teamIds = [people.teamId];
   const shared = { settings: { url: 'scripted.example' } };
