@@ -126,6 +126,6 @@ test('hiding, liking and answering outlive a restart: nothing twice, nothing cha
 });
 
 test('what is said later comes on these networks, too', async () => {
-  await house.listen(3 * MINUTE, 5_000);
+  await house.listen(3 * MINUTE, 15 * SECOND);
   expect(await mentionOf('inventarizovaný')).toMatchObject({ kind: 'comment' });
 });

@@ -105,7 +105,7 @@ describe('the town that has just opened', () => {
   });
 
   test('nothing asks the world', async () => {
-    await house.listen(2 * MINUTE);
+    await house.listen(2 * MINUTE, 15 * SECOND);
     expect(house.left).toEqual([]);
   });
 });
