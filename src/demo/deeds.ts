@@ -1,10 +1,15 @@
 /** Does what the team has done before the town is shown, through the same doors as people do it. */
-import { desc, eq, like } from 'drizzle-orm';
+import { and, desc, eq, like } from 'drizzle-orm';
 import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations } from '../db/schema/queue.ts';
-import { replyOrPropose } from '../flow/approving.ts';
+import { proposals } from '../db/schema/replies.ts';
+import { replyOrPropose, returnProposal } from '../flow/approving.ts';
+import { askForContact, openAsked, receiveFilled } from '../flow/asking.ts';
+import { promiseCall } from '../flow/calls.ts';
+import { firstHeard, markComplaint } from '../flow/complaints.ts';
 import { deliverDue } from '../flow/deliver.ts';
 import type { FlowDeps } from '../flow/deps.ts';
+import type { Actor } from '../flow/ground.ts';
 import { handOff } from '../flow/handoff.ts';
 import { sendReply } from '../flow/outbound.ts';
 import { mergeThreads } from '../flow/threads.ts';
@@ -22,6 +27,8 @@ interface Means {
   /** whose deed it is, where it is no colleague's */
   userId: number;
   colleagues: Colleagues;
+  /** when the town opens to be seen */
+  opensAt: Date;
   /** sets the clock of the corridor */
   wait(until: Date): void;
   /** reads a source */
@@ -32,7 +39,7 @@ interface Means {
 export async function perform(
   corridor: FlowDeps,
   deed: Deed,
-  { userId: opener, colleagues, wait, listen }: Means,
+  { userId: opener, colleagues, opensAt, wait, listen }: Means,
 ): Promise<void> {
   const { db, clock } = corridor;
   const userId = deed.by ? colleagues[deed.by] : opener;
@@ -62,6 +69,32 @@ export async function perform(
       if (other) await mergeThreads(db, [other.conversationId, conversationId], userId, clock());
       return;
     }
+    case 'return':
+      return giveBack(corridor, conversationId, { by: { userId }, scope: place.scope }, deed.note);
+    case 'complaint': {
+      const receivedAt = (await firstHeard(db, conversationId)) ?? clock();
+      const { country, claimed } = deed;
+      await markComplaint(db, conversationId, { country, claimed, receivedAt }, place, clock());
+      return;
+    }
+    case 'call': {
+      const { phone, script } = deed;
+      const slot = { from: after(opensAt, deed.from * MINUTE), until: after(opensAt, deed.until * MINUTE) };
+      await promiseCall(db, conversationId, { phone, script, ...slot }, place, clock());
+      return;
+    }
+    case 'ask': {
+      const { words, link } = await askForContact(corridor, place, clock());
+      const text = `${deed.text}\n\n${words}`;
+      const { sendAt } = await sendReply(corridor, { ...place, kind: 'public', text }, clock());
+      await leave(sendAt);
+      const token = link.split('/').at(-1)!;
+      if (!deed.told) return;
+      wait(after(clock(), MINUTE));
+      await openAsked(corridor, token, true, clock());
+      await receiveFilled(corridor, token, { ...deed.told, files: [] }, clock());
+      return;
+    }
     case 'hand-off': {
       const { email: customerEmail, subject, body, note: publicNote } = deed;
       await handOff(corridor, { ...place, customerEmail, subject, body, publicNote }, clock());
@@ -75,6 +108,22 @@ export async function perform(
     while ((await deliverDue(corridor, 1)) > 0);
     wait(after(clock(), ANSWERED_WITHIN));
     await listen(sourceId);
+  }
+}
+
+/** Where there is no trainee nobody has proposed anything. */
+async function giveBack(
+  corridor: FlowDeps,
+  conversationId: number,
+  actor: Actor,
+  note: string,
+): Promise<void> {
+  const [proposed] = await corridor.db
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(and(eq(proposals.conversationId, conversationId), eq(proposals.state, 'waiting')));
+  if (proposed) {
+    await returnProposal(corridor, { proposalId: proposed.id, note, ...actor }, corridor.clock());
   }
 }
 

@@ -76,7 +76,7 @@ async function relive(
   );
   const done = deeds.map((deed) => ({
     at: after(openedAt, -deed.age * MINUTE),
-    happen: () => perform(corridor, deed, { userId, colleagues, wait, listen }),
+    happen: () => perform(corridor, deed, { userId, colleagues, opensAt: openedAt, wait, listen }),
   }));
   const wait = (until: Date): void => {
     now = until;

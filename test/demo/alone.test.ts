@@ -36,8 +36,9 @@ test('Jana gets in with the password that is told once; the town is open, and ag
   ).resolves.toEqual(expect.any(String));
   const opened = await db.select({ id: sources.id }).from(sources);
   expect(opened.length).toBeGreaterThan(0);
-  // Tereza's words wait for a yes, Karel is on something
+  // Tereza's words wait for a yes, others came back to her, Karel is on something
   expect(await db.$count(proposals, eq(proposals.state, 'waiting'))).toBe(1);
+  expect(await db.$count(proposals, eq(proposals.state, 'returned'))).toBe(1);
   const [karel] = await db.select({ id: users.id }).from(users).where(eq(users.name, 'Karel'));
   expect(await db.$count(conversations, eq(conversations.assigneeId, karel!.id))).toBe(1);
 

@@ -114,7 +114,11 @@ describe('the town lives', () => {
     house = await demoHouse(database);
     await startDemo(house.deps(), people.lead.id);
     await house.listen(3 * MINUTE, SELDOM);
-    const same = (heard: typeof first) => heard.map(({ authorId: _, ...one }) => one);
+    // the address of a page that was asked for is a secret, new each time
+    const same = (heard: typeof first) =>
+      heard
+        .filter(({ id }) => !id.startsWith('page-'))
+        .map(({ authorId: _, text, ...one }) => ({ ...one, text: text.replace(/ask\/[\w-]+/, 'ask/') }));
     expect(same(await listOfHeard())).toEqual(same(first));
   });
 

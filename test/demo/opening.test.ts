@@ -1,9 +1,10 @@
 import { asc, eq, isNotNull, ne } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { contacts } from '../../src/db/schema/contacts.ts';
+import { requestsOf } from '../../src/asking/requests.ts';
+import { contactSuggestions, contacts } from '../../src/db/schema/contacts.ts';
 import { mentions, passedBy } from '../../src/db/schema/intake.ts';
 import { outbox } from '../../src/db/schema/outbox.ts';
-import { conversations } from '../../src/db/schema/queue.ts';
+import { conversations, deadlines } from '../../src/db/schema/queue.ts';
 import { sources } from '../../src/db/schema/sources.ts';
 import { watches } from '../../src/db/schema/watches.ts';
 import { demoAvailable, demoHttp, demoRunning, leaveDemo, startDemo } from '../../src/demo/index.ts';
@@ -90,6 +91,22 @@ describe('the town that has just opened', () => {
     const rumour = await stands('Pozor na Vandr');
     expect(await desk.said(rumour.id)).toHaveLength(3);
     expect(await stands('w kolorze musztardowym')).toMatchObject({ status: 'snoozed' });
+    const owed = async (words: string) =>
+      (
+        await database.db
+          .select()
+          .from(deadlines)
+          .where(eq(deadlines.conversationId, (await stands(words)).id))
+      ).map(({ kind, state }) => `${kind} ${state}`);
+    expect(await owed('zafarbowała całe pranie')).toContain('complaint running');
+    expect(await owed('Trzeci dzień nikt nie odbiera')).toContain('call running');
+    const pages = async (words: string) =>
+      (await requestsOf(database.db, (await stands(words)).id, house.clock())).map(({ state }) => state);
+    expect(await pages('prišla mi mletá')).toEqual(['filled']);
+    expect(await pages('do dziś nie mam zwrotu pieniędzy')).toEqual(['sent']);
+    expect(
+      await database.db.$count(contactSuggestions, eq(contactSuggestions.state, 'open')),
+    ).toBeGreaterThan(0);
     expect(await stands('Jak Wy to robicie')).toMatchObject({ status: 'done' });
     expect(await stands('do moka kanvice')).toMatchObject({ status: 'open', assigneeId: people.lead.id });
     const again = await stands('JESEN15 mi v košíku');
