@@ -1,16 +1,17 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { TeamPage } from '../../views/team/team.tsx';
+import { LoadBoard, TeamPage } from '../../views/team/team.tsx';
 import { WorkPage } from '../../views/team/work.tsx';
 import { Problem } from '../lib/errors.ts';
 import { can, saveWork, type Worker, type WorkInput, workers } from '../people/index.ts';
 import { teamLoad } from '../reports/load.ts';
 import { parsePeriods, periodsText, WEEKDAYS } from '../settings/hours-text.ts';
+import { newestEvent } from './desk/list.ts';
 import type { Deps, Env } from './env.ts';
 import { optionalLine, startForm, submit } from './forms.ts';
 import { requireAct, requireUser } from './middleware/index.ts';
 import { optionalWhole } from './numbers.ts';
-import { idParam } from './request.ts';
+import { idParam, wantsPart } from './request.ts';
 
 const MOST = 100_000;
 const day = optionalLine(120);
@@ -28,8 +29,11 @@ export function teamLoadRoutes(deps: Deps): Hono<Env> {
 
   app.get('/team', requireUser, async (c) => {
     const { view, scope, me } = c.var;
+    const lastEventId = await newestEvent(deps);
     const load = await teamLoad(deps.db, scope, deps.clock());
-    return c.html(TeamPage({ view, load, mayManage: can(me.role, 'manage-team') }));
+    const board = { view, load, mayManage: can(me.role, 'manage-team') };
+    if (wantsPart(c)) return c.html(LoadBoard(board));
+    return c.html(TeamPage({ ...board, lastEventId }));
   });
 
   app.get('/team/:id', manage, async (c) => {

@@ -2,6 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createBus } from '../../src/events/bus.ts';
 import { record } from '../../src/events/record.ts';
 import { silentLog } from '../../src/lib/log.ts';
+import { setPresence } from '../../src/people/index.ts';
 import { claim, note } from '../../src/queue/index.ts';
 import { newestEvent } from '../../src/web/desk/list.ts';
 import { createHub, type Listener } from '../../src/web/live/hub.ts';
@@ -73,6 +74,12 @@ describe('the stream', () => {
     await again.until('"new":0');
     await deps.db.transaction((tx) => note(tx, id, people.agent.id, 'Ozvu se', clock()));
     await again.until(`event: conversation-${id}\n`);
+  });
+
+  it('tells everybody that somebody came or left: the board of the team asks for itself anew', async () => {
+    const board = await screen({ scope: theirs });
+    await deps.db.transaction((tx) => setPresence(tx, people.agent.id, 'break', clock()));
+    await board.until('event: presences\n');
   });
 
   it('is cut when rights have changed, so that they are asked for anew', async () => {

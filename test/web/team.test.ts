@@ -67,6 +67,9 @@ test('the load is what the tables say, at any time, of what one sees', async () 
   const page = await wordsOf((await browser(house).as(people.viewer)).get('/team'));
   expect(page).toContain('Nikomu nepatří 1 konverzace');
   expect(page).not.toContain('Upravit');
+  const part = { 'HX-Request': 'true', 'HX-Request-Type': 'partial' };
+  const board = await (await (await browser(house).as(people.viewer)).get('/team', part)).text();
+  expect(board).toMatch(/^<div[^>]* id="load"/);
 });
 
 test('one says that one pauses, and ends a shift with nothing left open', async () => {

@@ -5,6 +5,7 @@ import { Layout } from '../layout.tsx';
 import { Avatar } from '../parts/avatar.tsx';
 import { PageHead } from '../parts/blocks.tsx';
 import { ButtonLink } from '../parts/button.tsx';
+import { Live } from '../parts/live.tsx';
 
 interface Props {
   view: ViewContext;
@@ -14,49 +15,70 @@ interface Props {
 }
 
 /** Who is here, who has how much, and what nobody has. */
-export function TeamPage({ view, load, mayManage }: Props) {
+export function TeamPage({ lastEventId, ...props }: Props & { lastEventId: number }) {
+  const { view, mayManage } = props;
+  const { t } = view;
+  return (
+    <Layout view={view} title={t('team.title')}>
+      <PageHead title={t('team.title')}>
+        <Live view={view} url={`/live?after=${lastEventId}`} />
+        {mayManage && <ButtonLink href="/settings/assignment">{t('team.rules')}</ButtonLink>}
+      </PageHead>
+      <LoadBoard {...props} />
+    </Layout>
+  );
+}
+
+/**
+ * The board itself. It asks for itself anew with the numbers of the queue, when somebody comes or leaves, and once a
+ * minute: promises run out and people fall silent by time alone.
+ */
+export function LoadBoard({ view, load, mayManage }: Props) {
   const { t } = view;
   const { people, unassigned } = load;
   return (
-    <Layout view={view} title={t('team.title')}>
-      <PageHead title={t('team.title')} sub={t('team.sub', { n: unassigned })}>
-        {mayManage && <ButtonLink href="/settings/assignment">{t('team.rules')}</ButtonLink>}
-      </PageHead>
-      <div class="body-pad">
-        <section class="table-wrap" tabindex={0} aria-label={t('team.title')}>
-          <table class="load">
-            <thead>
-              <tr>
-                <th scope="col">{t('team.person')}</th>
-                <th scope="col">{t('team.presence')}</th>
-                <th scope="col" class="num">
-                  {t('team.open')}
+    <div
+      class="body-pad"
+      id="load"
+      hx-get="/team"
+      hx-trigger="counts from:document, presences from:document, every 60s"
+      hx-swap="outerMorph"
+      hx-sync="this:replace"
+    >
+      <p class="sub">{t('team.sub', { n: unassigned })}</p>
+      <section class="table-wrap" tabindex={0} aria-label={t('team.title')}>
+        <table class="load">
+          <thead>
+            <tr>
+              <th scope="col">{t('team.person')}</th>
+              <th scope="col">{t('team.presence')}</th>
+              <th scope="col" class="num">
+                {t('team.open')}
+              </th>
+              <th scope="col" class="num">
+                {t('team.overdue')}
+              </th>
+              <th scope="col" class="num">
+                {t('team.claimed')}
+              </th>
+              <th scope="col" class="num">
+                {t('team.skipped')}
+              </th>
+              {mayManage && (
+                <th scope="col">
+                  <span class="vh">{t('team.work')}</span>
                 </th>
-                <th scope="col" class="num">
-                  {t('team.overdue')}
-                </th>
-                <th scope="col" class="num">
-                  {t('team.claimed')}
-                </th>
-                <th scope="col" class="num">
-                  {t('team.skipped')}
-                </th>
-                {mayManage && (
-                  <th scope="col">
-                    <span class="vh">{t('team.work')}</span>
-                  </th>
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <Person view={view} person={person} mayManage={mayManage} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </div>
-    </Layout>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <Person view={view} person={person} mayManage={mayManage} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
   );
 }
 

@@ -26,6 +26,8 @@ const HEARTBEAT_MS = 15 * SECOND;
 const LONGEST_MS = 3600 * SECOND;
 
 const NONE: ReadonlySet<number> = new Set();
+/** Somebody came or left; who is here is asked for by whoever shows it. */
+const COMINGS = new TextEncoder().encode('event: presences\ndata: {}\n\n');
 
 export interface Listener {
   scope: Scope;
@@ -89,6 +91,8 @@ export function createHub(deps: HubDeps): Hub {
   async function send(signals: Signal[]): Promise<void> {
     // whoever comes later reads it when they come
     if (clients.size === 0) return;
+    const isComing = signals.some(({ kind }) => kind === 'user.presence');
+    if (isComing) for (const client of clients) client.write(COMINGS);
     await ringBells(deps, clients, signals);
     const batch = await loadBatch(deps, signals);
     if (batch === null) return;
