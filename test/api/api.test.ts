@@ -204,6 +204,15 @@ test('what the composer says of a draft a program is told, too', async () => {
   expect(text.slice(check.advice[0].start, check.advice[0].end)).toBe(check.advice[0].quote);
   expect(check.parts).toContainEqual({ part: 'greeting', has: true });
   expect(await house.rows(id)).toHaveLength(0);
+  // emoji as many as theirs, and one to spare
+  const lively = await house.asked('Kde je můj balíček? 😊');
+  const codes = async (talk: number, words: string) => {
+    const { json } = await agent.post(`/conversations/${talk}/check`, { kind: 'public', text: words });
+    return json.advice.map(({ code }: { code: string }) => code);
+  };
+  expect(await codes(id, 'Dobrý den, balíček odchází. 🎉')).toContain('emoji.none');
+  expect(await codes(lively, 'Dobrý den, balíček odchází. 🎉')).toEqual([]);
+  expect(await codes(lively, 'Dobrý den, balíček odchází. 🎉🎉🎉')).toContain('emoji.many');
 });
 
 test('bad input is told by field and in the language asked for, and changes nothing', async () => {

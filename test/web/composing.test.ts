@@ -143,3 +143,23 @@ describe('private data', () => {
     expect(await wordsOf(house.agent.get(`/conversations/${other}`))).not.toContain('Přejít do e-mailu');
   });
 });
+
+test('an answer becomes a template: what was this customer’s is a variable or gone, the signature too', async () => {
+  const id = await house.asked(QUESTION);
+  const text =
+    'Dobrý den, objednávka č. 2026104417 odchází dnes, ozveme se na +420 602 111 333. Ať se vám boty líbí!';
+  await post(id, 'answered', { text });
+  const replyId = /\/templates\/from-reply\/(\d+)/.exec(
+    await (await house.lead.get(`/conversations/${id}`)).text(),
+  )![1];
+  const made = await house.lead.post(`/templates/from-reply/${replyId}`);
+  const page = await (await house.lead.get(made.headers.get('Location')!)).text();
+  const body = page
+    .split(/<textarea[^>]*>/)
+    .slice(1)
+    .map((one) => one.split('<')[0]!.trim());
+  expect(body).toContain(
+    '{{greeting}} objednávka č. {{order}} odchází dnes, ozveme se na …. Ať se vám boty líbí!',
+  );
+  expect((await house.agent.post(`/templates/from-reply/${replyId}`)).status).toBe(403);
+});
