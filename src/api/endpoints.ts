@@ -8,7 +8,9 @@ import { mentionEndpoints } from './mentions.ts';
 import { ownEndpoints } from './mine.ts';
 import { registerEndpoints } from './register.ts';
 import { ruleEndpoints } from './rules.ts';
+import { shortcutEndpoints } from './shortcuts.ts';
 import { spamEndpoints } from './spam.ts';
+import { teamEndpoints } from './team.ts';
 import { threadEndpoints } from './threads.ts';
 import { triageEndpoints } from './triage.ts';
 
@@ -16,6 +18,7 @@ import { triageEndpoints } from './triage.ts';
 export const ENDPOINTS: readonly Endpoint[] = [
   ...conversationEndpoints,
   ...triageEndpoints,
+  ...shortcutEndpoints,
   ...spamEndpoints,
   ...threadEndpoints,
   ...answerEndpoints,
@@ -26,4 +29,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...registerEndpoints,
   ...houseEndpoints,
   ...ruleEndpoints,
+  ...teamEndpoints,
 ];

@@ -7,6 +7,8 @@ import { MACROS, MacroPage, MacrosPage, STEP_FIELDS } from '../../views/shortcut
 import { type StepWorld, stepValue } from '../../views/shortcuts/steps.ts';
 import { colleaguesOf } from '../flow/colleagues.ts';
 import { type MacroGround, runMacro, tryMacro } from '../flow/macros.ts';
+import { untilOf } from '../flow/snoozing.ts';
+import { filledTemplate } from '../flow/template-words.ts';
 import { Problem } from '../lib/errors.ts';
 import { conversation, listLabels, RESOLUTIONS, visibleIds } from '../queue/index.ts';
 import { listTemplates } from '../replies/templates.ts';
@@ -21,8 +23,7 @@ import {
 } from '../shortcuts/macros.ts';
 import { answerTalk } from './desk/answer.ts';
 import { visibleConversation } from './desk/context.ts';
-import { untilOf } from './desk/many.ts';
-import { filledTemplate } from './desk/template.ts';
+import { writerOf } from './desk/writer.ts';
 import type { Deps, Env } from './env.ts';
 import { key, line, lines, readForm, startForm, submit } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
@@ -148,7 +149,7 @@ async function groundOf(deps: Deps, c: Context<Env>, id: number): Promise<MacroG
   return {
     now,
     until: (wanted) => untilOf(wanted, now, c.var.view.timeZone),
-    fill: (templateId) => filledTemplate(deps, c, detail, String(templateId)),
+    fill: (templateId) => filledTemplate(deps, writerOf(c), detail, String(templateId)),
   };
 }
 

@@ -8,6 +8,7 @@ import { ownWords } from '../flow/addressing.ts';
 import { replyOrPropose } from '../flow/approving.ts';
 import { markAnswered } from '../flow/outbound.ts';
 import { checkDraft } from '../flow/reply-check.ts';
+import { filledTemplate, wordsOfTemplate } from '../flow/template-words.ts';
 import { conversation } from '../queue/index.ts';
 import { countUse } from '../replies/templates.ts';
 import { answerTalk } from './desk/answer.ts';
@@ -16,7 +17,7 @@ import { visibleConversation } from './desk/context.ts';
 import { DraftForm, instantOf, keepDraft, SUGGESTED_MAX, TEXT_MAX } from './desk/draft.ts';
 import { mediaLimits } from './desk/offers.ts';
 import { onField, refused } from './desk/refused.ts';
-import { filledTemplate, wordsOfTemplate } from './desk/template.ts';
+import { writerOf } from './desk/writer.ts';
 import type { Deps, Env } from './env.ts';
 import { key, line, lines, optionalLine, readForm, submit, ticked } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
@@ -87,7 +88,7 @@ export function replyRoutes(deps: Deps): Hono<Env> {
     if (form.tab === 'note') return c.body(null, 204);
     const detail = await conversation(deps.db, conversationId, c.var.scope);
     const text = ownWords(form.tab === 'email' ? form.body : form.text, form.suggested);
-    const template = await wordsOfTemplate(deps, c, detail, form.template);
+    const template = await wordsOfTemplate(deps, writerOf(c), detail, form.template);
     const { tab: kind, publicNote, despiteOrder } = form;
     const check = await checkDraft(deps, detail, { kind, text, publicNote, template });
     return c.html(ReplyCheckInside({ view: c.var.view, ...check, despiteOrder }));
@@ -97,7 +98,7 @@ export function replyRoutes(deps: Deps): Hono<Env> {
     const conversationId = await visibleConversation(deps, c);
     const form = await readForm(c, TemplateForm);
     const detail = await conversation(deps.db, conversationId, c.var.scope);
-    const { template, mark, text } = await filledTemplate(deps, c, detail, form.templateId);
+    const { template, mark, text } = await filledTemplate(deps, writerOf(c), detail, form.templateId);
     // a template with a greeting of its own takes the place of the proposed one
     const greets = findReplyParts(text).some(({ part }) => part === 'greeting');
     const join = (typed: string) => {

@@ -9,6 +9,7 @@ import { MINUTE } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { API_SCOPES, can } from '../../src/people/index.ts';
 import { ensureLabels } from '../../src/queue/index.ts';
+import { saveMacro } from '../../src/shortcuts/macros.ts';
 import { browser, ORIGIN } from '../setup/app.ts';
 import { type AnswerHouse, answerHouse } from '../web/answer-house.ts';
 import { type Caller, caller } from './caller.ts';
@@ -194,6 +195,38 @@ test('what is read keeps to its description, and the description is whole', asyn
   const operations = Object.values(paths).flatMap((one) => Object.values(one));
   expect(operations).toHaveLength(ENDPOINTS.length);
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(ENDPOINTS.length);
+});
+
+test('several at once, a macro, a draft and one’s own presence', async () => {
+  const ids = [await house.asked(), await house.asked('a kde je ten druhý?')];
+  const foreign = 999_999_999;
+  const act = { kind: 'snooze', until: new Date(house.clock().getTime() + 60 * MINUTE).toISOString() };
+  const { json: many } = await agent.post('/conversations/many', { ids: [...ids, foreign], act });
+  expect([many.changed.toSorted(), many.refused]).toEqual([ids.toSorted(), []]);
+  await agent.post(`/acts/${many.undo}/undo`);
+  expect((await agent.get(`/conversations/${ids[0]}`)).json.status).toBe('open');
+
+  const { agent: person } = house.people;
+  const keeper = { id: person.id, role: 'agent' as const, scope: { all: true as const } };
+  const steps = [{ kind: 'note' as const, text: 'Volala.' }, { kind: 'claim' as const }];
+  const mine = { name: 'Beru si', key: null, steps, audience: 'me', teamId: null } as const;
+  const macroId = await saveMacro(house.deps.db, null, { ...mine, steps }, keeper, house.clock());
+  expect((await agent.get('/macros')).json.macros).toMatchObject([{ id: macroId, name: 'Beru si' }]);
+  expect((await lead.post(`/conversations/${ids[0]}/macro`, { macroId })).status).toBe(404);
+  const { json: ran } = await agent.post(`/conversations/${ids[0]}/macro`, { macroId });
+  expect(ran).toMatchObject({ refused: [], undo: expect.any(String) });
+  const { json: detail } = await agent.get(`/conversations/${ids[0]}`);
+  expect([detail.assignee.id, detail.notes.length]).toEqual([house.people.agent.id, 1]);
+
+  await agent.post(`/conversations/${ids[0]}/draft`, { kind: 'public', text: 'Dobrý den, hned' });
+  expect((await agent.get(`/conversations/${ids[0]}/draft`)).json.draft.text).toBe('Dobrý den, hned');
+  expect((await lead.get(`/conversations/${ids[0]}/draft`)).json.draft).toBeNull();
+
+  await agent.post('/duty', { presence: 'break' });
+  const { json: team } = await lead.get('/team');
+  const me = team.people.find(({ id }: { id: number }) => id === house.people.agent.id);
+  expect(me).toMatchObject({ presence: 'break', open: 1 });
+  expect((await agent.post('/duty/end')).json).toEqual({ handedOn: 1 });
 });
 
 test('what the composer says of a draft a program is told, too', async () => {

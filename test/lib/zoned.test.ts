@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { snoozeChoices } from '../../src/flow/snoozing.ts';
 import { instantOf, wallTime } from '../../src/lib/zoned.ts';
-import { localInstant, snoozeChoices } from '../../src/web/desk/snoozes.ts';
+import { localInstant } from '../../src/web/desk/snoozes.ts';
 
 const PRAGUE = 'Europe/Prague';
 const at = (text: string) => localInstant(text, PRAGUE)?.toISOString();

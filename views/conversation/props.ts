@@ -1,6 +1,7 @@
 import type { ShownRequest } from '../../src/asking/requests.ts';
 import type { Addressing } from '../../src/flow/addressing.ts';
 import type { LookAlike } from '../../src/flow/look-alikes.ts';
+import type { SnoozeChoice } from '../../src/flow/snoozing.ts';
 import type { Matters } from '../../src/register/read.ts';
 import type { Macro } from '../../src/shortcuts/macros.ts';
 import type { MailtoProps } from '../composer/mailto.tsx';
@@ -8,12 +9,6 @@ import type { ComposerProps } from '../composer/props.ts';
 import type { Colleague, Desk, Detail, Label } from '../desk.ts';
 import type { KnownPerson } from './known.tsx';
 import type { RefusedDecision } from './proposals.tsx';
-
-/** When a snoozed conversation would come back, worked out by the server in the shop's time zone. */
-export interface SnoozeChoice {
-  name: 'hour' | 'afternoon' | 'tomorrow' | 'monday';
-  until: Date;
-}
 
 /** What the open conversation and its parts are drawn from. */
 export interface TalkProps {

@@ -15,6 +15,7 @@ import { previewHandoff } from '../../flow/handoff-preview.ts';
 import { promiseTimes } from '../../flow/promising.ts';
 import { checkDraft, type DraftCheck } from '../../flow/reply-check.ts';
 import { hoursOfSource } from '../../flow/response-clock.ts';
+import { languagesFor, wordsOfTemplate } from '../../flow/template-words.ts';
 import { LANGS } from '../../i18n/index.ts';
 import { newUuid } from '../../lib/ids.ts';
 import { can } from '../../people/index.ts';
@@ -27,7 +28,7 @@ import { deskOf } from './context.ts';
 import { instantOf } from './draft.ts';
 import { mediaLimits, offersOf } from './offers.ts';
 import { houseOfSigning, signaturePreview } from './signature-choices.ts';
-import { languagesFor, wordsOfTemplate } from './template.ts';
+import { writerOf } from './writer.ts';
 
 /** A note is said among ourselves. */
 const NOTHING_TO_CHECK: DraftCheck = { parts: [], stops: false, advice: [] };
@@ -65,7 +66,7 @@ export async function composerProps(
     tab === 'note'
       ? NOTHING_TO_CHECK
       : await checkDraft(deps, detail, {
-          template: await wordsOfTemplate(deps, c, detail, templateMark),
+          template: await wordsOfTemplate(deps, writerOf(c), detail, templateMark),
           kind: tab,
           text: ownWords(sheet, suggestion),
           publicNote: form?.values.publicNote ?? draft?.fields.publicNote ?? '',

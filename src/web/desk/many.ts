@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { untilOf } from '../../flow/snoozing.ts';
 import { Problem } from '../../lib/errors.ts';
 import { type Act, RESOLUTIONS } from '../../queue/index.ts';
 import { key } from '../forms.ts';
-import { snoozeChoices } from './snoozes.ts';
 
 export const MANY_ACTS = ['claim', 'tomorrow', 'snooze', 'assign', 'label', 'unlabel', 'resolve'] as const;
 
@@ -35,14 +35,4 @@ export function manyAct(form: z.infer<typeof ManyForm>, now: Date, timeZone: str
       if (form.resolution === undefined) throw new Problem('invalid', 'problem.field.choice');
       return { kind: 'resolve', resolution: form.resolution };
   }
-}
-
-type When = NonNullable<z.infer<typeof ManyForm>['snooze']>;
-
-/** A quick time by its name; one that has passed today is tomorrow. */
-export function untilOf(wanted: When, now: Date, timeZone: string): Date {
-  const choices = snoozeChoices(now, timeZone);
-  const choice =
-    choices.find(({ name }) => name === wanted) ?? choices.find(({ name }) => name === 'tomorrow');
-  return choice!.until;
 }

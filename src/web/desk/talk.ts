@@ -7,6 +7,7 @@ import { panelOf } from '../../contacts/read/person.ts';
 import { addressingOf } from '../../flow/addressing.ts';
 import { colleaguesOf } from '../../flow/colleagues.ts';
 import { lookAlikes } from '../../flow/look-alikes.ts';
+import { snoozeChoices } from '../../flow/snoozing.ts';
 import { can } from '../../people/index.ts';
 import { conversation, listLabels } from '../../queue/index.ts';
 import { mattersOf } from '../../register/read.ts';
@@ -16,7 +17,6 @@ import { keeperOf } from '../shortcuts.ts';
 import { type ComposerState, composerProps } from './composer.ts';
 import { canAct, deskOf } from './context.ts';
 import { rememberedList } from './list.ts';
-import { snoozeChoices } from './snoozes.ts';
 
 /** Everything the open conversation shows; Problem `problem.not_found` for what one may not see. */
 export async function talkProps(

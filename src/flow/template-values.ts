@@ -1,24 +1,23 @@
-import type { Context } from 'hono';
-import type { Detail } from '../../../views/desk.ts';
-import { greeting } from '../../analysis/index.ts';
-import { formFor } from '../../flow/addressing.ts';
-import { promiseTimes } from '../../flow/promising.ts';
-import { hoursOfSource } from '../../flow/response-clock.ts';
-import { formats, type Lang } from '../../i18n/index.ts';
-import { after, DAY } from '../../lib/clock.ts';
-import type { TemplateValues } from '../../replies/fill.ts';
-import { promiseWords } from '../../replies/holding.ts';
-import { readSetting } from '../../settings/index.ts';
-import type { Deps, Env } from '../env.ts';
+import { greeting } from '../analysis/index.ts';
+import { formats, type Lang } from '../i18n/index.ts';
+import { after, DAY } from '../lib/clock.ts';
+import type { ConversationDetail } from '../queue/index.ts';
+import type { TemplateValues } from '../replies/fill.ts';
+import { promiseWords } from '../replies/holding.ts';
+import { readSetting } from '../settings/index.ts';
+import { formFor } from './addressing.ts';
+import type { FlowDeps } from './deps.ts';
+import { promiseTimes } from './promising.ts';
+import { hoursOfSource } from './response-clock.ts';
 
 /**
  * What a template may speak of in this conversation, in the language of its words; what is not known stays out and
  * shows as not filled in.
  */
 export async function templateValues(
-  deps: Deps,
-  c: Context<Env>,
-  detail: Detail,
+  deps: Pick<FlowDeps, 'db' | 'clock'>,
+  { signature }: { signature: string },
+  detail: ConversationDetail,
   lang: Lang,
 ): Promise<TemplateValues> {
   const profile = await readSetting(deps.db, 'profile');
@@ -36,7 +35,7 @@ export async function templateValues(
     greeting: greeting(row.author.name ?? '', lang, formFor(detail)),
     customer: row.author.name ?? undefined,
     shop: names[0],
-    agent: c.var.me.signature,
+    agent: signature,
     source: row.source.name,
     order,
     order_link: order && orderLink ? orderLink.replace('{order}', encodeURIComponent(order)) : undefined,
