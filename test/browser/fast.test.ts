@@ -70,6 +70,29 @@ it('the main path without a mouse: found, opened, claimed, labelled, answered, d
   await page.getByText('Máte ji vy').waitFor();
 });
 
+it('what was opened is read, what comes after is counted; a colleague is called by name in a note, by keys alone', async () => {
+  const page = await house.open(browser, house.karel);
+  await page.goto(`${house.url}/queue`);
+  const row = page.locator('.row', { hasText: 'žluťoučké boty' });
+  await expect.poll(() => row.getAttribute('class')).toContain('unread');
+  await row.getByRole('link').click();
+  await expect.poll(() => row.getAttribute('class')).not.toContain('unread');
+  await page.locator('#composer').getByRole('link', { name: 'Poznámka' }).click();
+  await page.getByRole('button', { name: 'Uložit poznámku' }).waitFor();
+  const paper = page.locator('textarea.paper');
+  await paper.pressSequentially('Prosím @ja');
+  await page.locator('.names [role=option]', { hasText: 'Jana' }).waitFor();
+  expect(await axeSerious(page)).toEqual([]);
+  await paper.press('Enter');
+  expect(await paper.inputValue()).toBe('Prosím @Jana ');
+  await paper.press('Control+Enter');
+  await page.locator('.msg.note', { hasText: 'Prosím @Jana' }).waitFor();
+
+  const jana = await house.open(browser, house.jana);
+  await jana.goto(`${house.url}/notices`);
+  await jana.getByText('Karel vás zmiňuje v poznámce').waitFor();
+});
+
 it('who types without a pause loses two seconds at most when the browser is killed', async () => {
   const own = await launchBrowser();
   const page = await house.open(own, house.karel);
