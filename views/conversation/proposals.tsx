@@ -13,12 +13,12 @@ type Shown = Detail['proposals'][number];
 /** What came after a proposal and stopped its approval: seen once, it stops no more. */
 const TOLD_SINCE = 'reply.error.since.';
 
-/** What waits for a yes, and, for its author, what came back and why. */
+/** What waits for a yes, and what came back last and why: for its author, and for who may approve the next one. */
 export function Proposals(props: TalkProps) {
-  const { detail, meId } = props;
+  const { detail, meId, canApprove } = props;
   const last = detail.proposals.at(-1);
   const shown = detail.proposals.filter(
-    (one) => one.state === 'waiting' || (one === last && one.userId === meId),
+    (one) => one.state === 'waiting' || (one === last && (canApprove || one.userId === meId)),
   );
   return (
     <>
@@ -130,8 +130,9 @@ function Deciding({ desk, proposal, decision }: TalkProps & { proposal: Shown })
   );
 }
 
-function Returned({ desk, proposal }: TalkProps & { proposal: Shown }) {
+function Returned({ desk, proposal, meId }: TalkProps & { proposal: Shown }) {
   const { view } = desk;
+  const isMine = proposal.userId === meId;
   return (
     <section class="proposal returned" id={`p${proposal.id}`} aria-label={view.t('approval.returned')}>
       <p class="by">
@@ -140,7 +141,14 @@ function Returned({ desk, proposal }: TalkProps & { proposal: Shown }) {
         {proposal.decidedAt && <Time view={view} at={proposal.decidedAt} />}
       </p>
       <div class="words">{proposal.note}</div>
-      <p class="hint">{view.t('approval.returned.hint')}</p>
+      {isMine ? (
+        <p class="hint">{view.t('approval.returned.hint')}</p>
+      ) : (
+        <details class="quoted">
+          <summary>{view.t('approval.of', { name: proposal.userName })}</summary>
+          <div class="words">{proposal.text}</div>
+        </details>
+      )}
     </section>
   );
 }

@@ -143,7 +143,7 @@ export const assigning = {
   'approval.returned.hint': {
     cs: 'Text najdete rozepsaný dole. Upravte ho a navrhněte znovu.',
     sk: 'Text nájdete rozpísaný dole. Upravte ho a navrhnite znova.',
-    pl: 'Tekst czeka poniżej jako szkic. Popraw go i zaproponuj ponownie.',
+    pl: 'Tekst czeka poniżej jako szkic. Proszę go poprawić i zaproponować ponownie.',
     en: 'Your text is below, half-typed. Change it and propose it again.',
   },
   'approval.send': {
