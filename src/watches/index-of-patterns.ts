@@ -1,5 +1,5 @@
 import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
-import { MIN_SLIP_LENGTH, SlipIndex, squeezed } from './forms/one-slip.ts';
+import { isSlipInName, MIN_SLIP_LENGTH, SlipIndex, squeezed } from './forms/one-slip.ts';
 import { hasMarks, markedLength, marksAgree } from './marks.ts';
 import type { Pattern, Spelling, Zone } from './patterns.ts';
 import type { Reading, Spot } from './reading.ts';
@@ -24,6 +24,12 @@ const NONE: readonly number[] = [];
 
 /** A word so long is a slip of no other word than the name. */
 const SURE_SLIP = 8;
+
+/** A comma, a dash with room around it, an empty line. */
+const BREAK = /[,;:!?()[\]|]|\s-+\s|\n\s*\n/;
+/** Dr. Max is one name, "… balík. Česká …" isn't. */
+const FULL_STOP = /\.\s/;
+const LONGEST_ABBREVIATION = 3;
 
 /** Zones in which whoever is named is meant. */
 const CERTAIN: ReadonlySet<Zone> = new Set(['tag', 'handle', 'host']);
@@ -94,9 +100,14 @@ export class PatternIndex {
     for (const [i, { form, start, end }] of words.entries()) {
       for (const id of this.slips.find(form)) {
         if (this.patterns[id]!.manner.off?.has(form)) continue;
-        const isSure = form.length >= SURE_SLIP && this.patterns[id]!.manner.doubt === null;
-        if (isSure || isMeant(reading, { first: i, last: i, isInflected: false }, NEARLY)) {
-          onHit(id, start, end, isSigned(reading, start, end));
+        const { manner, isAdjectival, size } = this.patterns[id]!;
+        const isKnown = manner.doubt === null || manner.doubt.kind === 'sense';
+        if (!isAdjectival && endsAsAdjective(reading, end)) continue;
+        if (size > 1 && !isRestOf(this.patterns[id]!, reading, words, i)) continue;
+        const last = i + size - 1;
+        const isSure = (form.length >= SURE_SLIP || size > 1) && isKnown;
+        if (isSure || isMeant(reading, { first: i, last, isInflected: false }, NEARLY)) {
+          onHit(id, start, words[last]!.end, isSigned(reading, start, end));
         }
       }
     }
@@ -147,7 +158,8 @@ export class PatternIndex {
     const { size } = pattern;
     if (size > 1 && !runs) return;
     const spelling = pattern.spelling();
-    if (!isRun(spelling, pattern.prefix, spots, at) || isOff(pattern, spots, at)) return;
+    if (!isRun(spelling, pattern.prefix, spots, at, this.slips !== null && pattern.manner.slips)) return;
+    if (isOff(pattern, spots, at) || !isUnbroken(reading, spots, at, pattern)) return;
     const agrees = marksOfRunAgree(spelling, pattern.prefix, reading, spots, at);
     if (!agrees && !pattern.manner.unmarked) return;
     const last = at + size - 1;
@@ -166,9 +178,13 @@ const isExactly = ({ isFixed, prefix, size }: Pattern): boolean => isFixed && !(
 
 function slipForms(pattern: Pattern): string[] {
   const { slips, off } = pattern.manner;
-  if (!slips || pattern.size > 1) return [];
+  if (!slips) return [];
   return pattern.spelling().words[0]!.filter((form) => form.length >= MIN_SLIP_LENGTH && !off?.has(form));
 }
+
+/** zásilkový, kooperativní: an ending that a noun hasn't makes another word of it, not a slip. */
+const endsAsAdjective = ({ original, folded }: Reading, end: number): boolean =>
+  /[ýíáé]$/iu.test(original.slice(0, folded.map[end]).slice(-2).normalize('NFC'));
 
 function enter(map: Map<string, number[]>, key: string, id: number): void {
   const known = map.get(key);
@@ -182,13 +198,50 @@ function leave(map: Map<string, number[]>, key: string, id: number): void {
   else map.delete(key);
 }
 
-function isRun({ words }: Spelling, prefix: boolean, spots: readonly Spot[], at: number): boolean {
+/** Whether the words are those of a pattern; behind the first, one of them may have a slip. */
+function isRun(
+  { words }: Spelling,
+  prefix: boolean,
+  spots: readonly Spot[],
+  at: number,
+  withSlip: boolean,
+): boolean {
   const last = words.length - 1;
   if (at + last >= spots.length) return false;
+  let left = withSlip ? 1 : 0;
   for (let i = 0; i <= last; i += 1) {
     const { form } = spots[at + i]!;
     const forms = words[i]!;
-    if (i === last && prefix ? !form.startsWith(forms[0]!) : !forms.includes(form)) return false;
+    if (i === last && prefix ? form.startsWith(forms[0]!) : forms.includes(form)) continue;
+    if (i === 0 || left === 0 || !forms.some((meant) => isSlipInName(form, meant))) return false;
+    left -= 1;
+  }
+  return true;
+}
+
+/** Whether behind a first word with a slip the others stand as they should. */
+function isRestOf(pattern: Pattern, reading: Reading, spots: readonly Spot[], at: number): boolean {
+  const { words } = pattern.spelling();
+  return (
+    words.every((forms, i) => i === 0 || forms.includes(spots[at + i]?.form ?? '')) &&
+    isUnbroken(reading, spots, at, pattern)
+  );
+}
+
+/** Whether nothing that ends a sentence, or parts its members, stands between words of one name. */
+function isUnbroken(
+  { folded }: Reading,
+  spots: readonly Spot[],
+  at: number,
+  { size, sign }: Pattern,
+): boolean {
+  for (let i = at; i < at + size - 1; i += 1) {
+    const { form, end } = spots[i]!;
+    const { start } = spots[i + 1]!;
+    const gap = folded.folded.slice(end, start);
+    if (sign !== null && gap !== sign) return false;
+    if (gap === ' ') continue;
+    if (BREAK.test(gap) || (FULL_STOP.test(gap) && form.length > LONGEST_ABBREVIATION)) return false;
   }
   return true;
 }
@@ -227,6 +280,8 @@ function marksOfRunAgree(
     const [word = ''] = words[i]!;
     if (end - start !== form.length) return true;
     const length = prefix && isLast(i) ? word.length : markedLength(word, form, words[i]!.length > 1);
-    return marksAgree(letters, original, folded, start, length, isCareful);
+    // sporiteľna: who types some marks of the very word has overlooked the other
+    const isMissing = isCareful && !hasMarks(original, folded, start, start + length);
+    return marksAgree(letters, original, folded, start, length, isMissing);
   });
 }

@@ -1,9 +1,10 @@
 import { foldPlain } from '../lib/fold.ts';
 import type { WatchLeaf } from './ast.ts';
-import { commonStart } from './forms/common-start.ts';
-import type { Doubt } from './forms/evidence.ts';
+import { type Doubt, NEARLY } from './forms/evidence.ts';
 import { isMarked, type OwnMarks, ownMarks } from './marks.ts';
 import { wordsOf } from './reading.ts';
+import { otherSpellings } from './spellings.ts';
+import { knownForms, type WordForms } from './word-forms.ts';
 
 /** Where a pattern is looked for. */
 export type Zone = 'text' | 'tag' | 'handle' | 'host' | 'author' | 'source' | 'lang';
@@ -41,6 +42,7 @@ export class Pattern {
    * @param words of the term
    * @param prefix the last word only begins so
    * @param together several words written as one
+   * @param sign what alone may stand between its words, where that matters
    */
   constructor(
     readonly zone: Zone,
@@ -49,7 +51,13 @@ export class Pattern {
     readonly manner: Manner,
     readonly prefix: boolean,
     private readonly together: boolean,
+    readonly sign: string | null = null,
   ) {}
+
+  /** Whether the term ends as an adjective does, with a long vowel. */
+  get isAdjectival(): boolean {
+    return /[ýí](?:\s|$)/iu.test(this.term.normalize('NFC'));
+  }
 
   /** How many words it has. */
   get size(): number {
@@ -97,18 +105,6 @@ function before(words: readonly WordForms[]): string {
   return joined;
 }
 
-/** One word of a term. */
-export interface WordForms {
-  /** itself, folded */
-  word: string;
-  /** what it begins with in any of its forms */
-  start: string;
-  /** it has no other form */
-  isFixed: boolean;
-  /** all its forms, itself first */
-  all(): readonly string[];
-}
-
 /** Everything a term may be met as. */
 export interface TermForms {
   words: readonly WordForms[];
@@ -128,12 +124,6 @@ export interface TermForms {
  */
 export type FormsOf = (term: string, quoted: boolean) => TermForms;
 
-/** A word whose forms are known; itself first. */
-export function knownForms(forms: readonly string[]): WordForms {
-  const [word = ''] = forms;
-  return { word, start: commonStart(forms), isFixed: forms.length === 1, all: () => forms };
-}
-
 /** No form but the term itself, believed wherever it stands. */
 export const asTyped: FormsOf = (term) => ({
   words: foldedWords(term).map((word) => knownForms([word])),
@@ -145,8 +135,6 @@ export const asTyped: FormsOf = (term) => ({
 /** "na to" must not find NATO: phrases and x-kom are looked for written together from this length on. */
 const MIN_JOINED_PHRASE = 5;
 const MIN_JOINED_WORD = 4;
-
-const AMPERSAND = /([\p{L}\p{N}])\s*&\s*(?=[\p{L}\p{N}])/u;
 
 const PLAIN: Manner = { unmarked: true, doubt: null, isName: false, slips: false, off: null };
 const MARKED: Manner = { ...PLAIN, unmarked: false };
@@ -170,7 +158,10 @@ export function patternsOf(leaf: WatchLeaf, formsOf: FormsOf, sought: boolean): 
     case 'handle':
       return [whole('handle', foldPlain(leaf.text))];
     case 'domain':
-      return [whole('host', foldPlain(leaf.text).replace(/^www\./u, ''))];
+      return [
+        whole('host', foldPlain(leaf.text).replace(/^www\./u, '')),
+        ...(sought ? inWords(leaf.text, formsOf) : []),
+      ];
     case 'field':
       return leaf.field === 'lang' ? [whole('lang', leaf.value)] : inField(leaf.field, leaf.value);
   }
@@ -192,12 +183,25 @@ function inForms(term: string, quoted: boolean, formsOf: FormsOf, sought: boolea
       patterns.push(new Pattern('text', term, words, joined, false, true));
     }
   }
-  // B&Q is B and Q, too
-  const spelt = term.replace(AMPERSAND, '$1 and ');
-  if (spelt !== term) {
-    patterns.push(new Pattern('text', spelt, formsOf(spelt, true).words, manner, false, false));
+  for (const other of sought ? otherSpellings(term, quoted, manner, formsOf) : []) {
+    patterns.push(new Pattern('text', other.term, other.words, other.manner, false, false, other.sign));
   }
   for (const alias of aliases) patterns.push(...patternsOf(alias, withoutAliases(formsOf), sought));
+  return patterns;
+}
+
+/** Kytary.cz typed as a name: kytary cz, and where it is meant, Kytary alone. */
+function inWords(domain: string, formsOf: FormsOf): Pattern[] {
+  const [body = '', ...rest] = domain.replace(/^www\./iu, '').split('.');
+  if (rest.length !== 1 || body.length < MIN_JOINED_WORD) return [];
+  const spaced = [body, ...rest].join(' ');
+  const apart = foldedWords(spaced).map((word) => knownForms([word]));
+  const patterns = [new Pattern('text', spaced, apart, PLAIN, false, false)];
+  const { words, doubt, isName } = formsOf(body, false);
+  if (isName) {
+    const manner = { ...PLAIN, unmarked: !isMarked(body), isName, doubt: doubt ?? NEARLY };
+    patterns.push(new Pattern('text', body, words, manner, false, false));
+  }
   return patterns;
 }
 

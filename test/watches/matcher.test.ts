@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileWatches, type FormsOf, type MatchInput } from '../../src/watches/matcher.ts';
-import { asTyped, knownForms } from '../../src/watches/patterns.ts';
+import { asTyped } from '../../src/watches/patterns.ts';
+import { knownForms } from '../../src/watches/word-forms.ts';
 
 const ANY_ID = 1;
 

@@ -4,7 +4,7 @@ import { type Declined, declined, rows } from './paradigm.ts';
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,3}$/u;
 /** ČEZem, DHL-em; PPLko, VÚBky, DPDčkem: everyday speech makes nouns of them. */
 const ENDINGS = rows(
-  'u gen,dat,loc | a gen | em ins | om ins | ovi dat | owi dat | ie loc | ka nom | ky gen | ke dat,loc | ce dat,loc | ku acc | kou ins | ko nom | kem ins | cko nom | cka gen | cku dat,loc | ckem ins | ckom ins',
+  'u gen,dat,loc | a gen | em ins | om ins | ovi dat | owi dat | ie loc | ka nom | ky gen | ke dat,loc | ce dat,loc | ku acc | kou ins | ko nom | kem ins | cko nom | cka gen | cku dat,loc | ckem ins | ckom ins | ecko nom | ecka gen | ecku dat,loc | eckem ins | eckom ins',
 );
 
 /** Whether `word`, as typed, is read by its letters. */

@@ -20,10 +20,17 @@ const POLISH_I = rows(
 
 const VOWEL = /[aeiy]$/;
 /** What an adjective standing alone, or last, can be told by. */
-const MARKED = /(?:[ýí]|[^ií]á|[sc]k(?:[aiey]|ie))$/u;
+const MARKED = /(?:[ýíé]|[^ií]á|[sc]k(?:[aiey]|ie))$/u;
+/** Behind a long syllable Slovak shortens the ending: krásne. */
+const SHORTENED = /[áéíóúý]\p{L}{1,2}[eay]$/u;
+/** Pyszne, Ziołowa */
+const POLISH_ENDING = /(?:[^aeiouy]n|ow)[yae]$/u;
 
 /** Whether a word must be an adjective even where it stands alone: Dobrovský, Pražská, Mazowieckie. */
-export const looksAdjectival = ({ typed }: Lemma): boolean => MARKED.test(typed);
+export const looksAdjectival = ({ typed }: Lemma, language: FormLanguage | null = null): boolean =>
+  MARKED.test(typed) ||
+  (language === 'sk' && SHORTENED.test(typed)) ||
+  (language === 'pl' && POLISH_ENDING.test(typed));
 
 /** The cases of a word as an adjective in `language`; none where its ending can't be one's. */
 export function declineAdjective({ folded }: Lemma, language: FormLanguage): Declined[] {

@@ -31,6 +31,8 @@ const NEUTER = rows('a gen | u dat,loc | em ins');
 /** Rajče, Rajčete */
 const NEUTER_ETE = rows('te gen | ti dat,loc | tem ins');
 const NEUTER_I = rows('m ins,dat.pl | ch loc.pl | mi ins.pl');
+/** Grizly, Grizlyho: foreign names are declined as pronouns are. */
+const FOREIGN_Y = rows('ho gen,acc | mu dat | m ins,loc');
 const PLURAL = rows(
   '- gen.pl | ám dat.pl | ách loc.pl | ami ins.pl | ů gen.pl | ům dat.pl | ech loc.pl | ích loc.pl',
 );
@@ -69,7 +71,9 @@ export function declineCzech(lemma: Lemma): Declined[] {
       if (VOWEL_END.test(stem)) return declined(folded, MASCULINE_SOFT);
       return inPhrase
         ? [...declined(stem, PLURAL), ...(stem.endsWith('k') ? declined(stem, PLURAL_KA, dropLast) : [])]
-        : [];
+        : typed.endsWith('y')
+          ? declined(folded, FOREIGN_Y)
+          : [];
     default:
       return consonant(lemma);
   }
@@ -84,6 +88,7 @@ function consonant(lemma: Lemma): Declined[] {
   const stems = stemsOf(lemma, typed.endsWith('eň') ? /en$/ : /e[kcl]$/);
   const paradigm = SOFT.test(typed) ? MASCULINE_SOFT : MASCULINE;
   const cases = [...stems, withShortenedVowel(lemma)].flatMap((stem) => declined(stem, paradigm));
+  if (/[sc]h$/.test(folded)) cases.push(...declined(folded, MASCULINE_SOFT));
   if (lemma.position !== 'alone' || folded.length < MIN_POSSESSIVE) return cases;
   return [
     ...cases,

@@ -29,20 +29,38 @@ const OF_MANY = setOf('have were are don');
 
 /** What stands behind the name of a shop: Costa coffee, Gap jeans, Shell garage. */
 const GOODS = setOf(`
-  account advert app bag bags bakery bed blanket blinds boiler book books box branch brand bread broadband bulb bulbs cafe cake candle
-  cardigan catalogue chair checkout chocolate click coat coats coffee collection contract cot counter cream curry cushion deal
-  delivery desk diesel dress dresses driver drivers earbuds engineer fitting flagship food franchise fridge fries garage gift
-  groomer haircut hoodie hotline hub jacket jeans jumper kettle lamp laptop leggings loyalty mattress meal membership menu
-  milk mobile mug online order orders outlet own pants parcel parcels petrol pharmacist pharmacy phone pillow pizza plan points
+  account advantage advert app bag bags bakery bed blanket blinds boiler book books box branch brand bread broadband bulb bulbs cafe cake candle
+  cardigan catalogue chair checkout chocolate clubcard click coat coats coffee collection contract cot counter cream curry cushion customer deal
+  delivery desk diesel dress dresses driver drivers earbuds engineer fitting flagship food franchise fridge fries furniture garage gift
+  groomer haircut hoodie hotline hub jacket jeans jumper kettle kitchen kitchens lamp laptop leggings loyalty mattress meal membership menu
+  milk mobile mug online order orders outlet own packaging pants parcel parcels petrol pharmacist pharmacy phone pillow pizza plan points
   prawns prescription price prices products pyjamas receipt refund returns router sale salad sandwich sandwiches sandals sausages
-  serum shampoo shirt shirts shoes shop shops signal skirt soap sofa socks staff stand store stores suncream sweets swimsuit table
+  serum shampoo shirt shirts shoes shop shops signal skirt soap sofa sofas socks staff stand store stores support suncream sweets swimsuit table
   tariff tights till tills top towels toy toys trainers trousers tv vet voucher vouchers wardrobe website wine`);
+
+/** What only a firm has: very app, next customer service. */
+const SERVICES = setOf(`
+  account advert app broadband clubcard courier customer driver hotline loyalty membership online refund refunds returns staff support tv
+  voucher vouchers website`);
+
+/** Whether behind the place stands something one buys: loaf sofa, pebble app. */
+export const isGoods = (words: readonly Spot[], last: number): boolean =>
+  GOODS.has(words[last + 1]?.form ?? '');
+
+/** Whether behind the place stands what only a firm has. */
+export const isService = (words: readonly Spot[], last: number): boolean =>
+  SERVICES.has(words[last + 1]?.form ?? '');
 
 /** The next of `words` after the place tells that a firm acts or sells. */
 export function actsOrSells(words: readonly Spot[], last: number): boolean {
+  return acts(words, last) || isGoods(words, last);
+}
+
+/** The next of `words` after the place tells that a firm acts. */
+export function acts(words: readonly Spot[], last: number): boolean {
   const next = words[last + 1]?.form;
   if (next === undefined) return false;
-  if (DEEDS.has(next) || GOODS.has(next)) return true;
+  if (DEEDS.has(next)) return true;
   const object = words[last + 2]?.form;
   if (DEEDS_TO.has(next) && object !== undefined && !DONE_TO_IT.has(object)) return true;
   return (words[last]!.form.endsWith('s') ? OF_ONE : OF_MANY).has(next);

@@ -1,5 +1,6 @@
 import type { Reading, Spot } from '../reading.ts';
-import { actsOrSells } from './deeds.ts';
+import { acts, actsOrSells, isGoods, isService } from './deeds.ts';
+import { areThings, isCounted, lacksArticle, saidBefore } from './english.ts';
 import { formTexts } from './inflect.ts';
 import {
   isNoPlace,
@@ -8,7 +9,7 @@ import {
   isWordOfItsOwn,
   languagesOfWord,
 } from './names-also-words.ts';
-import { hasSenses, tellsOtherSense } from './other-senses.ts';
+import { hasSenses, sensesNear, tellsOtherSense } from './other-senses.ts';
 import { isShoppingWord } from './shopping-words.ts';
 
 /**
@@ -113,7 +114,11 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
   if (kind === 'word' && capital && isForeignCase) return true;
   const tells = capital && !longer && !manner.shouting && !manner.titles;
   if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
-  if (!capital && name && isSentenceWord(name) && !isBoughtFrom(words, first)) return false;
+  if (name && isSentenceWord(name)) return isSaidOfFirm(reading, place, capital);
+  if (kind === 'word' && language === 'en' && isNative) {
+    const told = inEnglish(reading, place, capital);
+    if (told !== null) return told;
+  }
   const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;
   return !isPlainWord && isNear(manner.shopping, first, last, (isShopping) => isShopping);
 }
@@ -127,14 +132,42 @@ function hasOtherSense(reading: Reading, { first, last }: Place, name: string): 
     if (word.form.length <= 2 && !tellsOtherSense(name, word.form)) return isBeside(at + step, step);
     return tellsOtherSense(name, word.form);
   };
-  return isBeside(last + 1, 1) || isBeside(first - 1, -1);
+  if (isBeside(last + 1, 1) || isBeside(first - 1, -1)) return true;
+  const near = sensesNear(name);
+  return near !== null && isNear(words, first, last, ({ form }) => near.test(form));
 }
 
-const SELLERS = new Set('from by via bought ordered'.split(' '));
+/** What English says of a name of its own words in small letters, or where a sentence begins; null when nothing. */
+function inEnglish({ words }: Reading, { first, last }: Place, capital: boolean): boolean | null {
+  const told = saidBefore(words, first);
+  const isThing = told === 'thing' && !(first < last && words[first - 1]!.form === 'the');
+  if (!capital && isThing) return isGoods(words, last);
+  if (told === 'firm' || actsOrSells(words, last) || lacksArticle(words, first, last)) return true;
+  if (capital) return areThings(words, last) ? false : null;
+  return first < last || isCounted(words[last]!) ? null : false;
+}
 
-/** Ordered from next, in small letters. */
-const isBoughtFrom = (words: readonly Spot[], at: number): boolean =>
-  at > 0 && SELLERS.has(words[at - 1]!.form);
+/** A word that sentences are made with, in small letters or at the beginning: ordered from very, next lost my parcel. */
+function isSaidOfFirm(reading: Reading, { first, last }: Place, capital: boolean): boolean {
+  const { words } = reading;
+  const before = words[first - 1]?.form ?? '';
+  if (PLACE_PREPOSITIONS.has(before) || before === 'u') return true;
+  const told = saidBefore(words, first);
+  if (isService(words, last)) return told !== 'thing' && before !== 'the';
+  if (told === 'firm') return capital || endsClause(reading, last);
+  return first === 0 && acts(words, last);
+}
+
+/** What follows the name of a shop one bought from: from next, from very and, from three last week. */
+const GOING_ON = new Set(
+  'and but or in on at last yesterday today for with who they which that is was has have'.split(' '),
+);
+
+const endsClause = (reading: Reading, last: number): boolean => {
+  const { words, folded } = reading;
+  const next = words[last + 1];
+  return !next || /[^ ]/.test(folded.folded.slice(words[last]!.end, next.start)) || GOING_ON.has(next.form);
+};
 
 /** English words have no cases: who writes Boltem or v Mallu isn't writing English. */
 const isEnglishOnly = (languages: readonly string[]): boolean =>

@@ -120,7 +120,7 @@ function declensions(word: string, folded: string, position: Position, language:
   if (isAcronym(word)) return declineAcronym(folded);
   if (!isDeclined(folded)) return [];
   const lemma = lemmaOf(word, folded, position);
-  const adjective = position === 'before' || looksAdjectival(lemma);
+  const adjective = position === 'before' || looksAdjectival(lemma, language);
   return [...NOUNS[language](lemma), ...(adjective ? declineAdjective(lemma, language) : [])];
 }
 

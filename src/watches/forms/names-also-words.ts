@@ -3,7 +3,9 @@
  * project; a name that is missing is only found too often, one too many is only asked for more evidence.
  */
 
-/** Common words, by the languages in which they are; names of several words stand between bars. */
+import { COMMON_WORDS, DESCRIBING_STEMS, HEADS } from './common-words.ts';
+
+/** Words that known shops are called by, by the languages in which they are; names of several words stand between bars. */
 const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
   cs: `akce|arena|atlas|balik|banka|blesk|bonus|centrum|chance|chytre|cas|delta|denik|diesel|dino|dobroty|dum|domov|doprava|
     drogerie|evropa|expres|favorit|figaro|flop|fortuna|galerie|globus|hvezda|idea|impuls|jahoda|jar|jednota|kaktus|kapka|kapr|
@@ -45,7 +47,8 @@ const NO_PLACES = `biedronka|groszek|kaktus|koliber|konik|kropka|kruk|lewiatan|l
   tulipan|tygrys|vcela|wilk|zabka|zajac|zebra|zubr|slon|zyrafa|kocka|pes|lev|medved|tygr`;
 
 /** Words of sentences, which say nothing in small letters unless somebody buys from them. */
-const SENTENCE_WORDS = 'next|very|three|which|just|yes|now|here|ask|best|go|one|real|nay|okay|hello';
+const SENTENCE_WORDS =
+  'next|very|three|which|just|just eat|simply be|yes|now|here|ask|best|go|one|real|nay|okay|hello|hej|always|ever|about you|sme';
 
 /** Names of people and places: a capital letter tells nothing about which one is meant. */
 const PEOPLE = `adam|albert|alex|alexandria|alice|alma|amelia|andrea|anna|ariel|barbie|barbora|bella|benjamin|bernard|betty|
@@ -65,9 +68,12 @@ const FORMS =
 const listOf = (written: string): string[] => written.split('|').map((name) => name.trim());
 
 const languagesByWord = new Map<string, string[]>();
-for (const [language, words] of Object.entries(WORDS)) {
-  for (const word of listOf(words)) {
-    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
+for (const written of [WORDS, COMMON_WORDS]) {
+  for (const [language, words] of Object.entries(written)) {
+    for (const word of listOf(words)) {
+      const known = languagesByWord.get(word) ?? [];
+      if (!known.includes(language)) languagesByWord.set(word, [...known, language]);
+    }
   }
 }
 const people: ReadonlySet<string> = new Set(listOf(PEOPLE));
@@ -75,8 +81,23 @@ const noPlaces: ReadonlySet<string> = new Set(listOf(NO_PLACES));
 const sentenceWords: ReadonlySet<string> = new Set(listOf(SENTENCE_WORDS));
 const forms: ReadonlySet<string> = new Set(listOf(FORMS));
 
-/** The languages in which a folded name is a common word; none when it is nowhere. */
-export const languagesOfWord = (name: string): readonly string[] => languagesByWord.get(name) ?? [];
+/** The languages in which a folded name is a common word, or a way of saying things; none when it is nowhere. */
+export function languagesOfWord(name: string): readonly string[] {
+  const known = languagesByWord.get(name);
+  if (known) return known;
+  const [first = '', ...rest] = name.split(' ').filter((word) => !LINKS.has(word));
+  if (rest.length === 0) return [];
+  if ([first, ...rest].every((word) => languagesByWord.get(word)?.includes('en'))) return ENGLISH;
+  return heads.has(first) || describing.test(first) ? SLAVIC : [];
+}
+
+const ENGLISH: readonly string[] = ['en'];
+const SLAVIC: readonly string[] = ['cs', 'sk', 'pl'];
+/** Between two words of a name they say nothing. */
+const LINKS = new Set('the and of a'.split(' '));
+/** In the nominative. */
+const describing = new RegExp(`^(?:${listOf(DESCRIBING_STEMS).join('|')})(?:[aeiy]|ie)$`);
+const heads: ReadonlySet<string> = new Set(listOf(HEADS));
 
 /** Whether a folded name is one that people, or well-known places, bear. */
 export const isPersonName = (name: string): boolean => people.has(name);

@@ -24,6 +24,17 @@ export function isOneSlip(written: string, meant: string): boolean {
   );
 }
 
+/** In a name of several words the others vouch for it: Česká pšta. Of a short word a letter changed is another word (pasta). */
+export const isSlipInName = (written: string, meant: string): boolean =>
+  meant.length >= MIN_IN_NAME &&
+  isOneSlip(written, meant) &&
+  (meant.length >= MIN_SLIP_LENGTH - 1 || isSwapOrLength(written, meant));
+
+const MIN_IN_NAME = 5;
+
+const isSwapOrLength = (written: string, meant: string): boolean =>
+  written.length !== meant.length || [...written].sort().join('') === [...meant].sort().join('');
+
 /** Letters written twice written once: rossmann, rosman. */
 export const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 

@@ -86,5 +86,8 @@ function ofStem({ typed, folded }: Lemma, stem: string): Declined[] {
   if (LATIN_UM.test(folded))
     return [...declined(folded.slice(0, -2), NEUTER), ...declined(folded, MASCULINE)];
   if (SOFT.test(typed)) return declined(stem, MASCULINE_SOFT);
-  return [...declined(stem, MASCULINE), ...(/[lr]$/.test(stem) ? declined(stem, LOCATIVE_I) : [])];
+  return [
+    ...declined(stem, MASCULINE),
+    ...(/(?:[lrszx]|[cs]h)$/.test(stem) ? declined(stem, LOCATIVE_I) : []),
+  ];
 }

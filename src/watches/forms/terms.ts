@@ -1,5 +1,6 @@
 import { foldPlain } from '../../lib/fold.ts';
-import { knownForms, type TermForms, type WordForms } from '../patterns.ts';
+import type { TermForms } from '../patterns.ts';
+import { knownForms, type WordForms } from '../word-forms.ts';
 import { isAcronym } from './acronyms.ts';
 import { type Doubt, doubtOf } from './evidence.ts';
 import {
@@ -47,7 +48,8 @@ export function inflected(
           at === typed.length - 1 && isName && doubt === null,
         );
   });
-  const slips = !exact && words.length === 1 && words[0]!.word.length >= MIN_SLIP_LENGTH;
+  const length = words.reduce((sum, { word }) => sum + word.length, 0);
+  const slips = !exact && length >= MIN_SLIP_LENGTH && (words.length === 1 || spaced);
   return { words, doubt, slips, isName };
 }
 

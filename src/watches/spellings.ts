@@ -1,0 +1,83 @@
+/**
+ * The same name as people write it who have never seen its sign: Holland and Barrett, H&B, Sainsbury for Sainsbury's,
+ * tea loft for The Tea Loft, kytary cz, doktor max, Jednota Coop.
+ */
+import { foldPlain } from '../lib/fold.ts';
+import { type Doubt, NEARLY } from './forms/evidence.ts';
+import { isPersonName } from './forms/names-also-words.ts';
+import type { FormsOf, Manner } from './patterns.ts';
+import { knownForms, type WordForms } from './word-forms.ts';
+
+export interface OtherSpelling {
+  /** as it would be typed */
+  term: string;
+  words: readonly WordForms[];
+  manner: Manner;
+  /** nothing but this stands between its words */
+  sign: string | null;
+}
+
+const AMPERSAND = /([\p{L}\p{N}])\s*&\s*(?=[\p{L}\p{N}])/u;
+/** What people say for &: in English, Czech and Slovak, Polish, German. */
+const ANDS = knownForms(['and', 'a', 'i', 'n', 'und']);
+const ARTICLE = /^the\s+(?=\S+\s+\S)/iu;
+/** Sainsbury alone may be somebody of that name. */
+const SURNAME: Doubt = { kind: 'person', languages: [] };
+const POSSESSIVE = /^([\p{L}\p{M}]{4,})['’`]s$/iu;
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = { dr: ['dr', 'doktor', 'doctor'] };
+
+/** The other spellings of a term, told by what it is made of. */
+export function otherSpellings(
+  term: string,
+  quoted: boolean,
+  manner: Manner,
+  formsOf: FormsOf,
+): OtherSpelling[] {
+  const plain = { ...manner, slips: false };
+  const doubted = { ...plain, doubt: manner.doubt ?? (manner.isName ? NEARLY : null) };
+  const found: OtherSpelling[] = [];
+  const add = (spelt: string, words: readonly WordForms[], as: Manner, sign: string | null = null): void => {
+    found.push({ term: spelt, words, manner: as, sign });
+  };
+  if (AMPERSAND.test(term)) {
+    const spelt = term.replace(AMPERSAND, '$1 and ');
+    add(
+      spelt,
+      formsOf(spelt, true).words.map((each) => (each.word === 'and' ? ANDS : each)),
+      manner,
+    );
+    const initials = term.split('&').map((side) => foldPlain(side.trim().charAt(0)));
+    if (manner.isName && initials.every((letter) => /[a-z]/.test(letter))) {
+      add(
+        initials.join('&'),
+        initials.map((letter) => knownForms([letter])),
+        plain,
+        '&',
+      );
+    }
+  }
+  const named = term.replace(ARTICLE, '');
+  if (quoted && manner.isName && named !== term) add(named, formsOf(named, quoted).words, doubted);
+  const owner = POSSESSIVE.exec(term)?.[1];
+  if (owner) {
+    add(`${owner}s`, formsOf(`${owner}s`, false).words, plain);
+    if (manner.isName) add(owner, formsOf(owner, false).words, { ...plain, doubt: SURNAME });
+  }
+  const words = formsOf(term, quoted).words;
+  const long = ABBREVIATIONS[words[0]?.word ?? ''];
+  if (long && words.length > 1) add(term, [knownForms(long), ...words.slice(1)], plain);
+  const [first, second] = words;
+  if (
+    quoted &&
+    manner.isName &&
+    manner.doubt === null &&
+    words.length === 2 &&
+    first &&
+    second &&
+    !words.some(({ word }) => isPersonName(word)) &&
+    !AMPERSAND.test(term)
+  ) {
+    add(term.split(/\s+/u).reverse().join(' '), [second, first], { ...plain, doubt: NEARLY });
+  }
+  return found;
+}
