@@ -1,8 +1,9 @@
 import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
-import { isSlipInName, MIN_SLIP_LENGTH, SlipIndex, squeezed } from './forms/one-slip.ts';
-import { hasMarks, markedLength, marksAgree } from './marks.ts';
-import type { Pattern, Spelling, Zone } from './patterns.ts';
+import { MIN_SLIP_LENGTH, SlipIndex } from './forms/one-slip.ts';
+import { MIN_SOUND, sounded } from './forms/sounds.ts';
+import type { Pattern, Zone } from './patterns.ts';
 import type { Reading, Spot } from './reading.ts';
+import { endsAsAdjective, isRestOf, isRun, isUnbroken, marksOfRunAgree } from './runs.ts';
 import type { Trace } from './sieve.ts';
 
 /**
@@ -25,11 +26,10 @@ const NONE: readonly number[] = [];
 /** A word so long is a slip of no other word than the name. */
 const SURE_SLIP = 8;
 
-/** A comma, a dash with room around it, an empty line. */
-const BREAK = /[,;:!?()[\]|]|\s-+\s|\n\s*\n/;
-/** Dr. Max is one name, "… balík. Česká …" isn't. */
-const FULL_STOP = /\.\s/;
-const LONGEST_ABBREVIATION = 3;
+/** A name written in two has so many letters; without a hyphen, each half so many. */
+const MIN_IN_TWO = 5;
+const MIN_START_IN_TWO = 4;
+const MIN_PIECE = 2;
 
 /** Zones in which whoever is named is meant. */
 const CERTAIN: ReadonlySet<Zone> = new Set(['tag', 'handle', 'host']);
@@ -90,27 +90,59 @@ export class PatternIndex {
     const pattern = this.patterns[id];
     if (!pattern || ELSEWHERE.has(pattern.zone)) return null;
     const forms = this.slips ? slipForms(pattern) : [];
-    return { start: pattern.start, slipsOf: [...new Set([...forms, ...forms.map(squeezed)])] };
+    const sounds = forms.map(sounded).filter((sound) => sound.length >= MIN_SOUND);
+    const joins = this.slips !== null && mayBeInTwo(pattern);
+    return { start: pattern.start, slipsOf: forms, sounds, joins };
   }
 
   /** Finds patterns among words in their order, slips included. */
   findRuns(zone: Zone, reading: Reading, words: readonly Spot[], onHit: OnHit): void {
     this.find(zone, reading, words, true, onHit);
     if (!this.slips || zone !== 'text') return;
-    for (const [i, { form, start, end }] of words.entries()) {
+    for (const [at, { form }] of words.entries()) {
       for (const id of this.slips.find(form)) {
-        if (this.patterns[id]!.manner.off?.has(form)) continue;
-        const { manner, isAdjectival, size } = this.patterns[id]!;
-        const isKnown = manner.doubt === null || manner.doubt.kind === 'sense';
-        if (!isAdjectival && endsAsAdjective(reading, end)) continue;
-        if (size > 1 && !isRestOf(this.patterns[id]!, reading, words, i)) continue;
-        const last = i + size - 1;
-        const isSure = (form.length >= SURE_SLIP || size > 1) && isKnown;
-        if (isSure || isMeant(reading, { first: i, last, isInflected: false }, NEARLY)) {
-          onHit(id, start, words[last]!.end, isSigned(reading, start, end));
-        }
+        if (this.isMeantBySlip(this.patterns[id]!, reading, at))
+          hit(id, reading, at, this.patterns[id]!.size, onHit);
       }
     }
+    this.findInTwo(reading, onHit);
+  }
+
+  /** Screw Fix, super-zoo: names of one word that are written in two. */
+  private findInTwo(reading: Reading, onHit: OnHit): void {
+    const { words, folded } = reading;
+    for (let at = 0; at + 1 < words.length; at += 1) {
+      const { form: head, end } = words[at]!;
+      const { form: tail, start } = words[at + 1]!;
+      if (start - end !== 1 || head.length + tail.length < MIN_IN_TWO) continue;
+      const gap = folded.folded.charAt(end);
+      const isPiece = gap === ' ' && head.length >= MIN_PIECE && tail.length >= MIN_PIECE;
+      if (!isPiece && gap !== '-') continue;
+      const form = head + tail;
+      for (const id of this.beginningWith('text', form)) {
+        const pattern = this.patterns[id]!;
+        if (!mayBeInTwo(pattern) || pattern.manner.off?.has(form)) continue;
+        if (!pattern.spelling().words[0]!.includes(form)) continue;
+        if (isMeant(reading, { first: at, last: at + 1, isInflected: false }, NEARLY))
+          hit(id, reading, at, 2, onHit);
+      }
+    }
+  }
+
+  private isMeantBySlip(pattern: Pattern, reading: Reading, at: number): boolean {
+    const { manner, isAdjectival, size } = pattern;
+    const { form, end } = reading.words[at]!;
+    if (manner.off?.has(form)) return false;
+    // spelled right, with a mark too many: zásílkovna
+    const isItself = pattern.spelling().words[0]!.includes(form);
+    if (isItself && (manner.doubt !== null || form.length < SURE_SLIP)) return false;
+    if (!isAdjectival && endsAsAdjective(reading, end)) return false;
+    if (size > 1 && !isRestOf(pattern, reading, reading.words, at)) return false;
+    const isKnown = manner.doubt === null || manner.doubt.kind === 'sense';
+    const place = { first: at, last: at + size - 1, isInflected: false };
+    if (isKnown && (form.length >= SURE_SLIP || size > 1))
+      return manner.doubt === null || isMeant(reading, place, manner.doubt);
+    return isMeant(reading, place, NEARLY);
   }
 
   /** Finds patterns of one word among forms that each stand alone. */
@@ -145,6 +177,17 @@ export class PatternIndex {
     }
   }
 
+  /** The patterns that a word may begin. */
+  private *beginningWith(name: Zone, form: string): Iterable<number> {
+    const zone = this.zones.get(name);
+    if (!zone) return;
+    yield* zone.fixed.get(form) ?? NONE;
+    for (const length of zone.lengths) {
+      if (length > form.length) return;
+      yield* zone.starts.get(form.slice(0, length)) ?? NONE;
+    }
+  }
+
   private check(
     id: number,
     reading: Reading,
@@ -173,18 +216,31 @@ export class PatternIndex {
   }
 }
 
+/** Whether a name of one long word may be written in two. */
+const mayBeInTwo = ({ zone, size, prefix, manner, start }: Pattern): boolean =>
+  zone === 'text' &&
+  size === 1 &&
+  !prefix &&
+  manner.isName &&
+  start.length >= MIN_START_IN_TWO &&
+  (manner.doubt === null || manner.doubt.kind === 'sense');
+
+function hit(id: number, reading: Reading, at: number, size: number, onHit: OnHit): void {
+  const { start } = reading.words[at]!;
+  const { end } = reading.words[at + size - 1]!;
+  onHit(id, start, end, isSigned(reading, start, end));
+}
+
 /** A wildcard over several words has its asterisk at the last, so its first word is fixed. */
 const isExactly = ({ isFixed, prefix, size }: Pattern): boolean => isFixed && !(prefix && size === 1);
 
 function slipForms(pattern: Pattern): string[] {
   const { slips, off } = pattern.manner;
   if (!slips) return [];
-  return pattern.spelling().words[0]!.filter((form) => form.length >= MIN_SLIP_LENGTH && !off?.has(form));
+  // of a name of several words the others vouch for it
+  const least = pattern.size > 1 ? MIN_SLIP_LENGTH - 1 : MIN_SLIP_LENGTH;
+  return pattern.spelling().words[0]!.filter((form) => form.length >= least && !off?.has(form));
 }
-
-/** zásilkový, kooperativní: an ending that a noun hasn't makes another word of it, not a slip. */
-const endsAsAdjective = ({ original, folded }: Reading, end: number): boolean =>
-  /[ýíáé]$/iu.test(original.slice(0, folded.map[end]).slice(-2).normalize('NFC'));
 
 function enter(map: Map<string, number[]>, key: string, id: number): void {
   const known = map.get(key);
@@ -196,54 +252,6 @@ function leave(map: Map<string, number[]>, key: string, id: number): void {
   const rest = (map.get(key) ?? []).filter((other) => other !== id);
   if (rest.length > 0) map.set(key, rest);
   else map.delete(key);
-}
-
-/** Whether the words are those of a pattern; behind the first, one of them may have a slip. */
-function isRun(
-  { words }: Spelling,
-  prefix: boolean,
-  spots: readonly Spot[],
-  at: number,
-  withSlip: boolean,
-): boolean {
-  const last = words.length - 1;
-  if (at + last >= spots.length) return false;
-  let left = withSlip ? 1 : 0;
-  for (let i = 0; i <= last; i += 1) {
-    const { form } = spots[at + i]!;
-    const forms = words[i]!;
-    if (i === last && prefix ? form.startsWith(forms[0]!) : forms.includes(form)) continue;
-    if (i === 0 || left === 0 || !forms.some((meant) => isSlipInName(form, meant))) return false;
-    left -= 1;
-  }
-  return true;
-}
-
-/** Whether behind a first word with a slip the others stand as they should. */
-function isRestOf(pattern: Pattern, reading: Reading, spots: readonly Spot[], at: number): boolean {
-  const { words } = pattern.spelling();
-  return (
-    words.every((forms, i) => i === 0 || forms.includes(spots[at + i]?.form ?? '')) &&
-    isUnbroken(reading, spots, at, pattern)
-  );
-}
-
-/** Whether nothing that ends a sentence, or parts its members, stands between words of one name. */
-function isUnbroken(
-  { folded }: Reading,
-  spots: readonly Spot[],
-  at: number,
-  { size, sign }: Pattern,
-): boolean {
-  for (let i = at; i < at + size - 1; i += 1) {
-    const { form, end } = spots[i]!;
-    const { start } = spots[i + 1]!;
-    const gap = folded.folded.slice(end, start);
-    if (sign !== null && gap !== sign) return false;
-    if (gap === ' ') continue;
-    if (BREAK.test(gap) || (FULL_STOP.test(gap) && form.length > LONGEST_ABBREVIATION)) return false;
-  }
-  return true;
 }
 
 function isOff({ manner, size }: Pattern, spots: readonly Spot[], at: number): boolean {
@@ -261,27 +269,4 @@ function doubtAbout({ manner, size }: Pattern, form: string, isInflected: boolea
   const { doubt, isName } = manner;
   if (doubt || !isName || size > 1 || !isInflected) return doubt;
   return doubtOfForm(form);
-}
-
-/** Where a form was put together from several words its letters don't line up, and marks are let be. */
-function marksOfRunAgree(
-  { words, own }: Spelling,
-  prefix: boolean,
-  { original, folded }: Reading,
-  spots: readonly Spot[],
-  at: number,
-): boolean {
-  if (!own) return true;
-  const isLast = (i: number): boolean => i === own.length - 1;
-  const isCareful =
-    own.length > 1 && hasMarks(original, folded, spots[at]!.start, spots[at + own.length - 1]!.end);
-  return own.every((letters, i) => {
-    const { form, start, end } = spots[at + i]!;
-    const [word = ''] = words[i]!;
-    if (end - start !== form.length) return true;
-    const length = prefix && isLast(i) ? word.length : markedLength(word, form, words[i]!.length > 1);
-    // sporiteľna: who types some marks of the very word has overlooked the other
-    const isMissing = isCareful && !hasMarks(original, folded, start, start + length);
-    return marksAgree(letters, original, folded, start, length, isMissing);
-  });
 }

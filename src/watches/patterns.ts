@@ -179,12 +179,14 @@ function inForms(term: string, quoted: boolean, formsOf: FormsOf, sought: boolea
     const length = before(words).length + words.at(-1)!.word.length;
     if (length >= (quoted ? MIN_JOINED_PHRASE : MIN_JOINED_WORD)) {
       const offTogether = off && new Set([...off].map((form) => form.replaceAll(' ', '')));
-      const joined = { ...manner, slips: false, off: offTogether };
+      const joined = { ...manner, off: offTogether };
       patterns.push(new Pattern('text', term, words, joined, false, true));
     }
   }
   for (const other of sought ? otherSpellings(term, quoted, manner, formsOf) : []) {
-    patterns.push(new Pattern('text', other.term, other.words, other.manner, false, false, other.sign));
+    patterns.push(
+      new Pattern('text', other.term, other.words, other.manner, false, other.together, other.sign),
+    );
   }
   for (const alias of aliases) patterns.push(...patternsOf(alias, withoutAliases(formsOf), sought));
   return patterns;
@@ -196,7 +198,7 @@ function inWords(domain: string, formsOf: FormsOf): Pattern[] {
   if (rest.length !== 1 || body.length < MIN_JOINED_WORD) return [];
   const spaced = [body, ...rest].join(' ');
   const apart = foldedWords(spaced).map((word) => knownForms([word]));
-  const patterns = [new Pattern('text', spaced, apart, PLAIN, false, false)];
+  const patterns = [new Pattern('text', spaced, apart, PLAIN, false, false, ' ')];
   const { words, doubt, isName } = formsOf(body, false);
   if (isName) {
     const manner = { ...PLAIN, unmarked: !isMarked(body), isName, doubt: doubt ?? NEARLY };

@@ -1,5 +1,6 @@
 import { foldPlain } from '../lib/fold.ts';
 import { sureHalves } from './forms/one-slip.ts';
+import { soundSource } from './forms/sounds.ts';
 import type { MatchInput } from './matcher.ts';
 
 /** What a pattern leaves in every text that has it. */
@@ -8,6 +9,10 @@ export interface Trace {
   start: string;
   /** forms that may be written with one slip of the finger: one of their halves is right, and so is the first letter */
   slipsOf: readonly string[];
+  /** how these sound, see `sounded` */
+  sounds: readonly string[];
+  /** may be written in two words: screw fix */
+  joins: boolean;
 }
 
 /** Lets through whatever may hold one of some patterns; what it stops holds none. */
@@ -23,9 +28,11 @@ const SIGNS_ALL = /[_']/g;
  * watches and many texts, as when an expression is tried.
  */
 export function sieveOf(traces: readonly Trace[]): Sieve {
-  const starts = new Set(traces.map(({ start }) => escaped(start)));
+  const starts = new Set(traces.map(({ start, joins }) => (joins ? inTwo(start) : escaped(start))));
   const slips = traces.filter(({ slipsOf }) => slipsOf.length > 0).map(({ slipsOf }) => slipSource(slipsOf));
-  const any = new RegExp([...starts, ...slips].join('|'), 'u');
+  const sounds = new Set(traces.flatMap((trace) => trace.sounds.map(soundSource)));
+  const heard = [...sounds].map((source) => `(?<!${LETTER})${source}`);
+  const any = new RegExp([...starts, ...slips, ...heard].join('|'), 'u');
   return ({ title = '', text, url = '' }) => {
     const folded = foldPlain(`${title}\n${text}\n${url}`);
     // #alza_cz is met as alzacz, Curry's as currys, too; what stands alone between signs is met as it is
@@ -41,5 +48,7 @@ function slipSource(forms: readonly string[]): string {
   const byTail = `(?:${[...initials].join('|')})${LETTER}*(?:${[...tails].join('|')})(?!${LETTER})`;
   return `(?<!${LETTER})(?:${[...heads].join('|')}|${byTail})`;
 }
+
+const inTwo = (start: string): string => [...start].map(escaped).join('[ -]?');
 
 const escaped = (text: string): string => text.replace(SPECIAL, '\\$&');

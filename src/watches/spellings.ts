@@ -15,6 +15,8 @@ export interface OtherSpelling {
   manner: Manner;
   /** nothing but this stands between its words */
   sign: string | null;
+  /** all in one word */
+  together: boolean;
 }
 
 const AMPERSAND = /([\p{L}\p{N}])\s*&\s*(?=[\p{L}\p{N}])/u;
@@ -37,7 +39,7 @@ export function otherSpellings(
   const doubted = { ...plain, doubt: manner.doubt ?? (manner.isName ? NEARLY : null) };
   const found: OtherSpelling[] = [];
   const add = (spelt: string, words: readonly WordForms[], as: Manner, sign: string | null = null): void => {
-    found.push({ term: spelt, words, manner: as, sign });
+    found.push({ term: spelt, words, manner: as, sign, together: false });
   };
   if (AMPERSAND.test(term)) {
     const spelt = term.replace(AMPERSAND, '$1 and ');
@@ -46,6 +48,7 @@ export function otherSpellings(
       formsOf(spelt, true).words.map((each) => (each.word === 'and' ? ANDS : each)),
       manner,
     );
+    found.push({ term: spelt, words: formsOf(spelt, true).words, manner: plain, sign: null, together: true });
     const initials = term.split('&').map((side) => foldPlain(side.trim().charAt(0)));
     if (manner.isName && initials.every((letter) => /[a-z]/.test(letter))) {
       add(

@@ -1,3 +1,4 @@
+import { createAnalyser } from '../../src/analysis/index.ts';
 import { compileWatches } from '../../src/watches/matcher.ts';
 import { SHOP_NAMES } from './data/shop-names.ts';
 import type { EvalReport } from './data/tasks.ts';
@@ -11,10 +12,12 @@ const MOST_FREQUENT = 10;
 export async function run(file: string): Promise<EvalReport> {
   const rows = await readTsv(file);
   const matcher = compileWatches(SHOP_NAMES.map(watchOf));
+  const { languageOf } = await createAnalyser();
   const byLanguage = new Map<string, { n: number; alarms: number }>();
   const byName = new Map<string, number>();
   for (const row of rows) {
-    const matches = matcher.match({ text: row.text ?? '' });
+    const text = row.text ?? '';
+    const matches = matcher.match({ text, language: () => languageOf({ text }) });
     const language = row.lang || '?';
     const counts = byLanguage.get(language) ?? { n: 0, alarms: 0 };
     byLanguage.set(language, counts);

@@ -66,8 +66,39 @@ describe('marks', () => {
   });
 });
 
+describe('a name in another spelling', () => {
+  it.each([
+    ['"Holland & Barrett"', 'holland and barrett overcharged me'],
+    ['"Holland & Barrett"', 'H&B vitamins were out of date'],
+    ['"The Tea Loft"', 'the owner of Tea Loft is lovely'],
+    ["Sainsbury's", 'Sainsbury delivery came at midnight'],
+    ['Kytary.cz', 'kytary cz poslaly jinou ladičku'],
+    ['"Dr. Max"', 'doktor max mi poslal špatný lék'],
+    ['"Coop Jednota"', 'jednota coop bude otvorená'],
+    ['IKEA', 'v Ikei nic nemají'],
+    ['ČSOB', 'v ČSOBéčku mi řekli ať přijdu'],
+    ['Screwfix', "Screw Fix wouldn't take the drill back"],
+    ['InPost', 'in post zgubił mi paczkę'],
+    ['Decathlon', 'Dekatlon mi nevrátil peniaze'],
+  ])('%s in: %s', (expression, text) => {
+    expect(found(expression, text)).toBe(true);
+  });
+
+  it.each([
+    ['alza.cz', 'alza.cz.podvod.cz'],
+    ['"Bramble & Fox"', 'in the bramble, a fox was hiding'],
+    ['"Poczta Polska"', 'nowa poczta, polska firma'],
+    ['"John Lewis"', 'I met Lewis John at the store'],
+    ['InPost', 'an error in post production'],
+    ['Zásilkovna', 'zásilkový obchod je mrtvý'],
+  ])('%s not in: %s', (expression, text) => {
+    expect(found(expression, text)).toBe(false);
+  });
+});
+
 describe('slips of the finger', () => {
   it.each([
+    ['"Česká pošta"', 'Česká pšta zase stávkuje'],
     ['Sportisimo', 'Koupeno ve Sportissimu'],
     ['Zásilkovna', 'Zásilovna mi ztratila balík'],
     ['Kaufland', 'V Kaufalndu mi prodali zkažené maso'],
@@ -131,6 +162,19 @@ describe('a name that is also a word', () => {
   it('is believed sooner in a language where it is none', () => {
     expect(found('Target', 'Target znowu wygrał', 'en')).toBe(false);
     expect(found('Target', 'Target znowu wygrał', 'pl')).toBe(true);
+  });
+
+  it.each([
+    ['Pebble', 'Pebble never replied', true],
+    ['Pebble', 'a pebble in my shoe, got it at the store', false],
+    ['Boots', 'bought new boots in the sale', false],
+    ['Boots', 'Boots told me to come back', true],
+    ['Very', 'Very disappointed with this order', false],
+    ['Very', 'ordered a sofa from very, arrived ripped', true],
+    ['"Copper Kettle"', 'looking for an old copper kettle for the store', false],
+    ['Decathlon', 'he won the decathlon at the Olympics', false],
+  ])('%s in English: %s', (expression, text, expected) => {
+    expect(found(expression, text, 'en')).toBe(expected);
   });
 
   it('rules out without being doubted', () => {

@@ -22,7 +22,7 @@ const VOWEL = /[aeiy]$/;
 /** What an adjective standing alone, or last, can be told by. */
 const MARKED = /(?:[ýíé]|[^ií]á|[sc]k(?:[aiey]|ie))$/u;
 /** Behind a long syllable Slovak shortens the ending: krásne. */
-const SHORTENED = /[áéíóúý]\p{L}{1,2}[eay]$/u;
+const SHORTENED = /..[áéíóúý]\p{L}{1,2}e$/u;
 /** Pyszne, Ziołowa */
 const POLISH_ENDING = /(?:[^aeiouy]n|ow)[yae]$/u;
 

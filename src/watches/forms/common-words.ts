@@ -5,6 +5,10 @@
  */
 export const COMMON_WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
   en: `
+    fat|thin|stuff|thing|things|place|people|man|woman|girl|girls|boy|boys|men|women|child|children|hand|hands|eye|eyes|foot|feet|leg|arm|body|room|floor|wall|money|day|night|week|year|
+    month|work|job|news|life|school|road|car|food|dinner|lunch|breakfast|meat|big|small|old|new|long|short|high|low|hot|cold|black|young|good|nice|bad|free|full|empty|fast|slow|
+    hard|easy|first|last|second|third|two|four|five|six|seven|eight|nine|ten|hundred|thousand|dollar|pound|buy|sell|make|made|eat|drink|see|give|get|take|come|run|walk|talk|think|
+    feel|read|write|live|like|sharp|soft|round|deep|wide|tall|strange|modest|raw|rich|poor|sour|salty|sticky|hungry|thirsty|sleepy|lazy|busy|crazy|funny|silly|sunny|windy|foggy|
     acorn|adore|affinity|agate|alder|alley|almond|alpine|always|amaze|amber|ample|anchor|angel|animal|anvil|apothecary|apricot|apron|arcade|
     arch|argo|arrow|artisan|ash|aspen|aspire|atelier|attic|aura|aurora|autumn|awake|axe|azure|baby|badger|baker|bakery|balance|balcony|balloon|
     bamboo|banana|bandit|banjo|bark|barley|barn|barrel|basil|basket|bath|bay|bazaar|beach|beacon|beam|bean|beans|bear|beauty|beaver|bed|beds|bee|

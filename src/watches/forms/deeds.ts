@@ -29,7 +29,7 @@ const OF_MANY = setOf('have were are don');
 
 /** What stands behind the name of a shop: Costa coffee, Gap jeans, Shell garage. */
 const GOODS = setOf(`
-  account advantage advert app bag bags bakery bed blanket blinds boiler book books box branch brand bread broadband bulb bulbs cafe cake candle
+  account advantage advert app bag bags bakery bath bed blanket blinds boiler book books box branch brand bread broadband bulb bulbs cafe cake candle
   cardigan catalogue chair checkout chocolate clubcard click coat coats coffee collection contract cot counter cream curry cushion customer deal
   delivery desk diesel dress dresses driver drivers earbuds engineer fitting flagship food franchise fridge fries furniture garage gift
   groomer haircut hoodie hotline hub jacket jeans jumper kettle kitchen kitchens lamp laptop leggings loyalty mattress meal membership menu

@@ -44,9 +44,21 @@ const UNCOUNTED = setOf(`
 export function saidBefore(words: readonly Spot[], first: number): 'firm' | 'thing' | null {
   const before = words[first - 1]?.form;
   if (before === undefined) return null;
-  if (BEFORE_FIRMS.has(before)) return 'firm';
+  if (BEFORE_FIRMS.has(before) || isVisited(words, first)) return 'firm';
   return BEFORE_THINGS.has(before) ? 'thing' : null;
 }
+
+/** Popped into boots, went to target, been with sky: one goes to a firm, or is its customer. */
+export function isVisited(words: readonly Spot[], first: number): boolean {
+  const [way = '', deed = ''] = [words[first - 1]?.form, words[first - 2]?.form];
+  return (WAYS_IN.has(way) && GOING.has(deed)) || (way === 'with' && BELONGING.has(deed));
+}
+
+const WAYS_IN = setOf('to into in');
+const GOING = setOf(
+  'go goes going gone went nip nipped nipping pop popped popping drove switched switching moved',
+);
+const BELONGING = setOf('been stay stayed stuck sticking');
 
 /** Whether one of it can't stand without an article: pebble, but neither boots nor orange. */
 export const isCounted = ({ form }: Spot): boolean => !/(?:s|ing)$/.test(form) && !UNCOUNTED.has(form);

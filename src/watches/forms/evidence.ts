@@ -1,6 +1,7 @@
 import type { Reading, Spot } from '../reading.ts';
+import { soundsColloquial } from './acronyms.ts';
 import { acts, actsOrSells, isGoods, isService } from './deeds.ts';
-import { areThings, isCounted, lacksArticle, saidBefore } from './english.ts';
+import { areThings, isCounted, isVisited, lacksArticle, saidBefore } from './english.ts';
 import { formTexts } from './inflect.ts';
 import {
   isNoPlace,
@@ -97,6 +98,8 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
   const manner = mannerOf(reading);
   const letters = lettersOf(reading, start);
   if (kind === 'letters' && !manner.shouting && isUpper(letters)) return true;
+  if (kind === 'letters' && isInflected && soundsColloquial(start.form)) return true;
+  if (kind === 'word' && isInflected && isAddressed(reading, last) && isCapital(letters)) return true;
   const capital = isCapital(letters);
   if (kind === 'small' && capital && !manner.shouting) return true;
   const language = reading.language();
@@ -115,7 +118,7 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
   const tells = capital && !longer && !manner.shouting && !manner.titles;
   if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
   if (name && isSentenceWord(name)) return isSaidOfFirm(reading, place, capital);
-  if (kind === 'word' && language === 'en' && isNative) {
+  if (kind === 'word' && name && language === 'en' && isNative) {
     const told = inEnglish(reading, place, capital);
     if (told !== null) return told;
   }
@@ -152,11 +155,12 @@ function isSaidOfFirm(reading: Reading, { first, last }: Place, capital: boolean
   const { words } = reading;
   const before = words[first - 1]?.form ?? '';
   if (PLACE_PREPOSITIONS.has(before) || before === 'u') return true;
-  const told = saidBefore(words, first);
-  if (isService(words, last)) return told !== 'thing' && before !== 'the';
-  if (told === 'firm') return capital || endsClause(reading, last);
+  if (isService(words, last)) return saidBefore(words, first) !== 'thing';
+  if (SELLERS.has(before) || isVisited(words, first)) return capital || endsClause(reading, last);
   return first === 0 && acts(words, last);
 }
+
+const SELLERS = new Set('from via thanks dear hey'.split(' '));
 
 /** What follows the name of a shop one bought from: from next, from very and, from three last week. */
 const GOING_ON = new Set(
@@ -217,8 +221,17 @@ const isUpper = (letters: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]/u.test(lette
 
 const hasSign = ({ folded }: Reading, start: number): boolean => /[#@]/.test(folded.folded.charAt(start - 1));
 
+/** .co.uk, .store, and the letter behind. */
+const LONGEST_HOST_END = 7;
+
 const isHost = ({ folded }: Reading, end: number): boolean =>
-  /^\.(?:cz|sk|pl|eu|com|net|de)(?![\p{L}\p{N}])/u.test(folded.folded.slice(end, end + 5));
+  /^\.(?:cz|sk|pl|eu|com|net|de|at|hu|co\.uk|shop|store)(?![\p{L}\p{N}])/u.test(
+    folded.folded.slice(end, end + LONGEST_HOST_END),
+  );
+
+/** Żabko, kiedy …: at the very beginning, and set off: nobody speaks to a frog. */
+const isAddressed = ({ words, folded }: Reading, last: number): boolean =>
+  last === 0 && /^[,!]/.test(folded.folded.slice(words[0]!.end));
 
 /** Orange'a, Target's: nobody writes common words so at the beginning of a sentence. */
 const hasApostrophe = ({ folded }: Reading, end: number): boolean =>

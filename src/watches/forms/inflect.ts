@@ -4,7 +4,7 @@
  * form that nobody says (Alzovi); that costs nothing. It must not hold one that is another word.
  */
 import { foldPlain } from '../../lib/fold.ts';
-import { declineAcronym, isAcronym } from './acronyms.ts';
+import { declineAcronym, isAcronym, isLogo } from './acronyms.ts';
 import { declineAdjective, looksAdjectival } from './adjectives.ts';
 import { commonStart } from './common-start.ts';
 import { declineCzech } from './czech.ts';
@@ -107,7 +107,7 @@ export function startOfForms(
   languages: readonly FormLanguage[] = FORM_LANGUAGES,
 ): string {
   const folded = foldPlain(word);
-  if (isAcronym(word) || !isDeclined(folded)) return folded;
+  if ((isAcronym(word) && !isLogo(word)) || !isDeclined(folded)) return folded;
   if (folded.length >= LONG) return folded.slice(0, -CHANGING);
   return commonStart(formTexts(word, position, languages));
 }
@@ -117,11 +117,11 @@ export const isDeclined = (folded: string): boolean =>
   folded.length >= MIN_LENGTH && LETTERS_ONLY.test(folded);
 
 function declensions(word: string, folded: string, position: Position, language: FormLanguage): Declined[] {
-  if (isAcronym(word)) return declineAcronym(folded);
-  if (!isDeclined(folded)) return [];
+  const asLetters = isAcronym(word) ? declineAcronym(folded) : [];
+  if ((asLetters.length > 0 && !isLogo(word)) || !isDeclined(folded)) return asLetters;
   const lemma = lemmaOf(word, folded, position);
   const adjective = position === 'before' || looksAdjectival(lemma, language);
-  return [...NOUNS[language](lemma), ...(adjective ? declineAdjective(lemma, language) : [])];
+  return [...asLetters, ...NOUNS[language](lemma), ...(adjective ? declineAdjective(lemma, language) : [])];
 }
 
 function lemmaOf(word: string, folded: string, position: Position): Lemma {

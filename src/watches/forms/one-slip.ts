@@ -1,4 +1,5 @@
-/** Slips of the finger: one letter too many, missing, wrong, or two that changed places. */
+/** Slips of the finger: one letter too many, missing, wrong, or two that changed places; and spelling by ear. */
+import { MIN_SOUND, sounded, soundOfInitial } from './sounds.ts';
 
 /** Shorter names are too often one letter away from a word. */
 export const MIN_SLIP_LENGTH = 7;
@@ -27,19 +28,16 @@ export function isOneSlip(written: string, meant: string): boolean {
 /** In a name of several words the others vouch for it: Česká pšta. Of a short word a letter changed is another word (pasta). */
 export const isSlipInName = (written: string, meant: string): boolean =>
   meant.length >= MIN_IN_NAME &&
-  isOneSlip(written, meant) &&
-  (meant.length >= MIN_SLIP_LENGTH - 1 || isSwapOrLength(written, meant));
+  (sounded(written) === sounded(meant) ||
+    (isOneSlip(written, meant) && (meant.length >= MIN_SLIP_LENGTH - 1 || isSwapOrLength(written, meant))));
 
 const MIN_IN_NAME = 5;
 
 const isSwapOrLength = (written: string, meant: string): boolean =>
   written.length !== meant.length || [...written].sort().join('') === [...meant].sort().join('');
 
-/** Letters written twice written once: rossmann, rosman. */
-export const squeezed = (word: string): string => word.replace(/(.)\1+/gu, '$1');
-
-/** A word so short is too often another one's with a letter doubled. */
-const MIN_SQUEEZED = 6;
+/** Letters may be doubled, but a word so much longer is none of ours. */
+const LONGEST_SOUND = 2;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -51,8 +49,9 @@ export class SlipIndex {
   private longest = 0;
   /** letters that forms begin with; one that no longer does costs a look-up and is left */
   private readonly initials = new Set<string>();
-  /** forms with doubled letters, without them */
-  private readonly bySqueezed = new Map<string, number[]>();
+  /** the same of the sounds of forms */
+  private readonly soundInitials = new Set<string>();
+  private readonly bySound = new Map<string, number[]>();
   private readonly byHalf = new Map<string, { form: string; id: number }[]>();
 
   /** Makes a form findable under `id`. */
@@ -64,10 +63,10 @@ export class SlipIndex {
       if (known) known.push({ form, id });
       else this.byHalf.set(key, [{ form, id }]);
     }
-    const once = squeezed(form);
-    if (once !== form && once.length >= MIN_SQUEEZED) {
-      this.bySqueezed.set(once, [...(this.bySqueezed.get(once) ?? []), id]);
-    }
+    const sound = sounded(form);
+    if (sound.length < MIN_SOUND) return;
+    this.soundInitials.add(sound.charAt(0));
+    this.bySound.set(sound, [...(this.bySound.get(sound) ?? []), id]);
   }
 
   /** Takes back what `add` made. */
@@ -77,18 +76,23 @@ export class SlipIndex {
       if (rest.length > 0) this.byHalf.set(key, rest);
       else this.byHalf.delete(key);
     }
-    const once = squeezed(form);
-    const known = this.bySqueezed.get(once)?.filter((one) => one !== id) ?? [];
-    if (known.length > 0) this.bySqueezed.set(once, known);
-    else this.bySqueezed.delete(once);
+    const sound = sounded(form);
+    const known = this.bySound.get(sound)?.filter((one) => one !== id) ?? [];
+    if (known.length > 0) this.bySound.set(sound, known);
+    else this.bySound.delete(sound);
   }
 
-  /** The numbers of the forms that `written` is one slip away from. */
+  /** The numbers of the forms that `written` is one slip away from, or sounds like; perhaps one itself. */
   find(written: string): ReadonlySet<number> {
-    if (written.length < MIN_SQUEEZED || written.length > this.longest + 1) return NONE;
-    if (!this.initials.has(written.charAt(0))) return NONE;
-    const found = new Set<number>(this.bySqueezed.get(written));
-    if (written.length < MIN_SLIP_LENGTH - 1) return found;
+    if (written.length < MIN_SLIP_LENGTH - 1 || written.length > LONGEST_SOUND * (this.longest + 1))
+      return NONE;
+    const initial = written.charAt(0);
+    const alike = this.soundInitials.has(soundOfInitial(initial))
+      ? this.bySound.get(sounded(written))
+      : undefined;
+    if (written.length > this.longest + 1 || !this.initials.has(initial))
+      return alike ? new Set(alike) : NONE;
+    const found = new Set<number>(alike);
     for (let length = written.length - 1; length <= written.length + 1; length += 1) {
       const middle = length >> 1;
       const tail = length - middle - 1;

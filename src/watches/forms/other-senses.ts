@@ -43,7 +43,7 @@ const BESIDE = `
   orzel: bielik, reszka, bialy
   rohlik: maslem, sunkou, syrem, k snid, namaz, upec
   kosik: do, pridat, vlozit, vlozil, prazdn, hub, hribku, prouten, vajec, pletl
-  decathlon: olymp, athlet, heptathlon, ~olymp, ~heptathlon, ~medal, ~athlete, ~mistrovstv, ~igrzysk, ~desetiboj, ~dziesiecioboj
+  decathlon: olymp, athlet, heptathlon, ~olymp, ~heptathlon, ~medal, ~athlete, ~mistrovstv, ~igrzysk, ~disciplin, ~konkuren, ~desetiboj, ~dziesiecioboj
   iceland: ~flight, ~flying, ~flew, ~aurora, ~volcan, ~reykjav, ~trip, ~northern, ~holiday, ~honeymoon, ~geyser, ~glacier
   hebe: ~boginie, ~bogini, ~goddess, ~zeus, ~mitolog, ~bohyn, ~hedge, ~shrub
   merlin: ~wizard, ~arthur, ~artur, ~czarodziej, ~carodej, ~kuzeln, ~bird, ~camelot

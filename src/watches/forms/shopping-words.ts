@@ -17,9 +17,9 @@ const STEMS = `
   chemist|retailer|jeans|trainers|trolley|aisle|prescription|helpline|complain|faulty|mattress|fridge|sofa|wardrobe|
   checkout|receipt|staff|cashier|warranty|subscription|service|returned|
   answer|email|mail|repl|contact|odpoved|neodpov|neodpis|odpowied|nieodpow|kontakt|nereag|nefung|nejede|dziala|vypad|vypadek|provoz|otevir|oteviraci|otevre|otvor|zavren|zatvor|zamkn|otwart|uctova|uctuj|
-  koupen|zakoup|poslali|neposlal|wyslal|odeslal|velikost|velkost|rozmiar|shop|przetermin|prosle|prosly|prosla|zkazen|skazen|plesniv|splesn|nieswiez|frozen|pizza|zwirek|granul|dodel|rekonstru|remont|prestav|inventur|doporuc|odporuc|polecam|poleca|omluv|ospravedl|przepr|stiznost|stazno|skarg|stornova|anulow|anulova|telefon|
-  refus|compensat|apolog|cancel|grocer|substitut|restock|packaging|
-  vyzved|vyzdvih|kredit|zavolal|reklamuj|prevod|karta|kartu|kartou|letenk|jidlo|ridic|auto|benzin|tankova`;
+  koupen|zakoup|poslali|neposlal|wyslal|odeslal|velikost|velkost|rozmiar|shop|przetermin|prosle|prosly|prosla|zkazen|skazen|plesniv|splesn|nieswiez|frozen|pizza|zwirek|granul|dodel|rekonstru|remont|prestav|inventur|omluv|ospravedl|przepr|stiznost|stazno|skarg|stornova|anulow|anulova|telefon|
+  refus|compensat|apolog|cancel|grocer|substitut|restock|coverage|roaming|packaging|
+  vyzved|vyzdvih|kredit|zavolal|reklamuj|prevod|karta|kartu|kartou|letenk|jidlo|ridic|benzin|tankova`;
 
 const byLength = new Map<number, Set<string>>();
 for (const stem of STEMS.split('|').map((word) => word.trim())) {

@@ -1,7 +1,7 @@
 import { foldPlain } from '../../lib/fold.ts';
 import type { TermForms } from '../patterns.ts';
 import { knownForms, type WordForms } from '../word-forms.ts';
-import { isAcronym } from './acronyms.ts';
+import { isAcronym, isLogo } from './acronyms.ts';
 import { type Doubt, doubtOf } from './evidence.ts';
 import {
   FORM_LANGUAGES,
@@ -15,11 +15,8 @@ import { MIN_SLIP_LENGTH } from './one-slip.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /\p{Lu}/u;
-const VOWELS = /[aeiouy]/;
 /** Long enough, and with no hiss at the end. */
 const TAKES_S = /^[a-z]{3,}[^szx]$/;
-/** IKEA, ASOS: capitals of a logo, read as a word. */
-const LOGO_LENGTH = 4;
 
 /**
  * The forms of a term as it stands in an expression. Words and names of several words come in all cases; what
@@ -56,11 +53,7 @@ export function inflected(
 function doubtOfName(typed: readonly string[]): Doubt | null {
   const folded = foldPlain(typed.join(' '));
   const [word = ''] = typed;
-  const isLetters =
-    typed.length === 1 &&
-    isAcronym(word) &&
-    !/\p{N}/u.test(word) &&
-    !(word.length === LOGO_LENGTH && VOWELS.test(folded));
+  const isLetters = typed.length === 1 && isAcronym(word) && !/\p{N}/u.test(word) && !isLogo(word);
   return doubtOf(folded, isLetters);
 }
 

@@ -1,0 +1,48 @@
+/** How a name sounds to who spells it by ear: Dekatlon, Kastorama, Rosman, Notyno are Decathlon, Castorama, Rossmann, Notino. */
+
+/** Shorter words sound like too many others. */
+export const MIN_SOUND = 6;
+
+const DOUBLED = /(.)\1+/gu;
+/** In this order; all of folded letters. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/qu/g, 'kv'],
+  [/x/g, 'ks'],
+  [/c(?![eiyzh])|q/g, 'k'],
+  [/w/g, 'v'],
+  [/[yj]/g, 'i'],
+  [/ei/g, 'ai'],
+];
+/** Letters by which any of these spellings can be told; without them only doubled ones matter. */
+const SPELT = /[chqxwyj]|ei/;
+
+/** A folded word as it sounds; words that sound alike give the same. */
+export function sounded(word: string): string {
+  let sound = word;
+  if (SPELT.test(word)) for (const [spelling, heard] of SPELLINGS) sound = sound.replace(spelling, heard);
+  else if (!DOUBLED.test(word)) return word;
+  return sound.replace(DOUBLED, '$1');
+}
+
+/** What a word that sounds so may begin with, so that most texts are passed over at a look. */
+export const soundOfInitial = (letter: string): string => INITIALS[letter] ?? letter;
+
+const INITIALS: Readonly<Record<string, string>> = { c: 'k', q: 'k', x: 'k', w: 'v', y: 'i', j: 'i', p: 'f' };
+
+const LETTERS: Readonly<Record<string, string>> = {
+  k: '[kcqx]+',
+  v: '[vwu]+',
+  i: '[iyj]+',
+  t: '[th]+',
+  f: '[fph]+',
+  a: '[ae]+',
+};
+const START = 5;
+
+/** The source of a regular expression that whatever sounds so begins with, and some more does. */
+export const soundSource = (sound: string): string =>
+  [...sound.slice(0, START)]
+    .map((letter, at) => (letter === 's' && sound[at - 1] === 'k' ? 's*' : (LETTERS[letter] ?? `${letter}+`)))
+    .join('');
