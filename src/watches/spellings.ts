@@ -26,6 +26,8 @@ const ARTICLE = /^the\s+(?=\S+\s+\S)/iu;
 /** Sainsbury alone may be somebody of that name. */
 const SURNAME: Doubt = { kind: 'person', languages: [] };
 const POSSESSIVE = /^([\p{L}\p{M}]{4,})['’`]s$/iu;
+/** Initials that everybody reads as something else. */
+const TAKEN = new Set(['b&b', 'q&a', 'r&d', 'r&b', 'p&l', 'm&a', 'f&b', 'd&d']);
 const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = { dr: ['dr', 'doktor', 'doctor'] };
 
 /** The other spellings of a term, told by what it is made of. */
@@ -50,7 +52,7 @@ export function otherSpellings(
     );
     found.push({ term: spelt, words: formsOf(spelt, true).words, manner: plain, sign: null, together: true });
     const initials = term.split('&').map((side) => foldPlain(side.trim().charAt(0)));
-    if (manner.isName && initials.every((letter) => /[a-z]/.test(letter))) {
+    if (manner.isName && initials.every((letter) => /[a-z]/.test(letter)) && !TAKEN.has(initials.join('&'))) {
       add(
         initials.join('&'),
         initials.map((letter) => knownForms([letter])),
