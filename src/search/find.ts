@@ -8,7 +8,7 @@ import { type Scope, visibleConversation, visibleSource } from '../people/index.
 import { type Ask, type AskedTerm, type FoundAt, hasWords, isTheirs, withinTime } from './asked.ts';
 import { type Asker, conversationWhere, narrow } from './narrow.ts';
 import { type ParsedQuery, termQuery } from './query.ts';
-import { type Walked, walk } from './walk.ts';
+import { type Looked, look, walk } from './walk.ts';
 
 export interface Found {
   places: FoundAt[];
@@ -24,14 +24,17 @@ const FEW = 300;
 const MANY = 3_000;
 /** What the walk has found tells how far back a page reaches: a little farther than that is looked for first. */
 const FARTHER = 1.5;
-/** Nothing found may as well be half of one. */
-const HALF = 0.5;
+/** Fewer found than this tell nothing of how far to go. */
+const TELLING = 3;
 /** Farther than this nobody walks. */
 const FARTHEST = 15_000;
 /** The whole index is asked at once where it should find no more than this. */
 const FEW_MATCHES = 8_000;
-/** What it takes, in microseconds, to look at one more on the walk, at one the index found, at one of a conversation. */
-const COST = { walked: 4, matching: 4, inConversation: 12 } as const;
+/**
+ * What it takes, in microseconds, to look at one more on the walk, at one that the index found, at one of a conversation,
+ * and to know of one whether it is among the newest.
+ */
+const COST = { walked: 6, matching: 2, inConversation: 20, dated: 0.4 } as const;
 /**
  * A beginning that more of the newest have than this makes the index read too much, and so does a mark that hardly
  * narrows: they are checked on what the other terms find.
@@ -77,23 +80,29 @@ async function byTheQuickestWay(tx: Tx, asked: Ask): Promise<Omit<Found, 'unknow
     return { way: 'conversations', places: await ofConversations(tx, ask, fitting.list) };
   }
   const glance = await walk(tx, ask, FEW);
-  if (isEnough(glance, ask)) return { way: 'walk', places: glance.places };
-  const look = await walk(tx, ask, MANY, glance);
-  if (isEnough(look, ask)) return { way: 'walk', places: look.places };
-  const all = Math.max(await documentCount(tx), look.seen);
-  const matches = (all * look.matching) / look.seen;
-  if (fitting && fitting.count * COST.inConversation < matches * COST.matching) {
+  if (glance.length >= ask.limit) return { way: 'walk', places: glance };
+  const looked = await look(tx, ask, MANY);
+  const { places, seen } = looked;
+  if (places.length >= ask.limit || seen < MANY) return { way: 'walk', places };
+  const all = Math.max(await documentCount(tx), seen);
+  const matches = (all * looked.matching) / seen;
+  const depth = Math.ceil((FARTHER * seen * ask.limit) / Math.max(1, places.length));
+  const leads = leadsOf(ask, looked);
+  const isDeep = places.length < TELLING || matches <= FEW_MATCHES || depth > all / 2;
+  const byIndex = isDeep
+    ? matches * COST.matching
+    : depth * COST.dated + matches * (depth / all) * COST.matching;
+  const byConversations = fitting ? fitting.count * COST.inConversation : Number.POSITIVE_INFINITY;
+  const byWalk = (depth - seen) * COST.walked;
+  if (depth <= FARTHEST && (leads === null || byWalk < Math.min(byIndex, byConversations))) {
+    const rest = { ...ask, before: looked.last ?? ask.before, limit: ask.limit - places.length };
+    const more = await walk(tx, rest, depth - seen);
+    if (more.length >= rest.limit) return { way: 'walk', places: [...places, ...more] };
+  }
+  if (fitting && byConversations < byIndex) {
     return { way: 'conversations', places: await ofConversations(tx, ask, fitting.list) };
   }
-  const found = fitting ? look.matching * (fitting.count / all) : look.places.length;
-  const depth = Math.ceil((FARTHER * look.seen * ask.limit) / Math.max(found, look.places.length, HALF));
-  const leads = leadsOf(ask, look);
-  const isShort = (depth - look.seen) * COST.walked < matches * COST.matching;
-  if (depth <= FARTHEST && (isShort || leads === null)) {
-    const last = await walk(tx, ask, depth, look);
-    if (isEnough(last, ask)) return { way: 'walk', places: last.places };
-  }
-  if (matches > FEW_MATCHES && depth < all / 2) {
+  if (!isDeep) {
     const newest = await throughIndex(tx, ask, leads, depth);
     if (newest.length >= ask.limit) return { way: 'index', places: newest };
   }
@@ -101,12 +110,10 @@ async function byTheQuickestWay(tx: Tx, asked: Ask): Promise<Omit<Found, 'unknow
 }
 
 /** What of the terms is rare enough to lead through the index; null when nothing is. */
-function leadsOf({ terms }: Ask, { counts, seen }: Walked): AskedTerm[] | null {
-  const rare = terms.filter(({ kind }, index) => counts[index]! / seen <= COMMON[kind]);
+function leadsOf({ terms }: Ask, { shares }: Looked): AskedTerm[] | null {
+  const rare = terms.filter(({ kind }, index) => shares[index]! <= COMMON[kind]);
   return rare.some(({ query }) => !query.startsWith('!')) ? rare : null;
 }
-
-const isEnough = ({ places, isAll }: Walked, { limit }: Ask): boolean => isAll || places.length >= limit;
 
 /** About how many there are, as far as PostgreSQL has counted. */
 async function documentCount(tx: Tx): Promise<number> {

@@ -1,31 +1,39 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { searchDocs as docs } from '../db/schema/search.ts';
 import { type Ask, type FoundAt, hasWords, isTheirs, withinTime } from './asked.ts';
 
-/** What a walk has seen so far. */
-export interface Walked {
+const newest = (ask: Ask, depth: number): SQL =>
+  sql`select d.* from ${docs} d where ${withinTime(ask)} order by d.at desc, d.id desc limit ${depth}`;
+
+/** What is found among so many of the newest, looked through one by one. */
+export async function walk(tx: Tx, ask: Ask, depth: number): Promise<FoundAt[]> {
+  const rows = await tx.execute<{ id: number; at: Date }>(sql`
+    select d.id, d.at from (${newest(ask, depth)}) d where ${hasWords(ask.terms)} and ${isTheirs(ask)}
+    order by d.at desc, d.id desc limit ${ask.limit}`);
+  return rows.map(({ id, at }) => ({ id, at }));
+}
+
+/** What a look tells besides. */
+export interface Looked {
   places: FoundAt[];
-  /** there is nothing older */
-  isAll: boolean;
   /** how many were looked at, and in how many of them all terms stand */
   seen: number;
   matching: number;
-  /** of each term that may be too common, in how many it stands */
-  counts: number[];
-  /** the last one looked at */
+  /** of each term that may be too common, in which share of them it stands */
+  shares: number[];
+  /** the oldest one looked at */
   last: FoundAt | null;
 }
 
-const NOTHING_YET: Walked = { places: [], isAll: false, seen: 0, matching: 0, counts: [], last: null };
-
-/** Looks through the newest documents one by one, on from where it has been, until it has seen `depth` of them. */
-export async function walk(tx: Tx, ask: Ask, depth: number, before: Walked = NOTHING_YET): Promise<Walked> {
-  const more = depth - before.seen;
-  const on = { ...ask, before: before.last ?? ask.before };
-  const counted = ask.terms.map(({ kind, query }) =>
+/** The same, and how common each term is. */
+export async function look(tx: Tx, ask: Ask, depth: number): Promise<Looked> {
+  const has = ask.terms.map(({ kind, query }) =>
     kind === 'word' ? sql`false` : sql`d.words @@ ${query}::tsquery`,
   );
+  const column = (index: number) => sql.raw(`t${index}`);
+  const marked = has.map((one, index) => sql`, ${one} as ${column(index)}`);
+  const counted = has.map((_, index) => sql`count(*) filter (where ${column(index)})`);
   const [row] = await tx.execute<{
     seen: number;
     matching: number;
@@ -34,28 +42,21 @@ export async function walk(tx: Tx, ask: Ask, depth: number, before: Walked = NOT
     last: [number, string] | null;
   }>(sql`
     with newest as materialized (
-      select d.id, d.at, d.mention_id, d.reply_id, d.note_id, ${hasWords(ask.terms)} as fits
-        ${sql.join(
-          counted.map((has, index) => sql`, ${has} as ${sql.raw(`t${index}`)}`),
-          sql``,
-        )}
-      from (select * from ${docs} d where ${withinTime(on)} order by d.at desc, d.id desc limit ${more}) d)
+      select d.id, d.at, d.mention_id, d.reply_id, d.note_id, ${hasWords(ask.terms)} as fits ${sql.join(marked, sql``)}
+      from (${newest(ask, depth)}) d)
     select count(*)::integer as seen, (count(*) filter (where fits))::integer as matching,
-      json_build_array(${sql.join(
-        counted.map((_, index) => sql`count(*) filter (where ${sql.raw(`t${index}`)})`),
-        sql`, `,
-      )}) as counts,
+      json_build_array(${sql.join(counted, sql`, `)}) as counts,
       (select json_agg(json_build_array(id, at)) from (select d.id, d.at from newest d where fits and ${isTheirs(ask)}
-        order by d.at desc, d.id desc limit ${ask.limit - before.places.length}) hit) as places,
+        order by d.at desc, d.id desc limit ${ask.limit}) hit) as places,
       (select json_build_array(id, at) from newest order by at, id limit 1) as last
     from newest`);
+  const { seen, matching, counts, places, last } = row!;
   const place = ([id, at]: [number, string]): FoundAt => ({ id, at: new Date(at) });
   return {
-    places: [...before.places, ...(row!.places ?? []).map(place)],
-    isAll: row!.seen < more,
-    seen: before.seen + row!.seen,
-    matching: before.matching + row!.matching,
-    counts: row!.counts.map((count, index) => count + (before.counts[index] ?? 0)),
-    last: row!.last && place(row!.last),
+    places: (places ?? []).map(place),
+    seen,
+    matching,
+    shares: counts.map((count) => count / Math.max(1, seen)),
+    last: last && place(last),
   };
 }

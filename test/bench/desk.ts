@@ -23,7 +23,7 @@ import { launch } from './launch.ts';
 import { posts } from './posts.ts';
 import { processorMs, processorsMs, residentMb } from './processor.ts';
 import { fill } from './queue-fill.ts';
-import { type BenchReport, judged, percentile } from './report.ts';
+import { type BenchReport, judged, percentile, seeded } from './report.ts';
 import { withServer } from './server.ts';
 
 const AGENTS = 100;
@@ -44,8 +44,8 @@ const INDEX_EVERY = 100;
 /** a source that has no team, so that everybody sees what it brings */
 const EVERYBODYS = 2;
 const QUEUE = { conversations: 100_000, openEvery: 10 };
-/** A colleague does something every so often, and we look when the last one saw it. */
-const ACT_EVERY_MS = 700;
+/** A colleague does something now and then, not in step with anything, and we look when the last one saw it. */
+const ACT_EVERY_MS = { least: 200, most: 1_400 };
 const TARGETS = { queueMs: 150, readingsASecond: 1.1, seenMs: 1000 };
 const NANOSECONDS = 1e6;
 const CLIENTS = join(import.meta.dirname, 'clients/agents.ts');
@@ -197,6 +197,8 @@ async function keepComing(worker: Awaited<ReturnType<typeof flowDeps>>, day: { o
 /** Milliseconds from the commit of each act until the last agent had it. */
 async function actAndWatch(db: Db, id: number, agents: Agents): Promise<number[]> {
   const took: number[] = [];
+  const below = seeded(3);
+  const random = () => below(1_000) / 1_000;
   const until = performance.now() + MINUTES * 60_000;
   for (let round = 0; performance.now() < until; round++) {
     const kind = round % 2 ? 'release' : 'claim';
@@ -204,7 +206,7 @@ async function actAndWatch(db: Db, id: number, agents: Agents): Promise<number[]
     const committed = process.hrtime.bigint();
     const { heardAt } = await agents.told<{ heardAt: string }>();
     took.push(Number(BigInt(heardAt) - committed) / NANOSECONDS);
-    await sleep(ACT_EVERY_MS);
+    await sleep(ACT_EVERY_MS.least + random() * (ACT_EVERY_MS.most - ACT_EVERY_MS.least));
   }
   return took;
 }

@@ -32,6 +32,7 @@ export function createCounts(
 ): LiveCounts {
   let kept: { sums: Sums; isSmall: boolean } | undefined;
   let timer: NodeJS.Timeout | undefined;
+  /** `at` by the clock that nobody sets */
   let adding: { at: number; sums: Promise<Sums> } | undefined;
   let askedAt = 0;
 
@@ -43,7 +44,7 @@ export function createCounts(
   }
 
   function addUp(): Promise<Sums> {
-    adding = { at: clock().getTime(), sums: readSums() };
+    adding = { at: performance.now(), sums: readSums() };
     return adding.sums;
   }
 
@@ -64,7 +65,7 @@ export function createCounts(
   return {
     async of(scope, me, maxAge = 0) {
       askedAt = clock().getTime();
-      if (adding && askedAt - adding.at < maxAge) return tally(await adding.sums, scope, me);
+      if (adding && performance.now() - adding.at < maxAge) return tally(await adding.sums, scope, me);
       const age = kept === undefined ? Number.POSITIVE_INFINITY : askedAt - kept.sums.at.getTime();
       if (kept === undefined || kept.isSmall || age > IDLE_MS) {
         return tally(await addUp(), scope, me);

@@ -19,8 +19,8 @@ import { presenceFrames } from './presence-frames.ts';
  * second, however many look on.
  */
 const PAUSE_MS = { anEvent: 40, most: 930 };
-/** Two hundred screens a second may ask for their lists. */
-const A_LISTENER_MS = 5;
+/** So that some hundred and forty screens a second ask for their lists. */
+const A_LISTENER_MS = 7;
 const HEARTBEAT_MS = 15 * SECOND;
 /** A stream is opened anew from time to time, so that nobody listens on after their session has ended. */
 const LONGEST_MS = 3600 * SECOND;

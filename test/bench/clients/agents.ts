@@ -127,7 +127,7 @@ function screen(cookie: string, path: string): (telling: Telling) => void {
     told = telling.told;
     toldAt = performance.now();
     list(telling.within);
-    counts(telling.within);
+    counts(2 * telling.within);
   };
 }
 

@@ -55,7 +55,8 @@ function count(within) {
     counting = undefined;
     document.dispatchEvent(new Event('counts'));
   };
-  counting = setTimeout(tell, COUNTS_MS + Math.random() * within);
+  // over twice the time: they are not to come all together with the lists of what happened next
+  counting = setTimeout(tell, COUNTS_MS + Math.random() * 2 * within);
 }
 
 document.addEventListener('ohlas:passed', () => count(0));
