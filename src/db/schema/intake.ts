@@ -186,6 +186,8 @@ export const media = pgTable(
     position: integer().notNull(),
     kind: text({ enum: ['image', 'video', 'audio', 'file'] }).notNull(),
     url: text().notNull(),
+    /** by what its channel fetches it, where it has no address */
+    handle: jsonb().$type<Record<string, unknown>>(),
     name: text(),
     bytes: integer(),
     description: text(),

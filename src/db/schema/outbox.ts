@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, ref } from './columns.ts';
 import { users } from './people.ts';
 import { conversations } from './queue.ts';
@@ -30,6 +30,8 @@ export const outbox = pgTable(
     leaseUntil: instant(),
     /** what must stay equal on every retry; stored before the first attempt */
     prepared: jsonb(),
+    /** some of it has left, and the rest has not: `prepared` knows what */
+    partly: boolean().notNull().default(false),
     externalId: text(),
     url: text(),
     error: jsonb().$type<{

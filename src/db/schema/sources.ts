@@ -54,6 +54,8 @@ export const sources = pgTable(
     nextPollAt: instant().notNull(),
     /** by its network's word nothing is asked before, whoever rings */
     heldUntil: instant(),
+    /** by its network's word nothing is written through this account before */
+    sendHeldUntil: instant(),
     /** somebody said that there is something new, after the poll under way had begun */
     rungAt: instant(),
     leaseToken: uuid(),
@@ -110,6 +112,16 @@ export const sources = pgTable(
     check('sources_state', sql`${t.state} in ('active','paused','stopped')`),
   ],
 );
+
+/**
+ * Addresses of sources that are gone. Networks were told them once for a whole app, so what comes there may be meant for
+ * the sources that are left.
+ */
+export const formerHooks = pgTable('former_hooks', {
+  key: text().primaryKey(),
+  channel: text().notNull(),
+  retiredAt: instant().notNull(),
+});
 
 /** What was brought to us, as it came: kept before it is answered for, read by a job. Fenced by `leaseToken`. */
 export const hookDeliveries = pgTable(
