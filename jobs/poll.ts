@@ -14,9 +14,17 @@ export function pollJob(deps: FlowDeps): Job {
   const atOneHost = new Map([...deps.channels].map(([kind, { info }]) => [kind, info.sideBySide ?? 1]));
   let looking: NodeJS.Timeout | undefined;
   let look: Promise<unknown> = Promise.resolve();
+  let taking: Promise<unknown> = Promise.resolve();
   let stopped = false;
 
-  async function tick(): Promise<number> {
+  /** One after the other: two that count the free places at the same moment would both fill them. */
+  function tick(): Promise<number> {
+    const taken = taking.then(take, take);
+    taking = taken;
+    return taken;
+  }
+
+  async function take(): Promise<number> {
     const free = SIDE_BY_SIDE - underWay.size;
     const claimed = free > 0 && !stopped ? await claimDue(deps.db, deps.clock(), free, atOneHost) : [];
     for (const source of claimed) {

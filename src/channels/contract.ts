@@ -33,8 +33,10 @@ export interface InboundAuthor {
 
 export interface InboundMedia {
   kind: 'image' | 'video' | 'audio' | 'file';
-  /** '' = it has no address: only its name and size are shown */
+  /** '' = it has no address */
   url: string;
+  /** by what Channel.openFile finds it; with neither address nor this, only its name and size are shown */
+  handle?: Record<string, unknown>;
   name?: string;
   bytes?: number;
   description?: string;
@@ -54,6 +56,13 @@ export interface MaxLength {
   maxBytes?: number;
 }
 
+export interface FileCaps {
+  max: number;
+  types: readonly string[];
+  /** of each */
+  maxBytes: number;
+}
+
 export interface MentionCaps {
   reply: CapState;
   privateReply: CapState;
@@ -61,7 +70,9 @@ export interface MentionCaps {
   hide?: CapState;
   like?: CapState;
   /** files that may go with a reply; absent = none */
-  media?: { max: number; types: readonly string[]; maxBytes: number };
+  media?: FileCaps;
+  /** the same for a private reply */
+  privateMedia?: FileCaps;
   maxLength: MaxLength;
   /** where a private reply may be of another length */
   privateMaxLength?: MaxLength;
@@ -108,6 +119,12 @@ export interface InboundItem {
   automatic?: boolean;
 }
 
+/** A file of a message, on its way. */
+export interface OpenedFile {
+  /** its bytes while they come; whoever has it reads it to its end, or leaves off */
+  chunks: AsyncIterable<Uint8Array>;
+}
+
 /** Word that something we had sent did not arrive after all (a bounce). */
 export interface FailedDelivery {
   /** the externalId that send() gave */
@@ -146,7 +163,13 @@ export type ChannelError =
     }
   | { kind: 'transient'; key: string; params?: Record<string, string | number>; ambiguous?: boolean }
   | { kind: 'gone'; key: string; params?: Record<string, string | number> }
-  | { kind: 'permanent'; key: string; params?: Record<string, string | number> };
+  | {
+      kind: 'permanent';
+      key: string;
+      params?: Record<string, string | number>;
+      /** of a write: until then the account had better write nothing at all */
+      writeNotBefore?: Date;
+    };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: ChannelError };
 
@@ -227,7 +250,10 @@ export interface OutboundFile {
   type: string;
   /** in words, for who can't see it */
   description?: string;
-  bytes: Uint8Array;
+  /** bytes */
+  size: number;
+  /** its bytes, from the beginning each time it is asked */
+  open(): AsyncIterable<Uint8Array>;
 }
 
 export interface Outbound {
@@ -242,6 +268,14 @@ export interface Outbound {
   /** a machine's words: other machines must not answer them */
   automatic?: true;
   prepared?: unknown;
+  /** ids under which parts of it have left in earlier attempts, in their order (SendCtx.left) */
+  parts?: readonly string[];
+}
+
+/** What a reply that is several messages there needs to leave. */
+export interface SendCtx extends ChannelCtx {
+  /** A part of it has left under this id: kept at once, so that no attempt sends it again. */
+  left(externalId: string): Promise<void>;
 }
 
 export interface Sent {
@@ -312,8 +346,11 @@ export interface Channel {
   check(settings: Settings, ctx: ChannelCtx): Promise<Result<Checked>>;
   /** An address at which the source gets answers, with `token` in it (InboundItem.answersTo) where it can carry one. */
   replyAddress?(settings: Settings, token: string | null): string;
-  /** Who shares the network's patience: an app, an account. Without it, the host. */
-  budget?(settings: Settings): string;
+  /**
+   * Who shares the network's patience: an app, an account. Without it, the host.
+   * @param account as `check` tells it, once it has been asked
+   */
+  budget?(settings: Settings, account?: string): string;
   /** One bounded page; a pure read. cursor null = first run. Absent where everything is brought to us. */
   poll?(settings: Settings, cursor: Cursor, ctx: ChannelCtx): Promise<Result<Batch>>;
   hook?: Hook;
@@ -328,15 +365,20 @@ export interface Channel {
     mention: { externalId: string; threadKey: string; replyHandle: Record<string, unknown> | null },
     ctx: ChannelCtx,
   ): Promise<Result<Pick<Batch, 'items' | 'tombstones'>>>;
+  /** Opens a file of a message that has no address (InboundMedia.handle); asked when a person wants to see it. */
+  openFile?(
+    settings: Settings,
+    handle: Record<string, unknown>,
+    ctx: ChannelCtx,
+  ): Promise<Result<OpenedFile>>;
   /** Builds what must stay equal on every retry; stored in the outbox before the first attempt. */
   prepare?(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Result<unknown>>;
-  send?(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Result<Sent>>;
-  /** After an ambiguous failure: did it happen? 'unknown' = nobody can tell, a person decides. */
-  findSent?(
-    settings: Settings,
-    out: Outbound,
-    ctx: ChannelCtx,
-  ): Promise<Result<Sent | 'not-found' | 'unknown'>>;
+  send?(settings: Settings, out: Outbound, ctx: SendCtx): Promise<Result<Sent>>;
+  /**
+   * After an ambiguous failure: did it happen? 'unknown' = nobody can tell, a person decides. 'not-found' also where only
+   * a part of it is there, which is kept by `ctx.left`: then the rest is sent.
+   */
+  findSent?(settings: Settings, out: Outbound, ctx: SendCtx): Promise<Result<Sent | 'not-found' | 'unknown'>>;
 }
 
 /** How a table in a file is written. */

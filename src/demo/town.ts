@@ -3,7 +3,7 @@
  * is stored. It follows from the moment it opened, the clock, and what we have sent there.
  */
 import { after, type Clock, SECOND } from '../lib/clock.ts';
-import { type Http, HttpError } from '../lib/http.ts';
+import { type Http, HttpError, type HttpRequest } from '../lib/http.ts';
 import { createFeedSimulator } from '../simulators/feed/index.ts';
 import { PEOPLE } from './content/people.ts';
 import type { Paper, PaperPost, ShopPost } from './content/post.ts';
@@ -135,7 +135,7 @@ export function createTown(openedAt: Date, clock: Clock): Town {
       const response = await site.request(address, {
         method,
         headers,
-        body: typeof body === 'object' ? Buffer.from(body) : body,
+        body: await wholeOf(body),
       });
       return {
         status: response.status,
@@ -151,3 +151,12 @@ export function createTown(openedAt: Date, clock: Clock): Town {
 const live = (quarter: Quarter): Life => ({ quarter, talks: new Map(), noticed: 0 });
 
 const byMoment = (a: { at: Date }, b: { at: Date }): number => a.at.getTime() - b.at.getTime();
+
+/** What is sent to the town stays in the process: it is put together after all. */
+async function wholeOf(body: HttpRequest['body']): Promise<string | Uint8Array<ArrayBuffer> | undefined> {
+  if (typeof body !== 'object') return body;
+  if (!('chunks' in body)) return new Uint8Array(body);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body.chunks()) chunks.push(chunk);
+  return new Uint8Array(Buffer.concat(chunks));
+}

@@ -51,11 +51,9 @@ export async function attach(
   now: Date,
 ): Promise<void> {
   const type = mediaTypeOf(file.bytes);
-  const shown = file.name.slice(0, 80);
-  if (type === null || !limits.types.includes(type)) throw refusal('type', { name: shown });
-  if (file.bytes.length > limits.maxBytes) {
-    throw refusal('size', { name: shown, max: Math.floor((limits.maxBytes / MEGABYTE) * 10) / 10 });
-  }
+  const one = { name: file.name, type: type ?? '', size: file.bytes.length };
+  requireTaken(one, limits);
+  if (type === null) throw refusal('type', { name: nameShown(one) });
   if ((await waitingFiles(tx, place)).length >= limits.max) throw refusal('count', { max: limits.max });
   await tx.insert(attachments).values({
     id: newUuid(),
@@ -67,6 +65,33 @@ export async function attach(
     createdAt: now,
   });
 }
+
+/**
+ * Are these files what the network takes with this reply? Problems as of `attach`, and `files.error.not_here` where it
+ * takes none.
+ */
+export function requireFit(
+  files: readonly Pick<Attachment, 'name' | 'type' | 'size'>[],
+  limits: FileLimits | null,
+): void {
+  if (files.length === 0) return;
+  if (limits === null) throw refusal('not_here', {});
+  for (const file of files) requireTaken(file, limits);
+  if (files.length > limits.max) throw refusal('count', { max: limits.max });
+}
+
+function requireTaken(
+  file: Pick<Attachment, 'name' | 'type' | 'size'>,
+  { types, maxBytes }: FileLimits,
+): void {
+  const name = nameShown(file);
+  if (!types.includes(file.type)) throw refusal('type', { name });
+  if (file.size > maxBytes) {
+    throw refusal('size', { name, max: Math.floor((maxBytes / MEGABYTE) * 10) / 10 });
+  }
+}
+
+const nameShown = ({ name }: Pick<Attachment, 'name'>): string => name.slice(0, 80);
 
 /** What waits with a draft, in the order in which it was put there. */
 export const waitingFiles = (tx: Tx, place: DraftPlace): Promise<Attachment[]> =>
@@ -114,13 +139,31 @@ export async function copyFiles(tx: Tx, from: string, to: string): Promise<void>
     .values(files.map(({ seq: _own, ...file }) => ({ ...file, id: newUuid(), outboxId: to })));
 }
 
-/** The files of a row of the outbox, with their bytes. */
-export const filesOfRow = (tx: Tx, outboxId: string) =>
-  tx
-    .select({ ...SHOWN, bytes: attachments.bytes })
+/** Read at once of a file that is on its way, in bytes. */
+const CHUNK = 256 * 1024;
+
+/** The files of a row of the outbox, or of a proposal; `open` reads one piece by piece while it is sent. */
+export async function filesOfRow(
+  tx: Tx,
+  outboxId: string,
+): Promise<(Attachment & { open(): AsyncIterable<Uint8Array> })[]> {
+  const files = await tx
+    .select(SHOWN)
     .from(attachments)
     .where(eq(attachments.outboxId, outboxId))
     .orderBy(asc(attachments.seq));
+  return files.map((file) => ({ ...file, open: () => piecesOf(tx, file) }));
+}
+
+async function* piecesOf(tx: Tx, { id, size }: Pick<Attachment, 'id' | 'size'>): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < size; at += CHUNK) {
+    // SQL counts from one
+    const piece = sql<Buffer>`substring(${attachments.bytes} from ${at + 1} for ${CHUNK})`;
+    const [row] = await tx.select({ piece }).from(attachments).where(eq(attachments.id, id));
+    if (!row) throw new Error('a file is gone while it is sent');
+    yield row.piece;
+  }
+}
 
 /** One file of a conversation, for whoever may see that one; null when it has none such. */
 export async function fileOf(tx: Tx, conversationId: number, id: string) {
@@ -161,8 +204,10 @@ const waitsFor = ({ conversationId, userId }: DraftPlace) =>
 /** Whatever stands in an address may be compared. */
 const idIs = (id: string) => sql`${attachments.id}::text = ${id.toLowerCase()}`;
 
-const refusal = (why: 'type' | 'size' | 'count', params: Record<string, string | number>): Problem =>
-  new Problem('invalid', `files.error.${why}`, { field: 'file', params });
+const refusal = (
+  why: 'type' | 'size' | 'count' | 'not_here',
+  params: Record<string, string | number>,
+): Problem => new Problem('invalid', `files.error.${why}`, { field: 'file', params });
 
 /** Lets go of all files of these conversations, sent or not. */
 export async function dropFilesOf(tx: Tx, conversationIds: number[]): Promise<void> {

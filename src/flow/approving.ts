@@ -46,6 +46,7 @@ import {
   termsFor,
 } from './outbound.ts';
 import { promiseFor } from './promising.ts';
+import { refuseFiles } from './reply-files.ts';
 
 /** What waits instead of leaving. */
 export interface Proposed {
@@ -67,6 +68,7 @@ export async function replyOrPropose(
     const since = request.openedAt && request.openedAt < now ? request.openedAt : now;
     await refusePast(tx, ground, request.mentionId, since);
     await fitReply(tx, deps, ground, addressed, request, now);
+    await refuseFiles(tx, ground, addressed, request.kind);
     const { mentionId, kind, text } = request;
     promiseFor(ground, request.promiseAt, now);
     const fields: Record<string, string> = {

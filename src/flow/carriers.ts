@@ -1,25 +1,38 @@
 import { and, eq } from 'drizzle-orm';
-import type { ChannelError, Outbound, Result, Sent } from '../channels/contract.ts';
+import type { ChannelError, MentionCaps, Outbound, Result, SendCtx, Sent } from '../channels/contract.ts';
+import type { Tx } from '../db/client.ts';
 import { mentionSources, mentions } from '../db/schema/intake.ts';
 import { conversations } from '../db/schema/queue.ts';
 import { sources } from '../db/schema/sources.ts';
-import { filesOfRow } from '../files/attachments.ts';
+import { filesOfRow, requireFit } from '../files/attachments.ts';
+import { Problem } from '../lib/errors.ts';
 import { sendMail } from '../outbox/mail.ts';
 import type { BesidePayload, MailPayload, ReplyPayload } from '../outbox/payload.ts';
 import type { OutboxRow } from '../outbox/rows.ts';
 import { openSmtp } from '../outbox/smtp.ts';
+import { requireLength } from '../replies/compose.ts';
+import { hoursHeld } from '../sources/sending.ts';
 import { isSignedOut } from '../sources/sign-in.ts';
 import { channelCtxs } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { lookAgain } from './look-again.ts';
+import { filesTaken } from './reply-files.ts';
 
 /** The way one row leaves by; what it lacks, the network lacks. */
 export interface Carrier {
   /** reads anew what is answered and what hangs below it */
   lookAgain?: () => Promise<Result<void>>;
+  /** why the network does not take it as it is, by what it says now; null = it does */
+  unfit?: () => Promise<ChannelError | null>;
   prepare?: () => Promise<Result<unknown>>;
-  send: (prepared: unknown) => Promise<Result<Sent>>;
-  findSent?: (prepared: unknown) => Promise<Result<Sent | 'not-found' | 'unknown'>>;
+  send: (leaving: Leaving) => Promise<Result<Sent>>;
+  findSent?: (leaving: Leaving) => Promise<Result<Sent | 'not-found' | 'unknown'>>;
+}
+
+/** How far a row has come. */
+export interface Leaving extends Pick<SendCtx, 'left'> {
+  prepared: unknown;
+  parts: readonly string[];
 }
 
 /** Opens the way for a row; an error says why there is none. */
@@ -75,6 +88,8 @@ async function channelCarrier(
   const { mention, source, handle } = found;
   // what has begun is still looked up; whoever asks without a sign-in is told so by the network
   if (isNew && isSignedOut(source)) return refused({ kind: 'auth', key: 'reply.error.signed_out' });
+  const n = isNew ? hoursHeld(source, deps.clock()) : null;
+  if (n !== null) return refused({ kind: 'permanent', key: 'reply.error.send_held', params: { n } });
   const channel = deps.channels.get(source.channel);
   const { send, prepare, findSent } = channel ?? {};
   if (!channel || !send) return refused({ kind: 'permanent', key: 'reply.error.cap.unsupported' });
@@ -84,7 +99,7 @@ async function channelCarrier(
     visibility: mention.visibility,
   };
   const files = await filesOfRow(deps.db, row.id);
-  const out = (prepared?: unknown): Outbound => ({
+  const out = (leaving?: Leaving): Outbound => ({
     id: row.id,
     action,
     to,
@@ -92,22 +107,59 @@ async function channelCarrier(
     files,
     language,
     automatic,
-    prepared,
+    prepared: leaving?.prepared,
+    parts: leaving?.parts,
   });
   const ctx = channelCtxs(deps, source);
+  const sendCtx = ({ left }: Leaving): SendCtx => ({ ...ctx(), left });
   return {
     ok: true,
     value: {
       ...(channel.refetch
         ? { lookAgain: () => lookAgain(deps, channel, { mention, source, handle }, ctx()) }
         : {}),
+      unfit: async () => {
+        const caps = await capsNow(deps.db, { mentionId, sourceId: source.id });
+        return caps && unfitFor(caps, { text, files, isPrivate: action === 'privateReply' });
+      },
       ...(prepare ? { prepare: () => prepare.call(channel, source.settings, out(), ctx()) } : {}),
-      send: (prepared) => send.call(channel, source.settings, out(prepared), ctx()),
+      send: (leaving) => send.call(channel, source.settings, out(leaving), sendCtx(leaving)),
       ...(findSent
-        ? { findSent: (prepared) => findSent.call(channel, source.settings, out(prepared), ctx()) }
+        ? { findSent: (leaving) => findSent.call(channel, source.settings, out(leaving), sendCtx(leaving)) }
         : {}),
     },
   };
+}
+
+/** What may be done with a mention through this source's account, as it was told last. */
+async function capsNow(
+  tx: Tx,
+  { mentionId, sourceId }: { mentionId: number; sourceId: number },
+): Promise<MentionCaps | null> {
+  const [row] = await tx
+    .select({ own: mentionSources.caps, first: mentions.caps })
+    .from(mentions)
+    .leftJoin(
+      mentionSources,
+      and(eq(mentionSources.mentionId, mentions.id), eq(mentionSources.sourceId, sourceId)),
+    )
+    .where(eq(mentions.id, mentionId));
+  return row ? (row.own ?? row.first) : null;
+}
+
+/** It was fit when it was pressed; since then the network may have changed its mind. */
+function unfitFor(
+  caps: MentionCaps,
+  { text, files, isPrivate }: Pick<Outbound, 'text' | 'files'> & { isPrivate: boolean },
+): ChannelError | null {
+  try {
+    requireFit(files, filesTaken(caps, isPrivate ? 'private' : 'public'));
+    requireLength(text, (isPrivate && caps.privateMaxLength) || caps.maxLength);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { kind: 'permanent', key: error.key, params: error.params };
+  }
 }
 
 const refused = (error: ChannelError): { ok: false; error: ChannelError } => ({ ok: false, error });

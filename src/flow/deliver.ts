@@ -8,12 +8,13 @@ import type { Tx } from '../db/client.ts';
 import { isPassing } from '../db/passing.ts';
 import { jitter } from '../lib/backoff.ts';
 import { after, MINUTE, SECOND } from '../lib/clock.ts';
-import { beginAttempt, claimDue, markPrepared } from '../outbox/claim.ts';
+import { beginAttempt, claimDue, markPart, markPrepared } from '../outbox/claim.ts';
 import { lookLater, retryLater } from '../outbox/finish.ts';
 import type { ReplyPayload } from '../outbox/payload.ts';
 import { hasWords, isAutomatic, type OutboxRow } from '../outbox/rows.ts';
+import { holdSending } from '../sources/sending.ts';
 import { stopSignedOut } from '../sources/sign-in.ts';
-import { type Carrier, carrierOf } from './carriers.ts';
+import { type Carrier, carrierOf, type Leaving } from './carriers.ts';
 import type { FlowDeps } from './deps.ts';
 import { landFailed, landSent, landUnknown } from './outcome.ts';
 import { isGone, isMoot, turnBeforeLeaving } from './since.ts';
@@ -77,7 +78,7 @@ async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
   if (attempt.row.attempts > waitsOf(attempt.row).length) return failed(attempt, EXHAUSTED);
   if (attempt.row.prepared !== null && attempt.row.attempts === 0 && carrier.findSent) {
     // a person says "send again" of what may have arrived all the same
-    const found = await carrier.findSent(attempt.row.prepared);
+    const found = await carrier.findSent(leavingOf(attempt));
     const there = found.ok && typeof found.value === 'object' ? found.value : null;
     if (there !== null) return land(attempt, (tx, now) => landSent(tx, attempt.row, there, now));
   }
@@ -92,13 +93,25 @@ async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
   if (stop !== null) return notSent(attempt, stop);
   if (!(await beginAttempt(deps.db, attempt.row, deps.clock()))) return;
   attempt.row = { ...attempt.row, state: 'sending', attempts: attempt.row.attempts + 1 };
-  const result = await carrier.send(attempt.row.prepared ?? undefined);
+  const result = await carrier.send(leavingOf(attempt));
   if (result.ok) return land(attempt, (tx, now) => landSent(tx, attempt.row, result.value, now));
   // doing an act without words twice is doing it once
   if (!isAmbiguous(result.error) || !hasWords(attempt.row)) return notSent(attempt, result.error);
   if (!carrier.findSent) return unknown(attempt, result.error);
   return look(attempt, FIRST_LOOK, result.error);
 }
+
+/** Where it stands, and how a part of it that has left is written down at once. */
+const leavingOf = (attempt: Attempt): Leaving => ({
+  prepared: attempt.row.prepared ?? undefined,
+  parts: attempt.row.parts,
+  async left(externalId) {
+    const parts = [...attempt.row.parts, externalId];
+    if (!(await markPart(attempt.deps.db, attempt.row, parts)))
+      throw new Error('the row is not ours any more');
+    attempt.row = { ...attempt.row, parts };
+  },
+});
 
 /**
  * Right before something leaves of which nothing can have arrived: is what it answers still there and still the same,
@@ -113,6 +126,8 @@ async function stopBefore({ deps, row }: Attempt, carrier: Carrier): Promise<Cha
   const { mentionId, since } = row.payload as ReplyPayload;
   const answering = { conversationId: row.conversationId, mentionId, userId: row.userId };
   if (await isGone(deps.db, mentionId)) return { kind: 'gone', key: 'reply.error.gone' };
+  const unfit = await carrier.unfit?.();
+  if (unfit) return unfit;
   if (isAutomatic(row)) return (await isMoot(deps.db, answering, row.createdAt)) ? MOOT : null;
   const turn = await turnBeforeLeaving(deps.db, answering, since ? new Date(since) : row.createdAt);
   if (turn === null) return null;
@@ -126,7 +141,7 @@ async function lookUp(attempt: Attempt, carrier: Result<Carrier>): Promise<void>
   const { row } = attempt;
   if (!hasWords(row)) return carrier.ok ? send(attempt, carrier.value) : failed(attempt, carrier.error);
   if (!carrier.ok || !carrier.value.findSent) return unknown(attempt, CUT_OFF);
-  const found = await carrier.value.findSent(row.prepared ?? undefined);
+  const found = await carrier.value.findSent(leavingOf(attempt));
   if (!found.ok) {
     const hopeless = found.error.kind !== 'transient' && found.error.kind !== 'rate-limited';
     return hopeless || isLookedForTooLong(attempt)
@@ -146,6 +161,7 @@ const isLookedForTooLong = ({ deps, row }: Attempt): boolean =>
 const MOOT: ChannelError = { kind: 'permanent', key: 'reply.error.moot' };
 const CUT_OFF: ChannelError = { kind: 'transient', key: 'reply.error.cut_off', ambiguous: true };
 const EXHAUSTED: ChannelError = { kind: 'permanent', key: 'reply.error.exhausted' };
+const PARTLY: ChannelError = { kind: 'permanent', key: 'reply.error.partly' };
 const isAmbiguous = (error: ChannelError): boolean => error.kind === 'transient' && error.ambiguous === true;
 const waitsOf = (row: OutboxRow): number[] => (row.action === 'mail' ? MAIL_WAITS : CHANNEL_WAITS);
 
@@ -157,21 +173,27 @@ function notSent(attempt: Attempt, error: ChannelError): Promise<void> {
   const attempts = row.state === 'queued' ? row.attempts + 1 : row.attempts;
   const wait = waitsOf(row)[attempts - 1];
   if (wait === undefined) return failed(attempt, error);
+  const from = deps.clock();
+  const at = after(from, Math.round(wait * jitter(deps.random())));
+  const until = error.kind === 'rate-limited' && error.until > at ? error.until : at;
+  if (until.getTime() - from.getTime() > LONGEST_WAIT) return failed(attempt, error);
   return land(attempt, async (tx, now) => {
-    const at = after(now, Math.round(wait * jitter(deps.random())));
-    const until = error.kind === 'rate-limited' && error.until > at ? error.until : at;
-    if (until.getTime() - now.getTime() > LONGEST_WAIT) return landFailed(tx, row, error, now);
     await retryLater(tx, { ...row, attempts }, until, error, now);
   });
 }
 
 const failed = (attempt: Attempt, error: ChannelError): Promise<void> =>
   land(attempt, async (tx, now) => {
-    const { sourceId } = attempt.row;
+    const { sourceId, parts } = attempt.row;
     if (error.kind === 'auth' && sourceId !== null) {
       await stopSignedOut(tx, sourceId, { key: error.key, params: error.params }, now);
     }
-    await landFailed(tx, attempt.row, error, now);
+    if (error.kind === 'permanent' && error.writeNotBefore && sourceId !== null) {
+      await holdSending(tx, sourceId, error.writeNotBefore);
+    }
+    // what has left can't be given back, and what has not is not forgotten: a person decides
+    if (parts.length > 0) await landUnknown(tx, attempt.row, PARTLY, now);
+    else await landFailed(tx, attempt.row, error, now);
   });
 
 const unknown = (attempt: Attempt, error: ChannelError): Promise<void> =>

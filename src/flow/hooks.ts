@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Channel, ChannelError, Hook, HookAnswer, HookRequest } from '../channels/contract.ts';
+import type {
+  Channel,
+  ChannelCtx,
+  ChannelError,
+  Hook,
+  HookAnswer,
+  HookRequest,
+} from '../channels/contract.ts';
 import { record } from '../events/record.ts';
 import { wake } from '../events/wake.ts';
 import { storable } from '../lib/storable.ts';
@@ -11,7 +18,13 @@ import {
   storeDelivery,
 } from '../sources/deliveries.ts';
 import type { Source } from '../sources/leases.ts';
-import { activeSourcesOf, ringFor, sourceByHookKey, sourceById } from '../sources/registry.ts';
+import {
+  activeSourcesOf,
+  isFormerHookKey,
+  ringFor,
+  sourceByHookKey,
+  sourceById,
+} from '../sources/registry.ts';
 import { channelCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { ingest } from './ingest.ts';
@@ -27,8 +40,8 @@ const TAKEN: HookAnswer = { status: 200, body: 'OK\n' };
 
 /**
  * What a network tells us by itself: kept as it came, and answered for at once; a job reads it. One address may serve
- * several sources of a channel (the pages of one app): each gets it whose own secrets confirm it. Writes nothing that
- * nobody has signed.
+ * several sources of a channel (the pages of one app), also when the source that it was made for is gone: each gets it
+ * whose own secrets confirm it. Writes nothing that nobody has signed.
  */
 export async function takeDelivery(
   deps: FlowDeps,
@@ -36,40 +49,60 @@ export async function takeDelivery(
   request: HookRequest,
 ): Promise<HookAnswer> {
   const hook = deps.channels.get(kind)?.hook;
-  const source = hook && (await sourceByHookKey(deps.db, kind, key));
-  if (!hook || !source) return UNKNOWN;
-  const ctx = channelCtx(deps, source);
-  const greeting = hook.handshake?.(source.settings, request, ctx);
+  if (!hook) return UNKNOWN;
+  const own = await sourceByHookKey(deps.db, kind, key);
+  if (!own && !(await isFormerHookKey(deps.db, kind, key))) return UNKNOWN;
+  const served = await servedAt(deps, kind, own);
+  const greeting = greetingOf(hook, served, request);
   if (greeting) return greeting;
-  if (request.method !== 'POST' || !hook.verify(source.settings, request, ctx)) return DOUBTED;
-  const refusal = hook.refuse?.(source.settings, request, ctx);
+  const meant = request.method === 'POST' ? served.filter((one) => confirms(deps, hook, one, request)) : [];
+  const [first] = meant;
+  if (!first) return own ? DOUBTED : UNKNOWN;
+  const refusal = hook.refuse?.(first.source.settings, request, first.ctx);
   if (refusal) return refusal;
   const deliveryId = hash(hook.deliveryId(request) ?? request.body);
-  const others = await othersMeant(deps, hook, source, request);
   await deps.db.transaction(async (tx) => {
-    const ids = [source.id, ...others.map(({ id }) => id)];
+    const ids = meant.map(({ source }) => source.id);
     await storeDelivery(tx, ids, { deliveryId, body: request.body }, deps.clock());
     await wake(tx, 'hooks');
   });
   return TAKEN;
 }
 
-/** Other sources that listen under the same secrets; one whose secrets can't be opened confirms nothing. */
-async function othersMeant(
-  deps: FlowDeps,
-  hook: Hook,
-  source: Source,
-  request: HookRequest,
-): Promise<Source[]> {
-  const others = (await activeSourcesOf(deps.db, source.channel)).filter(({ id }) => id !== source.id);
-  return others.filter((other) => {
+interface Served {
+  source: Source;
+  ctx: ChannelCtx;
+}
+
+/** The source whose address it is, whatever its state, before all that listen; of those one whose secrets can't be opened hears nothing. */
+async function servedAt(deps: FlowDeps, kind: string, own: Source | null): Promise<Served[]> {
+  const others = (await activeSourcesOf(deps.db, kind)).filter(({ id }) => id !== own?.id);
+  const first = own ? [{ source: own, ctx: channelCtx(deps, own) }] : [];
+  const rest = others.flatMap((source) => {
     try {
-      return hook.verify(other.settings, request, channelCtx(deps, other));
+      return [{ source, ctx: channelCtx(deps, source) }];
     } catch (error) {
-      deps.log.error({ err: error, source: other.id }, 'a delivery could not be verified');
-      return false;
+      deps.log.error({ err: error, source: source.id }, 'the secrets of a source could not be opened');
+      return [];
     }
   });
+  return [...first, ...rest];
+}
+
+/** The question whether we are there: one that knows the word says yes for all of them. */
+function greetingOf(hook: Hook, served: Served[], request: HookRequest): HookAnswer | null {
+  const answers = served.flatMap(({ source, ctx }) => hook.handshake?.(source.settings, request, ctx) ?? []);
+  return answers.find(({ status }) => status < 400) ?? answers[0] ?? null;
+}
+
+/** Do its own secrets say that this is really them? */
+function confirms(deps: FlowDeps, hook: Hook, { source, ctx }: Served, request: HookRequest): boolean {
+  try {
+    return hook.verify(source.settings, request, ctx);
+  } catch (error) {
+    deps.log.error({ err: error, source: source.id }, 'a delivery could not be verified');
+    return false;
+  }
 }
 
 /** As short as a key of an index should be, whatever a network calls it. */

@@ -12,6 +12,7 @@ import {
   dropPassedBy,
   foundBy,
   insertMentions,
+  keepOffers,
   keepPassedBy,
   knownMentions,
   type NewMention,
@@ -147,12 +148,9 @@ export async function ingest(
   const others = unseen.filter((one) => !takesIn(one));
 
   const idOf = ({ item }: Candidate) => known.get(mentionIdentity(source.channel, item))!.id;
-  const newHere = await foundBy(
-    tx,
-    source.id,
-    seen.map((one) => ({ mentionId: idOf(one), item: one.item })),
-    now,
-  );
+  const again = seen.map((one) => ({ mentionId: idOf(one), item: one.item }));
+  const newHere = await foundBy(tx, source.id, again, now);
+  await keepOffers(tx, source.id, again);
   await indexFinders(tx, [...newHere], source.id);
   await findAgain(
     tx,
@@ -168,7 +166,7 @@ export async function ingest(
     now,
   );
   await noteHeld(tx, setting.place, unseen, now);
-  const buried = await buryMentions(tx, source.channel, batch.tombstones, now);
+  const buried = await buryMentions(tx, setting.place, batch.tombstones, now);
   await tellOfChanges(tx, buried, 'conversation.deleted', now);
   await landBounces(tx, source.channel, batch.failedDeliveries ?? [], now);
   await ruleArrived(tx, placed, now);

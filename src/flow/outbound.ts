@@ -46,6 +46,7 @@ import {
 import { endPromiseWithout, returnText } from './outcome.ts';
 import { refuseImpossible } from './possible.ts';
 import { promiseFor } from './promising.ts';
+import { refuseFiles } from './reply-files.ts';
 import { turnSince } from './since.ts';
 import { refuseTold } from './told.ts';
 
@@ -78,7 +79,7 @@ export interface Queued {
 }
 
 /**
- * Puts a reply in line. Problems: those of composeReply and fit-to-leave.ts, `reply.error.cap.*` (why this mention can't be answered so),
+ * Puts a reply in line. Problems: those of composeReply, fit-to-leave.ts and reply-files.ts, `reply.error.cap.*` (why this mention can't be answered so),
  * `reply.error.gone`, `reply.error.claimed` {name}, `reply.error.since.*` {name, text} (what others did since `openedAt`),
  * `problem.forbidden`, `problem.not_found`.
  */
@@ -105,9 +106,11 @@ export async function sendOn(
   const since = request.openedAt && request.openedAt < now ? request.openedAt : now;
   await refusePast(tx, ground, request.mentionId, since, request.approvedBy);
   const reply = { ...request, id, act: id, since };
-  const queued = await queueReply(tx, deps, ground, addressed, reply, now);
   // files of what was proposed have been bound to it since then
-  if (addressed.mention.caps.media && request.approvedBy === undefined) {
+  const isApproved = request.approvedBy !== undefined;
+  await refuseFiles(tx, ground, addressed, request.kind, isApproved ? id : undefined);
+  const queued = await queueReply(tx, deps, ground, addressed, reply, now);
+  if (!isApproved) {
     await sendFiles(tx, { conversationId: ground.conversation.id, userId: ground.user.id }, id);
   }
   if (request.approvedBy === undefined) await clearDraft(tx, draftKey(ground, request.kind), now);

@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { conversationMentions } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
+import { hoursHeld } from '../sources/sending.ts';
 import { isSignedOut } from '../sources/sign-in.ts';
 import type { FlowDeps } from './deps.ts';
 import type { Addressed } from './ground.ts';
@@ -17,6 +18,8 @@ export async function refuseImpossible(
   now: Date,
 ): Promise<void> {
   if (isSignedOut(source)) throw new Problem('conflict', 'reply.error.signed_out');
+  const n = hoursHeld(source, now);
+  if (n !== null) throw new Problem('conflict', 'reply.error.send_held', { params: { n } });
   const cap = capOf(
     mention.caps[action] ?? UNSUPPORTED,
     deps.channels.get(source.channel)?.send !== undefined,

@@ -56,9 +56,10 @@ export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: numb
   const { channel, input } = prepared(deps, withMade(channelOf(deps, form.channel), form, {}));
   const itself = await assertReadable(channel, input.settings, trialCtx(deps, input.secrets));
   const name = input.name || shortName(itself.name || input.host);
+  const budget = channel.budget?.(input.settings, itself.account);
   const at = deps.clock();
   const id = await deps.db.transaction(async (tx) => {
-    const added = await addSource(tx, { ...input, name }, deps.seal, { userId, at });
+    const added = await addSource(tx, { ...input, name, budget }, deps.seal, { userId, at });
     await keepSignIn(tx, added, itself, at);
     return added;
   });
@@ -88,9 +89,10 @@ export async function reconfigureSource(
   Object.assign(input.secrets, { ...old, ...input.secrets });
   const itself = await assertReadable(channel, input.settings, trialCtx(deps, input.secrets));
   const name = input.name || source.name;
+  const budget = channel.budget?.(input.settings, itself.account);
   const at = deps.clock();
   await deps.db.transaction(async (tx) => {
-    await changeSource(tx, source, { ...input, name }, deps.seal, { userId, at });
+    await changeSource(tx, source, { ...input, name, budget }, deps.seal, { userId, at });
     await keepSignIn(tx, source.id, itself, at);
   });
   return { id: source.id, warnings: [...itself.warnings, ...(await unsubscribed(deps, source.id))] };
@@ -158,7 +160,6 @@ function prepared(deps: FlowDeps, form: SourceForm): { channel: Channel; input: 
       settings,
       secrets,
       host: channel.host(settings),
-      budget: channel.budget?.(settings),
       polled: channel.poll !== undefined,
       pollSeconds: channel.info.defaultPollSeconds,
     },

@@ -5,6 +5,7 @@ import type { Tx } from '../db/client.ts';
 import { record } from '../events/record.ts';
 import { can, listUsers } from '../people/index.ts';
 import type { Source } from '../sources/leases.ts';
+import { noteBudget } from '../sources/registry.ts';
 import { claimUnchecked, noteSignIn, type SignIn, stopSignedOut } from '../sources/sign-in.ts';
 import { channelCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
@@ -31,6 +32,8 @@ async function lookAt(deps: FlowDeps, source: Source): Promise<void> {
   if (!checked.ok && checked.error.kind !== 'auth') return;
   await deps.db.transaction(async (tx) => {
     if (checked.ok) {
+      const channel = deps.channels.get(source.channel);
+      await noteBudget(tx, source, channel?.budget?.(source.settings, checked.value.account) ?? null);
       const days = await keepSignIn(tx, source.id, checked.value, now);
       if (days !== null) await tellManagers(tx, source, days, now);
       return;

@@ -1,5 +1,5 @@
 /** The send guard: what has happened in a conversation since somebody looked at it, so that nobody answers past it. */
-import { and, asc, eq, gt, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
 import { outbox } from '../db/schema/outbox.ts';
@@ -118,10 +118,11 @@ async function heardSince(tx: Tx, answering: Answering, since: Date): Promise<Tu
     .select({ id: mentions.authorId })
     .from(mentions)
     .where(eq(mentions.id, answering.mentionId));
+  const ids = sql<string>`unnest(array_remove(array_append(${outbox.parts}, ${outbox.externalId}), null))`;
   const ours = tx
-    .select({ externalId: outbox.externalId })
+    .select({ externalId: ids })
     .from(outbox)
-    .where(and(eq(outbox.conversationId, answering.conversationId), isNotNull(outbox.externalId)));
+    .where(eq(outbox.conversationId, answering.conversationId));
   const [row] = await tx
     .select({ isSelf: authors.isSelf, name: authors.name, handle: authors.handle, text: mentions.text })
     .from(conversationMentions)

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { InboundItem } from '../channels/contract.ts';
 import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
@@ -137,6 +137,41 @@ export async function foundBy(
   return new Set(added.map((row) => row.mention_id));
 }
 
+/**
+ * What may be done with these mentions and how, as this source's account was told just now. One statement for all of them;
+ * what is as it was is not written.
+ */
+export async function keepOffers(
+  tx: Tx,
+  sourceId: number,
+  found: readonly { mentionId: number; item: InboundItem }[],
+): Promise<void> {
+  if (found.length === 0) return;
+  const told = found.map(({ mentionId, item: { caps, replyHandle } }) => ({
+    id: mentionId,
+    caps,
+    handle: replyHandle,
+  }));
+  // locked in one order: a poll and a webhook of one source may bring the same at the same moment
+  await tx.execute(sql`
+    with told as (
+      select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb) as t(id bigint, caps jsonb, handle jsonb)
+    ), own as (
+      select m.id, told.caps, told.handle from ${mentions} m join told on told.id = m.id
+      where m.source_id = ${sourceId} and (m.caps, m.reply_handle) is distinct from (told.caps, told.handle)
+      order by m.id for update of m
+    ), others as (
+      select s.mention_id, told.caps, told.handle from ${mentionSources} s join told on told.id = s.mention_id
+      where s.source_id = ${sourceId} and s.caps is not null
+        and (s.caps, s.reply_handle) is distinct from (told.caps, told.handle)
+      order by s.mention_id for update of s
+    ), changed as (
+      update ${mentions} m set caps = own.caps, reply_handle = own.handle from own where m.id = own.id
+    )
+    update ${mentionSources} s set caps = others.caps, reply_handle = others.handle
+    from others where s.mention_id = others.mention_id and s.source_id = ${sourceId}`);
+}
+
 /** An edit at the origin: the old words become a revision, the new ones get a new verdict; no second item, no new clock. */
 export async function reviseMention(
   tx: Tx,
@@ -158,14 +193,21 @@ export async function reviseMention(
     .where(eq(mentions.id, known.id));
 }
 
-/** Marks what is gone at its origin; returns the ids that were still standing. */
+/**
+ * Marks what is gone at its origin; returns the ids that were still standing. Ids of what is private count only within an
+ * account: those go by the word of a source that has found them.
+ */
 export async function buryMentions(
   tx: Tx,
-  channel: string,
+  { sourceId, channel }: Pick<Place, 'sourceId' | 'channel'>,
   externalIds: string[],
   now: Date,
 ): Promise<number[]> {
   if (externalIds.length === 0) return [];
+  const foundHere = tx
+    .select({ id: mentionSources.mentionId })
+    .from(mentionSources)
+    .where(and(eq(mentionSources.mentionId, mentions.id), eq(mentionSources.sourceId, sourceId)));
   const rows = await tx
     .update(mentions)
     .set({ deletedAt: now })
@@ -173,7 +215,8 @@ export async function buryMentions(
       and(
         eq(mentions.channel, channel),
         inArray(mentions.externalId, externalIds),
-        sql`${mentions.deletedAt} is null`,
+        isNull(mentions.deletedAt),
+        or(eq(mentions.account, ''), inArray(mentions.id, foundHere)),
       ),
     )
     .returning({ id: mentions.id });

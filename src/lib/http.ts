@@ -8,10 +8,18 @@ import { guardHop, guardHost, type IsAllowedHost, type Lookup, type Resolve } fr
 export { HttpError, type HttpFailure } from './http/failure.ts';
 export { retryAfter } from './http/retry-after.ts';
 
+/** A body that is read while it is sent. */
+export interface HttpBody {
+  /** bytes */
+  size: number;
+  /** from the beginning each time it is asked */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
 export interface HttpRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   headers?: Record<string, string>;
-  body?: string | Uint8Array;
+  body?: string | Uint8Array | HttpBody;
   /** whole request, redirects included; default 10 s */
   timeoutMs?: number;
   /** after decompression; default 5 MB */
@@ -79,7 +87,7 @@ interface Hop {
   url: URL;
   method: string;
   headers: Headers;
-  body: Uint8Array | null;
+  body: Uint8Array | HttpBody | null;
 }
 
 /** Builds the one way out. Every hop is checked on its own; see guardHop for what is refused. */
@@ -146,7 +154,7 @@ function firstHop(address: string, request: HttpRequest, userAgent: string): Hop
   const headers = new Headers({ 'user-agent': userAgent, accept: '*/*' });
   for (const [name, value] of Object.entries(request.headers ?? {})) headers.set(name, value);
   headers.set('accept-encoding', ACCEPT_ENCODING);
-  if (body !== null) headers.set('content-length', String(body.length));
+  if (body !== null) headers.set('content-length', String('size' in body ? body.size : body.length));
   return { url, method: request.method ?? 'GET', headers, body };
 }
 

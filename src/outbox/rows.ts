@@ -94,13 +94,13 @@ export async function waitingAutomatic(tx: Tx, conversationId: number): Promise<
   return rows.map(({ id }) => id);
 }
 
-/** Takes back what has not left yet; gives the ids of what could still be stopped. Twice is once. */
+/** Takes back what has not left yet, not even in part; gives the ids of what could still be stopped. Twice is once. */
 export async function cancel(tx: Tx, ids: string[], now: Date): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = await tx
     .update(outbox)
     .set({ state: 'cancelled', endedAt: now, leaseToken: null, leaseUntil: null })
-    .where(and(inArray(outbox.id, ids), eq(outbox.state, 'queued')))
+    .where(and(inArray(outbox.id, ids), eq(outbox.state, 'queued'), sql`cardinality(${outbox.parts}) = 0`))
     .returning({ id: outbox.id });
   return rows.map(({ id }) => id);
 }

@@ -34,13 +34,21 @@ function previewReply({ text, user, channel, house, maxLength }: ReplyInput): Co
  */
 export function composeReply(input: ReplyInput): string {
   requireText(input.text);
-  const { text, length, max } = previewReply(input);
+  const { text } = previewReply(input);
+  requireLength(text, input.maxLength);
+  return text;
+}
+
+/** Problem `reply.error.too_long` {n, max} on field `text`. */
+export function requireLength(text: string, maxLength: MentionCaps['maxLength']): void {
+  const max = maxLength.unit === 'none' ? null : maxLength.max;
+  const length = lengthOf(text, maxLength);
   if (max !== null && length > max) {
     const params = { n: length - max, max };
     throw new Problem('invalid', 'reply.error.too_long', { field: 'text', params });
   }
   const bytes = new TextEncoder().encode(text).length;
-  const { maxBytes } = input.maxLength;
+  const { maxBytes } = maxLength;
   if (maxBytes !== undefined && bytes > maxBytes) {
     // a byte too many is at most one sign too many
     throw new Problem('invalid', 'reply.error.too_long', {
@@ -48,7 +56,6 @@ export function composeReply(input: ReplyInput): string {
       params: { n: bytes - maxBytes, max: maxBytes },
     });
   }
-  return text;
 }
 
 /** What a person must have written: something, and nothing left to fill in. */

@@ -36,7 +36,7 @@ export async function threadOf(tx: Tx, conversationId: number): Promise<Said[]> 
     .where(and(eq(conversationMentions.conversationId, conversationId), isNull(mentions.deletedAt)))
     .orderBy(asc(mentions.id));
   const answered = await tx
-    .select({ reply: replies, who: users.name, externalId: outbox.externalId })
+    .select({ reply: replies, who: users.name, externalId: outbox.externalId, parts: outbox.parts })
     .from(replies)
     .leftJoin(users, eq(users.id, replies.userId))
     .leftJoin(outbox, eq(outbox.id, replies.outboxId))
@@ -55,7 +55,7 @@ export async function threadOf(tx: Tx, conversationId: number): Promise<Said[]> 
     .orderBy(asc(notes.id));
 
   // what we sent comes back from the network as a mention of our own
-  const echoed = new Set(answered.map(({ externalId }) => externalId));
+  const echoed = new Set(answered.flatMap(({ externalId, parts }) => [externalId, ...(parts ?? [])]));
   const said: Said[] = [
     ...heard
       .filter(({ mention, isSelf }) => !isSelf || !echoed.has(mention.externalId))

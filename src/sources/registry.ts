@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Settings } from '../channels/contract.ts';
 import type { Db, Tx } from '../db/client.ts';
-import { sources } from '../db/schema/sources.ts';
+import { formerHooks, sources } from '../db/schema/sources.ts';
 import { record } from '../events/record.ts';
 import { wake } from '../events/wake.ts';
 import { Problem } from '../lib/errors.ts';
@@ -80,6 +80,7 @@ export async function changeSource(
       nextPollAt: by.at,
       paceSeconds: null,
       heldUntil: null,
+      sendHeldUntil: null,
       leaseToken: null,
       leaseUntil: null,
       // whoever listens does so with what it was told before
@@ -93,6 +94,12 @@ export async function changeSource(
   if (Object.keys(secrets).length > 0)
     await sealSecrets(tx, source.id, { ...openSecrets(source, seal), ...secrets }, seal);
   await record(tx, { at: by.at, kind: 'source.changed', sourceId: source.id, userId: by.userId });
+}
+
+/** Who shares its network's patience, as that tells it now. */
+export async function noteBudget(tx: Tx, source: Source, budget: string | null): Promise<void> {
+  if (budget === source.budget) return;
+  await tx.update(sources).set({ budget }).where(eq(sources.id, source.id));
 }
 
 /** Pauses or goes on; going on also clears a stop and polls at once. */
@@ -122,10 +129,17 @@ export async function lockSources(tx: Tx, ids: number[]): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Deletes sources, once nothing they found is theirs any more; what passed by goes with them. Without `by` no event is written. */
+/**
+ * Deletes sources, once nothing they found is theirs any more; what passed by goes with them. Without `by` nothing of them
+ * is remembered: no event, and no address.
+ */
 export async function dropSources(tx: Tx, ids: number[], by: By | null): Promise<void> {
-  await tx.delete(sources).where(inArray(sources.id, ids));
-  if (by === null) return;
+  const gone = await tx
+    .delete(sources)
+    .where(inArray(sources.id, ids))
+    .returning({ key: sources.hookKey, channel: sources.channel });
+  if (by === null || gone.length === 0) return;
+  await tx.insert(formerHooks).values(gone.map((one) => ({ ...one, retiredAt: by.at })));
   await record(
     tx,
     ...ids.map((id) => ({ at: by.at, kind: 'source.removed' as const, sourceId: id, userId: by.userId })),
@@ -170,6 +184,15 @@ export async function sourceByHookKey(tx: Tx, channel: string, hookKey: string):
     .from(sources)
     .where(and(eq(sources.channel, channel), eq(sources.hookKey, hookKey)));
   return row ?? null;
+}
+
+/** Was it the address of a source of this channel that is gone? */
+export async function isFormerHookKey(tx: Tx, channel: string, hookKey: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ key: formerHooks.key })
+    .from(formerHooks)
+    .where(and(eq(formerHooks.channel, channel), eq(formerHooks.key, hookKey)));
+  return row !== undefined;
 }
 
 /** Every source of a channel that is neither paused nor stopped. */

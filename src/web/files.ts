@@ -74,8 +74,8 @@ export function fileRoutes(deps: Deps): Hono<Env> {
     const chosen = files.filter((file): file is File => file instanceof File && file.size > 0);
     if (chosen.length === 0) throw new Problem('invalid', 'files.error.none', { field: 'file' });
     const detail = await conversation(deps.db, conversationId, c.var.scope);
-    const limits = tab === 'email' ? LETTER_FILES : mediaLimits(deps, detail);
-    if (limits === null) throw new Problem('conflict', 'reply.error.cap.unsupported', { field: 'file' });
+    const limits = tab === 'email' ? LETTER_FILES : mediaLimits(deps, detail, tab);
+    if (limits === null) throw new Problem('conflict', 'files.error.not_here', { field: 'file' });
     const read = await Promise.all(
       chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );

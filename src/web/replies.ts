@@ -110,7 +110,8 @@ export function replyRoutes(deps: Deps): Hono<Env> {
     const now = deps.clock();
     await countUse(deps.db, template.id, now);
     const place = { conversationId, userId: c.var.me.id };
-    const limits = form.tab === 'email' ? null : mediaLimits(deps, detail);
+    const { tab } = form;
+    const limits = tab === 'public' || tab === 'private' ? mediaLimits(deps, detail, tab) : null;
     const left = await deps.db.transaction((tx) => putToDraft(tx, template.id, place, limits, now));
     if (!wantsPart(c)) return c.redirect(`/conversations/${conversationId}?tab=${form.tab}#composer`, 303);
     const props = await composerProps(deps, c, detail, { tab: form.tab, focus: true });

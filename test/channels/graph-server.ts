@@ -2,12 +2,12 @@
 import type {
   Batch,
   Channel,
-  ChannelCtx,
   Cursor,
   HookRequest,
   InboundItem,
   Outbound,
   OutboundAction,
+  SendCtx,
   Settings,
 } from '../../src/channels/contract.ts';
 import { createHttp } from '../../src/lib/http.ts';
@@ -49,12 +49,17 @@ export async function startGraph(
   );
   const { channel, account, input, token } = open(control);
   const kept: Record<string, string>[] = [];
+  /** parts of replies that have left, as the outbox would note them */
+  const parts: string[] = [];
   const secrets: Record<string, string> = { token, appSecret: control.app.secret };
-  const ctx = (over: Record<string, string> = secrets): ChannelCtx => ({
+  const ctx = (over: Record<string, string> = secrets): SendCtx => ({
     http: (url, request) => outgoing(url, { ...request, timeoutMs: patience ?? request?.timeoutMs }),
     reach: loopbackReach,
     now,
     secrets: over,
+    left: async (externalId) => {
+      parts.push(externalId);
+    },
     keep: async (fresh) => {
       kept.push(fresh);
       Object.assign(over, fresh);
@@ -87,6 +92,7 @@ export async function startGraph(
     token,
     secrets,
     kept,
+    parts,
     settings,
     deliveries,
     close,

@@ -9,6 +9,7 @@ import { conversations, hookDeliveries, mentions } from '../../src/db/schema/ind
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { readDeliveries } from '../../src/flow/hooks.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
+import { removeSources } from '../../src/flow/removal.ts';
 import { after, DAY, HOUR, MINUTE } from '../../src/lib/clock.ts';
 import { claimDeliveries } from '../../src/sources/deliveries.ts';
 import { claimDue } from '../../src/sources/leases.ts';
@@ -172,6 +173,32 @@ describe('a delivery', () => {
     await post(one, { 'x-token': 'tajné', 'x-delivery': '1' });
     expect((await kept()).map(({ sourceId }) => sourceId)).toEqual([one, two]);
     expect(other).not.toBe(one);
+  });
+});
+
+describe('the address of a source that is gone', () => {
+  const remove = (id: number) =>
+    deps.db.transaction((tx) => removeSources(tx, [id], { userId: null, at: clock() }));
+
+  test('still serves the other pages of its app, and nobody else', async () => {
+    const [one, two] = [await page('tajné', 'První'), await page('tajné', 'Druhá')];
+    const path = `/hooks/scripted/${await keyOf(one)}`;
+    await remove(one);
+    const tell = (token: string) =>
+      app.request(path, { method: 'POST', body: '{}', headers: { 'x-token': token } });
+    expect((await tell('tajné')).status).toBe(200);
+    expect((await kept()).map(({ sourceId }) => sourceId)).toEqual([two]);
+    expect((await tell('jiné')).status).toBe(404);
+    const asked = await app.request(`${path}?challenge=1&verify=${encodeURIComponent('tajné')}`);
+    expect([asked.status, await asked.text()]).toEqual([200, '1']);
+    await remove(two);
+    expect((await tell('tajné')).status).toBe(404);
+  });
+
+  test('a page of the same app confirms what came to an address whose own secret has changed', async () => {
+    const [one, two] = [await page('staré', 'První'), await page('nové', 'Druhá')];
+    expect(await post(one, { 'x-token': 'nové' })).toMatchObject({ status: 200 });
+    expect((await kept()).map(({ sourceId }) => sourceId)).toEqual([two]);
   });
 });
 

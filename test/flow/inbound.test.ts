@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { CapState, InboundItem } from '../../src/channels/contract.ts';
 import { notices } from '../../src/db/schema/alarms.ts';
 import { contacts } from '../../src/db/schema/contacts.ts';
 import { authors, mentionRevisions, mentionSources, mentions, passedBy } from '../../src/db/schema/intake.ts';
@@ -8,11 +9,13 @@ import { sources } from '../../src/db/schema/sources.ts';
 import { watchHits } from '../../src/db/schema/watches.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
+import { ingest } from '../../src/flow/ingest.ts';
 import { tryWatch } from '../../src/flow/trying.ts';
 import { keepWatch } from '../../src/flow/watching.ts';
 import { after, DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { bulk, follow } from '../../src/queue/index.ts';
 import { claimDue, LEASE_MS } from '../../src/sources/leases.ts';
+import { sourceById } from '../../src/sources/registry.ts';
 import { makePerson } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { emptied } from '../setup/empty.ts';
@@ -252,6 +255,65 @@ describe('from a source to the queue', () => {
 });
 
 describe('watches', () => {
+  test('what is private is gone only by the word of a source that has it', async () => {
+    const stranger = await settledSource({
+      name: 'Cizí',
+      settings: { url: 'cizi.example' },
+      host: 'cizi.example',
+    });
+    const own = await settledSource();
+    const one = item({ account: 'obchod', visibility: 'private', publishedAt: clock() });
+    const tell = (id: number, items: InboundItem[], tombstones: string[]) =>
+      deps.db.transaction(async (tx) =>
+        ingest(tx, deps, await sourceById(tx, id), { items, tombstones, baseline: false }, clock()),
+      );
+    await tell(own, [one], []);
+    await tell(stranger, [], [one.externalId]);
+    expect(await stored()).toMatchObject([{ sourceId: own, deletedAt: null }]);
+    await tell(own, [], [one.externalId]);
+    expect(await stored()).toMatchObject([{ deletedAt: clock() }]);
+  });
+
+  test('what may be done with it follows what its network says now, for each account by itself', async () => {
+    const [first, second] = [
+      await settledSource({ name: 'První' }),
+      await settledSource({ name: 'Druhý', settings: { url: 'druhy.example' }, host: 'druhy.example' }),
+    ];
+    const one = item({ publishedAt: clock() });
+    const may = (reply: CapState, id: number) => ({
+      ...one,
+      caps: { ...one.caps, reply },
+      replyHandle: { id },
+    });
+    const tell = async (id: number, said: InboundItem) =>
+      deps.db.transaction(async (tx) =>
+        ingest(
+          tx,
+          deps,
+          await sourceById(tx, id),
+          { items: [said], tombstones: [], baseline: false },
+          clock(),
+        ),
+      );
+    const closed: CapState = { ok: false, why: 'window-closed' };
+    await tell(first, may({ ok: true }, 1));
+    await tell(second, may({ ok: true }, 2));
+    await tell(first, may(closed, 1));
+    expect(await stored()).toMatchObject([
+      { caps: { reply: closed }, replyHandle: { id: 1 }, editedAt: null },
+    ]);
+    const seen = () => deps.db.select().from(mentionSources).orderBy(asc(mentionSources.sourceId));
+    expect(await seen()).toMatchObject([{ caps: null }, { caps: { reply: { ok: true } } }]);
+    await tell(second, may(closed, 3));
+    expect(await seen()).toMatchObject([{ caps: null }, { caps: { reply: closed }, replyHandle: { id: 3 } }]);
+    expect(await stored()).toMatchObject([{ replyHandle: { id: 1 } }]);
+    // nothing new: nothing is written
+    const version = () => database.sql`select xmin::text from mentions`;
+    const before = await version();
+    await tell(first, may(closed, 1));
+    expect(await version()).toEqual(before);
+  });
+
   test('what no watch matches passes by; a new watch is tried on it, fills it in and starts its clock', async () => {
     await settledSource({ intake: 'matching' });
     script.page([

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Checked, Result } from '../../src/channels/contract.ts';
+import type { Checked, Result, Settings } from '../../src/channels/contract.ts';
 import { notices } from '../../src/db/schema/alarms.ts';
 import { events } from '../../src/db/schema/events.ts';
 import { sources } from '../../src/db/schema/sources.ts';
@@ -157,6 +157,24 @@ test('a send that the network refuses as unknown stops the source, too', async (
     state: 'stopped',
     lastError: { kind: 'auth', key: 'channel.error.auth' },
   });
+});
+
+test('who shares the patience of a network is told by the account, also of a source from before', async () => {
+  const channel = world.deps.channels.get('scripted')!;
+  const budget = (settings: Settings, who?: string) => `${settings.url} ${who ?? ''}`;
+  const channels = new Map([['scripted', { ...channel, budget }]]);
+  await lookAtSignIns({ ...world.deps, channels });
+  expect((await row()).budget).toBe('scripted.example vandr');
+  checked = account({ account: 'druhý' });
+  const form = { channel: 'scripted', name: '', teamId: null, purpose: 'know', intake: 'all' } as const;
+  const { id } = await setUpSource(
+    { ...world.deps, channels },
+    { ...form, clock: 'always', responseMinutes: null, fields: { url: 'scripted.example' } },
+    null,
+  );
+  expect(await world.db.select().from(sources).where(eq(sources.id, id))).toMatchObject([
+    { budget: 'scripted.example druhý' },
+  ]);
 });
 
 test('a network that cannot be asked now changes nothing; set-up itself is the first look', async () => {

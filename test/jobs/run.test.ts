@@ -136,6 +136,32 @@ test('a source that waits for its host is read as soon as the one before it has 
   expect(await database.db.$count(mentions)).toBe(found + 1);
 });
 
+test('a tick and the look after a turn never read more sources at once than there are places', async () => {
+  const script = scriptedChannel();
+  const deps = await flowDeps(database, testClock(), script.channel);
+  await database.sql`truncate sources restart identity cascade`;
+  let reading = 0;
+  let most = 0;
+  const ends: (() => void)[] = [];
+  script.channel.poll = async (_settings, cursor) => {
+    most = Math.max(most, ++reading);
+    await new Promise<void>((go) => ends.push(go));
+    reading--;
+    return { ok: true, value: { items: [], tombstones: [], cursor, more: false } };
+  };
+  for (let n = 0; n < 80; n++) await scriptedSource(deps, { name: `${n}`, host: `${n}.example` });
+  const job = pollJob(deps);
+  await Promise.all([job(), job(), job()]);
+  await vi.waitFor(() => expect(reading).toBe(32));
+  ends.shift()!();
+  await vi.waitFor(async () => expect(await job()).toBe(1));
+  await vi.waitFor(() => expect(reading).toBe(32));
+  expect(most).toBe(32);
+  const stopped = job.underWay?.();
+  for (const end of ends) end();
+  await stopped;
+});
+
 test('every line of the timetable is one that the clock understands', async () => {
   const openStream = () => Promise.reject(new Error('nobody listens here'));
   const stop = await startJobs({ ...(await flowDeps(database, testClock())), openStream }, database.sql);

@@ -8,6 +8,7 @@ import {
 } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { multipart } from '../../src/lib/http/multipart.ts';
 import {
   createHttp,
   createReach,
@@ -215,6 +216,64 @@ describe('bad company', () => {
     ]) {
       expect(await failure(http(url)), url).toBe('bad-url');
     }
+  });
+
+  it('sends a file while it is read, as a form that servers understand', async () => {
+    let largest = 0;
+    const port = await serve(async (request, response) => {
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part as Buffer);
+      const body = Buffer.concat(parts);
+      const headers = { 'content-type': request.headers['content-type'] ?? '' };
+      const form = await new Response(body, { headers }).formData();
+      const file = form.get('file') as File;
+      const same = Number(request.headers['content-length']) === body.length;
+      response.end(JSON.stringify([form.get('popis'), file.name, file.type, file.size, same]));
+    });
+    const file = {
+      name: 'kolo "nové".jpg',
+      type: 'image/jpeg',
+      size: 40 * 65_536,
+      async *open() {
+        for (let n = 0; n < 40; n++) {
+          largest = Math.max(largest, n);
+          yield new Uint8Array(65_536);
+        }
+      },
+    };
+    const { type, body } = multipart({ popis: 'Modré kolo' }, 'file', file);
+    const answer = await client()(`http://a.shop:${port}/`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    const [words, name, ...rest] = JSON.parse(text(answer.bytes)) as unknown[];
+    expect([words, ...rest]).toEqual(['Modré kolo', 'image/jpeg', file.size, true]);
+    expect(name).toContain('kolo');
+    expect(largest).toBe(39);
+    await allClosed();
+  });
+
+  it('a file that breaks off while it is sent is a failure, and the server never has it whole', async () => {
+    const whole: string[] = [];
+    const port = await serve((request) => {
+      request.on('error', () => undefined);
+      request.on('end', () => whole.push('all of it'));
+      request.resume();
+    });
+    const open = async function* () {
+      yield new Uint8Array(10);
+      throw new Error('the disk is gone');
+    };
+    const { type, body } = multipart({}, 'file', { name: 'a', type: 'image/png', size: 100, open });
+    const sent = client()(`http://a.shop:${port}/`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    expect(await failure(sent)).toMatch(/^reset/);
+    await allClosed();
+    expect(whole).toEqual([]);
   });
 
   it('tells unknown names and closed ports apart', async () => {

@@ -79,7 +79,9 @@ test('a file is kept with the draft, and leaves with the reply in its order, des
     ['boty.png', 'image/png', 'Boty shora'],
     ['podrážka.jpg', 'image/jpeg', ''],
   ]);
-  expect(Buffer.from(world.network.posts[0]!.files[0]!.bytes)).toEqual(PNG);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of world.network.posts[0]!.files[0]!.open()) pieces.push(piece);
+  expect(Buffer.concat(pieces)).toEqual(PNG);
   expect(await wordsOf(page())).toContain('boty.png');
 });
 

@@ -5,14 +5,15 @@ import { Wrong } from './fields.tsx';
 import type { ComposerProps } from './props.ts';
 
 export interface ComposerFiles {
-  limits: FileLimits;
+  /** null = the network takes none this way; what waits all the same has to be taken off */
+  limits: FileLimits | null;
   waiting: Attachment[];
 }
 
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Files that leave with the reply; nothing where the network takes none. Each is kept as soon as it is attached, so a
+ * Files that leave with the reply; a sentence where the network takes none. Each is kept as soon as it is attached, so a
  * refused reply loses none of them. Works without a script, but for the words that describe a picture.
  */
 export function Files(props: ComposerProps) {
@@ -61,7 +62,8 @@ export function Files(props: ComposerProps) {
           ))}
         </ul>
       )}
-      {waiting.length < limits.max && (
+      {limits === null && <p class="hint">{t('files.none_taken', { network: props.channel })}</p>}
+      {limits !== null && waiting.length < limits.max && (
         <details class="attach">
           <summary class="btn quiet sm">
             <Icon name="upload" /> <span>{t('files.add')}</span>

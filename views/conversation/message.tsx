@@ -111,7 +111,7 @@ function Media({ desk, media }: Pick<TalkProps, 'desk'> & { media: Mention['medi
         const words = one.description || one.name || t(`desk.media.${one.kind}`);
         return (
           <li>
-            {one.kind === 'image' || one.kind === 'video' ? (
+            {(one.kind === 'image' || one.kind === 'video') && (one.handle || one.url !== '') ? (
               <details id={`media-${one.id}`} hx-morph-skip="">
                 <summary>
                   <Icon name="image" /> {t('desk.media.show', { what: words })}
@@ -123,9 +123,9 @@ function Media({ desk, media }: Pick<TalkProps, 'desk'> & { media: Mention['medi
                   {t('desk.media.refused')}
                 </p>
               </details>
-            ) : one.url.startsWith('/') ? (
-              // given to us, and with us
-              <a href={one.url} target="_blank" rel="noopener">
+            ) : one.handle || one.url.startsWith('/') ? (
+              // given to us: with us, or in our mailbox
+              <a href={one.handle ? `/media/${one.id}` : one.url} target="_blank" rel="noopener">
                 {words} {one.bytes !== null && <small>{sizeOf(desk.view, one.bytes)}</small>}
               </a>
             ) : one.url === '' ? (

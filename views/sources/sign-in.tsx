@@ -6,7 +6,7 @@ import { Fact } from './fact.tsx';
 import type { SourceLine } from './list.tsx';
 import { endsSoon } from './state.ts';
 
-/** What somebody has to do about the sign-in: it ends soon, or rights are missing. */
+/** What somebody should know of the account: its sign-in ends soon, it may not write for a while, or rights are missing. */
 export function SignInNotices({ view, source }: { view: ViewContext; source: Source }) {
   const { t } = view;
   const { signInUntil, missingRights } = source;
@@ -15,6 +15,9 @@ export function SignInNotices({ view, source }: { view: ViewContext; source: Sou
     <>
       {signInUntil && endsSoon(source, view.now) && (
         <Notice kind="warning">{t('sources.signIn.ends', { at: format.full(signInUntil) })}</Notice>
+      )}
+      {source.sendHeldUntil && source.sendHeldUntil > view.now && (
+        <Notice kind="warning">{t('sources.send_held', { at: format.full(source.sendHeldUntil) })}</Notice>
       )}
       {missingRights.length > 0 && (
         <Notice kind="warning" title={t('sources.rights.missing')}>

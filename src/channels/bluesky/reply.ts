@@ -86,9 +86,9 @@ async function uploaded(
   files: readonly OutboundFile[],
 ): Promise<{ alt: string; image: unknown }[]> {
   const images: { alt: string; image: unknown }[] = [];
-  for (const { bytes, type, description } of files) {
-    const { blob } = await api.procedure('com.atproto.repo.uploadBlob', new Upload(bytes, type), wire.blob);
-    images.push({ alt: description ?? '', image: blob });
+  for (const file of files) {
+    const { blob } = await api.procedure('com.atproto.repo.uploadBlob', new Upload(file), wire.blob);
+    images.push({ alt: file.description ?? '', image: blob });
   }
   return images;
 }

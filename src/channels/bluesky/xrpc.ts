@@ -1,7 +1,7 @@
 /** The account's server, spoken to in one session: plain requests, checked answers, limits, one renewal. */
 import type { z } from 'zod';
 import type { HttpRequest, HttpResponse } from '../../lib/http.ts';
-import type { ChannelCtx, Result, Settings } from '../contract.ts';
+import type { ChannelCtx, OutboundFile, Result, Settings } from '../contract.ts';
 import { answerOf } from './answer.ts';
 import { failureOfHttp, XrpcFailure } from './failure.ts';
 import { pauseAfter } from './limits.ts';
@@ -20,19 +20,17 @@ export interface Xrpc {
   session: Session;
   /** Reads; throws XrpcFailure. Arrays in the query are repeated: `uris=…&uris=…`. */
   query<S extends z.ZodType>(nsid: string, query: Query, schema: S): Promise<z.output<S>>;
-  /** Writes JSON or bytes; throws XrpcFailure, with `ambiguous` when the server may have acted all the same. */
+  /** Writes JSON or a file; throws XrpcFailure, with `ambiguous` when the server may have acted all the same. */
   procedure<S extends z.ZodType>(nsid: string, body: object | Upload, schema: S): Promise<z.output<S>>;
   /** End of the server's window once its allowance is nearly used up. */
   notBefore(): Date | undefined;
 }
 
-/** Bytes sent as they are. */
+/** A file sent as it is. */
 export class Upload {
-  readonly bytes: Uint8Array;
-  readonly type: string;
-  constructor(bytes: Uint8Array, type: string) {
-    this.bytes = bytes;
-    this.type = type;
+  readonly file: OutboundFile;
+  constructor(file: OutboundFile) {
+    this.file = file;
   }
 }
 
@@ -110,8 +108,9 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
 
 function writing(body: object | Upload): Omit<HttpRequest, 'headers'> & { headers: Record<string, string> } {
   if (body instanceof Upload) {
-    const headers = { 'content-type': body.type };
-    return { method: 'POST', headers, body: body.bytes, timeoutMs: UPLOAD_MS };
+    const { type, size, open } = body.file;
+    const headers = { 'content-type': type };
+    return { method: 'POST', headers, body: { size, chunks: open }, timeoutMs: UPLOAD_MS };
   }
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }

@@ -3,6 +3,7 @@ import { DAY, MINUTE, SECOND } from '../../lib/clock.ts';
 import type { Channel } from '../contract.ts';
 import { check } from './check.ts';
 import { attempt } from './failure.ts';
+import { openFile } from './file.ts';
 import { listen } from './listen.ts';
 import { pollPage } from './poll.ts';
 import { findSent, prepare, send } from './send.ts';
@@ -37,6 +38,7 @@ export const email = {
   check: (settings, ctx) => attempt(() => check(settings, ctx)),
   poll: (settings, cursor, ctx) => attempt(() => pollPage(settings, cursor, ctx)),
   listen: (settings, ctx) => attempt(() => listen(settings, ctx)),
+  openFile: (settings, handle, ctx) => attempt(async () => openFile(settings, handle, ctx)),
   prepare: (settings, out, ctx) => attempt(() => prepare(settings, out, ctx)),
   send: async (settings, out, ctx) => {
     const sent = await attempt(() => send(settings, out, ctx));

@@ -4,10 +4,11 @@ import { fingerprint } from '../../lib/ids.ts';
 import { chainOf } from '../../lib/mail/message-id.ts';
 import type { InboundAuthor, InboundItem, InboundMedia, MentionCaps, Settings } from '../contract.ts';
 import { isAutomatic, isList, isMachine } from './automatic.ts';
+import type { FileHandle, MailPlace } from './file.ts';
 import type { Head, Mailbox } from './headers.ts';
 import { providerOf } from './providers.ts';
 import { tokenIn } from './settings.ts';
-import type { Structure } from './structure.ts';
+import type { FilePart, Structure } from './structure.ts';
 
 /** A mail as it was read from the server. */
 export interface Mail {
@@ -21,6 +22,8 @@ export interface Mail {
   size: number;
   /** found among what was sent from here, by whatever program: trusted to be ours */
   isSent: boolean;
+  /** where it lies; null = nobody can tell */
+  place: MailPlace | null;
 }
 
 /** What send() needs of the mail that is answered. */
@@ -66,14 +69,7 @@ export function toItem(mail: Mail, settings: Settings): InboundItem {
     title: head.subject || undefined,
     text: said,
     quoted: rest || undefined,
-    media: structure.files.map(
-      ({ name, bytes }): InboundMedia => ({
-        kind: 'file',
-        url: '',
-        name,
-        ...(bytes === undefined ? {} : { bytes }),
-      }),
-    ),
+    media: structure.files.map((file) => fileItem(file, mail)),
     publishedAt,
     publishedTrust: receivedAt ? 'platform' : head.date ? 'claimed' : 'fetched',
     threadKey: head.references[0] ?? head.inReplyTo[0] ?? head.messageId ?? identityOf(mail),
@@ -81,6 +77,19 @@ export function toItem(mail: Mail, settings: Settings): InboundItem {
     replyHandle: handleOf(head, writer),
     answersTo: answersOf(head, settings),
     ...(automatic ? { automatic } : {}),
+  };
+}
+
+/** What browsers show; other pictures are files. */
+const SHOWN = /^image\/(jpeg|png|gif|webp)$/;
+
+function fileItem({ name, bytes, type, key, encoding }: FilePart, { place, head }: Mail): InboundMedia {
+  return {
+    kind: SHOWN.test(type) ? 'image' : 'file',
+    url: '',
+    name,
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(place ? { handle: { ...place, key, encoding, messageId: head.messageId } satisfies FileHandle } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { FailedDelivery } from '../contract.ts';
 import { failedDelivery } from './bounce.ts';
 import { isRefused } from './failure.ts';
+import type { MailPlace } from './file.ts';
 import { readHead } from './headers.ts';
 import type { Mail } from './map.ts';
 import { partQuoted } from './quoted.ts';
@@ -68,8 +69,13 @@ async function readMail(client: ImapFlow, message: FetchMessageObject, isSent: b
   return {
     uid,
     failed: await failureIn(client, uid, structure),
-    mail: { head, structure, said, rest, receivedAt, size: size ?? 0, isSent },
+    mail: { head, structure, said, rest, receivedAt, size: size ?? 0, isSent, place: placeOf(client, uid) },
   };
+}
+
+/** Where the mail with this number lies, in the folder that is open. */
+function placeOf({ mailbox }: ImapFlow, uid: number): MailPlace | null {
+  return mailbox ? { path: mailbox.path, validity: String(mailbox.uidValidity), uid } : null;
 }
 
 /** In place of a mail that nobody can read: that it is there. */
@@ -80,7 +86,7 @@ export async function unreadable(uid: number): Promise<Read> {
   return {
     uid,
     failed: null,
-    mail: { head, structure, said, rest: '', receivedAt: null, size: uid, isSent: false },
+    mail: { head, structure, said, rest: '', receivedAt: null, size: uid, isSent: false, place: null },
   };
 }
 
@@ -107,8 +113,15 @@ async function failureIn(
   return failedDelivery(Buffer.from(status).toString('latin1'), Buffer.from(original).toString('latin1'));
 }
 
-async function fetchPart(client: ImapFlow, uid: number, key: string, maxLength: number): Promise<Uint8Array> {
-  const query = { uid: true, bodyParts: [{ key, start: 0, maxLength }] };
+/** At most `maxLength` bytes of a part as it came, from `start` on. */
+export async function fetchPart(
+  client: ImapFlow,
+  uid: number,
+  key: string,
+  maxLength: number,
+  start = 0,
+): Promise<Uint8Array> {
+  const query = { uid: true, bodyParts: [{ key, start, maxLength }] };
   const message = await client.fetchOne(String(uid), query, { uid: true });
   return message ? onlyPart(message) : new Uint8Array();
 }

@@ -22,6 +22,9 @@ export interface Words {
 
 export interface FilePart {
   name: string;
+  /** as it can be asked for, and how it is written there */
+  key: string;
+  encoding: string;
   type: string;
   /** estimated from what it takes on the way */
   bytes: number | undefined;
@@ -38,6 +41,8 @@ const PIECES_MAX = 8;
 const FILES_MAX = 50;
 const NAME_MAX = 200;
 const DEPTH_MAX = 30;
+/** bytes */
+const PHOTO_MIN = 20_000;
 
 /** Reads the structure; missing or odd parts are passed over. */
 export function readStructure(root: MessageStructureObject | undefined): Structure {
@@ -62,13 +67,20 @@ function walk(node: MessageStructureObject, found: Structure, depth: number, rel
     }
     return;
   }
-  const isFile = node.disposition?.toLowerCase() === 'attachment' || nameOf(node) !== '';
+  const isFile = isAttached(node) || nameOf(node) !== '';
   if (!isFile && type === 'text/plain') found.words.push({ plain: partOf(node) });
   else if (!isFile && type === 'text/html') found.words.push({ html: partOf(node) });
-  else if (!found.report && (!related || node.disposition?.toLowerCase() === 'attachment')) {
+  else if (!found.report && (!related || isAttached(node) || isPhoto(node))) {
     found.files.push(fileOf(node));
   }
 }
+
+const isAttached = (node: MessageStructureObject): boolean =>
+  node.disposition?.toLowerCase() === 'attachment';
+
+/** What a mail shows between its words is a photo of the matter, or the logo of a signature: those are small. */
+const isPhoto = (node: MessageStructureObject): boolean =>
+  typeOf(node).startsWith('image/') && (fileOf(node).bytes ?? 0) >= PHOTO_MIN;
 
 /** The best plain and the best HTML form; whatever else hangs in it (calendars, files) counts as a file. */
 function alternative(node: MessageStructureObject, found: Structure, depth: number): Words {
@@ -119,6 +131,8 @@ function fileOf(node: MessageStructureObject): FilePart {
   const size = Number.isSafeInteger(node.size) ? node.size! : undefined;
   return {
     name: nameOf(node) || (type === 'message/rfc822' ? 'e-mail.eml' : type),
+    key: node.part ?? '1',
+    encoding: token(node.encoding).toLowerCase() || '8bit',
     type,
     bytes: size === undefined ? undefined : isCoded ? Math.floor((size * 3) / 4) : size,
   };

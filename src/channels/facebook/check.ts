@@ -14,6 +14,11 @@ export const RIGHTS = [
   'pages_manage_engagement',
   'pages_manage_metadata',
   'pages_messaging',
+  // photos that go with a comment are put on the page first, unpublished
+  'pages_manage_posts',
+  // posts that are ads stand in a list of their own (Graph API reference: Page, ads_posts)
+  'pages_manage_ads',
+  'ads_management',
 ] as const;
 
 const me = z.object({ id, name: maybeText });

@@ -10,6 +10,7 @@ import type {
   MaxLength,
   MentionCaps,
 } from '../contract.ts';
+import { COMMENT_PHOTO } from '../graph/files.ts';
 import { plainLine, plainText, timeOf, titleOf, webUrl } from '../graph/values.ts';
 import type { WirePerson } from '../graph/wire.ts';
 import type { WireAttachment, WireComment, WirePost } from './wire.ts';
@@ -88,6 +89,7 @@ export function commentItem(comment: WireComment, top: string, place: Place, pag
       privateReply: author.isSelf ? refusedBy('unsupported') : privateReplyTo(comment, at, page.now),
       hide: !author.isSelf && comment.can_hide === true ? { ok: true } : refusedBy('unsupported'),
       like: comment.can_like === false ? refusedBy('unsupported') : { ok: true },
+      media: COMMENT_PHOTO,
       maxLength: COMMENT_LENGTH,
       privateMaxLength: MESSAGE_LENGTH,
     },
@@ -151,6 +153,7 @@ const postCaps = (post: WirePost, at: Date | null, now: Date): MentionCaps => ({
   privateReply: privateReplyTo(post, at, now),
   hide: { ok: true },
   like: { ok: true },
+  media: COMMENT_PHOTO,
   maxLength: COMMENT_LENGTH,
   privateMaxLength: MESSAGE_LENGTH,
 });

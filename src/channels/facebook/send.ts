@@ -1,16 +1,20 @@
 /** Answering on a page: in public below a comment or a post, once in private, in Messenger; hiding and liking. */
-import type { ChannelCtx, Outbound, OutboundAction, Sent, Settings } from '../contract.ts';
+import { HOUR } from '../../lib/clock.ts';
+import type { ChannelCtx, Outbound, OutboundAction, SendCtx, Sent, Settings } from '../contract.ts';
 import { type Api, connect, segment } from '../graph/api.ts';
 import { unix } from '../graph/cursor.ts';
-import { gone, unlessRefused } from '../graph/failure.ts';
+import { GraphFailure, gone, unlessRefused } from '../graph/failure.ts';
+import { uploadForMessage, uploadPhoto } from '../graph/files.ts';
 import { ownMessages, ownTexts } from '../graph/look-up.ts';
 import { messageHandleSchema } from '../graph/messages.ts';
 import {
+  findParts,
   findWith,
   type LookUp,
   type OwnTexts,
   type Prepared,
   prepareWith,
+  readPrepared,
   sendMessage,
   sendOnce,
   sendPrivateReply,
@@ -24,43 +28,86 @@ import { talkPlace } from './reader.ts';
 type Act = Exclude<OutboundAction, 'reply' | 'privateReply'>;
 const isAct = (action: OutboundAction): action is Act => action !== 'reply' && action !== 'privateReply';
 
-/** Notes what stands there before the first attempt; an act without words can simply be done again. */
+/** A photo that no comment uses is dropped after a day. */
+const PHOTO_KEPT = 12 * HOUR;
+
+/**
+ * Notes what stands there before the first attempt, and puts files there that nobody sees yet; an act without words can
+ * simply be done again.
+ */
 export async function prepare(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Prepared> {
-  if (isAct(out.action)) return { firstAttemptAt: ctx.now.toISOString(), before: [] };
-  return prepareWith(out, lookUpOf(connect(settings, ctx), settings, out), ctx.now);
+  if (isAct(out.action)) return { firstAttemptAt: ctx.now.toISOString(), before: [], files: [] };
+  const api = connect(settings, ctx);
+  const prepared = await prepareWith(out, lookUpOf(api, settings, out), ctx.now);
+  return { ...prepared, files: await uploadAll(api, settings, out) };
 }
 
-export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Sent> {
+async function uploadAll(api: Api, settings: Settings, out: Outbound): Promise<string[]> {
+  if (out.files.length === 0) return [];
+  const page = settings.page ?? '';
+  if (isMessage(out)) return uploadForMessage(api, page, out, settings);
+  const [photo, ...more] = out.files;
+  // the one private answer is words, and a comment has room for one photo
+  if (out.action !== 'reply' || !photo || more.length > 0) {
+    throw new GraphFailure({ kind: 'permanent', key: 'channel.error.meta.no_files' });
+  }
+  return [await uploadPhoto(api, page, photo)];
+}
+
+const isMessage = (out: Outbound): boolean => messageHandleSchema.safeParse(out.to.replyHandle).success;
+
+export async function send(settings: Settings, out: Outbound, ctx: SendCtx): Promise<Sent> {
   const api = connect(settings, ctx);
   if (isAct(out.action)) return act(api, commentHandle(out), out.action);
   const messages = `/${segment(settings.page ?? '')}/messages`;
   const message = messageHandleSchema.safeParse(out.to.replyHandle);
   return sendOnce(
-    () => {
+    async () => {
       if (message.success)
-        return sendMessage(api, messages, out, message.data, { settings, now: ctx.now, marked: true });
+        return sendMessage(api, messages, out, message.data, { settings, ctx, marked: true });
       const handle = commentHandle(out);
-      if (out.action === 'reply') return comment(api, handle, out.text);
+      if (out.action === 'reply')
+        return comment(api, handle, out.text, await photoOf(api, settings, out, ctx));
       const recipient = handle.is === 'post' ? { post_id: handle.id } : { comment_id: handle.id };
       return sendPrivateReply(api, messages, out, recipient);
     },
-    () => findWith(out, lookUpOf(api, settings, out)),
+    () => findSent(settings, out, ctx),
   );
 }
 
 export async function findSent(
   settings: Settings,
   out: Outbound,
-  ctx: ChannelCtx,
+  ctx: SendCtx,
 ): Promise<Sent | 'not-found' | 'unknown'> {
   const api = connect(settings, ctx);
   if (isAct(out.action)) return findAct(api, commentHandle(out), out.action);
-  return findWith(out, lookUpOf(api, settings, out));
+  const lookUp = lookUpOf(api, settings, out);
+  return isMessage(out) && out.files.length > 0 ? findParts(out, lookUp, ctx) : findWith(out, lookUp);
 }
 
-async function comment(api: Api, { id }: CommentHandle, message: string): Promise<Sent> {
-  const answer = await api.post(`/${segment(id)}/comments`, { message }, made);
+async function comment(
+  api: Api,
+  { id }: CommentHandle,
+  message: string,
+  photo: string | undefined,
+): Promise<Sent> {
+  const form = { message, ...(photo === undefined ? {} : { attachment_id: photo }) };
+  const answer = await api.post(`/${segment(id)}/comments`, form, made);
   return { externalId: answer.id };
+}
+
+/** The photo as it was put on the page, or anew when that was long ago. */
+async function photoOf(
+  api: Api,
+  settings: Settings,
+  out: Outbound,
+  { now }: ChannelCtx,
+): Promise<string | undefined> {
+  const prepared = readPrepared(out);
+  const age = now.getTime() - Date.parse(prepared?.firstAttemptAt ?? '');
+  const [photo] = prepared && age < PHOTO_KEPT ? prepared.files : await uploadAll(api, settings, out);
+  return photo;
 }
 
 async function act(api: Api, { id }: CommentHandle, action: Act): Promise<Sent> {

@@ -1,11 +1,16 @@
 /** The Graph API, spoken to with one token: plain requests, checked answers, paging, limits. */
 import { createHmac } from 'node:crypto';
 import type { z } from 'zod';
+import { SECOND } from '../../lib/clock.ts';
+import { multipart } from '../../lib/http/multipart.ts';
 import type { HttpRequest, HttpResponse } from '../../lib/http.ts';
-import type { ChannelCtx, Settings } from '../contract.ts';
+import type { ChannelCtx, OutboundFile, Settings } from '../contract.ts';
 import { failureOfAnswer, failureOfHttp, GraphFailure, readError, unexpectedBody } from './failure.ts';
 import { parseJson } from './json.ts';
 import { pauseOf, usageOf } from './usage.ts';
+
+/** A photo of some megabytes over a slow line. */
+const UPLOAD_MS = 50 * SECOND;
 
 export type Query = Record<string, string | number | boolean | undefined>;
 
@@ -16,6 +21,13 @@ export interface Api {
   post<S extends z.ZodType>(path: string, form: Record<string, string>, schema: S): Promise<z.output<S>>;
   /** The same with JSON, as the Send API wants it. */
   postJson<S extends z.ZodType>(path: string, body: Record<string, unknown>, schema: S): Promise<z.output<S>>;
+  /** Puts a file with these fields, under the name `field`; throws like `post`. */
+  upload<S extends z.ZodType>(
+    path: string,
+    fields: Record<string, string>,
+    { field, file }: { field: string; file: OutboundFile },
+    schema: S,
+  ): Promise<z.output<S>>;
   delete<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>>;
   /** Until when the allowance is better left to replies, once it is nearly used up. */
   notBefore(): Date | undefined;
@@ -71,10 +83,22 @@ export function connect(settings: Settings, ctx: ChannelCtx, token = ctx.secrets
       const headers = { 'content-type': 'application/json' };
       return ask(path, {}, { method: 'POST', headers, body: JSON.stringify(body) }, schema);
     },
+    upload: (path, fields, { field, file }, schema) => {
+      const { type, body } = multipart(fields, field, { ...file, name: plainName(file.name) });
+      const headers = { 'content-type': type };
+      return ask(path, {}, { method: 'POST', headers, body, timeoutMs: UPLOAD_MS }, schema);
+    },
     delete: (path, schema) => ask(path, {}, { method: 'DELETE' }, schema),
     notBefore: () => pause,
   };
 }
+
+/** Names with other than ASCII signs are refused in uploads (Instagram Messaging: upload media, limitations). */
+const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]/g, '-');
 
 /** One segment of a path: ids come from outside and must not become a path of their own. */
 export const segment = (id: string): string => encodeURIComponent(id);

@@ -14,6 +14,8 @@ export type Meaning =
   | { is: 'gone' }
   /** refused for good; `why` is the end of a key `channel.error.meta.*` */
   | { is: 'refused'; why: string }
+  /** our writing was taken for abuse: trying on makes it worse */
+  | { is: 'blocked'; pauseMs: number }
   /** the same text stands there already: most likely our own first attempt */
   | { is: 'duplicate' }
   /** the one private answer was given before */
@@ -55,7 +57,8 @@ const BY_CODE: Readonly<Record<number, Meaning>> = {
   190: auth('expired'),
   230: refused('private'),
   341: limited(HOUR, true),
-  368: refused('blocked'),
+  // Meta says "temporarily", and not for how long
+  368: { is: 'blocked', pauseMs: 4 * HOUR },
   506: { is: 'duplicate' },
   551: refused('person'),
   613: limited(MINUTE),

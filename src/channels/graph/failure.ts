@@ -132,6 +132,12 @@ function errorOf(meaning: Meaning, headers: Headers, now: Date, write: boolean):
       return { kind: 'gone', key: 'channel.error.meta.gone' };
     case 'refused':
       return { kind: 'permanent', key: `channel.error.meta.${meaning.why}` };
+    case 'blocked':
+      return {
+        kind: 'permanent',
+        key: 'channel.error.meta.blocked',
+        ...(write ? { writeNotBefore: after(now, meaning.pauseMs) } : {}),
+      };
     case 'duplicate':
     case 'used':
       return { kind: 'permanent', key: `channel.error.meta.${meaning.is}` };

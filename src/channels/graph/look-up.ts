@@ -33,7 +33,12 @@ export async function ownMessages(api: Api, place: TalkPlace, user: string, sinc
   return {
     texts: messages
       .filter(({ from }) => isOurs(place.ours, from))
-      .map(({ id, message, at }) => ({ id, text: message, at })),
+      .map(({ id, message, at, attachments }) => ({
+        id,
+        text: message,
+        at,
+        hasFile: attachments.entries.length > 0,
+      })),
     isWhole: talk.next === null || messages.some(({ at }) => at !== null && at < since),
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { after, DAY, HOUR } from '../../lib/clock.ts';
 import { fingerprint } from '../../lib/ids.ts';
 import type { CapState, InboundItem, InboundMedia, MaxLength, Settings } from '../contract.ts';
+import { messageFiles } from './files.ts';
 import { plainLine, plainText } from './values.ts';
 
 /** Meta's windows after the customer's last message: any answer, and one that a person writes under HUMAN_AGENT. */
@@ -78,6 +79,7 @@ export function messageItem(message: Message, ours: Ours, settings: Settings): I
     caps: {
       reply: isSelf || user === null ? { ok: false, why: 'unsupported' } : replyWindow(at, settings),
       privateReply: { ok: false, why: 'unsupported' },
+      media: messageFiles(settings),
       maxLength: ours.maxLength,
     },
     replyHandle:

@@ -1,9 +1,10 @@
 /** Writing on the Graph API: what is fixed before the first attempt, and how a text of ours is found again. Meta knows no idempotency key. */
 import { z } from 'zod';
 import { after, MINUTE } from '../../lib/clock.ts';
-import type { Outbound, Sent, Settings } from '../contract.ts';
+import type { Outbound, SendCtx, Sent, Settings } from '../contract.ts';
 import type { Api } from './api.ts';
 import { GraphFailure, unlessRefused } from './failure.ts';
+import { attached, platformOf } from './files.ts';
 import { type MessageHandle, STANDARD_WINDOW } from './messages.ts';
 import { id } from './wire.ts';
 
@@ -13,8 +14,10 @@ const CLOCK_DIFFERENCE = 10 * MINUTE;
 export const preparedSchema = z.object({
   /** ISO instant before which nothing was sent */
   firstAttemptAt: z.string(),
-  /** texts of ours that read the same and stood there before */
+  /** texts of ours that read the same and stood there before; where files go along, also what had files */
   before: z.array(z.string()),
+  /** files that have been put there, in their order */
+  files: z.array(z.string()).default([]),
 });
 export type Prepared = z.infer<typeof preparedSchema>;
 
@@ -24,6 +27,8 @@ export interface OwnText {
   text: string | null | undefined;
   at: Date | null;
   url?: string;
+  /** it is a file, or has one */
+  hasFile?: boolean;
 }
 export interface OwnTexts {
   texts: OwnText[];
@@ -36,8 +41,10 @@ export type LookUp = (since: Date) => Promise<OwnTexts | null>;
 /** Notes when it starts and what reads the same already. */
 export async function prepareWith(out: Outbound, lookUp: LookUp, now: Date): Promise<Prepared> {
   const found = await unlessRefused(() => lookUp(after(now, -CLOCK_DIFFERENCE)), null);
-  const same = (found?.texts ?? []).filter(({ text }) => isSame(text, out.text));
-  return { firstAttemptAt: now.toISOString(), before: same.map((one) => one.id) };
+  const same = (found?.texts ?? []).filter(
+    ({ text, hasFile }) => isSame(text, out.text) || (hasFile && out.files.length > 0),
+  );
+  return { firstAttemptAt: now.toISOString(), before: same.map((one) => one.id), files: [] };
 }
 
 /** Did it happen? 'unknown' where the list can't be read far enough back. */
@@ -54,6 +61,41 @@ export async function findWith(out: Outbound, lookUp: LookUp): Promise<Sent | 'n
   if (ours) return { externalId: ours.id, url: ours.url };
   return found.isWhole ? 'not-found' : 'unknown';
 }
+
+/**
+ * Did a message with files happen? What is there of it counts as left, the words first; the rest is to be sent. Files have
+ * no mark of their own: those that we sent since then are taken for them, in their order.
+ */
+export async function findParts(
+  out: Outbound,
+  lookUp: LookUp,
+  { left }: Pick<SendCtx, 'left'>,
+): Promise<Sent | 'not-found' | 'unknown'> {
+  const prepared = readPrepared(out);
+  if (prepared === null) return 'unknown';
+  const since = after(new Date(prepared.firstAttemptAt), -CLOCK_DIFFERENCE);
+  const found = await unlessRefused(() => lookUp(since), null);
+  if (found === null) return 'unknown';
+  const parts = [...(out.parts ?? [])];
+  const isNew = ({ id, at }: OwnText) =>
+    !prepared.before.includes(id) && !parts.includes(id) && (at === null || at >= since);
+  const note = async (one: OwnText) => {
+    parts.push(one.id);
+    await left(one.id);
+  };
+  if (parts.length === 0) {
+    const words = found.texts.find((one) => isNew(one) && isSame(one.text, out.text));
+    if (!words) return found.isWhole ? 'not-found' : 'unknown';
+    await note(words);
+  }
+  const missing = 1 + prepared.files.length - parts.length;
+  const files = found.texts.filter((one) => one.hasFile && isNew(one)).sort(oldestFirst);
+  for (const file of files.slice(0, missing)) await note(file);
+  if (parts.length > prepared.files.length) return { externalId: parts[0]! };
+  return found.isWhole ? 'not-found' : 'unknown';
+}
+
+const oldestFirst = (a: OwnText, b: OwnText): number => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0);
 
 /**
  * Sends; where Meta says that the same stands there already, or that the one answer was given, it may have been our own
@@ -83,6 +125,7 @@ const sentMessage = z.object({ message_id: id });
 
 /**
  * Answers a private message; after a day under HUMAN_AGENT, which only a person may use: every reply here is a person's.
+ * Files that were put there follow as messages of their own; what has left already is not sent again.
  * @param marked with the outbox row's id as metadata, which comes back in Messenger's echo
  */
 export async function sendMessage(
@@ -90,16 +133,33 @@ export async function sendMessage(
   path: string,
   out: Outbound,
   handle: MessageHandle,
-  { settings, now, marked }: { settings: Settings; now: Date; marked: boolean },
+  { settings, ctx, marked }: { settings: Settings; ctx: SendCtx; marked: boolean },
 ): Promise<Sent> {
+  const { now, left } = ctx;
   const isLate = handle.at !== null && now.getTime() - handle.at > STANDARD_WINDOW;
   const type =
     isLate && settings.humanAgent === 'yes'
       ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
       : { messaging_type: 'RESPONSE' };
-  const message = { text: out.text, ...(marked ? { metadata: out.id } : {}) };
-  const answer = await api.postJson(path, { recipient: { id: handle.user }, ...type, message }, sentMessage);
-  return { externalId: answer.message_id };
+  const mark = marked ? { metadata: out.id } : {};
+  const put = async (message: Record<string, unknown>): Promise<string> => {
+    const body = { recipient: { id: handle.user }, ...type, message: { ...message, ...mark } };
+    return (await api.postJson(path, body, sentMessage)).message_id;
+  };
+  const files = readPrepared(out)?.files ?? [];
+  if (files.length === 0) return { externalId: await put({ text: out.text }) };
+  const parts = [...(out.parts ?? [])];
+  const leave = async (message: Record<string, unknown>) => {
+    const externalId = await put(message);
+    parts.push(externalId);
+    await left(externalId);
+  };
+  if (parts.length === 0) await leave({ text: out.text });
+  for (const [at, file] of files.entries()) {
+    if (at + 1 < parts.length) continue;
+    await leave({ attachment: attached(platformOf(settings), out.files[at]!, file) });
+  }
+  return { externalId: parts[0]! };
 }
 
 /** The one private answer to a comment (within seven days) or to a visitor's post. */

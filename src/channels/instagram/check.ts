@@ -13,6 +13,8 @@ const RIGHTS_BY_LOGIN = {
     'instagram_manage_messages',
     'pages_read_engagement',
     'pages_manage_metadata',
+    // files in messages are put on the page first (Instagram Messaging: upload media)
+    'pages_messaging',
   ],
   instagram: [
     'instagram_business_basic',

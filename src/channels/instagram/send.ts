@@ -1,10 +1,12 @@
 /** Answering on Instagram: below a comment, where we were named, once in private, in messages; hiding. */
-import type { ChannelCtx, Outbound, Sent, Settings } from '../contract.ts';
+import type { ChannelCtx, Outbound, SendCtx, Sent, Settings } from '../contract.ts';
 import { type Api, connect, segment } from '../graph/api.ts';
-import { gone } from '../graph/failure.ts';
+import { GraphFailure, gone } from '../graph/failure.ts';
+import { messageFiles, uploadForMessage } from '../graph/files.ts';
 import { ownMessages, ownTexts } from '../graph/look-up.ts';
 import { isOurs, messageHandleSchema, type Ours } from '../graph/messages.ts';
 import {
+  findParts,
   findWith,
   type LookUp,
   type Prepared,
@@ -21,14 +23,27 @@ import { type CommentHandle, commentHandleSchema } from './map.ts';
 
 const isAct = ({ action }: Outbound): boolean => action !== 'reply' && action !== 'privateReply';
 
-/** Notes what stands there before the first attempt; an act without words can simply be done again. */
+/** Notes what stands there before the first attempt, and puts files there that nobody sees yet; an act without words can simply be done again. */
 export async function prepare(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Prepared> {
-  if (isAct(out)) return { firstAttemptAt: ctx.now.toISOString(), before: [] };
+  if (isAct(out)) return { firstAttemptAt: ctx.now.toISOString(), before: [], files: [] };
   const text = words(out);
-  return prepareWith({ ...out, text }, await lookUpOf(connect(settings, ctx), settings, out, ctx), ctx.now);
+  const api = connect(settings, ctx);
+  const prepared = await prepareWith({ ...out, text }, await lookUpOf(api, settings, out, ctx), ctx.now);
+  return { ...prepared, files: await uploadAll(api, settings, out) };
 }
 
-export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): Promise<Sent> {
+/** Comments take words only, and an account that signs in by itself has nowhere to put files. */
+async function uploadAll(api: Api, settings: Settings, out: Outbound): Promise<string[]> {
+  if (out.files.length === 0) return [];
+  if (!isMessage(out) || !messageFiles(settings)) {
+    throw new GraphFailure({ kind: 'permanent', key: 'channel.error.meta.no_files' });
+  }
+  return uploadForMessage(api, settings.page ?? '', out, settings);
+}
+
+const isMessage = (out: Outbound): boolean => messageHandleSchema.safeParse(out.to.replyHandle).success;
+
+export async function send(settings: Settings, out: Outbound, ctx: SendCtx): Promise<Sent> {
   const api = connect(settings, ctx);
   if (isAct(out)) return hide(api, commentHandle(out), out.action === 'hide');
   const message = messageHandleSchema.safeParse(out.to.replyHandle);
@@ -36,7 +51,7 @@ export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): 
     () => {
       const path = messagesPath(settings);
       if (message.success) {
-        return sendMessage(api, path, out, message.data, { settings, now: ctx.now, marked: false });
+        return sendMessage(api, path, out, message.data, { settings, ctx, marked: false });
       }
       const handle = commentHandle(out);
       return out.action === 'reply'
@@ -50,7 +65,7 @@ export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): 
 export async function findSent(
   settings: Settings,
   out: Outbound,
-  ctx: ChannelCtx,
+  ctx: SendCtx,
 ): Promise<Sent | 'not-found' | 'unknown'> {
   const api = connect(settings, ctx);
   if (isAct(out)) {
@@ -58,7 +73,9 @@ export async function findSent(
     const isHidden = (await fetchComment(api, id)).hidden ?? null;
     return isHidden === (out.action === 'hide') ? hidden(id, isHidden) : 'not-found';
   }
-  return findWith({ ...out, text: words(out) }, await lookUpOf(api, settings, out, ctx));
+  const lookUp = await lookUpOf(api, settings, out, ctx);
+  if (isMessage(out) && out.files.length > 0) return findParts(out, lookUp, ctx);
+  return findWith({ ...out, text: words(out) }, lookUp);
 }
 
 async function answer(api: Api, settings: Settings, handle: CommentHandle, message: string): Promise<Sent> {

@@ -1,8 +1,9 @@
 /** One Mastodon server, spoken to with one token: plain requests, checked answers, paging and limits. */
 import type { z } from 'zod';
 import { after, SECOND } from '../../lib/clock.ts';
-import type { HttpResponse } from '../../lib/http.ts';
-import type { ChannelCtx, Result, Settings } from '../contract.ts';
+import { multipart } from '../../lib/http/multipart.ts';
+import type { HttpRequest, HttpResponse } from '../../lib/http.ts';
+import type { ChannelCtx, OutboundFile, Result, Settings } from '../contract.ts';
 import { ApiFailure, failureOfHttp, failureOfStatus, resetIn, unexpectedBody, waitUntil } from './failure.ts';
 
 /** Requests that stay unused in each window, so that a reply written in it can still be sent. */
@@ -34,8 +35,13 @@ export interface Api {
     headers: Record<string, string>,
     schema: S,
   ): Promise<Answer<z.output<S>>>;
-  /** Puts a file with its description; throws like `post`. What was put and is used by nobody the server drops. */
-  upload<S extends z.ZodType>(path: string, form: FormData, schema: S): Promise<Answer<z.output<S>>>;
+  /** Puts a file with these fields; throws like `post`. What was put and is used by nobody the server drops. */
+  upload<S extends z.ZodType>(
+    path: string,
+    fields: Record<string, string>,
+    file: OutboundFile,
+    schema: S,
+  ): Promise<Answer<z.output<S>>>;
   /** When to come again once the server's allowance is four fifths used, so that it lasts for its window. */
   notBefore(): Date | undefined;
 }
@@ -49,7 +55,7 @@ export function connect(settings: Settings, ctx: ChannelCtx): Api {
     method: 'GET' | 'POST',
     url: string,
     schema: S,
-    extra: { headers?: Record<string, string>; body?: string | Uint8Array; timeoutMs?: number } = {},
+    extra: Pick<HttpRequest, 'headers' | 'body' | 'timeoutMs'> = {},
   ): Promise<Answer<z.output<S>>> {
     const write = method === 'POST';
     const token = ctx.secrets.token;
@@ -79,8 +85,9 @@ export function connect(settings: Settings, ctx: ChannelCtx): Api {
         body: JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...headers },
       }),
-    upload: async (path, form, schema) => {
-      const { headers, body } = await multipart(form);
+    upload: (path, fields, file, schema) => {
+      const { type, body } = multipart(fields, 'file', file);
+      const headers = { 'content-type': type };
       return ask('POST', `${settings.server}${path}`, schema, { headers, body, timeoutMs: UPLOAD_MS });
     },
     notBefore: () => pause,
@@ -158,11 +165,4 @@ function pauseAfter(headers: Headers, requests: number, now: Date): Date | undef
   // whose share can't be told, as of a server without bounds, is in no hurry either
   if (!(remaining / limit <= 1 - NEARLY_USED)) return undefined;
   return after(now, Math.round(Math.max(0, left) * Math.min(1, requests / usable)));
-}
-
-/** The bytes of a form, as the platform itself writes it. */
-async function multipart(form: FormData): Promise<{ headers: Record<string, string>; body: Uint8Array }> {
-  const written = new Response(form);
-  const type = written.headers.get('content-type') ?? 'multipart/form-data';
-  return { headers: { 'content-type': type }, body: new Uint8Array(await written.arrayBuffer()) };
 }

@@ -31,8 +31,8 @@ export const mastodon = {
   },
   parseSettings,
   host: (settings) => new URL(settings.server ?? '').host,
-  // the token is sealed apart from the settings: one account's patience can't be told from another's of the same server
-  budget: (settings) => `mastodon ${settings.server}`,
+  // a server counts for each account, whatever it is asked for; which account a token is of only the server can tell
+  budget: (settings, account) => `mastodon ${settings.server}${account ? ` ${account}` : ''}`,
   check: (settings, ctx) => attempt(() => check(settings, ctx)),
   poll: (settings, cursor, ctx) => attempt(() => pollPage(settings, cursor, ctx)),
   listen: (settings, ctx) => attempt(() => listen(settings, ctx)),

@@ -130,7 +130,9 @@ function capsOf(status: WireStatus, profile: Profile): MentionCaps {
     reply: able(isKnown, 'write:statuses'),
     privateReply: able(isKnown && !isSelf, 'write:statuses'),
     like: able(isKnown && !isSelf, 'write:favourites'),
-    ...(profile.media && mayDo(profile, 'write:media') ? { media: profile.media } : {}),
+    ...(profile.media && mayDo(profile, 'write:media')
+      ? { media: profile.media, privateMedia: profile.media }
+      : {}),
     maxLength: { unit: 'graphemes', max, urlWeight: profile.urlWeight },
   };
 }

@@ -12,11 +12,9 @@ export async function uploadAll(api: Api, { files }: Outbound): Promise<string[]
   // Mastodon takes several pictures, or one film or sound
   if (files.length > 1 && !files.every(({ type }) => type.startsWith('image/'))) throw refused('one_film');
   const ids: string[] = [];
-  for (const { name, type, description, bytes } of files) {
-    const form = new FormData();
-    form.append('file', new Blob([new Uint8Array(bytes)], { type }), name);
-    if (description) form.append('description', description);
-    const { value } = await api.upload('/api/v2/media', form, wire.media).catch((failure: unknown) => {
+  for (const file of files) {
+    const words: Record<string, string> = file.description ? { description: file.description } : {};
+    const { value } = await api.upload('/api/v2/media', words, file, wire.media).catch((failure: unknown) => {
       throw isRefusal(failure) ? refused('refused') : failure;
     });
     if (value.id === null) throw new ApiFailure({ kind: 'transient', key: 'channel.error.unexpected' });

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, ref } from './columns.ts';
 import { users } from './people.ts';
 import { conversations } from './queue.ts';
@@ -30,8 +30,8 @@ export const outbox = pgTable(
     leaseUntil: instant(),
     /** what must stay equal on every retry; stored before the first attempt */
     prepared: jsonb(),
-    /** some of it has left, and the rest has not: `prepared` knows what */
-    partly: boolean().notNull().default(false),
+    /** where one reply is several messages there: under which ids parts of it have left, in their order */
+    parts: text().array().notNull().default([]),
     externalId: text(),
     url: text(),
     error: jsonb().$type<{

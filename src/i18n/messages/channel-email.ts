@@ -246,6 +246,12 @@ export const channelEmail = {
     en: 'Your own server or hosting: fill in the incoming and outgoing mail servers from your provider’s instructions. A server inside a private network must first be allowed by an administrator in the settings.',
   },
 
+  'channel.email.error.file_gone': {
+    cs: 'Ten e-mail už ve schránce není, takže soubor nejde otevřít. Někdo ho smazal nebo přesunul.',
+    sk: 'Ten e-mail už v schránke nie je, takže súbor sa nedá otvoriť. Niekto ho vymazal alebo presunul.',
+    pl: 'Tego e-maila nie ma już w skrzynce, więc pliku nie można otworzyć. Ktoś go usunął albo przeniósł.',
+    en: 'The e-mail is no longer in the mailbox, so the file cannot be opened. Somebody deleted or moved it.',
+  },
   'channel.email.error.auth': {
     cs: 'Poštovní server nepřijal jméno nebo heslo. U Gmailu a s dvoufázovým ověřením je potřeba heslo pro aplikaci.',
     sk: 'Poštový server neprijal meno alebo heslo. Pri Gmaile a s dvojfázovým overením je potrebné heslo pre aplikáciu.',

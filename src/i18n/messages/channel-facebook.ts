@@ -114,4 +114,22 @@ export const channelFacebook = {
     pl: 'czytać i pisać wiadomości w Messengerze',
     en: 'to read and write messages in Messenger',
   },
+  'channel.facebook.right.pages_manage_posts': {
+    cs: 'přiložit k odpovědi na komentář fotku',
+    sk: 'priložiť k odpovedi na komentár fotku',
+    pl: 'dołączyć zdjęcie do odpowiedzi na komentarz',
+    en: 'to send a photo with an answer to a comment',
+  },
+  'channel.facebook.right.pages_manage_ads': {
+    cs: 'číst komentáře pod reklamami; bez reklam ho nepotřebujete',
+    sk: 'čítať komentáre pod reklamami; bez reklám ho nepotrebujete',
+    pl: 'czytać komentarze pod reklamami; bez reklam nie jest potrzebne',
+    en: 'to read comments below ads; not needed if you run none',
+  },
+  'channel.facebook.right.ads_management': {
+    cs: 'Meta ho chce navíc ke čtení reklam; bez reklam ho nepotřebujete',
+    sk: 'Meta ho chce navyše na čítanie reklám; bez reklám ho nepotrebujete',
+    pl: 'Meta wymaga go dodatkowo do czytania reklam; bez reklam nie jest potrzebne',
+    en: 'asked for by Meta on top of it to read ads; not needed if you run none',
+  },
 } satisfies Messages;

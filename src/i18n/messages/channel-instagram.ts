@@ -138,6 +138,12 @@ export const channelInstagram = {
     pl: 'przez stronę: aby Meta sama nas powiadamiała, że ktoś napisał',
     en: 'through a page: so that Meta tells us by itself that somebody wrote',
   },
+  'channel.instagram.right.pages_messaging': {
+    cs: 'přes stránku: posílat ve zprávách soubory',
+    sk: 'cez stránku: posielať v správach súbory',
+    pl: 'przez stronę: wysyłać w wiadomościach pliki',
+    en: 'through a page: to send files in messages',
+  },
   'channel.instagram.right.instagram_business_basic': {
     cs: 'samo přes Instagram: číst účet a jeho fotky',
     sk: 'samo cez Instagram: čítať účet a jeho fotky',

@@ -81,16 +81,28 @@ export const channelMeta = {
     en: 'Meta refused the reply as a repeated one: it says the same text is already there. Please look at the original.',
   },
   'channel.error.meta.blocked': {
-    cs: 'Meta tuhle činnost dočasně zablokovala, protože ji považuje za obtěžující. Několik hodin prosím odtud neodpovídejte.',
-    sk: 'Meta túto činnosť dočasne zablokovala, pretože ju považuje za obťažujúcu. Niekoľko hodín prosím odtiaľto neodpovedajte.',
-    pl: 'Meta tymczasowo zablokowała to działanie, bo uznała je za uciążliwe. Przez kilka godzin proszę stąd nie odpowiadać.',
-    en: 'Meta has blocked this for a while because it takes it for abuse. Please do not answer from here for some hours.',
+    cs: 'Meta tuhle činnost dočasně zablokovala, protože ji považuje za obtěžující. Několik hodin teď odtud nic neodejde; text zůstal uložený.',
+    sk: 'Meta túto činnosť dočasne zablokovala, pretože ju považuje za obťažujúcu. Niekoľko hodín teraz odtiaľto nič neodíde; text zostal uložený.',
+    pl: 'Meta tymczasowo zablokowała to działanie, bo uznała je za uciążliwe. Przez kilka godzin nic stąd nie wyjdzie; tekst został zachowany.',
+    en: 'Meta has blocked this for a while because it takes it for abuse. Nothing leaves from here for some hours; the text is kept.',
   },
   'channel.error.meta.parameter': {
     cs: 'Meta odpověď nepřijala, nejspíš je příliš dlouhá nebo prázdná. Text zůstal uložený, upravte ho a pošlete znovu.',
     sk: 'Meta odpoveď neprijala, najskôr je príliš dlhá alebo prázdna. Text zostal uložený, upravte ho a pošlite znova.',
     pl: 'Meta nie przyjęła odpowiedzi, prawdopodobnie jest za długa lub pusta. Tekst został zachowany, proszę go poprawić i wysłać ponownie.',
     en: 'Meta did not accept the reply; it is probably too long or empty. The text is kept: change it and send it again.',
+  },
+  'channel.error.meta.file': {
+    cs: 'Meta přiložený soubor nepřijala: je moc velký, poškozený nebo druhu, který nebere. Text i soubor zůstaly uložené.',
+    sk: 'Meta priložený súbor neprijala: je príliš veľký, poškodený alebo druhu, ktorý neberie. Text aj súbor zostali uložené.',
+    pl: 'Meta nie przyjęła załączonego pliku: jest za duży, uszkodzony albo takiego rodzaju, którego nie bierze. Tekst i plik zostały zachowane.',
+    en: 'Meta did not take the attached file: it is too large, damaged or of a kind it does not take. Text and file are kept.',
+  },
+  'channel.error.meta.no_files': {
+    cs: 'S touhle odpovědí Meta soubor poslat nedovolí. Odeberte ho prosím; text zůstal uložený.',
+    sk: 'S touto odpoveďou Meta súbor poslať nedovolí. Odoberte ho prosím; text zostal uložený.',
+    pl: 'Z tą odpowiedzią Meta nie pozwala wysłać pliku. Proszę go usunąć; tekst został zachowany.',
+    en: 'Meta does not let a file go with this reply. Please remove it; the text is kept.',
   },
   'channel.error.meta.unknown': {
     cs: 'Meta to odmítla s chybou {code}, kterou neznáme.',

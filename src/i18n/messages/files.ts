@@ -20,6 +20,18 @@ export const files = {
     pl: 'Z odpowiedzią można wysłać najwyżej {max} plików.',
     en: 'At most {max} files can go with a reply.',
   },
+  'files.error.not_here': {
+    cs: 'Takhle síť soubory nepřijímá. Odeberte je prosím, nebo odpovězte cestou, která je vezme.',
+    sk: 'Takto sieť súbory neprijíma. Odoberte ich prosím, alebo odpovedzte cestou, ktorá ich vezme.',
+    pl: 'W ten sposób serwis nie przyjmuje plików. Proszę je usunąć albo odpowiedzieć drogą, która je przyjmie.',
+    en: 'The network takes no files this way. Please remove them, or answer in a way that takes them.',
+  },
+  'files.none_taken': {
+    cs: '{network} s takovou odpovědí soubory nepřijímá.',
+    sk: '{network} s takou odpoveďou súbory neprijíma.',
+    pl: '{network} nie przyjmuje plików z taką odpowiedzią.',
+    en: '{network} takes no files with such a reply.',
+  },
   'files.error.none': {
     cs: 'Nejdřív vyberte soubor.',
     sk: 'Najprv vyberte súbor.',

@@ -133,6 +133,36 @@ export const replies = {
     pl: 'Serwis nas nie poznaje: logowanie źródła wygasło. Proszę zalogować je ponownie na stronie źródła, tekst tu zostanie.',
     en: 'The network does not know us: the source is signed out. Sign it in again on its page; the text stays here.',
   },
+  'reply.error.partly': {
+    cs: 'Text už odešel, ale soubor se poslat nepodařilo. „Poslat znovu“ pošle jen to, co chybí.',
+    sk: 'Text už odišiel, ale súbor sa poslať nepodarilo. „Poslať znova“ pošle len to, čo chýba.',
+    pl: 'Tekst już wyszedł, ale pliku nie udało się wysłać. „Wyślij ponownie” wyśle tylko to, czego brakuje.',
+    en: 'The text has left, but a file could not be sent. “Send again” sends only what is missing.',
+  },
+  'reply.error.send_held': {
+    cs: {
+      one: 'Síť nám z tohoto účtu na čas zakázala psát. Zkuste to asi za hodinu, text tu zůstane.',
+      few: 'Síť nám z tohoto účtu na čas zakázala psát. Zkuste to asi za {n} hodiny, text tu zůstane.',
+      other: 'Síť nám z tohoto účtu na čas zakázala psát. Zkuste to asi za {n} hodin, text tu zůstane.',
+    },
+    sk: {
+      one: 'Sieť nám z tohto účtu na čas zakázala písať. Skúste to asi o hodinu, text tu zostane.',
+      few: 'Sieť nám z tohto účtu na čas zakázala písať. Skúste to asi o {n} hodiny, text tu zostane.',
+      other: 'Sieť nám z tohto účtu na čas zakázala písať. Skúste to asi o {n} hodín, text tu zostane.',
+    },
+    pl: {
+      one: 'Serwis na jakiś czas zabronił nam pisać z tego konta. Proszę spróbować za około godzinę, tekst tu zostanie.',
+      few: 'Serwis na jakiś czas zabronił nam pisać z tego konta. Proszę spróbować za około {n} godziny, tekst tu zostanie.',
+      many: 'Serwis na jakiś czas zabronił nam pisać z tego konta. Proszę spróbować za około {n} godzin, tekst tu zostanie.',
+      other:
+        'Serwis na jakiś czas zabronił nam pisać z tego konta. Proszę spróbować za około {n} godziny, tekst tu zostanie.',
+    },
+    en: {
+      one: 'The network has stopped this account from writing for a while. Try again in about an hour; the text stays here.',
+      other:
+        'The network has stopped this account from writing for a while. Try again in about {n} hours; the text stays here.',
+    },
+  },
   'reply.error.cut_off': {
     cs: 'Odesílání se přerušilo a nejde zjistit, jestli zpráva dorazila. Podívejte se na originál a rozhodněte.',
     sk: 'Odosielanie sa prerušilo a nedá sa zistiť, či správa dorazila. Pozrite sa na originál a rozhodnite.',

@@ -134,6 +134,12 @@ export const sources = {
     pl: 'Logowanie wygaśnie {at}. Potem niczego stąd nie odczytamy ani nie wyślemy: proszę odnowić je niżej w ustawieniach.',
     en: 'The sign-in ends {at}. After that nothing can be read or sent here: please renew it in the settings below.',
   },
+  'sources.send_held': {
+    cs: 'Síť nám z tohoto účtu zakázala psát, nejspíš do {at}. Čteme dál; co se mezitím nepošle, vrátí se do konceptů.',
+    sk: 'Sieť nám z tohto účtu zakázala písať, najskôr do {at}. Čítame ďalej; čo sa medzitým nepošle, vráti sa do konceptov.',
+    pl: 'Serwis zabronił nam pisać z tego konta, prawdopodobnie do {at}. Czytamy dalej; co w tym czasie nie wyjdzie, wróci do szkiców.',
+    en: 'The network has stopped this account from writing, probably until {at}. We keep reading; what does not leave meanwhile goes back to the drafts.',
+  },
   'sources.rights.missing': {
     cs: 'Chybí nám tato oprávnění, bez nich něco neuvidíme nebo neodešleme:',
     sk: 'Chýbajú nám tieto oprávnenia, bez nich niečo neuvidíme alebo neodošleme:',

@@ -1,6 +1,8 @@
 /** One request and its response, without redirects: connect under guard, send, read under the caps, close. */
 import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { Readable } from 'node:stream';
+import type { HttpBody } from '../http.ts';
 import { readBody } from './body.ts';
 import { HttpError, toHttpError } from './failure.ts';
 import type { Lookup } from './guard.ts';
@@ -9,7 +11,7 @@ interface Exchange {
   url: URL;
   method: string;
   headers: Headers;
-  body: Uint8Array | null;
+  body: Uint8Array | HttpBody | null;
   lookup: Lookup;
   maxBytes: number;
   /** to the standing TCP connection, name look-up included, in ms */
@@ -46,8 +48,10 @@ export function exchange(job: Exchange): Promise<Answer> {
       request.destroy(new HttpError('timeout', reached, job.signal.reason));
     };
     job.signal.addEventListener('abort', onAbort, { once: true });
+    const source = job.body !== null && 'size' in job.body ? Readable.from(job.body.chunks()) : null;
     const settle = (finish: () => void): void => {
       clearTimeout(connectTimer);
+      source?.destroy();
       job.signal.removeEventListener('abort', onAbort);
       request.destroy();
       finish();
@@ -79,7 +83,8 @@ export function exchange(job: Exchange): Promise<Answer> {
       read.then((bytes) => settle(() => resolve({ status, headers, bytes })), fail);
     });
     if (job.signal.aborted) onAbort();
-    request.end(job.body ?? undefined);
+    if (source !== null) source.once('error', fail).pipe(request);
+    else request.end(job.body ?? undefined);
   });
 }
 

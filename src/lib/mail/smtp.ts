@@ -1,6 +1,6 @@
 /** Sending by SMTP: one message to one person, under a Message-ID that the caller has fixed. */
 import type { LookupFunction } from 'node:net';
-import { Transform } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Result, Sent } from '../../channels/contract.ts';
 import { SECOND } from '../clock.ts';
@@ -40,7 +40,7 @@ export interface OutgoingMail {
   references: string[];
   /** a person wrote it: then no Auto-Submitted header */
   human: boolean;
-  files?: readonly { name: string; type: string; bytes: Uint8Array }[];
+  files?: readonly { name: string; type: string; open(): AsyncIterable<Uint8Array> }[];
 }
 
 export interface SendOptions {
@@ -148,10 +148,11 @@ function messageOf(mail: OutgoingMail, to: string, from: string) {
     ...(mail.human
       ? {}
       : { headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } }),
-    attachments: (mail.files ?? []).map(({ name, type, bytes }) => ({
+    attachments: (mail.files ?? []).map(({ name, type, open }) => ({
       filename: headerText(name),
       contentType: headerText(type),
-      content: Buffer.from(bytes),
+      // read while it is sent
+      content: Readable.from(open()),
     })),
   };
 }

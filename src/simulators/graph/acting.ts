@@ -2,6 +2,7 @@
 import { DAY } from '../../lib/clock.ts';
 import { GraphError, missing, noRight } from './errors.ts';
 import type { Telling } from './telling.ts';
+import { type Attached, Uploads } from './uploads.ts';
 import {
   isAccount,
   type SimAccount,
@@ -22,7 +23,7 @@ const INSTAGRAM_COMMENT_LENGTH = 2200;
 
 export interface SendBody {
   recipient?: { id?: unknown; comment_id?: unknown; post_id?: unknown };
-  message?: { text?: unknown; metadata?: unknown; attachment?: unknown };
+  message?: { text?: unknown; metadata?: unknown; attachment?: Attached };
   messaging_type?: unknown;
   tag?: unknown;
 }
@@ -30,13 +31,15 @@ export interface SendBody {
 export class Acting {
   private readonly world: World;
   private readonly telling: Telling;
+  readonly uploads: Uploads;
   constructor(world: World, telling: Telling) {
     this.world = world;
     this.telling = telling;
+    this.uploads = new Uploads(() => world.nextId());
   }
 
   /** A public answer below a post or a comment, by our own account. */
-  comment(by: SimAccount, place: SimPost | SimComment, message: string): SimComment {
+  comment(by: SimAccount, place: SimPost | SimComment, message: string, photo?: string): SimComment {
     const post = 'post' in place ? place.post : place;
     if (post.on === 'tagged') throw noRight('pages_manage_engagement');
     if (message.trim() === '') throw new GraphError(100, '(#100) Missing message or attachment');
@@ -44,14 +47,21 @@ export class Acting {
     if (message.length > most) throw new GraphError(100, '(#100) The comment is too long');
     // an answer to an answer hangs below the same comment
     const parent = 'post' in place ? (place.parent ?? place) : null;
-    const comment = this.world.addComment({ post, parent, by, message });
+    const attachment = photo === undefined ? null : this.uploads.ofComment(photo);
+    const comment = this.world.addComment({ post, parent, by, message, attachment });
     this.telling.comment(comment, 'add');
     return comment;
   }
 
   send(by: SimAccount, body: SendBody): SimMessage {
     const text = typeof body.message?.text === 'string' ? body.message.text : '';
-    if (text === '') throw new GraphError(100, '(#100) The parameter message[text] is required');
+    const { attachment } = body.message ?? {};
+    // words or one file, never both
+    if ((text === '') === (attachment === undefined)) {
+      throw new GraphError(100, '(#100) The parameter message[text] or message[attachment] is required');
+    }
+    const platform = by.kind === 'instagram' ? 'instagram' : 'messenger';
+    const attachments = attachment ? [this.uploads.ofMessage(attachment, platform)] : [];
     const isTooLong =
       by.kind === 'instagram' ? Buffer.byteLength(text) > INSTAGRAM_BYTES : text.length > MESSENGER_LENGTH;
     if (isTooLong) throw new GraphError(100, '(#100) Length of param message[text] is too long');
@@ -59,7 +69,7 @@ export class Acting {
     const metadata = typeof body.message?.metadata === 'string' ? body.message.metadata : undefined;
     const message =
       commentId === undefined && postId === undefined
-        ? this.answer(by, String(id), text, body)
+        ? this.answer(by, String(id), { text, attachments }, body)
         : this.privately(
             by,
             commentId === undefined ? { post: String(postId) } : { comment: String(commentId) },
@@ -69,7 +79,12 @@ export class Acting {
     return message;
   }
 
-  private answer(by: SimAccount, id: string, text: string, body: SendBody): SimMessage {
+  private answer(
+    by: SimAccount,
+    id: string,
+    content: Pick<SimMessage, 'text' | 'attachments'>,
+    body: SendBody,
+  ): SimMessage {
     const person = this.world.person(id);
     const talk = this.world.talks.find((one) => one.account === by && one.person === person);
     if (!person || !talk) throw new GraphError(100, '(#100) No matching user found', { subcode: 2018001 });
@@ -81,7 +96,7 @@ export class Acting {
       const subcode = by.kind === 'page' ? 2018278 : 2534022;
       throw new GraphError(10, '(#10) This message is sent outside of allowed window', { subcode });
     }
-    return this.world.addMessage({ talk, by, text });
+    return this.world.addMessage({ talk, by, ...content });
   }
 
   /** The one private answer; it lands in a conversation with the writer, but doesn't open the window. */

@@ -51,6 +51,9 @@ export const PAGE_SCOPES = [
   'pages_manage_engagement',
   'pages_manage_metadata',
   'pages_messaging',
+  'pages_manage_posts',
+  'pages_manage_ads',
+  'ads_management',
 ];
 export const INSTAGRAM_SCOPES = [
   'instagram_basic',
@@ -58,6 +61,7 @@ export const INSTAGRAM_SCOPES = [
   'instagram_manage_messages',
   'pages_read_engagement',
   'pages_manage_metadata',
+  'pages_messaging',
 ];
 export const INSTAGRAM_LOGIN_SCOPES = [
   'instagram_business_basic',

@@ -89,7 +89,10 @@ export function routes(world: World, acting: Acting, app: App): Hono<Env> {
   for (const edge of ['media', 'tags']) graph.get(`/:id/${edge}`, (c) => c.json(posts(c, edge)));
   function posts(c: Context<Env>, edge: string): Json {
     needs(c, 'pages_read_engagement', 'instagram_basic', 'instagram_business_basic');
-    if (edge === 'ads_posts') needs(c, 'pages_manage_ads');
+    if (edge === 'ads_posts') {
+      needs(c, 'pages_manage_ads');
+      needs(c, 'ads_management');
+    }
     const account = accountOf(c, c.req.param('id') ?? '');
     const fields = fieldsOf(c);
     return listJson({
@@ -158,8 +161,8 @@ export function routes(world: World, acting: Acting, app: App): Hono<Env> {
   });
   graph.post('/:id/comments', async (c) => {
     needs(c, 'pages_manage_engagement', 'instagram_manage_comments', 'instagram_business_manage_comments');
-    const { message = '' } = await form(c);
-    return c.json({ id: acting.comment(me(c), placeOf(c.req.param('id')), message).id });
+    const { message = '', attachment_id: photo } = await form(c);
+    return c.json({ id: acting.comment(me(c), placeOf(c.req.param('id')), message, photo).id });
   });
   graph.post('/:id/replies', async (c) => {
     needs(c, 'instagram_manage_comments', 'instagram_business_manage_comments');
@@ -184,6 +187,14 @@ export function routes(world: World, acting: Acting, app: App): Hono<Env> {
     const by = speaker(accountOf(c, c.req.param('id')), body);
     const message = acting.send(by, body);
     return c.json({ recipient_id: message.talk.person.id, message_id: message.id });
+  });
+  graph.post('/:id/photos', async (c) => {
+    needs(c, 'pages_manage_posts');
+    return c.json({ id: await acting.uploads.photo(c, accountOf(c, c.req.param('id'))) });
+  });
+  graph.post('/:id/message_attachments', async (c) => {
+    needs(c, 'pages_messaging');
+    return c.json({ attachment_id: await acting.uploads.file(c, accountOf(c, c.req.param('id'))) });
   });
   graph.post('/:id/likes', (c) => like(c, true));
   graph.delete('/:id/likes', (c) => like(c, false));

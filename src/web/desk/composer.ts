@@ -87,7 +87,7 @@ export async function composerProps(
     check: { ...check, despiteOrder: form?.values.despiteOrder !== undefined },
     requestId: newUuid(),
     openedAt: now,
-    files: await filesFor(deps, c, detail, tab),
+    files: await filesFor(deps, c, detail, tab, offers),
     templates: await templatesFor(deps, c, detail),
     template: templateMark,
     filesLeft: [],
@@ -134,19 +134,22 @@ async function markFor(deps: Deps, { var: { me } }: Context<Env>, channel: strin
   return signaturePreview(me, channel, await houseOfSigning(deps));
 }
 
-/** What waits with the draft of a reply, where the network takes files. */
-async function filesFor(deps: Deps, c: Context<Env>, detail: Detail, tab: ComposerTab) {
-  const isLetter = tab === 'email';
-  const limits = isLetter ? LETTER_FILES : tab === 'note' ? null : mediaLimits(deps, detail);
-  if (limits === null) return null;
-  return {
-    limits,
-    waiting: await waitingFiles(deps.db, {
-      conversationId: detail.row.id,
-      userId: c.var.me.id,
-      ...(isLetter ? { kind: 'email' as const } : {}),
-    }),
-  };
+/** What waits with the draft of a reply, and what the network takes; nothing to say where nothing can be sent anyway. */
+async function filesFor(
+  deps: Deps,
+  c: Context<Env>,
+  detail: Detail,
+  tab: ComposerTab,
+  offers: ComposerProps['offers'],
+): Promise<ComposerProps['files']> {
+  if (tab === 'note') return null;
+  const place = { conversationId: detail.row.id, userId: c.var.me.id };
+  if (tab === 'email') {
+    return { limits: LETTER_FILES, waiting: await waitingFiles(deps.db, { ...place, kind: 'email' }) };
+  }
+  const limits = mediaLimits(deps, detail, tab);
+  if (limits === null && !offers[tab].ok) return null;
+  return { limits, waiting: await waitingFiles(deps.db, place) };
 }
 
 /** Its forms, whichever button sent them. */

@@ -3,14 +3,18 @@ import type { Detail } from '../../../views/desk.ts';
 import type { FileLimits } from '../../files/attachments.ts';
 import { answeredIn } from '../../flow/answered-message.ts';
 import { capOf } from '../../flow/possible.ts';
+import { filesTaken } from '../../flow/reply-files.ts';
 import type { Deps } from '../env.ts';
 
-/** The files that the network takes with an answer to the newest message; null for none. */
-export function mediaLimits(deps: Pick<Deps, 'channels'>, detail: Detail): FileLimits | null {
+/** The files that the network takes with an answer to the newest message, given this way; null for none. */
+export function mediaLimits(
+  deps: Pick<Deps, 'channels'>,
+  detail: Detail,
+  tab: 'public' | 'private',
+): FileLimits | null {
   const { channel, caps } = answeredIn(detail);
-  const { media } = caps;
   const sends = deps.channels.get(channel)?.send !== undefined;
-  return media && media.max > 0 && sends ? media : null;
+  return sends ? filesTaken(caps, tab) : null;
 }
 
 /** What the network takes as an answer to the newest message now, and how long it may be. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bluesky } from '../../../src/channels/bluesky/index.ts';
 import type { InboundItem, Outbound, Result, Sent } from '../../../src/channels/contract.ts';
 import { MINUTE } from '../../../src/lib/clock.ts';
+import { fileOf } from '../../setup/files.ts';
 import { answerTo, errorOf, HANG_PATIENCE_MS, startServer, type TestServer, unwrap } from './server.ts';
 
 let server: TestServer;
@@ -151,8 +152,8 @@ describe('a reply', () => {
   it('brings its pictures along', async () => {
     question();
     const files = [
-      { name: 'a.png', type: 'image/png', description: 'nový rám', bytes: new Uint8Array([1, 2, 3]) },
-      { name: 'b.jpg', type: 'image/jpeg', bytes: new Uint8Array([4]) },
+      fileOf('a.png', 'image/png', new Uint8Array([1, 2, 3]), { description: 'nový rám' }),
+      fileOf('b.jpg', 'image/jpeg', new Uint8Array([4])),
     ];
     await send(await prepared({ ...answerTo(await received(), 'Takhle vypadá.'), files }));
     expect(ours()[0]?.value.embed).toMatchObject({
@@ -219,7 +220,7 @@ describe('a private reply', () => {
 
   it('carries no pictures', async () => {
     question();
-    const files = [{ name: 'a.png', type: 'image/png', bytes: new Uint8Array([1]) }];
+    const files = [fileOf('a.png', 'image/png', new Uint8Array([1]))];
     const out = { ...answerTo(await received(), 'Hle', 'privateReply'), files };
     expect(errorOf(await prepare(out))).toMatchObject({ key: 'channel.bluesky.error.no_files' });
   });

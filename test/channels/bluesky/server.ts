@@ -3,11 +3,11 @@
 import { bluesky } from '../../../src/channels/bluesky/index.ts';
 import type {
   Batch,
-  ChannelCtx,
   Cursor,
   InboundItem,
   Outbound,
   Result,
+  SendCtx,
   Settings,
 } from '../../../src/channels/contract.ts';
 import { createHttp } from '../../../src/lib/http.ts';
@@ -44,13 +44,14 @@ export async function startServer(options: Partial<BlueskySimulatorOptions> = {}
   const stored: Record<string, string> = { password };
 
   /** As the house hands it out: opened once, kept by comparing with what was opened. */
-  const ctx = (secrets: Record<string, string> = { ...stored }): ChannelCtx => {
+  const ctx = (secrets: Record<string, string> = { ...stored }): SendCtx => {
     const used = { ...secrets };
     return {
       http: (url, request) => outgoing(url, { ...request, timeoutMs: patience ?? request?.timeoutMs }),
       reach: loopbackReach,
       now,
       secrets,
+      left: async () => undefined,
       keep: async (fresh) => {
         const kept = Object.keys(fresh).every((name) => stored[name] === used[name]);
         if (kept) Object.assign(stored, fresh);

@@ -1,9 +1,9 @@
 import type {
   Batch,
-  ChannelCtx,
   Cursor,
   InboundItem,
   Result,
+  SendCtx,
   Settings,
 } from '../../../src/channels/contract.ts';
 import { email } from '../../../src/channels/email/index.ts';
@@ -11,12 +11,13 @@ import { START } from '../../setup/flow.ts';
 import { PASSWORD } from '../../setup/mailbox.ts';
 import { loopbackReach } from '../../setup/reach.ts';
 
-export const ctx = (over: Partial<ChannelCtx> = {}): ChannelCtx => ({
+export const ctx = (over: Partial<SendCtx> = {}): SendCtx => ({
   http: () => Promise.reject(new Error('e-mail speaks no HTTP')),
   reach: loopbackReach,
   now: START,
   secrets: { password: PASSWORD },
   keep: async () => true,
+  left: async () => undefined,
   ...over,
 });
 

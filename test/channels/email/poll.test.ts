@@ -169,7 +169,7 @@ describe('what a mail says', () => {
     expect(item.text).toBe('V příloze.');
     expect(item.media).toMatchObject([
       { kind: 'file', url: '', name: 'faktúra.pdf' },
-      { kind: 'file', url: '', name: 'boty.jpg', bytes: 3 },
+      { kind: 'image', url: '', name: 'boty.jpg', bytes: 3, handle: { key: '3', encoding: 'base64' } },
     ]);
     expect(item.media[0]!.bytes).toBeGreaterThan(1_400_000);
   });

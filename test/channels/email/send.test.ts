@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Outbound } from '../../../src/channels/contract.ts';
 import { email } from '../../../src/channels/email/index.ts';
 import { after, DAY, HOUR } from '../../../src/lib/clock.ts';
+import { fileOf } from '../../setup/files.ts';
 import { START } from '../../setup/flow.ts';
 import { ADDRESS, letter, type Mailbox, openMailbox, SENT, settingsOf } from '../../setup/mailbox.ts';
 import { headerOf, type MailServer, mailServer, textOf } from '../../setup/sending.ts';
@@ -74,7 +75,7 @@ describe('an answer', () => {
 
   test('carries files', async () => {
     const bytes = new TextEncoder().encode('obrázek');
-    const files = [{ name: 'boty\r\nBcc: x@y.example.png', type: 'image/png', bytes }];
+    const files = [fileOf('boty\r\nBcc: x@y.example.png', 'image/png', bytes)];
     await email.send(settings(), await prepared(out({ files })), ctx());
     const [mail] = smtp.mails;
     expect(mail!.raw).toContain(Buffer.from(bytes).toString('base64'));

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { OutboundAction, Sent } from '../../../src/channels/contract.ts';
-import { DAY, HOUR } from '../../../src/lib/clock.ts';
+import type { Outbound, OutboundAction, OutboundFile, Sent } from '../../../src/channels/contract.ts';
+import { after, DAY, HOUR } from '../../../src/lib/clock.ts';
 import type { Fault } from '../../../src/simulators/graph/index.ts';
+import { fileOf } from '../../setup/files.ts';
 import { deliver, outbound } from '../graph-server.ts';
 import { type PageServer, startPage } from './shop.ts';
 
@@ -95,7 +96,6 @@ describe('a public reply', () => {
     ['app-limit', 'rate-limited', 'channel.error.rate_limited'],
     ['expired', 'auth', 'channel.error.meta.expired'],
     ['forbidden', 'permanent', 'channel.error.scope'],
-    ['blocked', 'permanent', 'channel.error.meta.blocked'],
     ['unknown-code', 'permanent', 'channel.error.meta.unknown'],
   ] as [Fault, string, string][])('refused with %s says so', async (fault, kind, key) => {
     const item = await commentItem();
@@ -104,6 +104,21 @@ describe('a public reply', () => {
     expect(result).toMatchObject({ ok: false, error: { kind, key } });
     expect(ours()).toEqual([]);
   });
+});
+
+it('taken for abuse is refused, and the account is to write nothing for some hours', async () => {
+  const item = await commentItem();
+  server.control.failNext('blocked', { method: 'POST' });
+  const { result } = await deliver(server, outbound(item, 'Děkujeme!'));
+  const writeNotBefore = after(server.now(), 4 * HOUR);
+  expect(result).toEqual({
+    ok: false,
+    error: { kind: 'permanent', key: 'channel.error.meta.blocked', writeNotBefore },
+  });
+  // whoever only reads is refused, and goes on reading
+  server.control.failNext('blocked', { path: '/feed' });
+  const read = await server.channel.poll!(server.settings, null, server.ctx());
+  expect(read.ok ? null : read.error).not.toHaveProperty('writeNotBefore');
 });
 
 describe('a private reply to a comment', () => {
@@ -189,6 +204,142 @@ describe('an answer to a message', () => {
     server.control.failNext('forbidden', { path: '/conversations' });
     expect(await find()).toEqual({ ok: true, value: 'unknown' });
   });
+});
+
+const photo = (name = 'kolo.jpg', type = 'image/jpeg') => fileOf(name, type, Buffer.from('ffd8ffe0', 'hex'));
+const withFiles = (out: Outbound, ...files: OutboundFile[]): Outbound => ({ ...out, files });
+const uploads = () => [...server.control.acting.uploads.all.values()];
+
+describe('a photo with a public reply', () => {
+  it('stands in the comment, and is offered as far as Meta takes it: not with the private one', async () => {
+    const item = await commentItem();
+    expect(item.caps.media).toMatchObject({
+      max: 1,
+      types: expect.arrayContaining(['image/png']) as string[],
+    });
+    expect(item.caps.privateMedia).toBeUndefined();
+    const { result } = await deliver(server, withFiles(outbound(item, 'Takhle.'), photo('kolo žluté.jpg')));
+    expect(result.ok).toBe(true);
+    expect(ours()[0]).toMatchObject({ message: 'Takhle.', attachment: { type: 'photo' } });
+    expect(uploads()).toMatchObject([{ for: 'comment', name: 'kolo zlute.jpg' }]);
+    expect((await server.heard('Takhle.')).media).toMatchObject([{ kind: 'image' }]);
+    const secret = await deliver(server, withFiles(outbound(item, 'Tajně.', 'privateReply'), photo()));
+    expect(keyOf(secret.result)).toBe('channel.error.meta.no_files');
+    expect(sentMessages()).toEqual([]);
+  });
+
+  it('is put there once, however often the comment is tried, and anew when it was dropped meanwhile', async () => {
+    const item = await commentItem();
+    server.control.failNext('page-limit', { path: '/comments', method: 'POST' });
+    const { out, result } = await deliver(server, withFiles(outbound(item, 'Takhle.'), photo()));
+    expect(result).toMatchObject({ error: { kind: 'rate-limited' } });
+    expect((await server.channel.send!(server.settings, out, server.ctx())).ok).toBe(true);
+    expect(uploads()).toHaveLength(1);
+    server.wait(13 * HOUR);
+    expect((await server.channel.send!(server.settings, out, server.ctx())).ok).toBe(true);
+    expect(uploads()).toHaveLength(2);
+  });
+
+  it('that Meta doesn’t take comes back before anything has left', async () => {
+    const item = await commentItem();
+    const { result } = await deliver(
+      server,
+      withFiles(outbound(item, 'Takhle.'), photo('a.pdf', 'application/pdf')),
+    );
+    expect(result).toMatchObject({ error: { kind: 'permanent', key: 'channel.error.meta.file' } });
+    expect(ours()).toEqual([]);
+  });
+
+  it('whose answer is lost is found again with its words', async () => {
+    const item = await commentItem();
+    server.control.failNext('lose-answer', { path: '/comments', method: 'POST' });
+    const { out } = await deliver(server, withFiles(outbound(item, 'Takhle.'), photo()));
+    expect(await server.channel.findSent!(server.settings, out, server.ctx())).toMatchObject({
+      ok: true,
+      value: { externalId: ours()[0]!.id },
+    });
+  });
+});
+
+describe('files with a message', () => {
+  const contents = () => sentMessages().map(({ text, attachments }) => text || attachments[0]!.type);
+
+  it('follow the words as messages of their own, each noted as it leaves', async () => {
+    const item = await messageItem();
+    expect(item.caps.media).toMatchObject({ max: 3 });
+    const { result } = await deliver(
+      server,
+      withFiles(outbound(item, 'Posíláme.'), photo(), photo('navod.pdf', 'application/pdf')),
+    );
+    expect(contents()).toEqual(['Posíláme.', 'photo', 'file']);
+    expect(result).toEqual({ ok: true, value: { externalId: sentMessages()[0]!.id } });
+    expect(server.parts).toEqual(sentMessages().map(({ id }) => id));
+  });
+
+  it('that are refused after the words: a retry sends only what is missing', async () => {
+    const item = await messageItem();
+    const out = withFiles(outbound(item, 'Posíláme.'), photo(), photo('b.png', 'image/png'));
+    const prepared = await server.channel.prepare!(server.settings, out, server.ctx());
+    if (!prepared.ok) throw new Error(prepared.error.key);
+    const fixed = { ...out, prepared: prepared.value };
+    const ctx = server.ctx();
+    const left = async (id: string) => {
+      await ctx.left(id);
+      if (server.parts.length === 2)
+        server.control.failNext('server-error', { path: '/messages', method: 'POST' });
+    };
+    const first = await server.channel.send!(server.settings, fixed, { ...ctx, left });
+    expect(first).toMatchObject({ ok: false, error: { kind: 'transient' } });
+    expect(contents()).toEqual(['Posíláme.', 'photo']);
+    const again = { ...fixed, parts: [...server.parts] };
+    expect(await server.channel.send!(server.settings, again, server.ctx())).toEqual({
+      ok: true,
+      value: { externalId: sentMessages()[0]!.id },
+    });
+    expect(contents()).toEqual(['Posíláme.', 'photo', 'photo']);
+    expect(uploads()).toHaveLength(2);
+  });
+
+  it.each([0, 1, 2])(
+    'whose answer is lost after %i parts: what is there is found, and not sent again',
+    async (n) => {
+      const item = await messageItem();
+      // the same was said before, with a file: that is not it
+      await deliver(server, withFiles(outbound(item, 'Posíláme.'), photo()));
+      server.parts.length = 0;
+      const ctx = server.ctx();
+      const lose = () => server.control.failNext('lose-answer', { path: '/messages', method: 'POST' });
+      const out = withFiles(outbound(item, 'Posíláme.'), photo(), photo('b.png', 'image/png'));
+      const prepared = await server.channel.prepare!(server.settings, out, server.ctx());
+      if (!prepared.ok) throw new Error(prepared.error.key);
+      if (n === 0) lose();
+      const left = async (id: string) => {
+        await ctx.left(id);
+        if (server.parts.length === n) lose();
+      };
+      const fixed = { ...out, prepared: prepared.value };
+      const lost = await server.channel.send!(server.settings, fixed, { ...ctx, left });
+      expect(lost).toMatchObject({ ok: false, error: { kind: 'transient', ambiguous: true } });
+      const known = { ...fixed, parts: [...server.parts] };
+      const found = await server.channel.findSent!(server.settings, known, server.ctx());
+      expect(found).toEqual({
+        ok: true,
+        value: n === 2 ? { externalId: sentMessages()[2]!.id } : 'not-found',
+      });
+      if (n < 2) {
+        const rest = { ...fixed, parts: [...server.parts] };
+        expect((await server.channel.send!(server.settings, rest, server.ctx())).ok).toBe(true);
+      }
+      expect(contents()).toEqual(['Posíláme.', 'photo', 'Posíláme.', 'photo', 'photo']);
+      expect(new Set(server.parts)).toEqual(
+        new Set(
+          sentMessages()
+            .slice(2)
+            .map(({ id }) => id),
+        ),
+      );
+    },
+  );
 });
 
 describe('an act beside words', () => {

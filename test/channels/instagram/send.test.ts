@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { instagram } from '../../../src/channels/instagram/index.ts';
 import { DAY, HOUR } from '../../../src/lib/clock.ts';
+import { fileOf } from '../../setup/files.ts';
 import { deliver, outbound } from '../graph-server.ts';
 import { type AccountServer, startAccount } from './shop.ts';
 
@@ -69,6 +70,33 @@ describe.each(['facebook', 'instagram'] as const)(
       expect((await deliver(server, outbound(message, 'Pozdě'))).result).toMatchObject({
         error: { kind: 'permanent', key: 'channel.error.meta.window' },
       });
+    });
+
+    it('with files in messages where they can be put somewhere, never with a comment', async () => {
+      const { world, photo, jana, account } = server;
+      world.addComment({ post: photo, by: jana, message: 'haló?' });
+      const comment = await server.heard('haló?');
+      expect([comment.caps.media, comment.caps.privateMedia]).toEqual([undefined, undefined]);
+      const files = [fileOf('žlutá bota.jpg', 'image/jpeg', Buffer.from('ffd8ffe0', 'hex'))];
+      expect((await deliver(server, { ...outbound(comment, 'Tady.'), files })).result).toMatchObject({
+        error: { key: 'channel.error.meta.no_files' },
+      });
+      world.addMessage({ talk: world.talkBetween(account, jana), by: jana, text: 'Píšu' });
+      const message = await server.heard('Píšu');
+      const { result } = await deliver(server, { ...outbound(message, 'Posíláme'), files });
+      if (login === 'instagram') {
+        expect(message.caps.media).toBeUndefined();
+        expect(result).toMatchObject({ error: { key: 'channel.error.meta.no_files' } });
+        expect(messages()).toEqual([]);
+        return;
+      }
+      expect(message.caps.media).toMatchObject({ max: 3 });
+      expect(result.ok).toBe(true);
+      expect(messages().map(({ text, attachments }) => text || attachments[0]!.type)).toEqual([
+        'Posíláme',
+        'photo',
+      ]);
+      expect([...server.control.acting.uploads.all.values()]).toMatchObject([{ for: 'instagram' }]);
     });
 
     it('hides a comment and shows it again', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InboundItem, Outbound, OutboundFile } from '../../../src/channels/contract.ts';
 import { mastodon } from '../../../src/channels/mastodon/index.ts';
 import { HOUR } from '../../../src/lib/clock.ts';
+import { fileOf } from '../../setup/files.ts';
 import { answerTo, startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -13,12 +14,10 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const photo = (name = 'kolo.jpg', type = 'image/jpeg'): OutboundFile => ({
-  name,
-  type,
-  description: 'Modré kolo s košíkem „na jaro“',
-  bytes: new Uint8Array([0xff, 0xd8, 0xff, 0, 13, 10, 45, 45]),
-});
+const photo = (name = 'kolo.jpg', type = 'image/jpeg'): OutboundFile =>
+  fileOf(name, type, new Uint8Array([0xff, 0xd8, 0xff, 0, 13, 10, 45, 45]), {
+    description: 'Modré kolo s košíkem „na jaro“',
+  });
 const withFiles = (...files: OutboundFile[]): Outbound => ({ ...answerTo(item, 'Tady je.'), files });
 
 async function prepared(out: Outbound): Promise<Outbound> {

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type {
   Batch,
-  ChannelCtx,
   Cursor,
   InboundItem,
   Outbound,
+  SendCtx,
   Settings,
 } from '../../../src/channels/contract.ts';
 import { mastodon } from '../../../src/channels/mastodon/index.ts';
@@ -59,11 +59,12 @@ export async function startServer(options: Partial<MastodonSimulatorOptions> = {
   const jana = control.addAccount({ username: 'jana', domain: 'mastodon.example', displayName: 'Jana' });
   const token = control.token(shop);
 
-  const ctx = (secrets: Record<string, string> = { token }): ChannelCtx => ({
+  const ctx = (secrets: Record<string, string> = { token }): SendCtx => ({
     http: (url, request) => outgoing(url, { ...request, timeoutMs: patience ?? request?.timeoutMs }),
     now,
     secrets,
     keep: async () => true,
+    left: async () => undefined,
     reach: loopbackReach,
   });
   const settings = (what: string, query = ''): Settings =>
