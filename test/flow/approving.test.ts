@@ -42,6 +42,7 @@ beforeEach(async () => {
 const JANA = {
   author: { externalId: 'jana', name: 'Jana', isSelf: false },
   threadKey: 'https://shop.example/t',
+  caps: { ...REPLIES, media: { max: 2, types: ['image/png'], maxBytes: 1000 } },
 };
 const WORDS = 'Dobrý den, balíček dnes odešel.';
 const reply = (over: object = {}) => ({
