@@ -146,7 +146,7 @@ describe('a proposal', () => {
   test('is stopped by the send guard when the customer has written since, until that was seen', async () => {
     const id = await propose();
     world.clock.forward(MINUTE);
-    world.network.script.page([item({ publishedAt: world.clock(), caps: REPLIES, ...JANA })]);
+    world.network.script.page([item({ publishedAt: world.clock(), ...JANA })]);
     world.clock.forward(20 * MINUTE);
     await world.poll();
     await expect(approval(id)).rejects.toMatchObject({ key: 'reply.error.since.written' });
