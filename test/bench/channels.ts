@@ -38,6 +38,11 @@ const LAG_SECONDS = 5;
 const SCREEN_SECONDS = 1;
 const NODE_MEGABYTES = 400;
 const KILOBYTES = 1024;
+/** The list of the second screen, and how it follows what the stream tells, as static/js/live.js has it. */
+const NEWEST = '/queue?order=newest';
+const TOLD = /event: queue\ndata: .*"told":"([^"]+)"/;
+const LIST_MS = 150;
+const LONGEST_LINE = 1_000;
 /** Of Linux' accounting of processor time. */
 const TICKS_A_SECOND = 100;
 const NETWORKS = join(import.meta.dirname, 'clients/networks.ts');
@@ -208,8 +213,24 @@ async function watchScreen(
   const leave = new AbortController();
   const screen = await fetch(`${url}/live`, { headers: { cookie }, signal: leave.signal });
   let seen = '';
+  let told = '';
+  let asking = false;
+  const look = async () => {
+    asking = false;
+    const headers = { cookie, 'hx-request': 'true', 'ohlas-told': told };
+    seen = await (await fetch(`${url}${NEWEST}`, { headers, signal: leave.signal })).text();
+  };
   const reading = (async () => {
-    for await (const chunk of screen.body!) seen = (seen + Buffer.from(chunk).toString()).slice(-1_000_000);
+    let text = '';
+    for await (const chunk of screen.body!) {
+      text = (text + Buffer.from(chunk).toString()).slice(-LONGEST_LINE);
+      const word = TOLD.exec(text)?.[1];
+      if (!word) continue;
+      text = '';
+      told = word;
+      if (!asking) setTimeout(() => look().catch(() => undefined), LIST_MS);
+      asking = true;
+    }
   })().catch(() => undefined);
   const took: number[] = [];
   for (let n = 0; performance.now() < until; n++) {
