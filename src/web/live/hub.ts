@@ -15,10 +15,10 @@ import { presenceFrames } from './presence-frames.ts';
 
 /**
  * The first event goes out at once; what comes in the pause after it goes out together. The pause grows with what was
- * told: a colleague's act is seen at once, and where many things happen all of them are read together, about once a
- * second, however many look on.
+ * told: a colleague's act is seen at once, and where many things happen all of them are read together; the more screens
+ * ask for their lists after it, the longer, up to about once a second, however many look on.
  */
-const PAUSE_MS = { anEvent: 40, most: 930 };
+const PAUSE_MS = { anEvent: 40, few: 200, aScreen: 8, most: 930 };
 /** So that some hundred and forty screens a second ask for their lists. */
 const A_LISTENER_MS = 7;
 const HEARTBEAT_MS = 15 * SECOND;
@@ -83,7 +83,8 @@ export function createHub(deps: HubDeps): Hub {
         deps.log.error({ err: error }, 'live updates could not be sent');
         dropAll();
       });
-      await setTimeout(Math.min(signals.length * PAUSE_MS.anEvent, PAUSE_MS.most));
+      const { anEvent, few, aScreen, most } = PAUSE_MS;
+      await setTimeout(Math.min(signals.length * anEvent, few + clients.size * aScreen, most));
     }
     telling = false;
   }
