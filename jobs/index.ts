@@ -15,6 +15,7 @@ import { onceAmongAll } from './once.ts';
 import { pollJob } from './poll.ts';
 import { purgeJob } from './purge.ts';
 import { retentionJob } from './retention.ts';
+import { rulesJob } from './rules.ts';
 import { type Job, single } from './run.ts';
 import { searchJob } from './search.ts';
 import { signInsJob } from './sign-ins.ts';
@@ -42,6 +43,7 @@ const TIMETABLE: {
   { name: 'sign-ins', cron: '23 * * * * *', job: signInsJob },
   { name: 'assign', cron: '*/7 * * * * *', job: assignJob },
   { name: 'search', cron: '*/3 * * * * *', job: searchJob },
+  { name: 'rules', cron: '*/4 * * * * *', job: rulesJob },
   { name: 'wake', cron: '*/10 * * * * *', job: wakeJob },
   { name: 'alarms', cron: '*/5 * * * * *', job: alarmsJob },
   { name: 'notices', cron: '*/2 * * * * *', job: noticesJob },

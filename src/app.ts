@@ -12,6 +12,7 @@ import { calendarRoutes } from './web/calendar.ts';
 import { callRoutes } from './web/calls.ts';
 import { complaintSettingsRoutes } from './web/complaint-settings.ts';
 import { complaintRoutes } from './web/complaints.ts';
+import { contactImportRoutes } from './web/contact-imports.ts';
 import { contactRoutes } from './web/contacts.ts';
 import { departmentRoutes } from './web/departments.ts';
 import { deskRoutes } from './web/desk.ts';
@@ -67,6 +68,7 @@ const INSIDE = [
   teamRoutes,
   sourceRoutes,
   importRoutes,
+  contactImportRoutes,
   watchRoutes,
   mentionRoutes,
   contactRoutes,

@@ -1,5 +1,6 @@
 import { answerEndpoints } from './answers.ts';
 import { askingEndpoints } from './asking.ts';
+import { contactImportEndpoints } from './contact-imports.ts';
 import { contactEndpoints } from './contacts.ts';
 import { conversationEndpoints } from './conversations.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -26,6 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...mentionEndpoints,
   ...ownEndpoints,
   ...contactEndpoints,
+  ...contactImportEndpoints,
   ...registerEndpoints,
   ...houseEndpoints,
   ...ruleEndpoints,

@@ -7,6 +7,7 @@ import { MENTION_KINDS, VISIBILITIES } from '../settings/policies.ts';
 const ids = z.array(z.int().positive()).max(100);
 const id = z.int().positive();
 const MAX_HOURS = 24 * 31;
+const MAX_TEXT = 5_000;
 
 /** Conditions and acts of a rule as other programs give them. */
 export const RULE_SHAPES = {
@@ -26,6 +27,7 @@ export const RULE_SHAPES = {
       vip: z.boolean().nullable(),
       hours: z.enum(['open', 'closed']).nullable(),
       assignee: z.int().min(0).nullable(),
+      owner: z.int().min(0).nullable().describe('who looks after the person; 0 = nobody'),
     })
     .partial(),
   acts: z
@@ -36,8 +38,14 @@ export const RULE_SHAPES = {
         z.strictObject({ kind: z.enum(['answer', 'know']) }),
         z.strictObject({ kind: z.literal('snooze'), hours: z.int().min(1).max(MAX_HOURS) }),
         z.strictObject({ kind: z.literal('resolve'), resolution: z.enum(RESOLUTIONS) }),
-        z.strictObject({ kind: z.literal('notify'), userId: id }),
-        z.strictObject({ kind: z.literal('call') }),
+        z.strictObject({ kind: z.enum(['notify', 'follow']), userId: id }),
+        z.strictObject({ kind: z.enum(['call', 'hide']) }),
+        z.strictObject({ kind: z.enum(['note', 'draft']), text: z.string().min(1).max(MAX_TEXT) }),
+        z.strictObject({
+          kind: z.literal('handOff'),
+          departmentId: id,
+          text: z.string().min(1).max(MAX_TEXT),
+        }),
       ]),
     )
     .max(MOST_ACTS),

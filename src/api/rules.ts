@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { DRY_DAYS, dryRun, withDraft } from '../flow/rule-preview.ts';
-import { keepRule, RULED_EVENTS, undoRule } from '../flow/rules.ts';
+import { keepRule, undoRule } from '../flow/rules.ts';
 import { visibleIds } from '../queue/index.ts';
-import { ANYTHING, listRules, moveRule, removeRule, ruleById, switchRule } from '../rules/store.ts';
+import {
+  ANYTHING,
+  listRules,
+  moveRule,
+  RULE_EVENTS,
+  removeRule,
+  ruleById,
+  switchRule,
+} from '../rules/store.ts';
 import { visible } from './conversations.ts';
 import { endpoint } from './endpoint.ts';
 import { RULE_SHAPES } from './rule-shapes.ts';
@@ -15,7 +23,7 @@ const SHOWN = 100;
 const RuleGiven = z.strictObject({
   name: text(MAX_NAME),
   active: z.boolean(),
-  event: z.enum(RULED_EVENTS),
+  event: z.enum(RULE_EVENTS),
   when: RULE_SHAPES.when.describe('all of it must hold; what is left out is not asked'),
   acts: RULE_SHAPES.acts,
   stops: z.boolean().default(false),
@@ -125,9 +133,10 @@ export const ruleEndpoints = [
       count: z.number().int(),
       newest: z.array(z.object({ conversationId: key(), at: instant() })),
     }),
-    async run({ db }, { scope, now }, { id }) {
+    async run(deps, { scope, now }, { id }) {
+      const { db } = deps;
       const rule = await ruleById(db, rowKey(id));
-      const all = await dryRun(db, await withDraft(db, rule.id, rule, now), now);
+      const all = await dryRun(db, deps, await withDraft(db, rule.id, rule, now), now);
       const ours = all.filter(({ ruleId }) => ruleId === rule.id).reverse();
       const ids = ours.map(({ conversationId }) => conversationId);
       const seen = new Set(await visibleIds(db, [...new Set(ids)], scope));
@@ -146,9 +155,9 @@ export const ruleEndpoints = [
     summary: 'Take back what a rule did to a conversation (runId of the story’s rule.applied)',
     body: z.strictObject({ runId: key() }),
     answer: done,
-    async run({ db }, { me, scope, now }, { id, body }) {
-      const conversationId = await visible(db, id, scope);
-      await db.transaction((tx) => undoRule(tx, conversationId, body.runId, me.id, now));
+    async run(deps, { me, scope, now }, { id, body }) {
+      const conversationId = await visible(deps.db, id, scope);
+      await deps.db.transaction((tx) => undoRule(tx, deps, conversationId, body.runId, me.id, now));
       return DONE;
     },
   }),

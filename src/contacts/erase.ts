@@ -3,10 +3,12 @@ import type { Tx } from '../db/client.ts';
 import {
   contactAddresses,
   contactAuthors,
+  contactHandles,
   contactMerges,
   contactNotes,
   contactSuggestions,
   contacts,
+  contactsBrought,
 } from '../db/schema/contacts.ts';
 import { authors } from '../db/schema/intake.ts';
 
@@ -24,6 +26,8 @@ export interface Identity {
     url: string | null;
   }[];
   addresses: { type: 'email' | 'phone'; value: string }[];
+  /** accounts that files say are theirs */
+  handles: { channel: string; handle: string }[];
 }
 
 export async function identityOf(tx: Tx, contactId: number): Promise<Identity> {
@@ -48,8 +52,12 @@ export async function identityOf(tx: Tx, contactId: number): Promise<Identity> {
     .select({ type: contactAddresses.type, value: contactAddresses.value })
     .from(contactAddresses)
     .where(inArray(contactAddresses.contactId, contactIds));
+  const handles = await tx
+    .select({ channel: contactHandles.channel, handle: contactHandles.handle })
+    .from(contactHandles)
+    .where(inArray(contactHandles.contactId, contactIds));
   const names = [...ids.map(({ name }) => name), ...accounts.flatMap(({ name }) => name ?? [])];
-  return { contactIds, names: [...new Set(names)], accounts, addresses };
+  return { contactIds, names: [...new Set(names)], accounts, addresses, handles };
 }
 
 /** Whether other people go by this name, too: then it tells of nobody in particular. */
@@ -70,6 +78,8 @@ export async function isShared(tx: Tx, name: string, { accounts }: Identity): Pr
 export async function eraseContacts(tx: Tx, contactIds: number[], now: Date): Promise<void> {
   if (contactIds.length === 0) return;
   await tx.delete(contactAddresses).where(inArray(contactAddresses.contactId, contactIds));
+  await tx.delete(contactHandles).where(inArray(contactHandles.contactId, contactIds));
+  await tx.delete(contactsBrought).where(inArray(contactsBrought.contactId, contactIds));
   await tx.delete(contactNotes).where(inArray(contactNotes.contactId, contactIds));
   await tx
     .delete(contactSuggestions)

@@ -43,10 +43,11 @@ function phoneWords(value: string): Words[] {
  * What tells of this person wherever it stands: addresses, accounts, and names of several words that nobody else has.
  * @param names those that are nobody else's
  */
-export function everywhere({ accounts, addresses }: Identity, names: readonly string[]): Words[] {
+export function everywhere({ accounts, addresses, handles }: Identity, names: readonly string[]): Words[] {
   const texts = [
     ...addresses.flatMap(({ type, value }) => (type === 'email' ? [value] : [])),
     ...accounts.flatMap(({ handle }) => (handle && handle.length >= HANDLE_LEAST ? [handle] : [])),
+    ...handles.flatMap(({ handle }) => (handle.length >= HANDLE_LEAST ? [handle] : [])),
     ...accounts.flatMap(({ externalId }) => (externalId.length >= ID_LEAST ? [externalId] : [])),
     ...accounts.flatMap(({ url }) => url ?? []),
     ...names.filter((name) => isTelling(name)),

@@ -78,6 +78,64 @@ export const suggestNamed = (tx: Tx, named: Named[], now: Date): Promise<void> =
     now,
   );
 
+/** Proposes whom a file seems to mean: those who write from an account that it names, or go by the same whole name. */
+export const suggestForBrought = (tx: Tx, contactIds: number[], now: Date): Promise<void> =>
+  suggestFrom(
+    tx,
+    contactIds,
+    sql`select h.contact_id as a, theirs.contact_id as b, ${accountReason(sql`h`)} as reason
+      from contact_handles h
+      join lateral (
+        select id from authors where channel = h.channel and not is_self and ${authorHandle(sql`handle`)} = h.handle
+        union
+        select id from authors where channel = h.channel and not is_self and external_id = h.handle
+      ) others on true
+      join contact_authors theirs on theirs.author_id = others.id
+      where ${among(sql`h.contact_id`, contactIds)}
+      union all
+      select h.contact_id, other.contact_id, ${accountReason(sql`h`)}
+      from contact_handles h
+      join contact_handles other on other.channel = h.channel and other.handle = h.handle and other.contact_id <> h.contact_id
+      where ${among(sql`h.contact_id`, contactIds)}
+      union all
+      select b.contact_id, theirs.contact_id, jsonb_build_object('code', 'name', 'params', jsonb_build_object('name', c.name))
+      from contacts_brought b
+      join contacts c on c.id = b.contact_id
+      join lateral (
+        select id from authors where lower(left(coalesce(name, handle, ''), 3)) = left(b.name_key, 3)
+          and lower(name) = b.name_key and not is_self limit ${SHARED_BY_MOST + 1}
+      ) others on true
+      join contact_authors theirs on theirs.author_id = others.id
+      where ${among(sql`b.contact_id`, contactIds)} and b.name_key is not null
+        and (select count(*) from (select from contacts_brought every where every.name_key = b.name_key
+          limit ${SHARED_BY_MOST + 1}) few) <= ${SHARED_BY_MOST}`,
+    now,
+  );
+
+/** Proposes those whom a file has named before they wrote, by their account or their whole name. */
+export const suggestFromFiles = (tx: Tx, contactIds: number[], now: Date): Promise<void> =>
+  suggestFrom(
+    tx,
+    contactIds,
+    sql`select mine.contact_id as a, h.contact_id as b, ${accountReason(sql`h`)} as reason
+      from contact_authors mine
+      join authors au on au.id = mine.author_id and not au.is_self
+      join contact_handles h on h.channel = au.channel and h.handle in (${authorHandle(sql`au.handle`)}, au.external_id)
+      where ${among(sql`mine.contact_id`, contactIds)}
+      union all
+      select mine.contact_id, b.contact_id, jsonb_build_object('code', 'name', 'params', jsonb_build_object('name', au.name))
+      from contact_authors mine
+      join authors au on au.id = mine.author_id and not au.is_self
+      join contacts_brought b on b.name_key = lower(au.name)
+      where ${among(sql`mine.contact_id`, contactIds)}
+        and (select count(*) from (select from contacts_brought every where every.name_key = b.name_key
+          limit ${SHARED_BY_MOST + 1}) few) <= ${SHARED_BY_MOST}`,
+    now,
+  );
+
+const accountReason = (h: SQL): SQL =>
+  sql`jsonb_build_object('code', 'account', 'params', jsonb_build_object('channel', ${h}.channel, 'name', ${h}.handle))`;
+
 /** Proposes pairs that were found in another way. */
 export const suggestPairs = (tx: Tx, pairs: Pair[], now: Date): Promise<void> =>
   suggestFrom(

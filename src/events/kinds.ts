@@ -65,6 +65,7 @@ const EVENT_KINDS = [
   'source.removed',
   'watch.changed', // data { watchId }
   'contact.changed', // data { contactId, what }
+  'contact.brought', // a file of people was read in, or taken back; data { import, undone? }
   'contact.merged', // data { contactId, fromId, reasons }
   'contact.unmerged', // data { contactId, fromId }
   'contact.erased', // data { contactId, how }

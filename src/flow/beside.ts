@@ -24,32 +24,40 @@ export function actBeside(
   request: Actor & { conversationId: number; mentionId: number; act: BesideAct },
   now: Date,
 ): Promise<void> {
-  return deps.db.transaction(async (tx) => {
-    const { conversationId, act } = request;
-    const ground = await groundOf(tx, conversationId, request);
-    const addressed = await mentionIn(tx, conversationId, request.mentionId, request.scope);
-    const { of, other } = OPPOSITES[act];
-    await refuseImpossible(tx, deps, addressed, of, now);
-    const { mention, source } = addressed;
-    const before = await lastAct(tx, { conversationId, mentionId: mention.id }, [act, other]);
-    // what was never done needs no taking back
-    if (before === act || (before === undefined && act !== of)) return;
-    const id = newUuid();
-    await enqueue(
-      tx,
-      {
-        id,
-        conversationId,
-        userId: ground.user.id,
-        sendAt: now,
-        action: act,
-        sourceId: source.id,
-        channel: source.channel,
-        payload: { act: id, mentionId: mention.id },
-      },
-      now,
-    );
-  });
+  return deps.db.transaction((tx) => actBesideOn(tx, deps, request, now));
+}
+
+/** The same within the caller's transaction. */
+export async function actBesideOn(
+  tx: Tx,
+  deps: Pick<SendDeps, 'channels'>,
+  request: Parameters<typeof actBeside>[1],
+  now: Date,
+): Promise<void> {
+  const { conversationId, act } = request;
+  const ground = await groundOf(tx, conversationId, request);
+  const addressed = await mentionIn(tx, conversationId, request.mentionId, request.scope);
+  const { of, other } = OPPOSITES[act];
+  await refuseImpossible(tx, deps, addressed, of, now);
+  const { mention, source } = addressed;
+  const before = await lastAct(tx, { conversationId, mentionId: mention.id }, [act, other]);
+  // what was never done needs no taking back
+  if (before === act || (before === undefined && act !== of)) return;
+  const id = newUuid();
+  await enqueue(
+    tx,
+    {
+      id,
+      conversationId,
+      userId: ground.user.id,
+      sendAt: now,
+      action: act,
+      sourceId: source.id,
+      channel: source.channel,
+      payload: { act: id, mentionId: mention.id },
+    },
+    now,
+  );
 }
 
 async function lastAct(

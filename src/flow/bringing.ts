@@ -54,7 +54,7 @@ export async function bringFile(
     if (bytes === 0) throw new Problem('invalid', 'imports.error.empty', { field: 'file' });
     const format = sniff(await readHead(deps, kept));
     const input = {
-      sourceId: source.id,
+      of: { sourceId: source.id },
       fileName: file.name,
       stored,
       bytes,
@@ -69,7 +69,8 @@ export async function bringFile(
   }
 }
 
-async function readHead(
+/** The beginning of a kept file. Throws ENOENT where it is not on this machine. */
+export async function readHead(
   { dataDir }: BringDeps,
   { name, bytes, isUtf8 }: { name: string; bytes: number; isUtf8: boolean },
 ): Promise<Head> {
@@ -106,13 +107,14 @@ export async function showFile(
   return { columns: shown.columns, rows, mapping, ratingMax };
 }
 
-function missing(error: NodeJS.ErrnoException): null {
+/** A file that another machine keeps is none here. */
+export function missing(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null;
   throw error;
 }
 
 /** Reads it another way. */
-export const rereadFile = (deps: BringDeps, brought: Import, format: FileFormat): Promise<void> =>
+export const rereadFile = (deps: BringDeps, brought: Pick<Import, 'id'>, format: FileFormat): Promise<void> =>
   reformatImport(deps.db, brought.id, format);
 
 /**

@@ -42,6 +42,9 @@ import { capOf } from './possible.ts';
 import { replyAddressOf } from './reply-address.ts';
 import { houseTerms, termsOf } from './response-clock.ts';
 
+/** What a letter needs: whose server, and which network takes the note. */
+type LetterDeps = Pick<SendDeps, 'channels' | 'seal'>;
+
 export interface HandoffRequest extends Actor {
   conversationId: number;
   /** at least one of the two */
@@ -59,6 +62,8 @@ export interface HandoffRequest extends Actor {
   despiteClaim?: boolean;
   /** the person has seen that everybody will read an order number in the note */
   despiteOrder?: boolean;
+  /** a rule does it in this person's name: they don't take the conversation up by it */
+  byRule?: boolean;
 }
 
 export interface HandedOff {
@@ -92,7 +97,7 @@ export function handOff(deps: SendDeps, request: HandoffRequest, now: Date): Pro
 /** The same within the caller's transaction, on ground that may be sent from. */
 export async function handOffOn(
   tx: Tx,
-  deps: SendDeps,
+  deps: LetterDeps,
   ground: Ground,
   request: HandoffRequest,
   now: Date,
@@ -108,7 +113,7 @@ export async function handOffOn(
     refuseIncomplete(request.body, true, { ...termsFor(ground), field: 'body' });
   const smtp = request.via === 'mailto' ? null : await senderOf(tx, deps, ground);
   if (smtp === null && request.via !== 'mailto') throw new Problem('unavailable', 'handoff.error.no_smtp');
-  await takeUp(tx, ground, request.despiteClaim ?? false, now);
+  if (!request.byRule) await takeUp(tx, ground, request.despiteClaim ?? false, now);
   // the note is none of what the mail quotes
   const thread = await threadOf(tx, ground.conversation.id);
   await startPromise(tx, ground, promise, now);
@@ -168,7 +173,7 @@ interface MailToWrite {
   act: string;
 }
 
-async function writeMail(tx: Tx, deps: SendDeps, mail: MailToWrite, now: Date): Promise<void> {
+async function writeMail(tx: Tx, deps: LetterDeps, mail: MailToWrite, now: Date): Promise<void> {
   const { ground, request, recipient, thread, smtp, id, act } = mail;
   const { conversation, user, profile, house } = ground;
   const { audience, departmentId, address } = recipient;
@@ -243,7 +248,7 @@ export const draftFields = (request: HandoffRequest): Record<string, string> => 
 /** The public word that an e-mail is on its way; gives the outbox id where the network takes it. */
 async function leaveNote(
   tx: Tx,
-  deps: SendDeps,
+  deps: LetterDeps,
   ground: Ground,
   request: HandoffRequest,
   act: string,

@@ -1,27 +1,26 @@
 import { join } from 'node:path';
-import type { Aside } from '../analysis/index.ts';
 import type { InboundItem } from '../channels/contract.ts';
 import { type PlacedRecord, rowsFrom } from '../channels/import/file.ts';
-import { type Reading, type RowFault, toPlain } from '../channels/import/rows.ts';
+import { type RowFault, toPlain } from '../channels/import/rows.ts';
 import { toItem } from '../channels/plain-item.ts';
 import { isPassing } from '../db/passing.ts';
 import { record } from '../events/record.ts';
-import { readFrom } from '../files/kept.ts';
+import { dropFile, readFrom } from '../files/kept.ts';
 import { storable, storableText } from '../lib/storable.ts';
 import { readSetting } from '../settings/index.ts';
 import {
+  type Claimed,
   claimImport,
   delayImport,
   finishImport,
-  type Import,
   type Landing,
   passRows,
   restImport,
 } from '../sources/imports.ts';
-import type { Source } from '../sources/leases.ts';
 import { sourceById } from '../sources/registry.ts';
-import { type Ahead, readAhead } from './ahead.ts';
+import { readAhead } from './ahead.ts';
 import type { FlowDeps } from './deps.ts';
+import { peopleTaker, type Take, type Taker } from './importing-people.ts';
 import { ingest } from './ingest.ts';
 
 /** Rows of one transaction: fewer would cost more each, more would be more to do again after a fall. */
@@ -47,6 +46,8 @@ export async function importNext(deps: FlowDeps, isStopped = () => false): Promi
   try {
     const isRead = await readOn(deps, claimed, isStopped);
     await (isRead ? finish(deps, claimed) : restImport(deps.db, claimed));
+    // what people were named in a file is in the database now, and nowhere else
+    if (isRead && claimed.what === 'people') await dropFile(importFolder(deps.dataDir), claimed.stored);
   } catch (error) {
     if (error instanceof LeaseLost) return true;
     const key = isMissing(error) ? 'imports.error.missing' : 'channel.error.unexpected';
@@ -60,35 +61,42 @@ export async function importNext(deps: FlowDeps, isStopped = () => false): Promi
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 /** False when it was stopped before the end. */
-async function readOn(deps: FlowDeps, claimed: Import, isStopped: () => boolean): Promise<boolean> {
-  const source = await sourceById(deps.db, claimed.sourceId);
-  const { timeZone } = await readSetting(deps.db, 'profile');
-  const reading = { mapping: claimed.mapping ?? {}, ratingMax: claimed.ratingMax ?? 5, timeZone };
+async function readOn(deps: FlowDeps, claimed: Claimed, isStopped: () => boolean): Promise<boolean> {
+  return claimed.what === 'people'
+    ? readRows(deps, claimed, await peopleTaker(deps, claimed), isStopped)
+    : readRows(deps, claimed, await mentionTaker(deps, claimed), isStopped);
+}
+
+async function readRows<T>(
+  deps: FlowDeps,
+  claimed: Claimed,
+  taker: Taker<T>,
+  isStopped: () => boolean,
+): Promise<boolean> {
   const bytes = readFrom(importFolder(deps.dataDir), claimed.stored, claimed.position);
-  const aside = claimed.bytes - claimed.position < MUCH ? undefined : deps.analyse.aside();
-  const inTurn = landingInTurn((lot) => landLot(deps, claimed, source, lot));
+  const inTurn = landingInTurn<Lot<T>>((lot) => landLot(deps, claimed, lot));
   try {
     for await (const rows of rowsFrom(bytes, claimed.format, claimed, AT_ONCE)) {
       if (isStopped()) {
         await inTurn.end();
         return false;
       }
-      await inTurn.next(lotOf(deps, source, rows, { ...reading, now: deps.clock() }, aside));
+      await inTurn.next(lotOf(deps, taker, rows));
     }
     await inTurn.end();
     return true;
   } finally {
     // nothing of ours is under way any more when this ends, however it ends
     await inTurn.settled();
-    await aside?.close();
+    await taker.close?.();
   }
 }
 
 /** Lots in their order: while one is stored the next is being read, and the one after it is given to read. */
-function landingInTurn(land: (lot: Lot) => Promise<void>) {
-  let reading: Promise<Lot> | undefined;
+function landingInTurn<L>(land: (lot: L) => Promise<void>) {
+  let reading: Promise<L> | undefined;
   let landing = Promise.resolve();
-  const turn = async (next: Promise<Lot> | undefined): Promise<void> => {
+  const turn = async (next: Promise<L> | undefined): Promise<void> => {
     const read = reading;
     reading = next;
     // whoever waits for them hears of a failure; until then it is nobody's
@@ -109,53 +117,47 @@ function landingInTurn(land: (lot: Lot) => Promise<void>) {
   };
 }
 
-async function finish(deps: FlowDeps, claimed: Import): Promise<void> {
+async function finish(deps: FlowDeps, claimed: Claimed): Promise<void> {
   const now = deps.clock();
   await deps.db.transaction(async (tx) => {
     if (!(await finishImport(tx, claimed, now))) throw new LeaseLost();
     await record(tx, {
       at: now,
-      kind: 'source.polled',
+      kind: claimed.what === 'people' ? 'contact.brought' : 'source.polled',
       sourceId: claimed.sourceId,
+      userId: claimed.what === 'people' ? claimed.createdBy : null,
       data: { import: claimed.id },
     });
   });
 }
 
-/** A row, and the mention it makes or why it makes none. */
-type Entry = { row: PlacedRecord; item: InboundItem } | { row: PlacedRecord; fault: RowFault };
+/** A row, and what it makes or why it makes nothing. */
+type Entry<T> = { row: PlacedRecord; item: T } | { row: PlacedRecord; fault: RowFault };
 
 /** Rows that go together, read while the rows before them were being stored. */
-interface Lot {
-  entries: Entry[];
-  ahead: Ahead;
+interface Lot<T> {
+  entries: Entry<T>[];
+  take: Take<T>;
   now: Date;
 }
 
-async function lotOf(
-  deps: FlowDeps,
-  source: Source,
-  rows: PlacedRecord[],
-  reading: Reading,
-  aside?: Aside,
-): Promise<Lot> {
-  const entries = rows.map((row): Entry => {
-    const read = toPlain(row, reading);
-    return 'item' in read
-      ? { row, item: storable(toItem(read.item, source.settings.space ?? '')) }
-      : { row, fault: storable(read.fault) };
+async function lotOf<T>(deps: FlowDeps, taker: Taker<T>, rows: PlacedRecord[]): Promise<Lot<T>> {
+  const now = deps.clock();
+  const entries = rows.map((row): Entry<T> => {
+    const read = taker.read(row, now);
+    return 'item' in read ? { row, item: read.item } : { row, fault: storable(read.fault) };
   });
-  return { entries, ahead: await readAhead(deps, source, itemsOf(entries), aside), now: reading.now };
+  return { entries, take: await taker.prepare(itemsOf(entries), now), now };
 }
 
-const itemsOf = (entries: Entry[]): InboundItem[] =>
+const itemsOf = <T>(entries: Entry<T>[]): T[] =>
   entries.flatMap((entry) => ('item' in entry ? [entry.item] : []));
 
 /** All rows at once; where that fails they go one by one, so that a row nobody can store is a bad row and not the end. */
-async function landLot(deps: FlowDeps, claimed: Import, source: Source, lot: Lot): Promise<void> {
+async function landLot<T>(deps: FlowDeps, claimed: Claimed, lot: Lot<T>): Promise<void> {
   const { entries } = lot;
   try {
-    return await landTogether(deps, claimed, source, lot);
+    return await landTogether(deps, claimed, lot);
   } catch (error) {
     if (error instanceof LeaseLost) throw error;
     deps.log.warn(
@@ -165,27 +167,24 @@ async function landLot(deps: FlowDeps, claimed: Import, source: Source, lot: Lot
   }
   for (const entry of entries) {
     try {
-      await landTogether(deps, claimed, source, { ...lot, entries: [entry] });
+      await landTogether(deps, claimed, { ...lot, entries: [entry] });
     } catch (error) {
       // a database that is away for a moment makes no row a bad one
       if (error instanceof LeaseLost || isPassing(error)) throw error;
       const unreadable = { row: entry.row, fault: { key: 'channel.import.fault.unexpected' } };
-      await landTogether(deps, claimed, source, { ...lot, entries: [unreadable] });
+      await landTogether(deps, claimed, { ...lot, entries: [unreadable] });
     }
   }
 }
 
-async function landTogether(deps: FlowDeps, claimed: Import, source: Source, lot: Lot): Promise<void> {
-  const { entries, ahead, now } = lot;
+async function landTogether<T>(deps: FlowDeps, claimed: Claimed, lot: Lot<T>): Promise<void> {
+  const { entries, take, now } = lot;
   const items = itemsOf(entries);
   const faults = entries.flatMap((entry) =>
     'fault' in entry ? [{ line: entry.row.line, excerpt: excerptOf(entry.row), ...entry.fault }] : [],
   );
-  const batch = { items, ahead, tombstones: [], baseline: !claimed.asNew, asNew: claimed.asNew };
   await deps.db.transaction(async (tx) => {
-    const { newItems, passedBy } =
-      items.length > 0 ? await ingest(tx, deps, source, batch, now) : { newItems: 0, passedBy: 0 };
-    const taken = newItems + passedBy;
+    const taken = items.length > 0 ? await take(tx, items) : 0;
     const landing: Landing = { place: entries.at(-1)!.row.next, taken, known: items.length - taken, faults };
     if (!(await passRows(tx, claimed, landing, now))) throw new LeaseLost();
   });
@@ -193,5 +192,28 @@ async function landTogether(deps: FlowDeps, claimed: Import, source: Source, lot
 
 const excerptOf = ({ values }: PlacedRecord): string =>
   storableText(Object.values(values).join(' · ').slice(0, EXCERPT));
+
+/** Rows of a file of mentions go the way of everything that is heard. */
+async function mentionTaker(deps: FlowDeps, claimed: Claimed): Promise<Taker<InboundItem>> {
+  const source = await sourceById(deps.db, claimed.sourceId!);
+  const { timeZone } = await readSetting(deps.db, 'profile');
+  const reading = { mapping: claimed.mapping ?? {}, ratingMax: claimed.ratingMax ?? 5, timeZone };
+  const aside = claimed.bytes - claimed.position < MUCH ? undefined : deps.analyse.aside();
+  return {
+    read(row, now) {
+      const read = toPlain(row, { ...reading, now });
+      return 'item' in read ? { item: storable(toItem(read.item, source.settings.space ?? '')) } : read;
+    },
+    async prepare(all, now) {
+      const ahead = await readAhead(deps, source, all, aside);
+      return async (tx, items) => {
+        const batch = { items, ahead, tombstones: [], baseline: !claimed.asNew, asNew: claimed.asNew };
+        const { newItems, passedBy } = await ingest(tx, deps, source, batch, now);
+        return newItems + passedBy;
+      };
+    },
+    close: async () => aside?.close(),
+  };
+}
 
 class LeaseLost extends Error {}

@@ -94,7 +94,7 @@ export interface Setting {
  */
 export async function ingest(
   tx: Tx,
-  deps: Pick<FlowDeps, 'matching' | 'analyse' | 'teaching' | 'seal'>,
+  deps: Pick<FlowDeps, 'matching' | 'analyse' | 'teaching' | 'seal' | 'channels'>,
   source: Source,
   batch: {
     items: InboundItem[];
@@ -169,7 +169,7 @@ export async function ingest(
   const buried = await buryMentions(tx, setting.place, batch.tombstones, now);
   await tellOfChanges(tx, buried, 'conversation.deleted', now);
   await landBounces(tx, source.channel, batch.failedDeliveries ?? [], now);
-  await ruleArrived(tx, placed, now);
+  await ruleArrived(tx, deps, placed, now);
   // last: from here on givers of all processes wait for each other
   await assignArrived(tx, placed, now);
   return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };

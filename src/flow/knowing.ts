@@ -6,7 +6,13 @@ import { addressOf } from '../contacts/address.ts';
 import { type HeardAddress, noteAddresses } from '../contacts/addresses.ts';
 import type { AuthorContact } from '../contacts/link.ts';
 import { namedAccounts } from '../contacts/named.ts';
-import { suggestByAddress, suggestByHandle, suggestNamed, suggestPairs } from '../contacts/suggest.ts';
+import {
+  suggestByAddress,
+  suggestByHandle,
+  suggestFromFiles,
+  suggestNamed,
+  suggestPairs,
+} from '../contacts/suggest.ts';
 import type { Tx } from '../db/client.ts';
 import { contactAuthors } from '../db/schema/contacts.ts';
 import { mentions } from '../db/schema/intake.ts';
@@ -26,7 +32,7 @@ interface Said {
 
 /**
  * Notes what they tell and proposes who may be the same person. Nothing is asked of the database where nothing was told;
- * else a statement or two for all of them.
+ * else a statement or three for all of them.
  */
 export async function learnOfPeople(tx: Tx, channel: string, all: Said[], now: Date): Promise<void> {
   // what newspapers print of people is nobody's own word, and our own words are ours
@@ -42,6 +48,11 @@ export async function learnOfPeople(tx: Tx, channel: string, all: Said[], now: D
     said.flatMap(({ item, contact }) =>
       contact.isNew && item.author.handle !== undefined ? [contact.contactId] : [],
     ),
+    now,
+  );
+  await suggestFromFiles(
+    tx,
+    said.flatMap(({ contact }) => (contact.isNew ? [contact.contactId] : [])),
     now,
   );
   await suggestNamed(

@@ -297,38 +297,46 @@ export function undoSend(
   actor: Actor,
   now: Date,
 ): Promise<{ cancelled: string[]; tooLate: string[] }> {
-  return deps.db.transaction(async (tx) => {
-    await requireSender(tx, actor);
-    const rows = await rowsOfAct(tx, await outboxRow(tx, outboxId, actor.scope));
-    const cancelled = await cancel(
-      tx,
-      rows.map(({ id }) => id),
-      now,
-    );
-    const tooLate = rows
-      .filter(({ id, state }) => !cancelled.includes(id) && state !== 'cancelled')
-      .map(({ id }) => id);
-    if (cancelled.length === 0 && tooLate.length > 0) throw new Problem('conflict', 'reply.error.too_late');
-    for (const row of rows.filter(({ id }) => cancelled.includes(id))) {
-      await returnText(tx, row, now);
-      await removeReply(tx, row.id);
-      await record(tx, {
-        at: now,
-        kind: 'reply.cancelled',
-        conversationId: row.conversationId,
-        userId: actor.by.userId,
-        data: { outboxId: row.id },
-      });
-    }
-    await removeHandoffs(tx, cancelled);
-    const [first] = rows;
-    if (first && cancelled.length > 0) {
-      await endPromiseWithout(tx, first, now);
-      if (tooLate.length === 0 && !isAutomatic(first))
-        await withdrawAnswer(tx, first.conversationId!, first.createdAt, now);
-    }
-    return { cancelled, tooLate };
-  });
+  return deps.db.transaction((tx) => undoSendOn(tx, outboxId, actor, now));
+}
+
+/** The same within the caller's transaction. */
+export async function undoSendOn(
+  tx: Tx,
+  outboxId: string,
+  actor: Actor,
+  now: Date,
+): Promise<{ cancelled: string[]; tooLate: string[] }> {
+  await requireSender(tx, actor);
+  const rows = await rowsOfAct(tx, await outboxRow(tx, outboxId, actor.scope));
+  const cancelled = await cancel(
+    tx,
+    rows.map(({ id }) => id),
+    now,
+  );
+  const tooLate = rows
+    .filter(({ id, state }) => !cancelled.includes(id) && state !== 'cancelled')
+    .map(({ id }) => id);
+  if (cancelled.length === 0 && tooLate.length > 0) throw new Problem('conflict', 'reply.error.too_late');
+  for (const row of rows.filter(({ id }) => cancelled.includes(id))) {
+    await returnText(tx, row, now);
+    await removeReply(tx, row.id);
+    await record(tx, {
+      at: now,
+      kind: 'reply.cancelled',
+      conversationId: row.conversationId,
+      userId: actor.by.userId,
+      data: { outboxId: row.id },
+    });
+  }
+  await removeHandoffs(tx, cancelled);
+  const [first] = rows;
+  if (first && cancelled.length > 0) {
+    await endPromiseWithout(tx, first, now);
+    if (tooLate.length === 0 && !isAutomatic(first))
+      await withdrawAnswer(tx, first.conversationId!, first.createdAt, now);
+  }
+  return { cancelled, tooLate };
 }
 
 /** A person has looked at the original. Problem `reply.error.decided` when somebody else was faster. */

@@ -4,8 +4,15 @@ import type { Tx } from '../db/client.ts';
 import { idList } from '../db/prepared.ts';
 import { contactAuthors, contacts } from '../db/schema/contacts.ts';
 import { authors, mentions } from '../db/schema/intake.ts';
-import { conversationLabels, conversationMentions, conversations, labels } from '../db/schema/queue.ts';
-import { handoffs } from '../db/schema/replies.ts';
+import { outbox } from '../db/schema/outbox.ts';
+import {
+  conversationLabels,
+  conversationMentions,
+  conversations,
+  followers,
+  labels,
+} from '../db/schema/queue.ts';
+import { departments, handoffs } from '../db/schema/replies.ts';
 import { sources } from '../db/schema/sources.ts';
 import { can, listUsers, type Scope, scopeFor, sees } from '../people/index.ts';
 import { type CountedHours, opensAfter } from '../queue/index.ts';
@@ -14,15 +21,23 @@ import type { Rule, RuleAct } from '../rules/store.ts';
 import { businessHours } from '../settings/calendar.ts';
 import { readSettings } from '../settings/index.ts';
 import { compileWatches, type Matcher } from '../watches/matcher.ts';
+import type { FlowDeps } from './deps.ts';
 import { HEARD, rowInput } from './matching.ts';
+import { capOf } from './possible.ts';
 
 /** Rules made ready to be asked: what they name stands, their words are compiled. */
 export interface ReadyRules {
-  rules: (AskedRule & Pick<Rule, 'name'>)[];
+  rules: (AskedRule & Pick<Rule, 'name' | 'keptBy'>)[];
   /** expressions, and what finds them by their place; null where no rule asks for words */
   words: { expressions: string[]; matcher: Matcher } | null;
   /** what the people see that rules give to or tell */
   people: Map<number, Scope>;
+  /** departments that rules write to, and a mail server to do it by (in the demo town there is one) */
+  departments: ReadonlySet<number>;
+  hasMail: boolean;
+  /** whether a network takes acts at all */
+  sends: (channel: string) => boolean;
+  asks: { followers: boolean; hidden: boolean };
   /** the teams that own sources; empty where no rule names people */
   teamOf: Map<number, number | null>;
   hours: CountedHours;
@@ -38,14 +53,41 @@ export interface Asked {
   facts: RuleFacts;
 }
 
+const NEVER = { ok: false, why: 'unsupported' } as const;
+const NOBODY = sql<number[]>`'{}'::bigint[]`.mapWith(numbers);
+const FOLLOWERS = sql<
+  number[]
+>`array(select f.user_id from ${followers} f where f.conversation_id = ${conversations}.id)`.mapWith(numbers);
+const WRITTEN = sql<
+  number[]
+>`array(select h.department_id from ${handoffs} h where h.conversation_id = ${conversations}.id and h.department_id is not null)`.mapWith(
+  numbers,
+);
+const HIDDEN = sql<boolean>`coalesce((select o.action = 'hide' from ${outbox} o
+  where o.conversation_id = ${conversations}.id and o.action in ('hide', 'unhide') and o.state not in ('failed', 'cancelled')
+    and o.payload->>'mentionId' = ${mentions}.id::text order by o.seq desc limit 1), false)`;
+
+/** PostgreSQL gives arrays of keys as text. */
+function numbers(value: unknown): number[] {
+  return (Array.isArray(value) ? value : String(value).replace(/[{}]/g, '').split(',').filter(Boolean)).map(
+    Number,
+  );
+}
+
 /** The same words are asked of every batch. */
 let compiled: { key: string; matcher: Matcher } | null = null;
 
 /** Acts whose label or person is gone are left out; a rule that has none left is not asked. */
-export async function readyRules(tx: Tx, list: readonly Rule[]): Promise<ReadyRules> {
+export async function readyRules(
+  tx: Tx,
+  { channels }: Pick<FlowDeps, 'channels'>,
+  list: readonly Rule[],
+): Promise<ReadyRules> {
   const acts = list.flatMap((rule) => rule.acts);
   const isThere = await standing(tx, acts);
-  const named = acts.some(({ kind }) => kind === 'assign' || kind === 'notify');
+  const named = acts.some(({ kind }) => kind === 'assign' || kind === 'notify' || kind === 'follow');
+  const writes = acts.flatMap((act) => (act.kind === 'handOff' ? [act.departmentId] : []));
+  const letters = writes.length === 0 ? [] : await tx.select({ id: departments.id }).from(departments);
   const users = named ? await listUsers(tx) : [];
   const people = new Map(
     users
@@ -54,7 +96,7 @@ export async function readyRules(tx: Tx, list: readonly Rule[]): Promise<ReadyRu
   );
   const owned = named ? await tx.select({ id: sources.id, teamId: sources.teamId }).from(sources) : [];
   const expressions = [...new Set(list.map(({ when }) => when.words).filter((words) => words !== ''))];
-  const [profile, calendar] = await readSettings(tx, ['profile', 'calendar']);
+  const [profile, calendar, smtp] = await readSettings(tx, ['profile', 'calendar', 'smtp']);
   return {
     rules: list
       .map(({ acts: all, ...rule }) => ({ ...rule, acts: all.filter(isThere) }))
@@ -63,6 +105,13 @@ export async function readyRules(tx: Tx, list: readonly Rule[]): Promise<ReadyRu
     people,
     teamOf: new Map(owned.map(({ id, teamId }) => [id, teamId])),
     hours: businessHours(profile, calendar),
+    departments: new Set(letters.map(({ id }) => id).filter((id) => writes.includes(id))),
+    hasMail: smtp.host !== '',
+    sends: (channel) => channels.get(channel)?.send !== undefined,
+    asks: {
+      followers: acts.some(({ kind }) => kind === 'follow'),
+      hidden: acts.some(({ kind }) => kind === 'hide'),
+    },
   };
 }
 
@@ -108,6 +157,12 @@ export async function factsOf(tx: Tx, mentionIds: readonly number[], ready: Read
       urgency: mentions.urgency,
       reasons: mentions.urgencyReasons,
       vip: contacts.vip,
+      ownerId: contacts.ownerId,
+      caps: mentions.caps,
+      demo: sources.demo,
+      followers: ready.asks.followers ? FOLLOWERS : NOBODY,
+      hidden: ready.asks.hidden ? HIDDEN : sql<boolean>`false`,
+      written: ready.departments.size > 0 ? WRITTEN : NOBODY,
       handed: sql<number>`(select count(*)::int from ${handoffs} h where h.conversation_id = ${conversations}.id)`,
     })
     .from(conversationMentions)
@@ -150,9 +205,21 @@ export async function factsOf(tx: Tx, mentionIds: readonly number[], ready: Read
         handed,
         unheard: Number(row.reasons.find(({ code }) => code === 'unheard')?.params?.n ?? 0),
         seenBy: seers(row.foundBy),
+        ownerId: row.ownerId,
+        followers: new Set(row.followers),
+        canHide: !row.hidden && capOf(row.caps.hide ?? NEVER, ready.sends(row.channel), at).ok,
+        departments: unwritten(ready, row),
       },
     };
   });
+}
+
+/** Departments that this conversation can go to: a mail server is there, and they have not had it yet. */
+function unwritten(
+  { departments: all, hasMail }: ReadyRules,
+  { demo, written }: { demo: boolean; written: number[] },
+): ReadonlySet<number> {
+  return hasMail || demo ? new Set([...all].filter((id) => !written.includes(id))) : new Set();
 }
 
 function said({ words }: ReadyRules, input: ReturnType<typeof rowInput>): Set<string> {

@@ -1,13 +1,19 @@
 /** What rules would have done: the same engine, asked of what is stored, as it stood then. Nothing is written. */
-import { and, asc, gte, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, gte, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { idList } from '../db/prepared.ts';
-import { events } from '../db/schema/events.ts';
 import { mentions } from '../db/schema/intake.ts';
 import { after, DAY } from '../lib/clock.ts';
-import type { RuleFacts } from '../rules/decide.ts';
 import { listRules, type Rule, type RuleAct, type RuleInput } from '../rules/store.ts';
+import type { FlowDeps } from './deps.ts';
 import { type Asked, factsOf, readyRules } from './rule-facts.ts';
+import {
+  asItStood,
+  askedOfStory,
+  happenedSince,
+  STORY_EVENTS,
+  type Stories,
+  storiesOf,
+} from './rule-story.ts';
 import { arrival, askInTurn, type Happened } from './rules.ts';
 
 /** How far back rules are tried. */
@@ -37,15 +43,21 @@ export async function withDraft(tx: Tx, id: number | null, input: RuleInput, now
     id: id ?? DRAFT_ID,
     updatedAt: now,
     active: true,
+    keptBy: place?.keptBy ?? null,
   };
   const others = all.filter((one) => one.active && one.id !== id);
   return [...others, draft].sort((a, b) => a.position - b.position || a.id - b.id);
 }
 
 /** What these rules, in this order, would have done in the last 30 days, oldest first. */
-export async function dryRun(tx: Tx, rules: readonly Rule[], now: Date): Promise<WouldApply[]> {
+export async function dryRun(
+  tx: Tx,
+  deps: Pick<FlowDeps, 'channels'>,
+  rules: readonly Rule[],
+  now: Date,
+): Promise<WouldApply[]> {
   const since = after(now, -DRY_DAYS * DAY);
-  const ready = await readyRules(tx, rules);
+  const ready = await readyRules(tx, deps, rules);
   if (ready.rules.length === 0) return [];
   const heard = await tx
     .select({ id: mentions.id })
@@ -57,56 +69,18 @@ export async function dryRun(tx: Tx, rules: readonly Rule[], now: Date): Promise
     const ids = heard.slice(at, at + LOT).map(({ id }) => id);
     asked.push(...(await factsOf(tx, ids, ready)));
   }
-  const stories = await storiesOf(tx, [...new Set(asked.map((one) => one.conversationId))], since);
-  const answers = askInTurn(ready, arrivals(asked, stories));
-  return answers.flatMap(({ conversationId, at, applied }) =>
+  const told = rules.some(({ event }) => STORY_EVENTS.has(event)) ? await happenedSince(tx, since) : [];
+  const ids = [...asked, ...told].map(({ conversationId }) => conversationId);
+  const stories = await storiesOf(tx, [...new Set(ids)], since);
+  const happened = arrivals(asked, stories);
+  for (let at = 0; at < told.length; at += LOT) {
+    happened.push(...(await askedOfStory(tx, ready, told.slice(at, at + LOT), stories)));
+  }
+  // what came in is asked in its own transaction, what was told of it afterwards; sorting keeps what is of one instant
+  happened.sort((a, b) => a.at.getTime() - b.at.getTime());
+  return askInTurn(ready, happened).flatMap(({ conversationId, at, applied }) =>
     applied.map(({ ruleId, acts }) => ({ ruleId, conversationId, at, acts })),
   );
-}
-
-interface Told {
-  kind: string;
-  at: Date;
-  userId: number | null;
-  data: Record<string, unknown>;
-}
-
-type Stories = Map<number, Told[]>;
-
-/** What changes what rules ask: labels, who has it, whether it opened. */
-const TOLD = [
-  'conversation.opened',
-  'conversation.reopened',
-  'conversation.labelled',
-  'conversation.unlabelled',
-  'conversation.claimed',
-  'conversation.released',
-  'conversation.assigned',
-  'conversation.to_answer',
-  'conversation.to_know',
-  'handoff.queued',
-];
-
-async function storiesOf(tx: Tx, conversationIds: readonly number[], since: Date): Promise<Stories> {
-  const stories: Stories = new Map();
-  const rows = await tx
-    .select()
-    .from(events)
-    .where(
-      and(
-        gte(events.at, since),
-        inArray(events.kind, TOLD),
-        isNotNull(events.conversationId),
-        sql`${events.conversationId} = any(${idList(conversationIds)}::bigint[])`,
-      ),
-    )
-    .orderBy(asc(events.id));
-  for (const { conversationId, kind, at, userId, data } of rows) {
-    const story = stories.get(conversationId!) ?? [];
-    story.push({ kind, at, userId, data });
-    stories.set(conversationId!, story);
-  }
-  return stories;
 }
 
 /** Messages as they came, each in a conversation as it stood then. */
@@ -121,38 +95,8 @@ function arrivals(asked: readonly Asked[], stories: Stories): Happened[] {
     const did = (kind: string) => isFirst && then.includes(`conversation.${kind}`);
     return {
       ...one,
-      facts: asItStood(one.facts, story, one.at),
+      facts: { ...asItStood(one.facts, story, ({ at }) => at >= one.at), status: 'open' },
       happenings: arrival(did('opened'), did('reopened')),
     };
   });
-}
-
-/** The facts just before what happened at `at`, told backwards from how they stand now. */
-function asItStood(facts: RuleFacts, story: readonly Told[], at: Date): RuleFacts {
-  const since = story.filter((one) => one.at >= at);
-  const labels = new Set(facts.labels);
-  let { purpose, handed } = facts;
-  for (const { kind, data } of [...since].reverse()) {
-    const labelId = Number(data.labelId);
-    if (kind === 'conversation.labelled') labels.delete(labelId);
-    else if (kind === 'conversation.unlabelled') labels.add(labelId);
-    else if (kind === 'conversation.to_answer') purpose = 'know';
-    else if (kind === 'conversation.to_know') purpose = 'answer';
-    else if (kind === 'handoff.queued') handed -= 1;
-  }
-  return { ...facts, labels, purpose, handed, assigneeId: assigneeAt(facts, story, at), status: 'open' };
-}
-
-const GIVES = ['conversation.claimed', 'conversation.released', 'conversation.assigned'];
-
-function assigneeAt(facts: RuleFacts, story: readonly Told[], at: Date): number | null {
-  const given = story.filter(({ kind }) => GIVES.includes(kind));
-  const last = given.filter((one) => one.at < at).at(-1);
-  if (!last) {
-    const next = given[0];
-    if (!next) return facts.assigneeId;
-    return typeof next.data.was === 'number' ? next.data.was : null;
-  }
-  if (last.kind === 'conversation.claimed') return last.userId;
-  return last.kind === 'conversation.assigned' ? Number(last.data.assigneeId) : null;
 }

@@ -22,7 +22,6 @@ import {
   noteUndone,
   type RuleAct,
   type RuleDeed,
-  type RuleEvent,
   type RuleInput,
   runById,
   saveRule,
@@ -30,6 +29,7 @@ import {
 import { parseWatch } from '../watches/grammar.ts';
 import { requireRight } from './ground.ts';
 import { termsOfConversations, withTerms } from './response-clock.ts';
+import { doBeyond, isBeyond, type RuleDeps, takeBackBeyond } from './rule-acts.ts';
 import { type Asked, factsOf, type ReadyRules, readyRules } from './rule-facts.ts';
 
 /**
@@ -43,6 +43,8 @@ export async function keepRule(
   by: { userId: number; at: Date },
 ): Promise<number> {
   await requireRight(tx, by.userId, 'manage-rules');
+  const wordless = input.acts.find((act) => 'text' in act && act.text.trim() === '');
+  if (wordless) throw new Problem('invalid', 'rules.error.words', { field: `${wordless.kind}Text` });
   if (input.when.words !== '') {
     const parsed = parseWatch(input.when.words);
     if (!parsed.ok)
@@ -51,15 +53,17 @@ export async function keepRule(
   return saveRule(tx, id, input, by);
 }
 
-/** What rules can wait for. */
-export const RULED_EVENTS = ['arrived', 'opened', 'reopened'] as const satisfies readonly RuleEvent[];
-
 /** What has just come in, in the intake's transaction. A fixed number of statements however many messages. */
-export async function ruleArrived(tx: Tx, placed: readonly Triaged[], now: Date): Promise<void> {
+export async function ruleArrived(
+  tx: Tx,
+  deps: RuleDeps,
+  placed: readonly Triaged[],
+  now: Date,
+): Promise<void> {
   if (placed.length === 0) return;
   const active = (await listRules(tx)).filter((rule) => rule.active);
   if (active.length === 0) return;
-  const ready = await readyRules(tx, active);
+  const ready = await readyRules(tx, deps, active);
   const how = new Map(placed.map((one) => [one.mentionId, one]));
   const asked = await factsOf(tx, [...how.keys()], ready);
   const begun = new Set<number>();
@@ -69,7 +73,7 @@ export async function ruleArrived(tx: Tx, placed: readonly Triaged[], now: Date)
     begun.add(one.conversationId);
     return { ...one, happenings: arrival(isFirst && opened, isFirst && reopened) };
   });
-  await carryOut(tx, ready, askInTurn(ready, happened), now);
+  await carryOut(tx, deps, ready, askInTurn(ready, happened), now);
 }
 
 /** A message came; the first of a conversation opened it, or opened it again. */
@@ -87,14 +91,26 @@ export interface Happened extends Asked {
 /** What rules say to one thing that happened. */
 export interface Answer extends Happened {
   applied: Applied[];
+  /** the facts as they stand behind it */
+  after: RuleFacts;
 }
 
-/** What rules have done to a conversation, on top of what people did. */
-interface Stand extends Pick<RuleFacts, 'assigneeId' | 'status' | 'purpose'> {
+/** What rules have done to a conversation, on top of what people did: each as it was, and as they made it. */
+interface Stand {
+  was: Pick<RuleFacts, (typeof STANDING)[number]>;
+  is: Pick<RuleFacts, (typeof STANDING)[number]>;
   on: ReadonlySet<number>;
   off: ReadonlySet<number>;
+  followers: ReadonlySet<number>;
+  /** departments that rules have written to */
+  written: ReadonlySet<number>;
+  hidden: ReadonlySet<number>;
   at: Date;
 }
+
+const STANDING = ['assigneeId', 'status', 'purpose'] as const;
+const less = <T>(all: ReadonlySet<T>, some: ReadonlySet<T>): Set<T> =>
+  new Set([...all].filter((one) => !some.has(one)));
 
 /**
  * One after the other: what comes later in the same conversation stands on what was done before. A message that comes
@@ -107,30 +123,47 @@ export function askInTurn({ rules }: Pick<ReadyRules, 'rules'>, happened: readon
     const given = stand ? standingOn(one, stand) : one;
     const { applied, facts } = decide(rules, given.happenings, given.facts);
     if (applied.length > 0) {
-      const { assigneeId, status, purpose, labels } = facts;
-      const before = one.facts.labels;
+      const before = one.facts;
       stands.set(one.conversationId, {
-        assigneeId,
-        status,
-        purpose,
-        on: new Set([...labels].filter((id) => !before.has(id))),
-        off: new Set([...before].filter((id) => !labels.has(id))),
+        was: before,
+        is: facts,
+        on: less(facts.labels, before.labels),
+        off: less(before.labels, facts.labels),
+        followers: facts.followers,
+        written: new Set([...(stand?.written ?? []), ...less(given.facts.departments, facts.departments)]),
+        hidden: new Set([
+          ...(stand?.hidden ?? []),
+          ...(given.facts.canHide && !facts.canHide ? [one.mentionId] : []),
+        ]),
         at: one.at,
       });
     }
-    return { ...one, applied };
+    return { ...one, applied, after: facts };
   });
 }
 
-function standingOn(one: Happened, { on, off, at, ...stand }: Stand): Happened {
-  const labels = new Set([...one.facts.labels, ...on].filter((id) => !off.has(id)));
-  const isBack = one.at > at && one.happenings[0]?.event === 'arrived' && stand.status !== 'open';
+/** What people have changed since is theirs: only what stands as it did before the rules did something is as they made it. */
+function standingOn(one: Happened, { was, is, on, off, at, ...more }: Stand): Happened {
+  const { facts } = one;
+  const labels = new Set([...facts.labels, ...on].filter((id) => !off.has(id)));
+  const changed = Object.fromEntries(
+    STANDING.filter((key) => facts[key] === was[key]).map((key) => [key, is[key]]),
+  ) as Partial<Stand['is']>;
+  const status = changed.status ?? facts.status;
+  const isBack = one.at > at && one.happenings[0]?.event === 'arrived' && status !== 'open';
   const back = isBack ? [{ event: 'reopened' as const }] : [];
-  const status = isBack ? one.facts.status : stand.status;
   return {
     ...one,
     happenings: [...one.happenings, ...back],
-    facts: { ...one.facts, ...stand, status, labels },
+    facts: {
+      ...facts,
+      ...changed,
+      labels,
+      status: isBack ? facts.status : status,
+      followers: new Set([...facts.followers, ...more.followers]),
+      departments: less(facts.departments, more.written),
+      canHide: facts.canHide && !more.hidden.has(one.mentionId),
+    },
   };
 }
 
@@ -143,6 +176,7 @@ interface Step {
 /** Does what rules say: changes of conversations in one go, then who is to be told, then what is noted. */
 export async function carryOut(
   tx: Tx,
+  deps: RuleDeps,
   { rules }: ReadyRules,
   all: readonly Answer[],
   now: Date,
@@ -168,15 +202,18 @@ export async function carryOut(
   );
   const wanted = new Map([...queued].map(([id, some]) => [id, some.map(({ own }) => own)]));
   const done = await actByItself(tx, wanted, now);
-  const names = new Map(rules.map(({ id, name }) => [id, name]));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const beyond = await doAllBeyond(tx, deps, answers, byId, now);
   const runs = answers.flatMap(({ conversationId, sourceId, applied }, answer) =>
     applied.map(({ ruleId, acts }, rule) => {
       const deeds = queued.get(conversationId)!.flatMap((step, place): RuleDeed[] => {
         const deed = done.get(conversationId)?.get(place);
         return step.answer === answer && step.rule === rule && deed ? [deedOf(step.act, deed)] : [];
       });
-      const told = acts.filter((act) => !isOfQueue(act)).map((act): RuleDeed => ({ act }));
-      return { ruleId, name: names.get(ruleId)!, conversationId, sourceId, deeds: [...deeds, ...told] };
+      const told = acts.filter(isTelling).map((act): RuleDeed => ({ act }));
+      const further = beyond.get(`${answer} ${rule}`) ?? [];
+      const { name } = byId.get(ruleId)!;
+      return { ruleId, name, conversationId, sourceId, deeds: [...deeds, ...further, ...told] };
     }),
   );
   const real = runs.filter(({ deeds }) => deeds.length > 0);
@@ -184,7 +221,31 @@ export async function carryOut(
   await tell(tx, real, now);
 }
 
-const isOfQueue = ({ kind }: RuleAct): boolean => kind !== 'notify' && kind !== 'call';
+const isTelling = ({ kind }: RuleAct): boolean => kind === 'notify' || kind === 'call';
+
+/** What is not the queue's, one by one, behind what is: who has a conversation then stands. By answer and rule. */
+async function doAllBeyond(
+  tx: Tx,
+  deps: RuleDeps,
+  answers: readonly Answer[],
+  rules: ReadonlyMap<number, { keptBy: number | null }>,
+  now: Date,
+): Promise<Map<string, RuleDeed[]>> {
+  const done = new Map<string, RuleDeed[]>();
+  for (const [answer, { conversationId, mentionId, applied, after: stands }] of answers.entries()) {
+    for (const [rule, { ruleId, acts }] of applied.entries()) {
+      const { keptBy } = rules.get(ruleId)!;
+      const place = { conversationId, mentionId, assigneeId: stands.assigneeId, keptBy };
+      const deeds: RuleDeed[] = [];
+      for (const act of acts.filter(isBeyond)) {
+        const deed = await doBeyond(tx, deps, act, place, now);
+        if (deed) deeds.push(deed);
+      }
+      if (deeds.length > 0) done.set(`${answer} ${rule}`, deeds);
+    }
+  }
+  return done;
+}
 
 /** Acts of rules as the queue knows them, with what only the terms of each source can tell; null for what is no act of the queue. */
 async function actsOf(
@@ -200,8 +261,6 @@ async function actsOf(
   const terms = isAsked ? await termsOfConversations(tx, ids) : new Map<number, ResponseTerms>();
   return (act, sourceId) => {
     switch (act.kind) {
-      case 'label':
-        return labelled.get(act.labelId) as AutomaticAct;
       case 'answer': {
         const own = terms.get(sourceId);
         return own ? { kind: 'answerThis', terms: own } : null;
@@ -210,11 +269,14 @@ async function actsOf(
         return { kind: 'know' };
       case 'snooze':
         return { kind: 'snooze', until: after(now, act.hours * HOUR) };
-      case 'notify':
-      case 'call':
-        return null;
-      default:
+      case 'label':
+        return labelled.get(act.labelId) as AutomaticAct;
+      case 'unlabel':
+      case 'assign':
+      case 'resolve':
         return act;
+      default:
+        return null;
     }
   };
 }
@@ -250,6 +312,7 @@ async function tell(
  */
 export async function undoRule(
   tx: Tx,
+  deps: RuleDeps,
   conversationId: number,
   runId: number,
   by: number,
@@ -264,5 +327,7 @@ export async function undoRule(
     return own ? [{ act: own, was, ended }] : [];
   });
   await takeBackDeeds(tx, conversationId, deeds, by, now);
+  for (const deed of [...found.run.deeds].reverse())
+    await takeBackBeyond(tx, deps, conversationId, deed, by, now);
   await noteUndone(tx, found, by, now);
 }

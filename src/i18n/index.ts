@@ -4,6 +4,7 @@ import { alarms } from './messages/alarms.ts';
 import { analysis } from './messages/analysis.ts';
 import { ask } from './messages/ask.ts';
 import { assigning } from './messages/assigning.ts';
+import { brought } from './messages/brought.ts';
 import { channel } from './messages/channel.ts';
 import { channelBluesky } from './messages/channel-bluesky.ts';
 import { channelEmail } from './messages/channel-email.ts';
@@ -75,6 +76,7 @@ export const areas = {
   desk,
   files,
   holding,
+  brought,
   imports,
   keys,
   learning,

@@ -5,15 +5,15 @@ import { users } from '../db/schema/people.ts';
 import { followers } from '../db/schema/queue.ts';
 import { record } from '../events/record.ts';
 
-/** These are told of what happens in the conversation from now on. Twice is once; the story tells of who is new. */
+/** These are told of what happens in the conversation from now on. Twice is once; the story tells of who is new. Returns how many are. */
 export async function follow(
   tx: Tx,
   conversationId: number,
   userIds: readonly number[],
-  by: number,
+  by: number | null,
   now: Date,
-): Promise<void> {
-  if (userIds.length === 0) return;
+): Promise<number> {
+  if (userIds.length === 0) return 0;
   const rows = userIds.map((userId) => ({ conversationId, userId, at: now }));
   const added = await tx.execute<{ user_id: number }>(
     sql`${insertRows(followers, rows)} on conflict do nothing returning user_id`,
@@ -28,6 +28,7 @@ export async function follow(
       data: { followerId: Number(row.user_id) },
     })),
   );
+  return added.length;
 }
 
 /** This person wants to hear no more of it. */

@@ -35,7 +35,7 @@ export {
 export { type News, newsOf, noteLook } from './looks.ts';
 export { type Merged, merge } from './merge.ts';
 export { keepMoved, type Moved } from './moved.ts';
-export { note } from './notes.ts';
+export { dropNote, note } from './notes.ts';
 export { type Asked, type StandingPolicy, winnerOf } from './policies.ts';
 export { handoffOf, promiseOf, type ResponseTerms, type Unheard } from './promise.ts';
 export { type ConversationDetail, conversation } from './read/conversation.ts';

@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { notes } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
@@ -6,11 +7,11 @@ import { lockOne } from './verbs.ts';
 
 const NOTE_MAX = 10_000;
 
-/** A word for the team; nobody outside ever sees it. Problems `queue.note_empty`, `queue.note_long` {max}. */
+/** A word for the team, by somebody or by a rule of the house; nobody outside ever sees it. Problems `queue.note_empty`, `queue.note_long` {max}. */
 export async function note(
   tx: Tx,
   conversationId: number,
-  userId: number,
+  userId: number | null,
   text: string,
   now: Date,
 ): Promise<{ noteId: number }> {
@@ -27,4 +28,9 @@ export async function note(
   const noteId = row!.id;
   await write(tx, [{ standing, story: [{ kind: 'conversation.noted', data: { noteId } }] }], userId, now);
   return { noteId };
+}
+
+/** Takes a note away again. Twice is once. */
+export async function dropNote(tx: Tx, conversationId: number, noteId: number): Promise<void> {
+  await tx.delete(notes).where(and(eq(notes.id, noteId), eq(notes.conversationId, conversationId)));
 }

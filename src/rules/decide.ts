@@ -21,6 +21,14 @@ export interface RuleFacts {
   unheard: number;
   /** who of the people that rules name may see it */
   seenBy: ReadonlySet<number>;
+  /** who looks after the person */
+  ownerId: number | null;
+  /** who hears of all that happens there */
+  followers: ReadonlySet<number>;
+  /** its network can hide the message, and it isn't hidden */
+  canHide: boolean;
+  /** departments that can be written to and haven't been from there */
+  departments: ReadonlySet<number>;
 }
 
 /** Something that happened; `labelId` of a label that was put on. */
@@ -102,6 +110,7 @@ function isMet({ event, when }: AskedRule, happening: Happening, facts: RuleFact
     (when.vip === null || facts.vip === when.vip) &&
     (when.hours === null || facts.isOpen === (when.hours === 'open')) &&
     (when.assignee === null || (facts.assigneeId ?? 0) === when.assignee) &&
+    (when.owner === undefined || when.owner === null || (facts.ownerId ?? 0) === when.owner) &&
     (when.words === '' || facts.words.has(when.words))
   );
 }
@@ -143,6 +152,19 @@ function project(act: RuleAct, facts: RuleFacts): { facts: RuleFacts; happens: H
     case 'notify':
       return facts.seenBy.has(act.userId) ? became({}) : null;
     case 'call':
+    case 'note':
       return became({});
+    case 'follow':
+      if (facts.followers.has(act.userId) || !facts.seenBy.has(act.userId)) return null;
+      return became({ followers: new Set([...facts.followers, act.userId]) });
+    case 'draft':
+      return isDone || facts.assigneeId === null ? null : became({});
+    case 'hide':
+      return facts.canHide ? became({ canHide: false }) : null;
+    case 'handOff': {
+      if (isDone || !facts.departments.has(act.departmentId)) return null;
+      const departments = new Set([...facts.departments].filter((id) => id !== act.departmentId));
+      return became({ departments, handed: facts.handed + 1 }, { event: 'handed' });
+    }
   }
 }

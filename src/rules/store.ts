@@ -7,6 +7,7 @@ import {
   type RuleDeed,
   type RuleEvent,
   type RuleWhen,
+  ruleMarks,
   ruleRuns,
   rules,
 } from '../db/schema/rules.ts';
@@ -56,6 +57,19 @@ export const ANYTHING: RuleWhen = {
   vip: null,
   hours: null,
   assignee: null,
+  owner: null,
+};
+
+/** The last event of the story that rules have looked at, locked; null while somebody else looks. The first time it is `start`. */
+export async function storyMark(tx: Tx, start: number): Promise<number | null> {
+  await tx.insert(ruleMarks).values({ what: 'story', upTo: start }).onConflictDoNothing();
+  const [mark] = await tx.select().from(ruleMarks).for('update', { skipLocked: true });
+  return mark?.upTo ?? null;
+}
+
+/** They have looked so far. */
+export const noteStoryMark = async (tx: Tx, upTo: number): Promise<void> => {
+  await tx.update(ruleMarks).set({ upTo });
 };
 
 /** All rules in the order in which they are asked. */
@@ -83,7 +97,7 @@ export async function saveRule(tx: Tx, id: number | null, input: RuleInput, by: 
   if (id === null && all.length >= MOST_RULES) {
     throw new Problem('invalid', 'rules.error.many', { params: { max: MOST_RULES } });
   }
-  const row = { ...input, acts: input.acts.slice(0, MOST_ACTS), updatedAt: by.at };
+  const row = { ...input, acts: input.acts.slice(0, MOST_ACTS), keptBy: by.userId, updatedAt: by.at };
   const position = (all.at(-1)?.position ?? 0) + 1;
   const [saved] =
     id === null
@@ -173,11 +187,14 @@ export async function noteRuns(tx: Tx, runs: readonly NewRun[], now: Date): Prom
       data: {
         runId: ids.get(keyOf(ruleId, conversationId))!.shift(),
         name,
-        acts: deeds.map(({ act }) => act),
+        acts: deeds.map(({ act }) => wordless(act)),
       },
     })),
   );
 }
+
+/** The story tells that there were words, not which. */
+const wordless = (act: RuleAct): RuleAct => ('text' in act ? { ...act, text: '' } : act);
 
 /** A run of a rule on this conversation, locked; Problem `problem.not_found`. */
 export async function runById(

@@ -15,11 +15,17 @@ const LEASE_MS = MINUTE;
 /** Of each import so many bad rows are listed; more are only counted. */
 export const LISTED_FAULTS = 10_000;
 
-export type Import = typeof imports.$inferSelect;
+/** A file of either kind, as the worker that reads it has it. */
+export type Claimed = typeof imports.$inferSelect;
+/** A file of mentions, brought to a source. */
+export type Import = Claimed & { what: 'mentions'; sourceId: number };
+/** Files of people that are listed. */
+const SHOWN_FILES = 100;
+
 export type ImportFault = typeof importFaults.$inferSelect;
 
 interface NewImport {
-  sourceId: number;
+  of: { sourceId: number } | { teamId: number | null };
   fileName: string;
   stored: string;
   bytes: number;
@@ -29,10 +35,10 @@ interface NewImport {
 }
 
 /** Notes a file that was brought; nothing is read of it yet. Returns its id. */
-export async function addImport(tx: Tx, input: NewImport, now: Date): Promise<number> {
+export async function addImport(tx: Tx, { of, ...input }: NewImport, now: Date): Promise<number> {
   const [row] = await tx
     .insert(imports)
-    .values({ ...input, createdAt: now, dueAt: now })
+    .values({ ...input, ...of, what: 'sourceId' in of ? 'mentions' : 'people', createdAt: now, dueAt: now })
     .returning({ id: imports.id });
   return row!.id;
 }
@@ -44,12 +50,38 @@ export async function importOf(tx: Tx, sourceId: number, id: number): Promise<Im
     .from(imports)
     .where(and(eq(imports.id, id), eq(imports.sourceId, sourceId)));
   if (!row) throw new Problem('not-found', 'problem.not_found');
-  return row;
+  return row as Import;
 }
 
 /** The files of a source, the newest first. */
 export const importsOf = (tx: Tx, sourceId: number): Promise<Import[]> =>
-  tx.select().from(imports).where(eq(imports.sourceId, sourceId)).orderBy(desc(imports.id));
+  tx.select().from(imports).where(eq(imports.sourceId, sourceId)).orderBy(desc(imports.id)) as Promise<
+    Import[]
+  >;
+
+/** A file of people; Problem `not-found` when there is none. */
+export async function peopleImport(tx: Tx, id: number): Promise<Claimed> {
+  const [row] = await tx
+    .select()
+    .from(imports)
+    .where(and(eq(imports.id, id), eq(imports.what, 'people')));
+  if (!row) throw new Problem('not-found', 'problem.not_found');
+  return row;
+}
+
+/** The files of people, the newest first. */
+export const peopleImports = (tx: Tx): Promise<Claimed[]> =>
+  tx.select().from(imports).where(eq(imports.what, 'people')).orderBy(desc(imports.id)).limit(SHOWN_FILES);
+
+/** Whom it brought is taken back; false while it is being read, and for one that brought nobody. Twice is once. */
+export async function noteTakenBack(tx: Tx, id: number): Promise<boolean> {
+  const rows = await tx
+    .update(imports)
+    .set({ state: 'undone' })
+    .where(and(eq(imports.id, id), inArray(imports.state, ['done', 'cancelled', 'undone'])))
+    .returning({ id: imports.id });
+  return rows.length === 1;
+}
 
 /** Another way to read a file, while nothing of it has been read. */
 export async function reformatImport(tx: Tx, id: number, format: FileFormat): Promise<void> {
@@ -63,7 +95,13 @@ export async function reformatImport(tx: Tx, id: number, format: FileFormat): Pr
 export async function startImport(
   tx: Tx,
   id: number,
-  how: { mapping: FileMapping; ratingMax: number; asNew: boolean; first: FilePlace },
+  how: {
+    mapping: FileMapping;
+    ratingMax: number | null;
+    asNew: boolean;
+    teamId?: number | null;
+    first: FilePlace;
+  },
   now: Date,
 ): Promise<void> {
   const { first, ...said } = how;
@@ -88,19 +126,19 @@ export async function dropImport(tx: Tx, id: number): Promise<string | null> {
   return row?.stored ?? null;
 }
 
-/** Leases one import that is due, of a source that is not paused; null when there is none. */
-export async function claimImport(db: Db, now: Date): Promise<Import | null> {
+/** Leases one import that is due, if of mentions, of a source that is not paused; null when there is none. */
+export async function claimImport(db: Db, now: Date): Promise<Claimed | null> {
   return db.transaction(async (tx) => {
     const [due] = await tx
       .select({ id: imports.id })
       .from(imports)
-      .innerJoin(sources, eq(sources.id, imports.sourceId))
+      .leftJoin(sources, eq(sources.id, imports.sourceId))
       .where(
         and(
           eq(imports.state, 'waiting'),
           lte(imports.dueAt, now),
           or(isNull(imports.leaseUntil), lte(imports.leaseUntil, now)),
-          eq(sources.state, 'active'),
+          or(eq(imports.what, 'people'), eq(sources.state, 'active')),
         ),
       )
       .orderBy(asc(imports.dueAt))
@@ -127,7 +165,7 @@ export interface Landing {
  * Moves on past the rows that were just written, in their transaction. False when the import is not ours any more:
  * somebody cancelled it, or another worker took it over.
  */
-export async function passRows(tx: Tx, claimed: Import, landing: Landing, now: Date): Promise<boolean> {
+export async function passRows(tx: Tx, claimed: Claimed, landing: Landing, now: Date): Promise<boolean> {
   const { place, taken, known, faults } = landing;
   const rows = await tx
     .update(imports)
@@ -152,7 +190,7 @@ export async function passRows(tx: Tx, claimed: Import, landing: Landing, now: D
         listed.map((fault) => ({ ...fault, importId: claimed.id })),
       ),
     );
-  if (taken + known > 0) {
+  if (taken + known > 0 && claimed.sourceId !== null) {
     const news = taken > 0 ? { lastItemAt: now } : {};
     await tx
       .update(sources)
@@ -163,7 +201,7 @@ export async function passRows(tx: Tx, claimed: Import, landing: Landing, now: D
 }
 
 /** Its last row is in. */
-export async function finishImport(tx: Tx, claimed: Import, now: Date): Promise<boolean> {
+export async function finishImport(tx: Tx, claimed: Claimed, now: Date): Promise<boolean> {
   const rows = await tx
     .update(imports)
     .set({ state: 'done', finishedAt: now, leaseToken: null, leaseUntil: null, position: claimed.bytes })
@@ -173,14 +211,14 @@ export async function finishImport(tx: Tx, claimed: Import, now: Date): Promise<
 }
 
 /** It is left in the middle: whoever asks next goes on from there. */
-export async function restImport(tx: Tx, claimed: Import): Promise<void> {
+export async function restImport(tx: Tx, claimed: Claimed): Promise<void> {
   await tx.update(imports).set({ leaseToken: null, leaseUntil: null }).where(held(claimed));
 }
 
 /** Something stood in the way: it goes on from where it is, later and later. `key`: i18n. */
 export async function delayImport(
   tx: Tx,
-  claimed: Import,
+  claimed: Claimed,
   key: string,
   now: Date,
   random: number,
@@ -198,7 +236,7 @@ export async function delayImport(
     .where(held(claimed));
 }
 
-const held = ({ id, leaseToken }: Import) =>
+const held = ({ id, leaseToken }: Claimed) =>
   and(
     eq(imports.id, id),
     eq(imports.state, 'waiting'),
@@ -220,7 +258,7 @@ export async function purgeImports(tx: Tx, before: Date): Promise<string[]> {
     .delete(imports)
     .where(
       and(
-        inArray(imports.state, ['mapping', 'done', 'cancelled']),
+        inArray(imports.state, ['mapping', 'done', 'cancelled', 'undone']),
         lt(sql`coalesce(${imports.finishedAt}, ${imports.createdAt})`, before),
       ),
     )

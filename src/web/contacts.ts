@@ -69,6 +69,7 @@ export function contactRoutes(deps: Deps): Hono<Env> {
         people: await searchContacts(deps.db, words, c.var.scope),
         suggestions: words === '' ? await openSuggestions(deps.db, c.var.scope) : [],
         canAct: canAct(c),
+        canBring: can(c.var.me.role, 'manage-sources'),
       }),
     );
   });

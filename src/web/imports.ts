@@ -64,7 +64,9 @@ export function importRoutes(deps: Deps): Hono<Env> {
     const brought = await broughtTo(c, source);
     const { view } = c.var;
     if (brought.state !== 'mapping' && wantsPart(c) && c.req.query('faults') === undefined)
-      return c.html(ImportProgress({ view, brought }));
+      return c.html(
+        ImportProgress({ view, brought, link: (act) => sourceLinks.file(source.id, brought.id, act) }),
+      );
     return c.html(await page(c, source, brought));
   });
 

@@ -5,14 +5,16 @@ import { actValue } from '../../views/settings/rule-words.ts';
 import { ACT_FIELDS, RULES, RulePage, RulesPage, type Tried } from '../../views/settings/rules.tsx';
 import { colleaguesOf } from '../flow/colleagues.ts';
 import { DRAFT_ID, DRY_DAYS, dryRun, withDraft } from '../flow/rule-preview.ts';
-import { keepRule, RULED_EVENTS, undoRule } from '../flow/rules.ts';
+import { keepRule, undoRule } from '../flow/rules.ts';
 import { LANGS } from '../i18n/index.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { listLabels, RESOLUTIONS, visibleIds } from '../queue/index.ts';
+import { listDepartments } from '../replies/departments.ts';
 import {
   countRuns,
   listRules,
   moveRule,
+  RULE_EVENTS,
   type Rule,
   type RuleAct,
   type RuleInput,
@@ -25,7 +27,7 @@ import { allSources } from '../sources/registry.ts';
 import { answerTalk } from './desk/answer.ts';
 import { visibleConversation } from './desk/context.ts';
 import type { Deps, Env } from './env.ts';
-import { key, keys, line, optionalLine, readForm, someOf, startForm, submit } from './forms.ts';
+import { key, keys, line, lines, optionalLine, readForm, someOf, startForm, submit } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
 import { optionalWhole } from './numbers.ts';
 import { idParam } from './request.ts';
@@ -39,6 +41,7 @@ const MOST_TIMES = 99;
 const SHOWN = 20;
 const TONES = ['negative', 'neutral', 'positive', 'mixed'] as const;
 const MAX_HOURS = 24 * 31;
+const MAX_TEXT = 5_000;
 
 const ticked = z
   .literal('on')
@@ -61,7 +64,7 @@ const shapeOf = (deps: Deps) =>
   z.object({
     name: line(MAX_NAME),
     active: ticked,
-    event: z.enum(RULED_EVENTS),
+    event: z.enum(RULE_EVENTS),
     words: optionalLine(MAX_WORDS),
     sources: keys(),
     channels: someOf([...deps.channels.keys()]),
@@ -79,7 +82,14 @@ const shapeOf = (deps: Deps) =>
       .string()
       .regex(/^\d{0,15}$/)
       .default(''),
+    owner: z
+      .string()
+      .regex(/^\d{0,15}$/)
+      .default(''),
     stops: ticked,
+    noteText: lines(MAX_TEXT),
+    draftText: lines(MAX_TEXT),
+    handOffText: lines(MAX_TEXT),
     ...(Object.fromEntries(ACT_FIELDS.map((name) => [name, step()])) as Record<
       (typeof ACT_FIELDS)[number],
       ReturnType<typeof step>
@@ -102,8 +112,12 @@ export function ruleRoutes(deps: Deps): Hono<Env> {
     const labels = await listLabels(db);
     return {
       frame: settingsFrame(c),
-      happenings: RULED_EVENTS,
-      world: { labels, colleagues: await colleaguesOf(db, [{ teamId: null }]) },
+      happenings: RULE_EVENTS,
+      world: {
+        labels,
+        colleagues: await colleaguesOf(db, [{ teamId: null }]),
+        departments: await listDepartments(db),
+      },
       choices: {
         sources: sources.map(({ id, name, channel }) => ({
           id,
@@ -140,7 +154,7 @@ export function ruleRoutes(deps: Deps): Hono<Env> {
   };
   const triedOf = async (c: Context<Env>, id: number | null, input: RuleInput): Promise<Tried> => {
     const now = deps.clock();
-    const all = await dryRun(db, await withDraft(db, id, input, now), now);
+    const all = await dryRun(db, deps, await withDraft(db, id, input, now), now);
     const ours = all.filter(({ ruleId }) => ruleId === (id ?? DRAFT_ID)).reverse();
     const ids = [...new Set(ours.map(({ conversationId }) => conversationId))];
     const seen = new Set(await visibleIds(db, ids, c.var.scope));
@@ -200,32 +214,41 @@ export function ruleRoutes(deps: Deps): Hono<Env> {
   app.post('/conversations/:id/rules/undo', requireAct('triage'), async (c) => {
     const id = await visibleConversation(deps, c);
     const { runId } = await readForm(c, z.object({ runId: key() }));
-    await db.transaction((tx) => undoRule(tx, id, runId, c.var.me.id, deps.clock()));
+    await db.transaction((tx) => undoRule(tx, deps, id, runId, c.var.me.id, deps.clock()));
     return answerTalk(deps, c, id);
   });
 
   return app;
 }
 
-function inputOf({ name, active, event, stops, vip, hours, assignee, ...typed }: Typed): RuleInput {
-  const { act1, act2, act3, act4, act5, act6, ...when } = typed;
+function inputOf({ name, active, event, stops, vip, hours, assignee, owner, ...typed }: Typed): RuleInput {
+  const { act1, act2, act3, act4, act5, act6, noteText, draftText, handOffText, ...when } = typed;
+  const words = { note: noteText, draft: draftText, handOff: handOffText };
   return {
     name,
     active,
     event,
     stops,
-    acts: [act1, act2, act3, act4, act5, act6].flatMap((act) => act ?? []),
+    acts: [act1, act2, act3, act4, act5, act6].flatMap((act): RuleAct[] => {
+      if (act === null) return [];
+      return ['text' in act ? { ...act, text: words[act.kind] } : act];
+    }),
     when: {
       ...when,
       vip: vip === '' ? null : vip === 'yes',
       hours: hours === '' ? null : hours,
       assignee: assignee === '' ? null : Number(assignee),
+      owner: owner === '' ? null : Number(owner),
     },
   };
 }
 
 function valuesOf({ name, active, event, stops, acts, when }: RuleInput | Rule): Record<string, string> {
-  const { vip, hours, assignee, words, urgencyFrom, unheardFrom, handedFrom, ...lists } = when;
+  const { vip, hours, assignee, owner, words, urgencyFrom, unheardFrom, handedFrom, ...lists } = when;
+  const textOf = (kind: RuleAct['kind']) => {
+    const act = acts.find((one) => one.kind === kind);
+    return act && 'text' in act ? act.text : '';
+  };
   return {
     name,
     active: active ? 'on' : '',
@@ -235,6 +258,10 @@ function valuesOf({ name, active, event, stops, acts, when }: RuleInput | Rule):
     vip: vip === null ? '' : vip ? 'yes' : 'no',
     hours: hours ?? '',
     assignee: String(assignee ?? ''),
+    owner: String(owner ?? ''),
+    noteText: textOf('note'),
+    draftText: textOf('draft'),
+    handOffText: textOf('handOff'),
     urgencyFrom: String(urgencyFrom ?? ''),
     unheardFrom: String(unheardFrom ?? ''),
     handedFrom: String(handedFrom ?? ''),
@@ -246,13 +273,15 @@ function valuesOf({ name, active, event, stops, acts, when }: RuleInput | Rule):
 /** `label:3` as an act; undefined when it is none. */
 function actOf(value: string): RuleAct | undefined {
   const [kind, what = ''] = value.split(':') as [string, string?];
-  if (kind === 'answer' || kind === 'know' || kind === 'call') return { kind };
+  if (kind === 'answer' || kind === 'know' || kind === 'call' || kind === 'hide') return { kind };
+  if (kind === 'note' || kind === 'draft') return { kind, text: '' };
   const resolution = RESOLUTIONS.find((one) => one === what);
   if (kind === 'resolve' && resolution) return { kind, resolution };
   const id = /^[1-9]\d{0,14}$/.test(what) ? Number(what) : null;
   if (id === null) return undefined;
   if (kind === 'snooze' && id <= MAX_HOURS) return { kind, hours: id };
   if (kind === 'assign') return { kind, assigneeId: id };
-  if (kind === 'notify') return { kind, userId: id };
+  if (kind === 'notify' || kind === 'follow') return { kind, userId: id };
+  if (kind === 'handOff') return { kind, departmentId: id, text: '' };
   return kind === 'label' || kind === 'unlabel' ? { kind, labelId: id } : undefined;
 }

@@ -3,11 +3,14 @@ import { conversationMentions } from '../../src/db/schema/queue.ts';
 import { ruleRuns } from '../../src/db/schema/rules.ts';
 import { dryRun } from '../../src/flow/rule-preview.ts';
 import { ruleArrived } from '../../src/flow/rules.ts';
+import { createSeal } from '../../src/lib/seal.ts';
 import { ANYTHING, listRules, type RuleAct, type RuleWhen, saveRule } from '../../src/rules/store.ts';
 import { fill } from './queue-fill.ts';
 import { type BenchReport, judged } from './report.ts';
 import { withServer } from './server.ts';
 
+/** No network, no mail: what these rules do asks for neither. */
+const deps = { channels: new Map(), seal: createSeal(new Uint8Array(32)) };
 const NOW = new Date('2026-03-10T12:00:00Z');
 const CONVERSATIONS = 10_000;
 const RULES = 50;
@@ -31,10 +34,10 @@ export async function run(): Promise<BenchReport> {
       opened: true,
       reopened: false,
     }));
-    const dry = await secondsOf(async () => dryRun(db, await listRules(db), NOW));
+    const dry = await secondsOf(async () => dryRun(db, deps, await listRules(db), NOW));
     const taken = await secondsOf(async () => {
       for (let at = 0; at < placed.length; at += BATCH)
-        await db.transaction((tx) => ruleArrived(tx, placed.slice(at, at + BATCH), NOW));
+        await db.transaction((tx) => ruleArrived(tx, deps, placed.slice(at, at + BATCH), NOW));
     });
     const runs = await db.$count(ruleRuns);
     if (placed.length < CONVERSATIONS || runs < CONVERSATIONS) throw new Error('too little was done');

@@ -7,6 +7,7 @@ import { contacts, conversations, mentions, sources } from '../../src/db/schema/
 import { startDemo } from '../../src/demo/index.ts';
 import { askForContact } from '../../src/flow/asking.ts';
 import { bringFile } from '../../src/flow/bringing.ts';
+import { bringPeopleFile } from '../../src/flow/bringing-people.ts';
 import { promiseCall } from '../../src/flow/calls.ts';
 import { markComplaint } from '../../src/flow/complaints.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
@@ -141,6 +142,10 @@ async function furnished(flow: FlowDeps, people: StockPeople): Promise<Record<st
   const chunks = new Blob(['Jméno;Zpráva\nJana;Kde je balík?\n']).stream();
   const file = await bringFile(flow, await sourceById(db, archive), { name: 'export.csv', chunks }, admin.id);
 
+  const crowd = new Blob(['Jméno;E-mail;VIP\nJana Malá;jana@vandr.example;ano\nPetr;nikam;\n']).stream();
+  const everybody = { userId: admin.id, scope: { all: true as const } };
+  const broughtId = await bringPeopleFile(flow, { name: 'zakaznici.csv', chunks: crowd }, everybody);
+
   const ids = await db
     .select({ status: conversations.status, id: sql<number>`min(${conversations.id})::integer` })
     .from(conversations)
@@ -200,6 +205,7 @@ async function furnished(flow: FlowDeps, people: StockPeople): Promise<Record<st
     '/mentions': ['/mentions', '/mentions?q=boty'],
     '/search': ['/search', '/search?q=objednavka'],
     '/contacts/:id': [person],
+    '/contact-imports/:id': [`/contact-imports/${broughtId}`],
     '/contacts/:id/erasure': [`${person}/erasure`],
     '/sources/new': ['/sources/new', ...[...channels.keys()].map((kind) => `/sources/new?channel=${kind}`)],
     '/sources/:id': ['/sources/1', `/sources/${archive}`],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import type { FileFormat } from '../../src/channels/contract.ts';
-import { guessMapping } from '../../src/channels/import/columns.ts';
+import { MENTION_COLUMNS } from '../../src/channels/import/columns.ts';
 import { type Head, preview, rowsFrom, sniff } from '../../src/channels/import/file.ts';
 import { guessScale, toPlain } from '../../src/channels/import/rows.ts';
 
@@ -180,12 +180,12 @@ test.each([
 ])('columns are known by their names: %s', (_lang, header, expected) => {
   const labels = header.split(/[,;]/);
   const columns = labels.map((label, at) => ({ key: String(at), label }));
-  expect(guessMapping(columns, [])).toEqual(expected);
+  expect(MENTION_COLUMNS.guess(columns, [])).toEqual(expected);
 });
 
 test('without a known name the wordiest column is the text', () => {
   const columns = ['x', 'y', 'constructor'].map((key) => ({ key, label: key }));
-  expect(guessMapping(columns, [{ x: '1', y: 'Kde je objednávka?' }])).toEqual({ text: 'y' });
+  expect(MENTION_COLUMNS.guess(columns, [{ x: '1', y: 'Kde je objednávka?' }])).toEqual({ text: 'y' });
 });
 
 describe('a row', () => {

@@ -3,14 +3,27 @@ import { asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { InboundItem } from '../../src/channels/contract.ts';
 import type { Tx } from '../../src/db/client.ts';
-import { conversations, deadlines, events, notices, ruleRuns } from '../../src/db/schema/index.ts';
+import {
+  conversations,
+  deadlines,
+  drafts,
+  events,
+  followers,
+  notes,
+  notices,
+  outbox,
+  ruleRuns,
+} from '../../src/db/schema/index.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { ingest } from '../../src/flow/ingest.ts';
 import { dryRun } from '../../src/flow/rule-preview.ts';
+import { ruleStory } from '../../src/flow/rule-story.ts';
 import { keepRule, undoRule } from '../../src/flow/rules.ts';
-import { after, DAY, MINUTE } from '../../src/lib/clock.ts';
-import { claim, conversation, ensureLabels, listLabels } from '../../src/queue/index.ts';
+import { after, DAY, HOUR, MINUTE } from '../../src/lib/clock.ts';
+import { breachDue, bulk, claim, conversation, ensureLabels, listLabels } from '../../src/queue/index.ts';
+import { saveDepartment } from '../../src/replies/departments.ts';
 import { ANYTHING, listRules, type RuleInput, type RuleWhen, ruleById } from '../../src/rules/store.ts';
+import { readSetting, saveSetting } from '../../src/settings/index.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { makePerson, makeTeam } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
@@ -33,7 +46,10 @@ afterAll(() => database.close());
 
 /** The same house again, empty. */
 beforeEach(async () => {
-  await emptied(database, 'sources, authors, contacts, users, teams, rules, labels, events');
+  await emptied(
+    database,
+    'sources, authors, contacts, users, teams, rules, rule_marks, departments, labels, events',
+  );
   clock = testClock();
   deps = await flowDeps(database, clock, scriptedChannel().channel);
   await ensureLabels(db, START);
@@ -135,7 +151,7 @@ describe('dry run', () => {
     await database.sql`update rules set active = false`;
     await days();
     expect(await happened()).toEqual([]);
-    const would = await dryRun(db, await listRules(db), clock());
+    const would = await dryRun(db, deps, await listRules(db), clock());
 
     await emptied(database, 'mentions, conversations, events, authors, contacts');
     await database.sql`update rules set active = true`;
@@ -146,15 +162,15 @@ describe('dry run', () => {
     expect(new Set(did.map(({ ruleId }) => ruleId)).size).toBe(5);
     expect(inOrder(would)).toEqual(inOrder(did));
     // and once more, on what the rules themselves have changed
-    expect((await dryRun(db, await listRules(db), clock())).length).toBe(did.length);
+    expect((await dryRun(db, deps, await listRules(db), clock())).length).toBe(did.length);
   });
 
   test('nothing is written, and what is older than thirty days is left out', async () => {
     await save({ name: 'Vše', active: false, acts: [{ kind: 'label', labelId: labelId.vip! }] });
     await come([item({ publishedAt: clock() })]);
     const rules = await listRules(db);
-    expect(await dryRun(db, rules, after(clock(), 29 * DAY))).toHaveLength(1);
-    expect(await dryRun(db, rules, after(clock(), 31 * DAY))).toHaveLength(0);
+    expect(await dryRun(db, deps, rules, after(clock(), 29 * DAY))).toHaveLength(1);
+    expect(await dryRun(db, deps, rules, after(clock(), 31 * DAY))).toHaveLength(0);
     expect(await db.select().from(ruleRuns)).toEqual([]);
   });
 });
@@ -192,10 +208,162 @@ describe('arrivals', () => {
   });
 });
 
+/** What people and time do to conversations over some days; rules look after each. */
+async function lived(): Promise<void> {
+  const look = async () => {
+    while ((await ruleStory(deps, clock())) > 0);
+  };
+  await look();
+  for (let day = 0; day < 5; day += 1) {
+    await come([
+      item({ publishedAt: clock(), text: 'Kde je můj balík?', threadKey: `den-${day}` }),
+      item({ publishedAt: clock(), text: 'Děkuji, super.', threadKey: `dík-${day}` }),
+    ]);
+    await look();
+    const rows = await db.select().from(conversations).orderBy(asc(conversations.id));
+    const [asked, thanked] = rows.slice(-2).map(({ id }) => id);
+    clock.forward(2 * MINUTE);
+    await db.transaction((tx) => claim(tx, asked!, jana, clock()));
+    await look();
+    if (day % 2 === 0) {
+      const act = { kind: 'label' as const, labelId: labelId.invoicing! };
+      await db.transaction((tx) => bulk(tx, [asked!], act, jana, clock()));
+      await look();
+    }
+    clock.forward(2 * HOUR);
+    await db.transaction((tx) => breachDue(tx, clock()));
+    await look();
+    const done = { kind: 'resolve' as const, resolution: 'nothing_to_answer' as const };
+    await db.transaction((tx) => bulk(tx, [asked!, thanked!], done, jana, clock()));
+    await look();
+    clock.forward(DAY);
+  }
+}
+
+describe('what happens after a message came', () => {
+  const told = async () => {
+    await save({
+      name: 'Vzato',
+      event: 'assigned',
+      when: { assignee: jana },
+      acts: [{ kind: 'label', labelId: labelId.vip! }],
+    });
+    await save({
+      name: 'Faktura',
+      event: 'labelled',
+      when: { labels: [labelId.invoicing!] },
+      acts: [{ kind: 'note', text: 'Faktury řeší Petra.' }],
+    });
+    await save({ name: 'Pozdě', event: 'late', acts: [{ kind: 'notify', userId: jana }] });
+    await save({
+      name: 'Zavřeno',
+      event: 'closed',
+      when: { labels: [labelId.vip!] },
+      acts: [{ kind: 'label', labelId: labelId.discount! }],
+    });
+  };
+
+  test('the dry run says exactly what then happens on the same data; what a rule did sets nothing off twice', async () => {
+    await told();
+    await database.sql`update rules set active = false`;
+    await lived();
+    expect(await happened()).toEqual([]);
+    const would = await dryRun(db, deps, await listRules(db), clock());
+
+    await emptied(database, 'mentions, conversations, events, authors, contacts, rule_marks');
+    await database.sql`update rules set active = true`;
+    clock.forward(START.getTime() - clock().getTime());
+    await lived();
+    const did = await happened();
+    expect(new Set(did.map(({ ruleId }) => ruleId)).size).toBe(4);
+    expect(inOrder(would)).toEqual(inOrder(did));
+    expect(did.length).toBe(5 + 3 + 10 + 5);
+    expect(await ruleStory(deps, clock())).toBe(0);
+  });
+
+  test('what was told before a rule was there, sets it off no more', async () => {
+    await come([item({ publishedAt: clock() })]);
+    const { id } = await only();
+    await db.transaction((tx) => claim(tx, id, jana, clock()));
+    await ruleStory(deps, clock());
+    await told();
+    await ruleStory(deps, clock());
+    expect(await happened()).toEqual([]);
+  });
+});
+
+test('a note, a follower, a draft, a letter to a department and a hidden message, and back; the story has no words', async () => {
+  await db.transaction(async (tx) => {
+    await saveSetting(tx, 'smtp', { ...(await readSetting(tx, 'smtp')), host: 'smtp.example' }, by());
+  });
+  const departmentId = await db.transaction((tx) =>
+    saveDepartment(tx, null, { name: 'Účtárna', email: 'uctarna@vandr.example' }, clock()),
+  );
+  const letter = 'Prosím, podívejte se na to.';
+  await save({
+    name: 'Všechno',
+    acts: [
+      { kind: 'assign', assigneeId: jana },
+      { kind: 'note', text: 'Pozor, opakuje se to.' },
+      { kind: 'follow', userId: jana },
+      { kind: 'draft', text: 'Dobrý den, zjišťujeme to a ozveme se zítra.' },
+      { kind: 'hide' },
+      { kind: 'handOff', departmentId, text: letter },
+    ],
+  });
+  await expect(save({ name: 'Nic', acts: [{ kind: 'note', text: ' ' }] })).rejects.toMatchObject({
+    field: 'noteText',
+  });
+  const send = async () => {
+    throw new Error('nothing leaves from here');
+  };
+  const { channel } = scriptedChannel();
+  deps = { ...deps, channels: new Map([[channel.info.kind, { ...channel, send }]]) };
+  const reply = { ok: true as const };
+  const caps = { reply, privateReply: reply, hide: reply, maxLength: { unit: 'none' as const, max: 0 } };
+  await come([item({ publishedAt: clock(), threadKey: 'jedno', caps })]);
+  const { id } = await only();
+  const standing = async () => ({
+    notes: (await db.select().from(notes)).map(({ text, userId }) => [text, userId]),
+    followers: (await db.select().from(followers)).map(({ userId }) => userId),
+    drafts: (await db.select().from(drafts)).filter(({ text }) => text !== '').map(({ text }) => text),
+    leaving: (await db.select().from(outbox)).map(({ action, state }) => `${action} ${state}`).sort(),
+  });
+  expect(await standing()).toEqual({
+    notes: [['Pozor, opakuje se to.', null]],
+    followers: [jana],
+    drafts: ['Dobrý den, zjišťujeme to a ozveme se zítra.'],
+    leaving: ['hide queued', 'mail queued'],
+  });
+  expect(JSON.stringify(await db.select().from(events))).not.toContain('podívejte');
+
+  // the next message: nothing goes to the department again, nothing stands twice in the composer
+  clock.forward(MINUTE);
+  await come([item({ publishedAt: clock(), threadKey: 'jedno', caps })]);
+  expect((await standing()).leaving).toEqual(['hide queued', 'hide queued', 'mail queued']);
+  expect((await standing()).drafts).toHaveLength(1);
+
+  clock.forward(-MINUTE);
+  const [run] = await db.select().from(ruleRuns).orderBy(asc(ruleRuns.id));
+  await db.transaction((tx) => undoRule(tx, deps, id, run!.id, jana, clock()));
+  expect(await standing()).toMatchObject({
+    followers: [],
+    drafts: [],
+    notes: [['Pozor, opakuje se to.', null]],
+  });
+  expect((await standing()).leaving).toEqual([
+    'hide queued',
+    'hide queued',
+    'mail cancelled',
+    'unhide queued',
+  ]);
+  expect(await only()).toMatchObject({ assigneeId: null });
+});
+
 describe('the way back', () => {
   const undo = async (conversationId: number) => {
     const [run] = await db.select().from(ruleRuns).where(eq(ruleRuns.conversationId, conversationId));
-    await db.transaction((tx) => undoRule(tx, conversationId, run!.id, jana, clock()));
+    await db.transaction((tx) => undoRule(tx, deps, conversationId, run!.id, jana, clock()));
   };
 
   test('what was closed is open again, and its promise runs as it did', async () => {
@@ -242,7 +410,7 @@ describe('the way back', () => {
     await save({ name: 'Vše', acts: [{ kind: 'label', labelId: labelId.discount! }] });
     await come([item({ publishedAt: clock() }), item({ publishedAt: clock() })]);
     const [one, two] = await db.select().from(ruleRuns);
-    const foreign = db.transaction((tx) => undoRule(tx, one!.conversationId, two!.id, jana, clock()));
+    const foreign = db.transaction((tx) => undoRule(tx, deps, one!.conversationId, two!.id, jana, clock()));
     await expect(foreign).rejects.toMatchObject({ kind: 'not-found' });
   });
 });

@@ -21,6 +21,10 @@ const FACTS: RuleFacts = {
   handed: 0,
   unheard: 0,
   seenBy: new Set([8]),
+  ownerId: null,
+  followers: new Set(),
+  canHide: true,
+  departments: new Set([2]),
 };
 const ARRIVED = [{ event: 'arrived' as const }];
 
@@ -48,6 +52,7 @@ describe('conditions', () => {
     [{ vip: false }, { vip: true }],
     [{ hours: 'open' }, { isOpen: false }],
     [{ assignee: 0 }, { assigneeId: 8 }],
+    [{ owner: 0 }, { ownerId: 8 }],
   ])('%j holds, and not of %j', (when, other) => {
     const one = rule([label(9)], when);
     expect(appliedIds([one])).toEqual([one.id]);

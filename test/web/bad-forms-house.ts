@@ -5,6 +5,7 @@ import { channels } from '../../src/channels/index.ts';
 import { calls, contactAuthors, contacts, mentions, outbox, proposals } from '../../src/db/schema/index.ts';
 import type { ListShape } from '../../src/db/schema/shortcuts.ts';
 import { bringFile } from '../../src/flow/bringing.ts';
+import { bringPeopleFile } from '../../src/flow/bringing-people.ts';
 import { translator } from '../../src/i18n/index.ts';
 import { after, MINUTE } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
@@ -170,6 +171,10 @@ export async function formsHouse() {
   };
   const archive = `/sources/${archiveId}`;
   const file = `${archive}/imports/${await bring('Jméno;Zpráva\nJana;Kde je balík?\n')}`;
+
+  const brought = { name: 'lidé.csv', chunks: new Blob(['Jméno;Poznámka\nJana;VIP\n']).stream() };
+  const admins = { userId: admin.id, scope: { all: true as const } };
+  const crowd = `/contact-imports/${await bringPeopleFile(house.deps, brought, admins)}`;
 
   const talk = `/conversations/${open}`;
   const mine = '/queue?view=mine&order=newest';
@@ -477,6 +482,21 @@ export async function formsHouse() {
     ],
     '/sources/:id/imports/:file/cancel': form(`${archive}/imports/${ABSENT}/cancel`, archive),
     '/sources/:id/imports/:file/remove': form(`${archive}/imports/${ABSENT}/remove`, archive),
+
+    '/contact-imports': form('/contact-imports', '/contact-imports', {}, [
+      'Vyberte soubor, který se má načíst',
+    ]),
+    '/contact-imports/:id': [
+      form(crowd, crowd, { encoding: 'utf-8', separator: ';', header: 'on', note: '1' }, [
+        'Vyberte sloupec se jménem',
+        /name="note"[^>]*>(?:<option[^>]*>[^<]*<\/option>)*<option value="1" selected/,
+      ]),
+      form(crowd, crowd, { encoding: 'klingon', name: '0' }),
+    ],
+    '/contact-imports/:id/cancel': form(`/contact-imports/${ABSENT}/cancel`, '/contact-imports'),
+    '/contact-imports/:id/join': form(`/contact-imports/${ABSENT}/join`, '/contact-imports'),
+    '/contact-imports/:id/undo': form(`${crowd}/undo`, crowd),
+    '/contact-imports/:id/remove': form(`/contact-imports/${ABSENT}/remove`, '/contact-imports'),
 
     '/watches/try': form('/watches/try', '/watches/new', { name: 'Boty', expression: 'boty AND' }),
     '/watches/:id/try': form(`/watches/${watchId}/try`, `/watches/${watchId}`, {

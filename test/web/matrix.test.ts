@@ -13,6 +13,7 @@ import {
   contactMerges,
   contacts,
   conversations,
+  imports,
   media,
   mentions,
   outbox,
@@ -214,6 +215,14 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
       ...{ state: 'planned', phone: '1', fromAt: START, untilAt: after(START, MINUTE), createdAt: START },
     })
     .returning({ id: calls.id });
+  const format = { kind: 'csv' as const, encoding: 'utf-8' as const, separator: ',', header: true };
+  const [file] = await db
+    .insert(imports)
+    .values({
+      ...{ what: 'people', teamId, fileName: 'x', stored: newUuid(), bytes: 1, isUtf8: true, format },
+      ...{ createdAt: START, dueAt: START },
+    })
+    .returning({ id: imports.id });
   const act = await db.transaction((tx) => bulk(tx, [conversationId], { kind: 'claim' }, person.id, START));
   return {
     conversations: String(conversationId),
@@ -227,6 +236,7 @@ async function thingsOf(teamId: number, person: Person): Promise<Record<string, 
     complaints: String(complaint!.id),
     calls: String(call!.id),
     contacts: String(known!.id),
+    'contact-imports': String(file!.id),
     merges: String(merge!.id),
   };
 }

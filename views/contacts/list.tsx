@@ -2,7 +2,7 @@ import type { ContactRow, Suggestion } from '../../src/contacts/read/list.ts';
 import type { Desk } from '../desk.ts';
 import { Layout } from '../layout.tsx';
 import { Empty, PageHead } from '../parts/blocks.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, ButtonLink } from '../parts/button.tsx';
 import { PersonLine } from './bits.tsx';
 import { Suggestions } from './suggestions.tsx';
 
@@ -13,15 +13,23 @@ interface ContactsProps {
   people: readonly ContactRow[];
   suggestions: readonly Suggestion[];
   canAct: boolean;
+  /** may they bring files of people */
+  canBring: boolean;
 }
 
 /** Everybody who wrote, found by name, account or address; and who may be one person. */
-export function ContactsPage({ desk, words, people, suggestions, canAct }: ContactsProps) {
+export function ContactsPage({ desk, words, people, suggestions, canAct, canBring }: ContactsProps) {
   const { view } = desk;
   const { t } = view;
   return (
     <Layout view={view} title={t('contacts.title')}>
-      <PageHead title={t('contacts.title')} sub={t('contacts.sub')} />
+<PageHead title={t('contacts.title')} sub={t('contacts.sub')}>
+        {canBring && (
+          <ButtonLink href="/contact-imports" icon="upload" kind="quiet">
+            {t('brought.title')}
+          </ButtonLink>
+        )}
+      </PageHead>
       <div class="body-pad contact-list">
         <search>
           <form class="narrow-by" action="/contacts">

@@ -182,6 +182,12 @@ function Accounts({ desk, person }: PersonPageProps) {
     <section class="box">
       <h2>{desk.view.t('contacts.accounts')}</h2>
       <ul class="ids">
+        {person.handles.map(({ channel, handle }) => (
+          <li>
+            {accountName(desk, { channel, handle, name: null })}{' '}
+            <small>{desk.view.t('contacts.origin.file')}</small>
+          </li>
+        ))}
         {person.accounts.map((account) => (
           <li>
             {account.url ? (

@@ -6,6 +6,8 @@ import { type Colleague, type Label, labelName } from '../desk.ts';
 export interface RuleWorld {
   labels: readonly Label[];
   colleagues: readonly Colleague[];
+  /** left out where only that it went to one is told */
+  departments?: readonly { id: number; name: string }[];
 }
 
 const SNOOZES = [1, 4, 24, 72] as const;
@@ -15,7 +17,7 @@ const RESOLUTIONS = ['answered', 'handed_off', 'nothing_to_answer', 'not_about_u
 export function actWords(
   { t, ...view }: ViewContext,
   act: RuleAct,
-  { labels, colleagues }: RuleWorld,
+  { labels, colleagues, departments }: RuleWorld,
 ): string {
   const nameOf = (userId: number) => colleagues.find(({ id }) => id === userId)?.name ?? t('rules.gone');
   switch (act.kind) {
@@ -27,7 +29,13 @@ export function actWords(
     case 'assign':
       return t('rules.act.assign', { name: nameOf(act.assigneeId) });
     case 'notify':
-      return t('rules.act.notify', { name: nameOf(act.userId) });
+    case 'follow':
+      return t(`rules.act.${act.kind}`, { name: nameOf(act.userId) });
+    case 'handOff': {
+      if (departments === undefined) return t('rules.act.handOff.some');
+      const name = departments.find(({ id }) => id === act.departmentId)?.name ?? t('rules.gone');
+      return t('rules.act.handOff', { name });
+    }
     case 'snooze':
       return t('rules.act.snooze', { n: act.hours });
     case 'resolve':
@@ -46,7 +54,10 @@ export function actValue(act: RuleAct): string {
     case 'assign':
       return `assign:${act.assigneeId}`;
     case 'notify':
-      return `notify:${act.userId}`;
+    case 'follow':
+      return `${act.kind}:${act.userId}`;
+    case 'handOff':
+      return `handOff:${act.departmentId}`;
     case 'snooze':
       return `snooze:${act.hours}`;
     case 'resolve':
@@ -57,7 +68,7 @@ export function actValue(act: RuleAct): string {
 }
 
 /** Every act that can be chosen. */
-export const choosableActs = ({ labels, colleagues }: RuleWorld): RuleAct[] => [
+export const choosableActs = ({ labels, colleagues, departments = [] }: RuleWorld): RuleAct[] => [
   ...labels.map(({ id }): RuleAct => ({ kind: 'label', labelId: id })),
   ...labels.map(({ id }): RuleAct => ({ kind: 'unlabel', labelId: id })),
   ...colleagues.map(({ id }): RuleAct => ({ kind: 'assign', assigneeId: id })),
@@ -66,5 +77,10 @@ export const choosableActs = ({ labels, colleagues }: RuleWorld): RuleAct[] => [
   { kind: 'know' },
   ...SNOOZES.map((hours): RuleAct => ({ kind: 'snooze', hours })),
   ...RESOLUTIONS.map((resolution): RuleAct => ({ kind: 'resolve', resolution })),
+  ...colleagues.map(({ id }): RuleAct => ({ kind: 'follow', userId: id })),
+  { kind: 'note', text: '' },
+  { kind: 'draft', text: '' },
+  ...departments.map(({ id }): RuleAct => ({ kind: 'handOff', departmentId: id, text: '' })),
+  { kind: 'hide' },
   { kind: 'call' },
 ];

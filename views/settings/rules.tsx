@@ -4,7 +4,7 @@ import type { FormState } from '../form.ts';
 import { Button, PostButton } from '../parts/button.tsx';
 import { Check, SelectField } from '../parts/field.tsx';
 import { Entry } from './entries.tsx';
-import { Choice, Line } from './fields.tsx';
+import { Choice, Line, Lines } from './fields.tsx';
 import { Settings, type SettingsFrame } from './frame.tsx';
 import { Moves } from './move.tsx';
 import {
@@ -21,6 +21,8 @@ import { actValue, actWords, choosableActs, type RuleWorld } from './rule-words.
 export const RULES = '/rules';
 /** One choice for each thing a rule may do. */
 export const ACT_FIELDS = ['act1', 'act2', 'act3', 'act4', 'act5', 'act6'] as const;
+/** Words of the acts that have some. */
+const TEXTS = ['noteText', 'draftText', 'handOffText'] as const;
 const TONES = ['negative', 'neutral', 'positive', 'mixed'] as const;
 
 interface Props {
@@ -220,6 +222,16 @@ function Fields({ frame: { view }, form, choices, world, happenings }: Props) {
               ...world.colleagues.map(({ id, name }) => ({ value: String(id), label: name })),
             ]}
           />
+          <Choice
+            {...of}
+            name="owner"
+            label="rules.owner"
+            options={[
+              { value: '', label: t('rules.assignee.any') },
+              { value: '0', label: t('rules.owner.nobody') },
+              ...world.colleagues.map(({ id, name }) => ({ value: String(id), label: name })),
+            ]}
+          />
         </div>
       </fieldset>
       <fieldset class="form">
@@ -233,6 +245,12 @@ function Fields({ frame: { view }, form, choices, world, happenings }: Props) {
             options={[{ value: '', label: t('rules.act.none') }, ...acts]}
           />
         ))}
+        <details class="seldom" open={TEXTS.some((name) => form.values[name] || form.errors[name])}>
+          <summary>{t('rules.texts')}</summary>
+          {TEXTS.map((name) => (
+            <Lines {...of} name={name} label={`rules.${name}`} hint={t(`rules.${name}.hint`)} rows={3} />
+          ))}
+        </details>
         <Check name="stops" label={t('rules.stops')} checked={form.values.stops === 'on'} />
       </fieldset>
     </>

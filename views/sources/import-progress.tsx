@@ -1,23 +1,25 @@
-import type { Import } from '../../src/sources/imports.ts';
+import type { Claimed } from '../../src/sources/imports.ts';
 import type { ViewContext } from '../context.ts';
 import { Notice } from '../parts/blocks.tsx';
 import { PostButton } from '../parts/button.tsx';
-import { sourceLinks } from './links.ts';
 
 interface ProgressProps {
   view: ViewContext;
-  brought: Import;
+  brought: Claimed;
+  /** its page, and the addresses of what can be done with it */
+  link: (act?: 'cancel') => string;
+  /** what it brings, as it is counted */
+  counted?: 'imports' | 'brought';
 }
 
 /** How far a file has been read; asks again every second until it is at its end. */
-export function ImportProgress({ view, brought }: ProgressProps) {
+export function ImportProgress({ view, brought, link, counted = 'imports' }: ProgressProps) {
   const { t } = view;
-  const { id, sourceId, state, taken, known, bad, lastError } = brought;
+  const { state, taken, known, bad, lastError } = brought;
   const percent = percentOf(brought);
-  const link = sourceLinks.file(sourceId, id);
   const asks =
     state === 'waiting'
-      ? { 'hx-get': link, 'hx-trigger': 'every 1s', 'hx-target': 'this', 'hx-swap': 'outerHTML' }
+      ? { 'hx-get': link(), 'hx-trigger': 'every 1s', 'hx-target': 'this', 'hx-swap': 'outerHTML' }
       : {};
   return (
     <section class="progress" {...asks}>
@@ -28,8 +30,8 @@ export function ImportProgress({ view, brought }: ProgressProps) {
         {percent} %
       </progress>
       <ul class="counts">
-        <li>{t('imports.count.taken', { n: taken })}</li>
-        <li>{t('imports.count.known', { n: known })}</li>
+        <li>{t(`${counted}.count.taken`, { n: taken })}</li>
+        <li>{t(`${counted}.count.known`, { n: known })}</li>
         <li>{t('imports.count.bad', { n: bad })}</li>
       </ul>
       {lastError && state === 'waiting' && (
@@ -38,7 +40,7 @@ export function ImportProgress({ view, brought }: ProgressProps) {
         </Notice>
       )}
       {state === 'waiting' && (
-        <PostButton action={sourceLinks.file(sourceId, id, 'cancel')} icon="x" small>
+        <PostButton action={link('cancel')} icon="x" small>
           {t('imports.do.cancel')}
         </PostButton>
       )}
@@ -47,5 +49,5 @@ export function ImportProgress({ view, brought }: ProgressProps) {
 }
 
 /** Whole percents; 100 only at the very end. */
-export const percentOf = ({ state, position, bytes }: Import): number =>
+export const percentOf = ({ state, position, bytes }: Claimed): number =>
   state === 'done' ? 100 : Math.min(99, Math.floor((100 * position) / Math.max(1, bytes)));

@@ -4,8 +4,9 @@ import type { Source } from '../../src/sources/leases.ts';
 import type { ViewContext } from '../context.ts';
 import type { FormState } from '../form.ts';
 import { Layout } from '../layout.tsx';
-import { More, Notice, PageHead } from '../parts/blocks.tsx';
+import { Notice, PageHead } from '../parts/blocks.tsx';
 import { PostButton } from '../parts/button.tsx';
+import { Faults } from './faults.tsx';
 import { ImportProgress } from './import-progress.tsx';
 import { sourceLinks } from './links.ts';
 import { MappingForm } from './mapping.tsx';
@@ -49,30 +50,20 @@ export function ImportPage(props: ImportPageProps) {
         )}
       </PageHead>
       <div class="body-pad">
-        {!asks && <ImportProgress view={view} brought={brought} />}
+        {!asks && (
+          <ImportProgress
+            view={view}
+            brought={brought}
+            link={(act) => sourceLinks.file(source.id, brought.id, act)}
+          />
+        )}
         {asks && !shown && <Notice kind="bad">{t('imports.error.missing')}</Notice>}
         {shown && <MappingForm {...props} shown={shown} />}
-        {faults.length > 0 && (
-          <section>
-            <h2 class="sec">{t('imports.faults.title')}</h2>
-            <p class="lead">{t('imports.faults.lead')}</p>
-            <ul class="rows faults">
-              {faults.map((fault) => (
-                <li>
-                  <b>{t('imports.line', { n: fault.line })}</b>
-                  <span>{t.problem({ key: fault.key, params: fault.params ?? {} })}</span>
-                  <small>{fault.excerpt}</small>
-                </li>
-              ))}
-              {moreFaults && (
-                <More
-                  view={view}
-                  href={`${sourceLinks.file(source.id, brought.id)}?faults=${faults.at(-1)!.id}`}
-                />
-              )}
-            </ul>
-          </section>
-        )}
+        <Faults
+          view={view}
+          faults={faults}
+          more={moreFaults ? `${sourceLinks.file(source.id, brought.id)}?faults=${faults.at(-1)!.id}` : null}
+        />
       </div>
     </Layout>
   );

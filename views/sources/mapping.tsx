@@ -1,3 +1,4 @@
+import type { FileFormat } from '../../src/channels/contract.ts';
 import type { FILE_CHOICES, ShownFile } from '../../src/flow/bringing.ts';
 import type { Import } from '../../src/sources/imports.ts';
 import type { Source } from '../../src/sources/leases.ts';
@@ -70,12 +71,19 @@ export function MappingForm(props: MappingProps) {
 }
 
 const errorsOf =
-  ({ view, form }: MappingProps) =>
+  ({ view, form }: Pick<MappingProps, 'view' | 'form'>) =>
   (name: string) =>
     form.errors[name] && view.t.problem(form.errors[name]);
 
+interface HowWrittenProps {
+  view: ViewContext;
+  brought: { format: FileFormat };
+  form: FormState;
+  choices: Pick<typeof FILE_CHOICES, 'encodings' | 'separators'>;
+}
+
 /** What most people never have to touch: it was seen in the file. */
-function HowWritten(props: MappingProps) {
+export function HowWritten(props: HowWrittenProps) {
   const { view, brought, form, choices } = props;
   const { t } = view;
   const errorOf = errorsOf(props);
@@ -117,7 +125,8 @@ function HowWritten(props: MappingProps) {
   );
 }
 
-function Rows({ view, shown }: { view: ViewContext; shown: ShownFile }) {
+/** The first rows, with what is bad among them. */
+export function Rows({ view, shown }: { view: ViewContext; shown: Pick<ShownFile, 'columns' | 'rows'> }) {
   const { t } = view;
   const faulty = shown.rows.filter(({ fault }) => fault);
   return (

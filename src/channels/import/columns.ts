@@ -24,7 +24,7 @@ export interface Column {
   label: string;
 }
 
-/** Folded names, the surest first. */
+/** By what a row may hold: folded names of its column, the surest first. */
 const NAMES: Record<Field, string> = {
   text: `text zprava komentar recenze hodnoceni-text vzkaz prispevek obsah sprava komentar recenzia prispevok
     obsah-spravy tresc wiadomosc komentarz opinia recenzja wpis message comment body content review post
@@ -44,32 +44,50 @@ const NAMES: Record<Field, string> = {
   language: 'language lang jazyk jezyk locale language-code',
 };
 
-const FIELD_OF = new Map(
-  FIELDS.flatMap((field) =>
-    NAMES[field]
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((name, rank) => [name, { field, rank }] as const),
-  ),
-);
-
-/** The columns by their names, as far as we know these. A name that stands in two columns means the first. */
-export function guessMapping(columns: readonly Column[], rows: readonly Values[]): Mapping {
-  const best = new Map<Field, { key: string; rank: number }>();
-  for (const { key, label } of columns) {
-    const known = FIELD_OF.get(nameOf(label)) ?? FIELD_OF.get(nameOf(label.split('.').at(-1) ?? ''));
-    if (!known) continue;
-    const so = best.get(known.field);
-    if (!so || known.rank < so.rank) best.set(known.field, { key, rank: known.rank });
-  }
-  const mapping: Mapping = Object.fromEntries([...best].map(([field, { key }]) => [field, key]));
-  mapping.text ??= wordiest(columns, rows, Object.values(mapping));
-  return mapping;
+/** What the columns of a table may hold, known by their names. */
+export interface KnownColumns {
+  /** The columns by their names, as far as we know these. A name that stands in two columns means the first. */
+  guess(columns: readonly Column[], rows: readonly Values[]): Partial<Record<string, string>>;
+  isKnown(label: string): boolean;
 }
 
+/**
+ * @param names by field the names that its column goes by, the surest first
+ * @param longest the field that holds the most words, where no name tells it
+ */
+export function knownColumns(names: Readonly<Record<string, string>>, longest?: string): KnownColumns {
+  const fieldOf = new Map(
+    Object.entries(names).flatMap(([field, list]) =>
+      list
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((name, rank) => [name, { field, rank }] as const),
+    ),
+  );
+  return {
+    guess(columns, rows) {
+      const best = new Map<string, { key: string; rank: number }>();
+      for (const { key, label } of columns) {
+        const known = fieldOf.get(nameOf(label)) ?? fieldOf.get(nameOf(label.split('.').at(-1) ?? ''));
+        if (!known) continue;
+        const so = best.get(known.field);
+        if (!so || known.rank < so.rank) best.set(known.field, { key, rank: known.rank });
+      }
+      const mapping = Object.fromEntries([...best].map(([field, { key }]) => [field, key]));
+      if (longest === undefined || mapping[longest] !== undefined) return mapping;
+      const most = wordiest(columns, rows, Object.values(mapping));
+      return most === undefined ? mapping : { ...mapping, [longest]: most };
+    },
+    isKnown: (label) => fieldOf.has(nameOf(label)),
+  };
+}
+
+/** Columns of a table of mentions. */
+export const MENTION_COLUMNS = knownColumns(NAMES, 'text');
+
 /** Whether the first row of a table names its columns: at least one name is known, or all are short and no numbers. */
-export function looksLikeHeader(first: readonly string[]): boolean {
-  if (first.some((cell) => FIELD_OF.has(nameOf(cell)))) return true;
+export function looksLikeHeader(first: readonly string[], known: KnownColumns): boolean {
+  if (first.some((cell) => known.isKnown(cell))) return true;
   return first.length > 1 && first.every((cell) => cell !== '' && cell.length <= 40 && !/\d{2}/.test(cell));
 }
 

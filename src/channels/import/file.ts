@@ -1,7 +1,7 @@
 /** A table in a file: how it is written, and its rows from any place on. */
 
-import type { FileFormat, FilePlace } from '../contract.ts';
-import { type Column, guessMapping, looksLikeHeader, type Mapping } from './columns.ts';
+import type { FileFormat, FileMapping, FilePlace } from '../contract.ts';
+import { type Column, type KnownColumns, looksLikeHeader, MENTION_COLUMNS } from './columns.ts';
 import { csvReader } from './csv.ts';
 import { decodeUnits, type Encoding, guessEncoding, markBytes, unitBytes, unitsOf } from './encoding.ts';
 import { ndjsonReader } from './ndjson.ts';
@@ -25,7 +25,7 @@ export interface Head {
 }
 
 /** How a file is most probably written. */
-export function sniff(head: Head): FileFormat {
+export function sniff(head: Head, known: KnownColumns = MENTION_COLUMNS): FileFormat {
   const encoding = guessEncoding(head.bytes, head.isUtf8);
   const plain = { encoding, separator: ',', header: false };
   if (/^\s*\{/.test(decodeUnits(headUnits(head, encoding), encoding))) return { ...plain, kind: 'ndjson' };
@@ -34,7 +34,7 @@ export function sniff(head: Head): FileFormat {
   )[0]!;
   const format: FileFormat = { ...plain, kind: 'csv', separator: best.separator };
   const [first] = headRecords(head, format, 1);
-  return { ...format, header: looksLikeHeader(Object.values(first?.values ?? {})) };
+  return { ...format, header: looksLikeHeader(Object.values(first?.values ?? {}), known) };
 }
 
 /** How well a separator parts a table: rows of the same number of fields, the more fields the better. */
@@ -49,13 +49,18 @@ function evenness(head: Head, encoding: Encoding, separator: string): number {
 export interface Preview {
   columns: Column[];
   rows: PlacedRecord[];
-  mapping: Mapping;
+  mapping: FileMapping;
   /** where the first row begins */
   first: FilePlace;
 }
 
 /** The first rows of a file and what its columns probably hold. */
-export function preview(head: Head, format: FileFormat, limit: number): Preview {
+export function preview(
+  head: Head,
+  format: FileFormat,
+  limit: number,
+  known: KnownColumns = MENTION_COLUMNS,
+): Preview {
   const records = headRecords(head, format, limit + 1);
   const header = format.kind === 'csv' && format.header ? records[0] : undefined;
   const rows = (header ? records.slice(1) : records).slice(0, limit);
@@ -64,7 +69,7 @@ export function preview(head: Head, format: FileFormat, limit: number): Preview 
   ];
   const columns = keys.map((key) => ({ key, label: labelOf(key, format, header) }));
   const first = header?.next ?? { position: markBytes(head.bytes, format.encoding), line: 1 };
-  const mapping = guessMapping(
+  const mapping = known.guess(
     columns,
     rows.map(({ values }) => values),
   );

@@ -35,8 +35,9 @@ export async function searchContacts(tx: Tx, words: string, scope: Scope): Promi
 }
 
 /** Our own accounts have a contact like everybody; they are nobody to look for. */
-const OUTSIDE = sql`exists (select from ${contactAuthors} ca join ${authors} a on a.id = ca.author_id
-  where ca.contact_id = ${contacts.id} and not a.is_self)`;
+const OUTSIDE = sql`(exists (select from ${contactAuthors} ca join ${authors} a on a.id = ca.author_id
+  where ca.contact_id = ${contacts.id} and not a.is_self)
+  or exists (select from contacts_brought b where b.contact_id = ${contacts.id}))`;
 
 function named(words: string): SQL | undefined {
   if (words === '') return undefined;
@@ -44,6 +45,7 @@ function named(words: string): SQL | undefined {
   return sql`(${contacts.name} ilike ${like}
     or exists (select from ${contactAuthors} ca join ${authors} a on a.id = ca.author_id
       where ca.contact_id = ${contacts.id} and (a.handle ilike ${like} or a.name ilike ${like}))
+    or exists (select from contact_handles h where h.contact_id = ${contacts.id} and h.handle ilike ${like})
     or exists (select from ${contactAddresses} d where d.contact_id = ${contacts.id} and d.value ilike ${like}
       and d.origin <> 'message'))`;
 }
@@ -72,8 +74,15 @@ export interface Suggestion {
  * Pairs that may be one person and that nobody has decided on, the newest first; both must have written something that
  * this colleague may see.
  * @param contactId only those of this person
+ * @param importId only those of people that this file brought
  */
-export async function openSuggestions(tx: Tx, scope: Scope, contactId?: number): Promise<Suggestion[]> {
+export async function openSuggestions(
+  tx: Tx,
+  scope: Scope,
+  contactId?: number,
+  importId?: number,
+  limit = SUGGESTED,
+): Promise<Suggestion[]> {
   const one = alias(contacts, 'one');
   const other = alias(contacts, 'other');
   const rootOne = sql<number>`coalesce(${one.mergedIntoId}, ${one.id})`.mapWith(Number);
@@ -88,10 +97,13 @@ export async function openSuggestions(tx: Tx, scope: Scope, contactId?: number):
         eq(contactSuggestions.state, 'open'),
         sql`${rootOne} <> ${rootOther}`,
         contactId === undefined ? undefined : sql`${contactId} in (${rootOne}, ${rootOther})`,
+        importId === undefined
+          ? undefined
+          : sql`exists (select from contacts_brought b where b.import_id = ${importId} and b.contact_id in (${one.id}, ${other.id}))`,
       ),
     )
     .orderBy(desc(contactSuggestions.createdAt), desc(contactSuggestions.aId))
-    .limit(SUGGESTED);
+    .limit(limit);
   const shown = new Map(
     (await visibleRows(tx, [...new Set(rows.flatMap((row) => [row.oneId, row.otherId]))], scope)).map(
       (row) => [row.id, row],

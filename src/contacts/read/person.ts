@@ -1,8 +1,10 @@
 import { and, asc, desc, eq, exists, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
+import { idList } from '../../db/prepared.ts';
 import {
   contactAddresses,
   contactAuthors,
+  contactHandles,
   contactMerges,
   contactNotes,
   contacts,
@@ -33,6 +35,7 @@ export async function personOf(tx: Tx, id: number, scope: Scope) {
     ...contact,
     ...(await panelOf(tx, contact.id, scope)),
     accounts: await accountsOf(tx, contact.id),
+    handles: await handlesOf(tx, contact.id),
     merges: await mergesInto(tx, contact.id),
   };
 }
@@ -123,6 +126,15 @@ const accountsOf = (tx: Tx, contactId: number) =>
     .where(eq(contactAuthors.contactId, contactId))
     .orderBy(asc(authors.id));
 
+/** Accounts that files say are theirs. */
+const handlesOf = (tx: Tx, contactId: number) =>
+  tx
+    .selectDistinct({ channel: contactHandles.channel, handle: contactHandles.handle })
+    .from(contactHandles)
+    .innerJoin(contacts, eq(contacts.id, contactHandles.contactId))
+    .where(or(eq(contacts.id, contactId), eq(contacts.mergedIntoId, contactId)))
+    .orderBy(asc(contactHandles.channel), asc(contactHandles.handle));
+
 /** Who was merged into this person, the newest first. */
 function mergesInto(tx: Tx, contactId: number) {
   const rootOfInto = tx
@@ -144,7 +156,13 @@ function mergesInto(tx: Tx, contactId: number) {
     .orderBy(desc(contactMerges.id));
 }
 
-/** The condition over `contacts`: stands for itself, and wrote something that this colleague may see. */
+/** The condition over `contacts`: a file brought them, or who was merged into them, for everyone or one of these teams. */
+const broughtFor = (teamIds: readonly number[]): SQL =>
+  sql`exists (select from contacts_brought b join contacts one on one.id = b.contact_id
+    where coalesce(one.merged_into_id, one.id) = ${contacts.id}
+      and (b.team_id is null or b.team_id = any(${idList(teamIds)}::bigint[])))`;
+
+/** The condition over `contacts`: stands for itself, and wrote something, or was brought, that this colleague may see. */
 export function known(tx: Tx, scope: Scope): SQL | undefined {
   const standing = sql`${contacts.mergedIntoId} is null`;
   if (scope.all) return standing;
@@ -153,5 +171,5 @@ export function known(tx: Tx, scope: Scope): SQL | undefined {
     .from(contactAuthors)
     .innerJoin(mentions, eq(mentions.authorId, contactAuthors.authorId))
     .where(and(eq(contactAuthors.contactId, contacts.id), visibleMention(scope)));
-  return and(standing, exists(wrote));
+  return and(standing, or(exists(wrote), broughtFor(scope.teamIds)));
 }

@@ -12,7 +12,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
 import { authors, mentions } from './intake.ts';
-import { users } from './people.ts';
+import { teams, users } from './people.ts';
+import { imports } from './sources.ts';
 
 /** The person behind one or more authors. */
 export const contacts = pgTable(
@@ -71,8 +72,8 @@ export const contactAddresses = pgTable(
     type: text({ enum: ['email', 'phone'] }).notNull(),
     /** lower case; a phone as digits with its country after a plus */
     value: text().notNull(),
-    /** account: they wrote from it · message: it stood in what they wrote · hand: a colleague put it there */
-    origin: text({ enum: ['account', 'message', 'hand'] }).notNull(),
+    /** account: they wrote from it · message: it stood in what they wrote · hand: a colleague put it there · file: brought in one */
+    origin: text({ enum: ['account', 'message', 'hand', 'file'] }).notNull(),
     mentionId: ref().references(() => mentions.id, { onDelete: 'set null' }),
     createdAt: instant().notNull(),
   },
@@ -82,7 +83,7 @@ export const contactAddresses = pgTable(
     index('contact_addresses_value').on(t.value),
     index('contact_addresses_mention').on(t.mentionId),
     check('contact_addresses_type', sql`${t.type} in ('email','phone')`),
-    check('contact_addresses_origin', sql`${t.origin} in ('account','message','hand')`),
+    check('contact_addresses_origin', sql`${t.origin} in ('account','message','hand','file')`),
   ],
 );
 
@@ -108,7 +109,7 @@ export const contactNotes = pgTable(
 
 /** Why two contacts may be one person. */
 export interface MergeReason {
-  code: 'address' | 'handle' | 'named' | 'replyToken' | 'hand';
+  code: 'address' | 'handle' | 'named' | 'replyToken' | 'hand' | 'account' | 'name';
   params?: Record<string, string>;
 }
 
@@ -175,6 +176,49 @@ export const contactMerges = pgTable(
     at: instant().notNull(),
   },
   (t) => [index('contact_merges_into').on(t.intoId), uniqueIndex('contact_merges_from').on(t.fromId)],
+);
+
+/**
+ * A person that a file brought, whom we may not have heard yet. The row stays with its contact when that is merged:
+ * taking the file back finds it there.
+ */
+export const contactsBrought = pgTable(
+  'contacts_brought',
+  {
+    contactId: ref()
+      .primaryKey()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    importId: ref().references(() => imports.id, { onDelete: 'set null' }),
+    /** whose they are; null = everyone's */
+    teamId: ref().references(() => teams.id, { onDelete: 'cascade' }),
+    /** hash of what the row says: the same again is known */
+    rowKey: text().notNull(),
+    /** the whole name in lower case; null where it is one word, which tells of nobody */
+    nameKey: text(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('contacts_brought_row').on(t.rowKey),
+    index('contacts_brought_import').on(t.importId),
+    index('contacts_brought_name').on(t.nameKey),
+  ],
+);
+
+/** Accounts that a file says are theirs; who writes from one is proposed. */
+export const contactHandles = pgTable(
+  'contact_handles',
+  {
+    contactId: ref()
+      .notNull()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    channel: text().notNull(),
+    /** as `authorHandle` writes it, or the network's own id of the account */
+    handle: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.contactId, t.channel, t.handle] }),
+    index('contact_handles_account').on(t.channel, t.handle),
+  ],
 );
 
 /** Who looked at whom. No foreign keys to what was looked at: it outlives them. */

@@ -15,6 +15,7 @@ export const RULE_EVENTS = [
   'late',
   'handed',
   'closed',
+  'complaint',
 ] as const;
 export type RuleEvent = (typeof RULE_EVENTS)[number];
 
@@ -38,6 +39,8 @@ export interface RuleWhen {
   hours: 'open' | 'closed' | null;
   /** who answers; 0 = nobody yet */
   assignee: number | null;
+  /** who looks after the person; 0 = nobody; left out by older rules */
+  owner?: number | null;
 }
 
 /** What a rule does; they are done in their order. */
@@ -51,7 +54,17 @@ export type RuleAct =
   /** in their bell and on the ways they chose */
   | { kind: 'notify'; userId: number }
   /** other programs that want to hear of rules */
-  | { kind: 'call' };
+  | { kind: 'call' }
+  /** a word for the team */
+  | { kind: 'note'; text: string }
+  /** hears of all that happens there from now on */
+  | { kind: 'follow'; userId: number }
+  /** words in the composer of whoever has it, who sends them or not */
+  | { kind: 'draft'; text: string }
+  /** the message, at its network, where that can be done */
+  | { kind: 'hide' }
+  /** by e-mail to a department, in the name of who keeps the rule; once a conversation and department */
+  | { kind: 'handOff'; departmentId: number; text: string };
 
 /** What the house does by itself, in its order. */
 export const rules = pgTable(
@@ -67,6 +80,8 @@ export const rules = pgTable(
     acts: jsonb().$type<RuleAct[]>().notNull(),
     /** where it applied, no later rule looks at the same event */
     stops: boolean().notNull().default(false),
+    /** who saved it last: in their name goes out what it sends */
+    keptBy: ref().references(() => users.id, { onDelete: 'set null' }),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
@@ -74,10 +89,17 @@ export const rules = pgTable(
     index('rules_order').on(t.position, t.id),
     check(
       'rules_event',
-      sql`${t.event} in ('arrived','opened','reopened','answered','labelled','assigned','late','handed','closed')`,
+      sql`${t.event} in ('arrived','opened','reopened','answered','labelled','assigned','late','handed','closed','complaint')`,
     ),
   ],
 );
+
+/** How far rules have read the story of what happened. */
+export const ruleMarks = pgTable('rule_marks', {
+  what: text({ enum: ['story'] }).primaryKey(),
+  /** the last event that was looked at */
+  upTo: ref().notNull(),
+});
 
 /** What one act of a rule did to a conversation, and what its way back needs. */
 export interface RuleDeed {
@@ -86,6 +108,14 @@ export interface RuleDeed {
   was?: number | null;
   /** resolve, know: the promises it ended */
   ended?: number[];
+  /** note: its key */
+  noteId?: number;
+  /** draft: whose, and what stood there */
+  draft?: { userId: number; before: string; after: string };
+  /** hide: which message */
+  mentionId?: number;
+  /** handOff: what leaves, so long as it can be taken back */
+  outboxId?: string;
 }
 
 /** A rule that applied to a conversation, once. */

@@ -159,15 +159,21 @@ export const hookDeliveries = pgTable(
 
 /**
  * A file that a person brought, and how far it has been read: `position` moves in the transaction of the rows before it.
- * `state`: mapping (a person says what its columns hold) · waiting (its turn, or being read) · done · cancelled.
+ * `state`: mapping (a person says what its columns hold) · waiting (its turn, or being read) · done · cancelled · undone
+ * (people that it brought are gone again).
  */
 export const imports = pgTable(
   'imports',
   {
     id: id(),
-    sourceId: ref()
+    /** mentions of a source, or people and what is known of them */
+    what: text({ enum: ['mentions', 'people'] })
       .notNull()
-      .references(() => sources.id, { onDelete: 'cascade' }),
+      .default('mentions'),
+    /** of mentions */
+    sourceId: ref().references(() => sources.id, { onDelete: 'cascade' }),
+    /** of people: whose they are; null = everyone's */
+    teamId: ref().references(() => teams.id, { onDelete: 'cascade' }),
     /** as the person calls it */
     fileName: text().notNull(),
     /** as we keep it (files/kept.ts) */
@@ -180,7 +186,7 @@ export const imports = pgTable(
     ratingMax: integer(),
     /** its rows are news, whenever they were written */
     asNew: boolean().notNull().default(false),
-    state: text({ enum: ['mapping', 'waiting', 'done', 'cancelled'] })
+    state: text({ enum: ['mapping', 'waiting', 'done', 'cancelled', 'undone'] })
       .notNull()
       .default('mapping'),
     /** bytes read, and the line that comes next */
@@ -202,7 +208,9 @@ export const imports = pgTable(
   (t) => [
     index('imports_source').on(t.sourceId),
     index('imports_due').on(t.dueAt).where(sql`${t.state} = 'waiting'`),
-    check('imports_state', sql`${t.state} in ('mapping','waiting','done','cancelled')`),
+    check('imports_state', sql`${t.state} in ('mapping','waiting','done','cancelled','undone')`),
+    check('imports_what', sql`${t.what} in ('mentions','people')`),
+    check('imports_of', sql`(${t.what} = 'mentions') = (${t.sourceId} is not null)`),
   ],
 );
 

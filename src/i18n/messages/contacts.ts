@@ -79,6 +79,18 @@ export const contacts = {
     pl: 'odpowiedział(a) na nasz e-mail w tej rozmowie',
     en: 'answered our e-mail of that conversation',
   },
+  'contacts.reason.account': {
+    cs: 'účet {name} podle souboru',
+    sk: 'účet {name} podľa súboru',
+    pl: 'konto {name} według pliku',
+    en: 'the account {name}, by a file',
+  },
+  'contacts.reason.name': {
+    cs: 'stejné celé jméno: {name}',
+    sk: 'rovnaké celé meno: {name}',
+    pl: 'to samo imię i nazwisko: {name}',
+    en: 'the same whole name: {name}',
+  },
   'contacts.reason.hand': {
     cs: 'sloučeno ručně',
     sk: 'zlúčené ručne',
@@ -209,6 +221,7 @@ export const contacts = {
     en: 'writes from it',
   },
   'contacts.origin.message': { cs: 'ze zprávy', sk: 'zo správy', pl: 'z wiadomości', en: 'from a message' },
+  'contacts.origin.file': { cs: 'ze souboru', sk: 'zo súboru', pl: 'z pliku', en: 'from a file' },
   'contacts.origin.hand': {
     cs: 'zapsáno ručně',
     sk: 'zapísané ručne',

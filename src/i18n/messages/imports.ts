@@ -254,6 +254,7 @@ export const imports = {
     pl: 'Zatrzymano. To, co zdążono wczytać, zostało.',
     en: 'Stopped. What had been read in stays.',
   },
+  'imports.state.undone': { cs: 'Vzato zpět', sk: 'Vzaté späť', pl: 'Cofnięto', en: 'Taken back' },
   'imports.count.taken': {
     cs: { one: '{n} nová', few: '{n} nové', other: '{n} nových' },
     sk: { one: '{n} nová', few: '{n} nové', other: '{n} nových' },
