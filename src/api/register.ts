@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { noteTalkRead } from '../contacts/reads.ts';
 import { finishCall, promiseCall, writeCall } from '../flow/calls.ts';
-import { complaintProof } from '../flow/complaint-proof.ts';
-import { decide, markComplaint } from '../flow/complaints.ts';
+import { complaintProof, proofRows } from '../flow/complaint-proof.ts';
+import { decide, markComplaint, saveTerm } from '../flow/complaints.ts';
 import { Problem } from '../lib/errors.ts';
 import { visibleIds } from '../queue/index.ts';
 import { OUTCOMES } from '../register/calls.ts';
 import { VERDICTS } from '../register/complaints.ts';
 import { COMPLAINT_STATES, complaintOf, listComplaints, mattersOf } from '../register/read.ts';
 import { COUNTRIES } from '../settings/complaints.ts';
+import { readSetting } from '../settings/index.ts';
 import { type ApiDeps, type Caller, endpoint } from './endpoint.ts';
 import { DONE, done, instant, key, rowKey, text } from './shapes.ts';
 
@@ -46,6 +48,10 @@ const Said = z.object({
   text: z.string(),
   files: z.array(z.string()),
   delivered: instant().nullable(),
+});
+const Term = z.object({
+  days: z.int(),
+  confirmed: z.object({ by: z.string(), at: z.string() }).nullable(),
 });
 const Call = z.object({
   id: key(),
@@ -91,7 +97,11 @@ export const registerEndpoints = [
     tag: 'complaints',
     summary: 'One complaint with its decisions',
     answer: Complaint.extend({ decisions: z.array(Decision) }),
-    run: ({ db }, { scope }, { id }) => complaintOf(db, rowKey(id), scope),
+    async run({ db }, { me, scope, now }, { id }) {
+      const complaint = await complaintOf(db, rowKey(id), scope);
+      await noteTalkRead(db, me.id, complaint.conversationId, now);
+      return complaint;
+    },
   }),
   endpoint({
     method: 'get',
@@ -104,7 +114,51 @@ export const registerEndpoints = [
       lines: z.array(Said),
       isCut: z.boolean().describe('the conversation is longer than what is listed'),
     }),
-    run: ({ db }, { scope }, { id }) => complaintProof(db, rowKey(id), scope),
+    async run({ db }, { me, scope, now }, { id }) {
+      const proof = await complaintProof(db, rowKey(id), scope);
+      await noteTalkRead(db, me.id, proof.complaint.conversationId, now);
+      return proof;
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/complaints/:id/proof-csv',
+    act: 'read',
+    tag: 'complaints',
+    summary: 'The same as the text of a CSV file',
+    answer: z.object({ fileName: z.string(), csv: z.string() }),
+    async run({ db }, { me, scope, now }, { id }) {
+      const proof = await complaintProof(db, rowKey(id), scope);
+      const { year, number, conversationId } = proof.complaint;
+      await noteTalkRead(db, me.id, conversationId, now);
+      return { fileName: `complaint-${year}-${number}.csv`, csv: proofRows(proof).join('') };
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/complaint-terms',
+    act: 'manage-settings',
+    tag: 'complaints',
+    summary: 'Days that the law of each country gives, and who has confirmed it',
+    answer: z.object({ terms: z.record(z.string(), Term) }),
+    run: async ({ db }) => ({ terms: (await readSetting(db, 'complaints')).terms }),
+  }),
+  endpoint({
+    method: 'post',
+    path: '/complaint-terms',
+    act: 'manage-settings',
+    tag: 'complaints',
+    summary: 'Days of a country, null for none; without a name they stand unconfirmed',
+    body: z.strictObject({
+      country: z.enum(COUNTRIES),
+      days: z.int().min(1).max(365).nullable(),
+      confirmedBy: z.string().max(100).default(''),
+    }),
+    answer: done,
+    async run({ db }, { actor, now }, { body }) {
+      await db.transaction((tx) => saveTerm(tx, body, actor, now));
+      return DONE;
+    },
   }),
   endpoint({
     method: 'post',
@@ -152,7 +206,9 @@ export const registerEndpoints = [
     summary: 'Calls of a conversation, promised and made',
     answer: z.object({ calls: z.array(Call) }),
     async run(deps, caller, { id }) {
-      const { calls } = await mattersOf(deps.db, await seen(deps, caller, id));
+      const conversationId = await seen(deps, caller, id);
+      await noteTalkRead(deps.db, caller.me.id, conversationId, caller.now);
+      const { calls } = await mattersOf(deps.db, conversationId);
       return { calls };
     },
   }),

@@ -7,6 +7,7 @@ import {
   contactMerges,
   contactNotes,
   contacts,
+  type Judged,
   type MergeReason,
   type Moved,
 } from '../db/schema/contacts.ts';
@@ -85,6 +86,14 @@ export async function unmerge(
   const data = { contactId: intoId, fromId };
   await record(tx, { at: by.at, kind: 'contact.unmerged', userId: by.userId, data });
   return { intoId, fromId };
+}
+
+/** What became more urgent by a merge, for its way back. */
+export async function noteJudged(tx: Tx, mergeId: number, judged: Judged[]): Promise<void> {
+  await tx
+    .update(contactMerges)
+    .set({ moved: sql`${contactMerges.moved} || ${JSON.stringify({ judged })}::jsonb` })
+    .where(eq(contactMerges.id, mergeId));
 }
 
 /** The contacts that these stand under, locked in the order of their ids; who is erased is nobody. */

@@ -82,3 +82,9 @@ export async function contactOfConversation(tx: Tx, conversationId: number): Pro
     .where(eq(conversations.id, conversationId));
   return row?.id ?? null;
 }
+
+/** Who opened something of a conversation has read of the person who wrote in it last. */
+export async function noteTalkRead(tx: Tx, userId: number, conversationId: number, now: Date): Promise<void> {
+  const contactId = await contactOfConversation(tx, conversationId);
+  await noteRead(tx, { userId, what: 'conversation', contactId, conversationId }, now);
+}

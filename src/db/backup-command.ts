@@ -7,6 +7,7 @@ import { KEY_FILE } from '../lib/key-file.ts';
 import { createLog } from '../lib/log.ts';
 import { StartError } from '../lib/start-error.ts';
 import { backup, restore } from './backup.ts';
+import { filesUnder } from './backup-files.ts';
 import { openDatabase } from './open.ts';
 
 /** `npm run backup -- [file]` and `npm run restore -- file`. */
@@ -30,10 +31,19 @@ async function runBackup(config: Config, file: string | undefined): Promise<void
   const database = await openDatabase(config, createLog('warn'), { migrate: false });
   try {
     const target = createWriteStream(draft, { mode: 0o600, flush: true });
-    const made = await backup(database.db, target, { app: await appVersion(), at });
+    const made = await backup(
+      database.db,
+      target,
+      { app: await appVersion(), at },
+      filesUnder(config.dataDir),
+    );
     await rename(draft, path);
     const megabytes = ((await stat(path)).size / 1e6).toFixed(1);
-    say(`Backup of ${made.rows} rows in ${made.tables} tables (${megabytes} MB): ${path}`);
+    say(
+      `Backup of ${made.rows} rows in ${made.tables} tables and ${made.files} files of customers (${megabytes} MB): ${path}`,
+    );
+    if (made.lacking > 0)
+      say(`${made.lacking} files of customers are not in ${config.dataDir} and are left out of it.`);
     say(keyAdvice(config));
   } finally {
     await database.close();
@@ -46,8 +56,10 @@ async function runRestore(config: Config, file: string): Promise<void> {
   if (!(await stat(path).catch(() => null))?.isFile()) throw new StartError(`There is no file ${path}.`);
   const database = await openDatabase(config, createLog('warn'), { migrate: false });
   try {
-    const made = await restore(database.db, createReadStream(path));
-    say(`Restored ${made.rows} rows in ${made.tables} tables from ${path}`);
+    const made = await restore(database.db, createReadStream(path), filesUnder(config.dataDir));
+    say(
+      `Restored ${made.rows} rows in ${made.tables} tables and ${made.files} files of customers from ${path}`,
+    );
     say(
       config.key
         ? 'OHLAS_KEY must be the one of the Ohlas that made the backup.'

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { TransactionSql } from 'postgres';
 import { StartError } from '../lib/start-error.ts';
+import { type FileStore, KNOWN_FILES } from './backup-files.ts';
 import { type Contents, contentsOf, dropForeignKeys, firstTableWithRows } from './catalog.ts';
 import type { Db } from './client.ts';
 import { FrameReader, frame } from './frames.ts';
@@ -11,7 +12,8 @@ import { appliedMigrations, applyMigrations, hasMigrations, migrate, migrations 
 /**
  * One file with everything: gzip over frames (see frames.ts). First a header, then for each table its rows as
  * PostgreSQL's own COPY text, an empty frame after each table, and at the end the count of rows of every table:
- * a file without it is torn. Plain COPY text is the same in every version of PostgreSQL.
+ * a file without it is torn. Plain COPY text is the same in every version of PostgreSQL. Behind that the files that rows
+ * know: each its name, its bytes, an empty frame; and how many they are.
  */
 const FORMAT = 'ohlas-backup-1';
 const DUMP_ISOLATION = 'isolation level repeatable read read only';
@@ -23,11 +25,16 @@ interface Header extends Contents {
   at: string;
   /** identities of the applied migrations, in order */
   migrations: number[];
+  /** files follow; left out in backups of the time before */
+  files?: boolean;
 }
 
 interface BackupSummary {
   tables: number;
   rows: number;
+  files: number;
+  /** files that rows know and that were not on this machine */
+  lacking: number;
 }
 
 /**
@@ -39,8 +46,10 @@ export async function backup(
   db: Db,
   target: Writable,
   about: { app: string; at: Date },
+  store?: FileStore,
 ): Promise<BackupSummary> {
   const rows: Record<string, number> = {};
+  const files = { files: 0, lacking: 0 };
   await db.$client.begin(DUMP_ISOLATION, async (tx) => {
     if (!(await hasMigrations(tx)))
       throw new StartError('This database is empty: there is nothing to back up.');
@@ -50,11 +59,35 @@ export async function backup(
       app: about.app,
       at: about.at.toISOString(),
       migrations: await appliedMigrations(tx),
+      files: store !== undefined,
       ...contents,
     };
-    await pipeline(dump(tx, header, rows), createGzip({ level: COMPRESSION_LEVEL }), target);
+    const frames = async function* () {
+      yield* dump(tx, header, rows);
+      if (store) yield* dumpFiles(tx, store, files);
+    };
+    await pipeline(frames(), createGzip({ level: COMPRESSION_LEVEL }), target);
   });
-  return summary(rows);
+  return { ...summary(rows), ...files };
+}
+
+async function* dumpFiles(
+  tx: TransactionSql,
+  store: FileStore,
+  counted: { files: number; lacking: number },
+): AsyncGenerator<Buffer> {
+  for (const { stored } of await tx.unsafe<{ stored: string }[]>(KNOWN_FILES)) {
+    const chunks = await store.read(stored);
+    if (chunks === null) {
+      counted.lacking += 1;
+      continue;
+    }
+    yield frame(JSON.stringify({ file: stored }));
+    for await (const chunk of chunks) yield frame(chunk);
+    yield frame('');
+    counted.files += 1;
+  }
+  yield frame(JSON.stringify({ files: counted.files }));
 }
 
 async function* dump(
@@ -91,12 +124,13 @@ function lineEnds(chunk: Buffer): number {
  * migrations came since. All of it or nothing.
  * @throws StartError when the database holds data, the file is torn or not ours, or a newer Ohlas made it
  */
-export async function restore(db: Db, source: Readable): Promise<BackupSummary> {
+export async function restore(db: Db, source: Readable, store?: FileStore): Promise<BackupSummary> {
   const unpacked = createGunzip();
   const feeding = pipeline(source, unpacked).catch(() => {
     // the reader of frames sees the same end and says it in words
   });
   const frames = new FrameReader(unpacked);
+  let files = 0;
   try {
     const header = parseHeader(await frames.next());
     const known = migrations();
@@ -108,13 +142,31 @@ export async function restore(db: Db, source: Readable): Promise<BackupSummary> 
     const rows = await db.$client.begin(async (tx) => {
       await refuseData(tx);
       await applyMigrations(tx, wanted);
-      return load(tx, header, frames);
+      const loaded = await load(tx, header, frames);
+      if (header.files) files = await loadFiles(frames, store);
+      return loaded;
     });
     await migrate(db);
-    return summary(rows);
+    return { ...summary(rows), files, lacking: 0 };
   } finally {
     unpacked.destroy();
     await feeding;
+  }
+}
+
+/** Returns how many there were; they are read to the end also where nobody keeps them, for a torn backup is refused. */
+async function loadFiles(frames: FrameReader, store: FileStore | undefined): Promise<number> {
+  for (let count = 0; ; count += 1) {
+    const said = JSON.parse((await frames.next()).toString('utf8')) as { file?: string; files?: number };
+    if (said.file === undefined) {
+      if (said.files === count) return count;
+      throw new StartError(`The backup is damaged: it has ${count} files instead of ${said.files}.`);
+    }
+    const chunks = (async function* () {
+      for (let chunk = await frames.next(); chunk.length > 0; chunk = await frames.next()) yield chunk;
+    })();
+    if (store) await store.write(said.file, chunks);
+    else for await (const _ of chunks);
   }
 }
 
@@ -174,7 +226,7 @@ function checkCounts(written: Record<string, number>, read: Record<string, numbe
       );
 }
 
-const summary = (rows: Record<string, number>): BackupSummary => ({
+const summary = (rows: Record<string, number>): Pick<BackupSummary, 'tables' | 'rows'> => ({
   tables: Object.keys(rows).length,
   rows: Object.values(rows).reduce((sum, count) => sum + count, 0),
 });

@@ -97,6 +97,9 @@ function placeOf({ name }: Table, conversationIds: readonly number[]): SQL | nul
   if (name === 'mentions') {
     return sql`id in (select mention_id from conversation_mentions where conversation_id in ${ids})`;
   }
+  if (name === 'complaint_decisions') {
+    return sql`complaint_id in (select id from complaints where conversation_id in ${ids})`;
+  }
   return OF_CONVERSATIONS.has(name) ? sql`conversation_id in ${ids}` : null;
 }
 
@@ -108,6 +111,8 @@ const OF_CONVERSATIONS: ReadonlySet<string> = new Set([
   'proposals',
   'notes',
   'outbox',
+  'complaints',
+  'calls',
 ]);
 
 async function scrubTable(

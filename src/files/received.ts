@@ -1,10 +1,11 @@
 /** Files that customers gave us on a page of ours: rows here, bytes in the data folder (kept.ts). */
 
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
+import { buffer } from 'node:stream/consumers';
+import { inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { receivedFiles } from '../db/schema/files.ts';
-import { dropFile, headOf, keepFile } from './kept.ts';
+import { dropFile, headOf, isKept, keepFile, readFrom } from './kept.ts';
 import { mediaTypeOf, safeName } from './sniff.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -47,6 +48,11 @@ export async function receiveFile(
   return { id, name: safeName(file.name, type), type, size: bytes };
 }
 
+/** All of one of them; null where it lies on another machine. */
+export async function receivedBytes(folder: string, stored: string): Promise<Buffer | null> {
+  return (await isKept(folder, stored)) ? buffer(readFrom(folder, stored, 0)) : null;
+}
+
 /** Nobody needs them after all. */
 export async function dropReceived(folder: string, files: readonly { id: string }[]): Promise<void> {
   for (const { id } of files) await dropFile(folder, id);
@@ -63,6 +69,11 @@ export async function noteReceived(
   await tx
     .insert(receivedFiles)
     .values(files.map((file) => ({ ...file, mentionId, stored: file.id, createdAt: now })));
+}
+
+/** They go with the words of these messages; what lies in the folder goes with the next night. */
+export async function dropReceivedWith(tx: Tx, mentionIds: readonly number[]): Promise<void> {
+  await tx.delete(receivedFiles).where(inArray(receivedFiles.mentionId, [...mentionIds]));
 }
 
 /** One of them; null when there is none such. Whoever asks looks whether the person may see its message. */

@@ -1,6 +1,8 @@
 import type { Tx } from '../db/client.ts';
+import { csvLine } from '../lib/csv.ts';
 import type { Scope } from '../people/index.ts';
 import { conversation } from '../queue/index.ts';
+import { numberOf } from '../register/complaints.ts';
 import { type ComplaintDetail, complaintOf, mattersOf } from '../register/read.ts';
 
 /** One thing that was said, by whom and how. */
@@ -70,3 +72,22 @@ export async function complaintProof(
 
 /** Not what was taken back or failed. */
 const isOut = (state: string | null): boolean => state !== 'cancelled' && state !== 'failed';
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** The proof as lines of a table: all that was said, then what was decided. */
+export function proofRows({
+  complaint,
+  lines,
+}: Pick<Awaited<ReturnType<typeof complaintProof>>, 'complaint' | 'lines'>): string[] {
+  const number = numberOf(complaint);
+  return [
+    csvLine(['number', 'at', 'what', 'who', 'text', 'files', 'delivered_at']),
+    ...lines.map(({ at, what, who, text, files, delivered }) =>
+      csvLine([number, iso(at), what, who, text, files.join(' '), iso(delivered)]),
+    ),
+    ...complaint.decisions.map(({ verdict, text, decidedAt, toldAt, userName }) =>
+      csvLine([number, iso(decidedAt), verdict, userName, text, '', iso(toldAt)]),
+    ),
+  ];
+}

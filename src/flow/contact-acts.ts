@@ -14,6 +14,7 @@ import { conversationMentions, conversations } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import type { Scope } from '../people/index.ts';
 import { act, takeBack } from './taught.ts';
+import { forgetUnheard, hearUnheard } from './unheard.ts';
 import { hurryFor, markVip } from './vip.ts';
 
 /** Who acts, what they may see, and when. */
@@ -66,7 +67,7 @@ export const dropAddress = async (tx: Tx, id: number, addressId: number, by: Con
 
 /**
  * Two people are one from now on: `otherId` comes to `id`. The reasons are those of the proposal, or that a colleague
- * said so. Who is VIP by it waits less.
+ * said so. Who is VIP by it waits less, and so does what they say in public after they wrote in private in vain.
  */
 export async function merge(tx: Tx, id: number, otherId: number, by: ContactActor): Promise<Merged | null> {
   const [intoId, fromId] = [await contactFor(tx, id, by.scope), await contactFor(tx, otherId, by.scope)];
@@ -76,17 +77,19 @@ export async function merge(tx: Tx, id: number, otherId: number, by: ContactActo
   const reasons = proposed?.reasons ?? [{ code: 'hand' as const }];
   const merged = await mergeContacts(tx, { intoId, fromId }, reasons, by);
   if (merged?.becameVip) await hurryFor(tx, merged.intoId, by);
+  if (merged) await hearUnheard(tx, merged.intoId, merged.mergeId, by);
   return merged;
 }
 
 /** They are two after all, exactly as they were. Problem `problem.not_found` also when they are two already. */
 export async function separate(tx: Tx, mergeId: number, by: ContactActor) {
   const [row] = await tx
-    .select({ intoId: contactMerges.intoId })
+    .select({ intoId: contactMerges.intoId, moved: contactMerges.moved })
     .from(contactMerges)
     .where(eq(contactMerges.id, mergeId));
   const parted = row && (await contactFor(tx, row.intoId, by.scope)) && (await unmerge(tx, mergeId, by));
   if (!parted) throw new Problem('not-found', 'problem.not_found');
+  await forgetUnheard(tx, row.moved.judged ?? [], by);
   return parted;
 }
 

@@ -10,11 +10,13 @@ import { conversationMentions } from '../db/schema/queue.ts';
 import { scrub, scrubBytes } from '../db/scrub.ts';
 import { record } from '../events/record.ts';
 import { dropFilesOf } from '../files/attachments.ts';
+import { dropReceivedWith } from '../files/received.ts';
 import { dropHeardOf, eraseAuthors, eraseMentions } from '../intake/erase.ts';
 import { maskMentions } from '../intake/mask.ts';
 import { Problem } from '../lib/errors.ts';
 import { eraseSent, stillLeaving } from '../outbox/erase.ts';
 import { eraseNotes } from '../queue/erase.ts';
+import { eraseMatters } from '../register/erase.ts';
 import { eraseAnswers } from '../replies/erase.ts';
 import { forgetWords, indexMentions, lookAgainAtAll } from '../search/index.ts';
 import { dropSpans } from '../watches/store.ts';
@@ -92,10 +94,12 @@ export async function erasePerson(tx: Tx, id: number, how: Erasure, by: ContactA
     await eraseAnswers(tx, alone);
     await eraseSent(tx, alone);
     await eraseNotes(tx, alone);
+    await eraseMatters(tx, alone);
   } else {
     await maskMentions(tx, own);
   }
   await dropFilesOf(tx, alone);
+  await dropReceivedWith(tx, own);
   await dropHeardOf(tx, identity.accounts);
   await eraseAuthors(
     tx,

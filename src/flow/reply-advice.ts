@@ -23,7 +23,9 @@ export type AdviceCode =
   | `address.${'mixed' | 'homely' | 'distant'}`
   | `emoji.${'none' | 'many'}`
   | 'language.other'
-  | 'template.unchanged';
+  | 'template.unchanged'
+  /** the customer wrote it in private (told.ts) */
+  | 'told';
 
 /** In UTF-16 offsets of the text; an empty span is about all of it. */
 export interface Advice {

@@ -2,11 +2,13 @@
 import { emojiIn } from '../analysis/index.ts';
 import type { ConversationDetail } from '../queue/index.ts';
 import { readSettings } from '../settings/index.ts';
+import type { Profile } from '../settings/shapes.ts';
 import { addressingOf, customerLanguage } from './addressing.ts';
 import { everybodyReads } from './answered-message.ts';
 import type { FlowDeps } from './deps.ts';
 import { partsAsked, partsMissing, stopsIncomplete } from './fit-to-leave.ts';
 import { type Advice, type Answered, adviceOn } from './reply-advice.ts';
+import { toldIn } from './told.ts';
 
 type CheckDeps = Pick<FlowDeps, 'db' | 'channels' | 'clock' | 'analyse'>;
 
@@ -55,8 +57,22 @@ export async function checkDraft(
   return {
     parts: text.trim() === '' ? [] : parts,
     stops: stopsIncomplete(asked, isLetter),
-    advice: [...ofNote, ...advice],
+    advice: [...ofNote, ...(await told(deps, detail, own, isSeen, { kind, text, publicNote })), ...advice],
   };
+}
+
+/** What was told in private and would leave for everybody. */
+async function told(
+  { db }: CheckDeps,
+  { row }: ConversationDetail,
+  own: Profile,
+  isSeen: boolean,
+  { kind, text, publicNote }: Pick<CheckedDraft, 'kind' | 'text' | 'publicNote'>,
+): Promise<(Advice & { quote: string })[]> {
+  const open = kind === 'public' ? text : publicNote;
+  if (!isSeen || open.trim() === '') return [];
+  const types = await toldIn(db, row.id, own, open);
+  return types.map((type) => ({ code: 'told', start: 0, end: 0, stops: true, params: { type }, quote: '' }));
 }
 
 const quoted = (advice: Advice, text: string) => ({ ...advice, quote: text.slice(advice.start, advice.end) });

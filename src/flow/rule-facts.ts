@@ -106,7 +106,7 @@ export async function readyRules(
     teamOf: new Map(owned.map(({ id, teamId }) => [id, teamId])),
     hours: businessHours(profile, calendar),
     departments: new Set(letters.map(({ id }) => id).filter((id) => writes.includes(id))),
-    hasMail: smtp.host !== '',
+    hasMail: smtp.host !== '' && smtp.fromAddress !== '',
     sends: (channel) => channels.get(channel)?.send !== undefined,
     asks: {
       followers: acts.some(({ kind }) => kind === 'follow'),

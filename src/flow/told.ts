@@ -6,6 +6,7 @@ import { conversationMentions } from '../db/schema/queue.ts';
 import { translator } from '../i18n/index.ts';
 import { Problem } from '../lib/errors.ts';
 import { foldPlain } from '../lib/fold.ts';
+import type { Profile } from '../settings/shapes.ts';
 import type { Ground } from './ground.ts';
 
 /** So short a piece is part of anything. */
@@ -21,19 +22,33 @@ export async function refuseTold(
   text: string,
   field: string,
 ): Promise<void> {
+  const told = await toldIn(tx, conversation.id, profile, text);
+  if (told.length === 0) return;
+  const t = translator(user.language);
+  const what = told.map((type) => t.maybe(`private.${type}`) ?? type).join(', ');
+  throw new Problem('invalid', 'ask.error.told', { field, params: { what } });
+}
+
+/** Of which types such pieces are; each once. */
+export async function toldIn(
+  tx: Tx,
+  conversationId: number,
+  own: Pick<Profile, 'emails' | 'phones' | 'publicFacts'>,
+  text: string,
+): Promise<string[]> {
   const said = bare(text);
-  if (said.length < LEAST) return;
+  if (said.length < LEAST) return [];
   const heard = await tx
     .select({ text: mentions.text, visibility: mentions.visibility, found: mentions.privateData })
     .from(conversationMentions)
     .innerJoin(mentions, eq(mentions.id, conversationMentions.mentionId))
-    .where(eq(conversationMentions.conversationId, conversation.id))
+    .where(eq(conversationMentions.conversationId, conversationId))
     .orderBy(asc(mentions.id));
   const open = [
     ...heard.filter(({ visibility }) => visibility !== 'private').map((one) => one.text),
-    ...profile.emails,
-    ...profile.phones,
-    ...profile.publicFacts,
+    ...own.emails,
+    ...own.phones,
+    ...own.publicFacts,
   ].map(bare);
   const told = heard
     .filter(({ visibility }) => visibility === 'private')
@@ -42,10 +57,7 @@ export async function refuseTold(
     )
     .filter(({ piece }) => piece.length >= LEAST && said.includes(piece))
     .filter(({ piece }) => !open.some((one) => one.includes(piece)));
-  if (told.length === 0) return;
-  const t = translator(user.language);
-  const what = [...new Set(told.map(({ type }) => t.maybe(`private.${type}`) ?? type))].join(', ');
-  throw new Problem('invalid', 'ask.error.told', { field, params: { what } });
+  return [...new Set(told.map(({ type }) => type))];
 }
 
 const bare = (text: string): string => foldPlain(text).replace(/[^\p{L}\p{N}@]/gu, '');

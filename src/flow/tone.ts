@@ -55,11 +55,16 @@ export async function keepTone(tx: Tx, mentionId: number, tone: Tone): Promise<v
   await setTone(tx, mentionId, felt(mention, corrected(tone, was)));
 }
 
-async function follow(tx: Tx, told: Parameters<typeof followTone>[2], by: number, now: Date): Promise<void> {
-  const [place] = await conversationsOf(tx, [told.mentionId]);
+async function follow(
+  tx: Tx,
+  tone: NonNullable<Parameters<typeof followTone>[2]['tone']>,
+  by: number,
+  now: Date,
+): Promise<void> {
+  const [place] = await conversationsOf(tx, [tone.mentionId]);
   if (place === undefined) return;
   const { conversationId } = place;
-  await followTone(tx, conversationId, told, await termsOfConversations(tx, [conversationId]), by, now);
+  await followTone(tx, conversationId, { tone }, await termsOfConversations(tx, [conversationId]), by, now);
 }
 
 /** A mention, locked: before its conversation, as reading a page does it. */

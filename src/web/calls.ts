@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { CallPage, NewCallPage } from '../../views/register/call.tsx';
 import { phonesOf } from '../contacts/read/phones.ts';
+import { noteTalkRead } from '../contacts/reads.ts';
 import { finishCall, promiseCall, writeCall } from '../flow/calls.ts';
 import { Problem } from '../lib/errors.ts';
 import { can } from '../people/index.ts';
@@ -60,6 +61,7 @@ export function callRoutes(deps: Deps): Hono<Env> {
   app.get('/calls/:id', requireUser, async (c) => {
     const { view, me, scope } = c.var;
     const call = await callOf(deps.db, idParam(c), scope);
+    await noteTalkRead(deps.db, me.id, call.conversationId, deps.clock());
     const form = startForm(c, `/calls/${call.id}/outcome`);
     return c.html(CallPage({ view, call, form, canEnd: can(me.role, 'answer') && call.state === 'planned' }));
   });

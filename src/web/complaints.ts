@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { ComplaintPage, EnterPage } from '../../views/register/complaint.tsx';
 import { ComplaintsPage } from '../../views/register/complaints.tsx';
 import { PROOF_STYLE, ProofPage } from '../../views/register/proof.tsx';
-import { complaintProof } from '../flow/complaint-proof.ts';
+import { noteTalkRead } from '../contacts/reads.ts';
+import { complaintProof, proofRows } from '../flow/complaint-proof.ts';
 import { decide, firstHeard, markComplaint } from '../flow/complaints.ts';
 import { csvLine } from '../lib/csv.ts';
 import { Problem } from '../lib/errors.ts';
@@ -53,6 +54,8 @@ const proofPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256'
 export function complaintRoutes(deps: Deps): Hono<Env> {
   const app = new Hono<Env>();
   const actor = (c: Context<Env>) => ({ by: { userId: c.var.me.id }, scope: c.var.scope });
+  const noteSeen = (c: Context<Env>, { conversationId }: { conversationId: number }) =>
+    noteTalkRead(deps.db, c.var.me.id, conversationId, deps.clock());
   const filterOf = (c: Context<Env>): ComplaintFilter => Filter.parse(c.req.query());
 
   app.get('/conversations/:id/complaint', triage, async (c) => {
@@ -100,6 +103,7 @@ export function complaintRoutes(deps: Deps): Hono<Env> {
   app.get('/complaints/:id', requireUser, async (c) => {
     const { view, scope, me } = c.var;
     const complaint = await complaintOf(deps.db, idParam(c), scope);
+    await noteSeen(c, complaint);
     const { terms } = await readSetting(deps.db, 'complaints');
     const action = `/complaints/${complaint.id}/decision`;
     const form = startForm(c, action, { told: localField(deps.clock(), view.timeZone) });
@@ -117,23 +121,17 @@ export function complaintRoutes(deps: Deps): Hono<Env> {
 
   app.get('/complaints/:id/proof', requireUser, async (c) => {
     const proof = await complaintProof(deps.db, idParam(c), c.var.scope);
+    await noteSeen(c, proof.complaint);
     const { names } = await readSetting(deps.db, 'profile');
     c.header('Content-Security-Policy', proofPolicy);
     return c.html(ProofPage({ view: c.var.view, shop: names[0] ?? '', ...proof }));
   });
 
   app.get('/complaints/:id/proof.csv', requireUser, async (c) => {
-    const { complaint, lines: said } = await complaintProof(deps.db, idParam(c), c.var.scope);
-    const rows = [
-      csvLine(['number', 'at', 'what', 'who', 'text', 'files', 'delivered_at']),
-      ...said.map(({ at, what, who, text, files, delivered }) =>
-        csvLine([numberOf(complaint), iso(at), what, who, text, files.join(' '), iso(delivered)]),
-      ),
-      ...complaint.decisions.map(({ verdict, text, decidedAt, toldAt, userName }) =>
-        csvLine([numberOf(complaint), iso(decidedAt), verdict, userName, text, '', iso(toldAt)]),
-      ),
-    ];
-    return csv(c, rows, `complaint-${complaint.year}-${complaint.number}`);
+    const proof = await complaintProof(deps.db, idParam(c), c.var.scope);
+    await noteSeen(c, proof.complaint);
+    const { year, number } = proof.complaint;
+    return csv(c, proofRows(proof), `complaint-${year}-${number}`);
   });
 
   return app;

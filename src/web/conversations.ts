@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { contactOfConversation, noteRead } from '../contacts/reads.ts';
+import { noteTalkRead } from '../contacts/reads.ts';
 import { noteLook } from '../queue/index.ts';
 import { conversationPage, conversationPart } from './desk/answer.ts';
 import { composerTab } from './desk/composer.ts';
@@ -14,9 +14,7 @@ const Since = z.iso.datetime();
 
 /** Who opened a conversation has read of the person who wrote in it last. Returns when they had it open before. */
 async function noteOpened(deps: Deps, c: Context<Env>, conversationId: number): Promise<Date | null> {
-  const contactId = await contactOfConversation(deps.db, conversationId);
-  const read = { userId: c.var.me.id, what: 'conversation', contactId, conversationId } as const;
-  await noteRead(deps.db, read, deps.clock());
+  await noteTalkRead(deps.db, c.var.me.id, conversationId, deps.clock());
   return noteLook(deps.db, conversationId, c.var.me.id, deps.clock());
 }
 

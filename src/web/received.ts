@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { and, eq } from 'drizzle-orm';
 import { Hono } from 'hono';
+import { noteTalkRead } from '../contacts/reads.ts';
 import { mentions } from '../db/schema/intake.ts';
+import { conversationMentions } from '../db/schema/queue.ts';
 import { isKept, readFrom } from '../files/kept.ts';
 import { receivedFile, receivedFolder } from '../files/received.ts';
 import { Problem } from '../lib/errors.ts';
@@ -21,11 +23,13 @@ export function receivedRoutes(deps: Deps): Hono<Env> {
     const file = await receivedFile(deps.db, c.req.param('id'));
     const [seen] = file
       ? await deps.db
-          .select({ id: mentions.id })
+          .select({ id: mentions.id, conversationId: conversationMentions.conversationId })
           .from(mentions)
+          .innerJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
           .where(and(eq(mentions.id, file.mentionId), visibleMention(c.var.scope)))
       : [];
     if (!file || !seen) throw new Problem('not-found', 'problem.not_found');
+    await noteTalkRead(deps.db, c.var.me.id, seen.conversationId, deps.clock());
     const folder = receivedFolder(deps.dataDir);
     // told before anything of it is on its way
     if (!(await isKept(folder, file.stored))) throw new Problem('unavailable', 'ask.file.missing');

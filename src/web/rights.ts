@@ -8,6 +8,7 @@ import { RetentionPage } from '../../views/settings/retention.tsx';
 import { exportLines } from '../contacts/read/export.ts';
 import { personOf } from '../contacts/read/person.ts';
 import { noteRead, readsOf } from '../contacts/reads.ts';
+import { receivedBytes, receivedFolder } from '../files/received.ts';
 import { contactFor } from '../flow/contact-acts.ts';
 import { erasePerson, erasureOf } from '../flow/erasing.ts';
 import { type Forgetting, forgettingOf } from '../flow/retention.ts';
@@ -41,8 +42,9 @@ export function rightsRoutes(deps: Deps): Hono<Env> {
     await noteRead(deps.db, { userId: c.var.me.id, what: 'export', contactId }, deps.clock());
     c.header('Content-Type', 'application/x-ndjson; charset=utf-8');
     c.header('Content-Disposition', `attachment; filename="person-${contactId}.ndjson"`);
+    const received = (stored: string) => receivedBytes(receivedFolder(deps.dataDir), stored);
     return stream(c, async (out) => {
-      for await (const text of exportLines(deps.db, contactId)) await out.write(text);
+      for await (const text of exportLines(deps.db, contactId, received)) await out.write(text);
     });
   });
 

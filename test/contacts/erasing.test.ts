@@ -13,9 +13,15 @@ import {
   hookDeliveries,
   outbox,
   passedBy,
+  receivedFiles,
   replies,
 } from '../../src/db/schema/index.ts';
+import { askForContact } from '../../src/flow/asking.ts';
+import { beginPeople, bringPeopleFile, peopleFile } from '../../src/flow/bringing-people.ts';
+import { writeCall } from '../../src/flow/calls.ts';
+import { decide, markComplaint } from '../../src/flow/complaints.ts';
 import { type Erasure, erasePerson } from '../../src/flow/erasing.ts';
+import { importNext } from '../../src/flow/importing.ts';
 import { forgetOld, forgettingOf } from '../../src/flow/retention.ts';
 import { DAY } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
@@ -133,6 +139,45 @@ async function livesEverywhere(tag: string) {
     .insert(drafts)
     .values({ conversationId, userId, kind: 'public', text: name, updatedAt: now });
   await world.db.transaction((tx) => note(tx, shared1, userId, `Pozor, ${name} spěchá`, now));
+  const actor = { by: { userId: world.people.admin.id }, scope: { all: true as const } };
+  for (const id of [conversationId, shared1]) {
+    const claim = { country: 'CZ', receivedAt: now, claimed: `${name}: stan se roztrhl.` };
+    const { complaintId } = await world.db.transaction((tx) => markComplaint(tx, id, claim, actor, now));
+    const verdict = { verdict: 'refused' as const, text: `Pro ${name} (${email})`, toldAt: null };
+    await world.db.transaction((tx) => decide(tx, complaintId, verdict, actor, now));
+    const call = { phone: '605 224 451', text: `Mluvila jsem se Zdislavou (${name}).` };
+    await world.db.transaction((tx) => writeCall(tx, id, call, actor, now));
+  }
+  // a page that they filled in, with a file, and a file of people that names them
+  await askForContact(world.deps, { conversationId, ...actor }, now);
+  const [mention] =
+    await world.sql`select mention_id as id from conversation_mentions where conversation_id = ${conversationId}`;
+  const stored = newUuid();
+  await world.db.insert(receivedFiles).values({
+    ...{
+      id: stored,
+      stored,
+      mentionId: mention!.id,
+      name: `${name}.png`,
+      type: 'image/png',
+      size: 1,
+      createdAt: now,
+    },
+  });
+  const crowd = `name,email,account,phone,note\n${name},${email},facebook:zdiska.${tag}.fb,605 224 45${tag.length},Zdislava ráda stanuje\n${name},nikam,,,\n`;
+  const brought = await bringPeopleFile(
+    world.deps,
+    { name: `${name}.csv`, chunks: new Blob([crowd]).stream() },
+    { userId: world.people.admin.id, scope: { all: true } },
+  );
+  const file = await peopleFile(world.db, brought, { all: true });
+  const mapping = { name: '0', email: '1', account: '2', phone: '3', note: '4' };
+  await beginPeople(world.deps, file, { mapping, teamId: null }, actor);
+  await importNext(world.deps);
+  const [named] = await world.sql`select contact_id as id from contacts_brought where import_id = ${brought}`;
+  await world.db.transaction((tx) =>
+    mergeContacts(tx, { intoId: publicly.contactId, fromId: named!.id }, [], by()),
+  );
   await world.db.insert(attachments).values({
     id: newUuid(),
     conversationId,
@@ -252,13 +297,19 @@ test('all that is known of a person comes out whole, and of nobody else', async 
     [
       'account',
       'address',
+      'brought',
+      'call',
+      'claimedAccount',
+      'complaint',
       'conversation',
       'file',
       'handoff',
       'mention',
       'note',
       'person',
+      'received',
       'reply',
+      'request',
       'teamNote',
     ].sort(),
   );

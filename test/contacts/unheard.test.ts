@@ -1,6 +1,7 @@
 /** Who was not answered in private and complains in public comes first, and the queue says why. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mergeContacts } from '../../src/contacts/merge.ts';
+import { merge, separate } from '../../src/flow/contact-acts.ts';
 import { HOUR, MINUTE } from '../../src/lib/clock.ts';
 import { queuePage } from '../../src/queue/index.ts';
 import { type ContactsWorld, contactsWorld } from './world.ts';
@@ -61,4 +62,30 @@ test('a public complaint after two silent e-mails stands at the top and says why
   const [row] = (await queue()).filter(({ id }) => id === after.conversationId);
   expect(row!.reasons.map(({ code }) => code)).not.toContain('unheard');
   expect(row!.deadline!.because ?? {}).not.toHaveProperty('unheard');
+});
+
+test('who is found to be one person after the complaint comes first then, and as before when they are two again', async () => {
+  const mails = { id: 'olga@posta.example', name: 'Olga' };
+  const mail = await world.says('email', { by: mails, text: 'Dobrý den, kdy mi pošlete peníze?' });
+  world.clock.forward(HOUR);
+  await world.says('email', { by: mails, text: 'Prosím, odpovězte mi konečně.' });
+  const angry = await world.says('mastodon', {
+    by: { id: 'm-olga' },
+    text: 'Hrozný obchod, peníze nevrátili a nikdo neodpovídá!',
+  });
+  const stands = async () => {
+    const row = (await queue()).find(({ id }) => id === angry.conversationId)!;
+    return { urgency: row.urgency, reasons: row.reasons };
+  };
+  const before = await stands();
+  expect(before.reasons.map(({ code }) => code)).not.toContain('unheard');
+  const by = { userId: world.people.lead.id, scope: { all: true as const }, at: world.clock() };
+  const merged = await world.db.transaction((tx) => merge(tx, mail.contactId, angry.contactId, by));
+  const after = await stands();
+  expect(after.reasons).toContainEqual({ code: 'unheard', points: 40, params: { n: 2 } });
+  expect(after.urgency).toBeGreaterThan(before.urgency);
+  const row = (await queue()).find(({ id }) => id === angry.conversationId)!;
+  expect(row.deadline!.because).toMatchObject({ unheard: 2 });
+  await world.db.transaction((tx) => separate(tx, merged!.mergeId, by));
+  expect(await stands()).toEqual(before);
 });

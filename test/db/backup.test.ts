@@ -1,14 +1,29 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { backup, restore } from '../../src/db/backup.ts';
+import { filesUnder } from '../../src/db/backup-files.ts';
 import { connect, type Db } from '../../src/db/client.ts';
 import { migrate, migrations } from '../../src/db/migrate.ts';
-import { authors, contactAuthors, contacts, events, teams } from '../../src/db/schema/index.ts';
+import {
+  authors,
+  contactAuthors,
+  contacts,
+  events,
+  receivedFiles,
+  teams,
+} from '../../src/db/schema/index.ts';
+import { keepFile } from '../../src/files/kept.ts';
+import { receivedBytes, receivedFolder } from '../../src/files/received.ts';
+import { newUuid } from '../../src/lib/ids.ts';
 import { StartError } from '../../src/lib/start-error.ts';
+import { said, source } from '../queue/world.ts';
 import { blankDb, type TestDatabase, testDb } from '../setup/database.ts';
 
 const AT = new Date('2026-02-03T04:05:06.789Z');
@@ -86,6 +101,31 @@ describe('a backup', () => {
     target = await testDb();
     await restore(target.db, Readable.from(Array.from(file, (byte) => Buffer.of(byte))));
     expect(await everything(target.db)).toEqual(await everything(full.db));
+  });
+
+  it('carries the files that customers gave us, and says what it left out', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'ohlas-backup-'));
+    const [from, to] = [join(home, 'from'), join(home, 'to')];
+    target = await testDb();
+    const { mentionId } = await said(target.db, await source(target.db, {}), { seen: AT, written: AT });
+    const bytes = Buffer.from(NASTY.repeat(50_000));
+    const { name: stored } = await keepFile(receivedFolder(from), Readable.from([bytes]), bytes.length);
+    const known = { mentionId, name: 'účet.png', type: 'image/png', size: bytes.length, createdAt: AT };
+    const lost = newUuid();
+    await target.db.insert(receivedFiles).values([
+      { ...known, id: stored, stored },
+      { ...known, id: lost, stored: lost },
+    ]);
+    const pass = new PassThrough();
+    const about = { app: '1.2.3', at: AT };
+    const [whole, made] = await Promise.all([buffer(pass), backup(target.db, pass, about, filesUnder(from))]);
+    expect(made).toMatchObject({ files: 1, lacking: 1 });
+    await target.close();
+    target = await blankDb();
+    const back = await restore(target.db, Readable.from([whole]), filesUnder(to));
+    expect(back).toMatchObject({ files: 1 });
+    expect(await receivedBytes(receivedFolder(to), stored)).toEqual(bytes);
+    await rm(home, { recursive: true });
   });
 
   it('is of one moment, though others go on writing', async () => {

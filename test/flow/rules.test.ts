@@ -294,7 +294,8 @@ describe('what happens after a message came', () => {
 
 test('a note, a follower, a draft, a letter to a department and a hidden message, and back; the story has no words', async () => {
   await db.transaction(async (tx) => {
-    await saveSetting(tx, 'smtp', { ...(await readSetting(tx, 'smtp')), host: 'smtp.example' }, by());
+    const server = { host: 'smtp.example', fromAddress: 'pece@vandr.example' };
+    await saveSetting(tx, 'smtp', { ...(await readSetting(tx, 'smtp')), ...server }, by());
   });
   const departmentId = await db.transaction((tx) =>
     saveDepartment(tx, null, { name: 'Účtárna', email: 'uctarna@vandr.example' }, clock()),

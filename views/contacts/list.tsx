@@ -23,7 +23,7 @@ export function ContactsPage({ desk, words, people, suggestions, canAct, canBrin
   const { t } = view;
   return (
     <Layout view={view} title={t('contacts.title')}>
-<PageHead title={t('contacts.title')} sub={t('contacts.sub')}>
+      <PageHead title={t('contacts.title')} sub={t('contacts.sub')}>
         {canBring && (
           <ButtonLink href="/contact-imports" icon="upload" kind="quiet">
             {t('brought.title')}

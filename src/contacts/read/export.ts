@@ -1,21 +1,27 @@
 import { and, asc, eq, getTableColumns, gt, inArray } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
-import { contactAddresses, contactNotes, contacts } from '../../db/schema/contacts.ts';
-import { attachments } from '../../db/schema/files.ts';
+import { contactRequests } from '../../db/schema/asking.ts';
+import { contactAddresses, contactNotes, contacts, contactsBrought } from '../../db/schema/contacts.ts';
+import { attachments, receivedFiles } from '../../db/schema/files.ts';
 import { authors, media, mentionRevisions, mentions } from '../../db/schema/intake.ts';
 import { conversationMentions, conversations, notes } from '../../db/schema/queue.ts';
+import { calls, complaintDecisions, complaints } from '../../db/schema/register.ts';
 import { handoffs, replies } from '../../db/schema/replies.ts';
 import { identityOf } from '../erase.ts';
 
 const BATCH = 200;
 
+/** The bytes of a file in the data folder; null where it is not on this machine. */
+type BytesOf = (stored: string) => Promise<Buffer | null>;
+
 /**
  * All that is known of a person, one JSON object a line, each with what it is as its `record`: person, account, address, note, mention
- * (with its media and what it said before), conversation, reply, handoff, teamNote, file (its bytes as base64). Never
+ * (with its media and what it said before), received (a file they gave us), conversation, reply, handoff, teamNote,
+ * complaint (with its decisions), call, request (a page they were asked to fill in), file (its bytes as base64). Never
  * holds more than a batch.
  */
-export async function* exportLines(tx: Tx, contactId: number): AsyncGenerator<string> {
-  const { contactIds, accounts } = await identityOf(tx, contactId);
+export async function* exportLines(tx: Tx, contactId: number, bytesOf?: BytesOf): AsyncGenerator<string> {
+  const { contactIds, accounts, handles } = await identityOf(tx, contactId);
   const [person] = await tx.select().from(contacts).where(eq(contacts.id, contactId));
   yield lineOf('person', person!);
   const authorIds = accounts.map(({ id }) => id);
@@ -29,11 +35,21 @@ export async function* exportLines(tx: Tx, contactId: number): AsyncGenerator<st
     await tx.select().from(contactNotes).where(inArray(contactNotes.contactId, contactIds)),
   );
   const talks = new Set<number>();
-  yield* mentionLines(tx, authorIds, talks);
+  yield* linesOf('claimedAccount', handles);
+  yield* linesOf(
+    'brought',
+    await tx.select().from(contactsBrought).where(inArray(contactsBrought.contactId, contactIds)),
+  );
+  yield* mentionLines(tx, authorIds, talks, bytesOf);
   for (const id of [...talks].sort((a, b) => a - b)) yield* talkLines(tx, id);
 }
 
-async function* mentionLines(tx: Tx, authorIds: number[], talks: Set<number>): AsyncGenerator<string> {
+async function* mentionLines(
+  tx: Tx,
+  authorIds: number[],
+  talks: Set<number>,
+  bytesOf: BytesOf | undefined,
+): AsyncGenerator<string> {
   for (let last = 0; ; ) {
     const rows = await tx
       .select({ ...getTableColumns(mentions), conversationId: conversationMentions.conversationId })
@@ -53,6 +69,7 @@ async function* mentionLines(tx: Tx, authorIds: number[], talks: Set<number>): A
         revisions: before.filter(({ mentionId }) => mentionId === row.id),
       });
     }
+    yield* receivedLines(tx, ids, bytesOf);
     if (rows.length < BATCH) return;
     last = ids.at(-1)!;
   }
@@ -71,6 +88,7 @@ async function* talkLines(tx: Tx, id: number): AsyncGenerator<string> {
   yield* linesOf('reply', await tx.select().from(replies).where(eq(replies.conversationId, id)));
   yield* linesOf('handoff', await tx.select().from(handoffs).where(eq(handoffs.conversationId, id)));
   yield* linesOf('teamNote', await tx.select().from(notes).where(eq(notes.conversationId, id)));
+  yield* mattersLines(tx, id);
   const files = await tx
     .select({ id: attachments.id })
     .from(attachments)
@@ -78,6 +96,49 @@ async function* talkLines(tx: Tx, id: number): AsyncGenerator<string> {
   for (const file of files) {
     const [whole] = await tx.select().from(attachments).where(eq(attachments.id, file.id));
     if (whole) yield lineOf('file', { ...whole, bytes: Buffer.from(whole.bytes).toString('base64') });
+  }
+}
+
+/** What stands in the register of a conversation of theirs, and the pages that they were asked to fill in. */
+async function* mattersLines(tx: Tx, id: number): AsyncGenerator<string> {
+  const entered = await tx.select().from(complaints).where(eq(complaints.conversationId, id));
+  const decided = await tx
+    .select()
+    .from(complaintDecisions)
+    .where(
+      inArray(
+        complaintDecisions.complaintId,
+        entered.map((one) => one.id),
+      ),
+    );
+  yield* linesOf(
+    'complaint',
+    entered.map(({ actId: _act, ...one }) => ({
+      ...one,
+      decisions: decided.filter(({ complaintId }) => complaintId === one.id),
+    })),
+  );
+  yield* linesOf('call', await tx.select().from(calls).where(eq(calls.conversationId, id)));
+  const asked = await tx.select().from(contactRequests).where(eq(contactRequests.conversationId, id));
+  yield* linesOf(
+    'request',
+    // the secret is nobody's, not even theirs
+    asked.map(({ tokenHash: _hash, ...one }) => one),
+  );
+}
+
+/** What they gave us on a page of ours; without its bytes where it lies on another machine. */
+async function* receivedLines(
+  tx: Tx,
+  mentionIds: readonly number[],
+  bytesOf: BytesOf | undefined,
+): AsyncGenerator<string> {
+  for (const file of await tx
+    .select()
+    .from(receivedFiles)
+    .where(inArray(receivedFiles.mentionId, [...mentionIds]))) {
+    const bytes = await bytesOf?.(file.stored);
+    yield lineOf('received', { ...file, ...(bytes ? { bytes: bytes.toString('base64') } : {}) });
   }
 }
 

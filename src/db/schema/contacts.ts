@@ -157,6 +157,20 @@ export interface Moved {
   merged: number[];
   before: Kept & { firstSeenAt: string };
   after: Kept & { firstSeenAt: string };
+  /** what became more urgent by it */
+  judged?: Judged[];
+}
+
+/** A mention that is more urgent since two people are one. */
+export interface Judged {
+  mentionId: number;
+  before: Urgent;
+  after: Urgent;
+}
+
+interface Urgent {
+  urgency: number;
+  urgencyReasons: { code: string; points: number; params?: Record<string, string | number> }[];
 }
 
 /** Merges that stand, with all that is needed to undo each exactly; an undone one is gone (the story has it). */

@@ -14,6 +14,12 @@ export const advice = {
     pl: 'To przeczytaliby wszyscy ({what}), więc odpowiedź nie wyjdzie. Proszę napisać, że te dane podadzą Państwo prywatnie, albo przejść do e-maila. To dane sklepu? Administrator wpisze je w profilu sklepu.',
     en: 'Everybody would read this ({what}), so it will not leave like this. Say that you will send it in private, or go on by e-mail. Is it the shop’s own? An administrator can put it into the shop profile.',
   },
+  'advice.told': {
+    cs: 'Tohle nám zákazník napsal soukromě ({what}). Veřejně to neodejde.',
+    sk: 'Toto nám zákazník napísal súkromne ({what}). Verejne to neodíde.',
+    pl: 'To klient podał nam prywatnie ({what}). Publicznie to nie wyjdzie.',
+    en: 'The customer told us this in private ({what}). It will not leave in public.',
+  },
   'advice.private.order': {
     cs: 'Číslo objednávky nebo zásilky patří raději do soukromé zprávy. Napište „vaši objednávku“.',
     sk: 'Číslo objednávky alebo zásielky patrí radšej do súkromnej správy. Napíšte „vašu objednávku“.',
