@@ -14,7 +14,7 @@ import {
   type Stories,
   storiesOf,
 } from './rule-story.ts';
-import { arrival, askInTurn, type Happened } from './rules.ts';
+import { arrival, askInTurn, type Happened } from './rule-turns.ts';
 
 /** How far back rules are tried. */
 export const DRY_DAYS = 30;

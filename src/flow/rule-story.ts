@@ -12,7 +12,8 @@ import { listRules, noteStoryMark, type RuleAct, type RuleEvent, storyMark } fro
 import type { FlowDeps } from './deps.ts';
 import type { RuleDeps } from './rule-acts.ts';
 import { type Asked, factsOf, type ReadyRules, readyRules } from './rule-facts.ts';
-import { askInTurn, carryOut, type Happened } from './rules.ts';
+import { askInTurn, type Happened } from './rule-turns.ts';
+import { carryOut } from './rules.ts';
 
 /** Something that was told of a conversation. */
 export interface Told {
