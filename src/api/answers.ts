@@ -55,6 +55,11 @@ const Handoff = z.strictObject({
   subject: text(LINE_MAX),
   body: text(TEXT_MAX),
   publicNote: text(NOTE_MAX).optional().describe('short words at the original'),
+  received: z
+    .array(z.uuid())
+    .max(20)
+    .optional()
+    .describe('files that the customer gave us, which the department gets too'),
   requestId: requestId(),
   despiteClaim,
   despiteOrder,

@@ -204,7 +204,8 @@ const waitsFor = ({ conversationId, userId }: DraftPlace) =>
 /** Whatever stands in an address may be compared. */
 const idIs = (id: string) => sql`${attachments.id}::text = ${id.toLowerCase()}`;
 
-const refusal = (
+/** What can't go, in words. */
+export const refusal = (
   why: 'type' | 'size' | 'count' | 'not_here',
   params: Record<string, string | number>,
 ): Problem => new Problem('invalid', `files.error.${why}`, { field: 'file', params });

@@ -2,9 +2,13 @@
 
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
-import { receivedFiles } from '../db/schema/files.ts';
+import { attachments, receivedFiles } from '../db/schema/files.ts';
+import { conversationMentions } from '../db/schema/queue.ts';
+import { Problem } from '../lib/errors.ts';
+import { newUuid } from '../lib/ids.ts';
+import { type DraftPlace, LETTER_FILES, refusal } from './attachments.ts';
 import { dropFile, headOf, isKept, keepFile, readFrom } from './kept.ts';
 import { mediaTypeOf, safeName } from './sniff.ts';
 
@@ -83,6 +87,46 @@ export async function receivedFile(tx: Tx, id: string) {
     .from(receivedFiles)
     .where(sql`${receivedFiles.id}::text = ${id.toLowerCase()}`);
   return file ?? null;
+}
+
+/** What the customer gave us in this conversation, the first first. */
+export const receivedIn = (tx: Tx, conversationId: number): Promise<ReceivedFile[]> =>
+  tx
+    .select({
+      id: receivedFiles.id,
+      name: receivedFiles.name,
+      type: receivedFiles.type,
+      size: receivedFiles.size,
+    })
+    .from(receivedFiles)
+    .innerJoin(conversationMentions, eq(conversationMentions.mentionId, receivedFiles.mentionId))
+    .where(eq(conversationMentions.conversationId, conversationId))
+    .orderBy(asc(receivedFiles.createdAt), asc(receivedFiles.name));
+
+/**
+ * Puts some of them to a letter that leaves, as it was ticked. Problems `files.error.count` {max}, `files.error.size`
+ * {name, max}, `ask.file.missing` for one that isn't of this conversation or lies on another machine.
+ */
+export async function sendReceived(
+  tx: Tx,
+  folder: string,
+  ids: readonly string[],
+  place: DraftPlace & { outboxId: string },
+  now: Date,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const there = new Map((await receivedIn(tx, place.conversationId)).map((file) => [file.id, file]));
+  if (ids.length > LETTER_FILES.max) throw refusal('count', { max: LETTER_FILES.max });
+  for (const id of ids) {
+    const file = there.get(id);
+    const bytes = file ? await receivedBytes(folder, file.id) : null;
+    if (!file || !bytes) throw new Problem('unavailable', 'ask.file.missing', { field: 'received' });
+    if (file.size > LETTER_FILES.maxBytes) {
+      throw refusal('size', { name: file.name, max: LETTER_FILES.maxBytes / MEGABYTE });
+    }
+    const { name, type, size } = file;
+    await tx.insert(attachments).values({ ...place, id: newUuid(), name, type, size, bytes, createdAt: now });
+  }
 }
 
 /** Names under which files lie that somebody still knows. */

@@ -208,6 +208,7 @@ const letterOf = ({ fields }: Proposal, body: string) => ({
   customerEmail: fields.customerEmail || undefined,
   departmentId: fields.departmentId ? Number(fields.departmentId) : undefined,
   publicNote: fields.publicNote || undefined,
+  received: fields.received ? fields.received.split(',') : undefined,
 });
 
 /** The words go back to who wrote them, with a note why. Problems `approval.decided`, `approval.note_empty`. */

@@ -3,6 +3,7 @@ import type { Tx } from '../db/client.ts';
 import { contactAddresses, contactAuthors } from '../db/schema/contacts.ts';
 import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions } from '../db/schema/queue.ts';
+import { type ReceivedFile, receivedIn } from '../files/received.ts';
 import type { Lang } from '../i18n/index.ts';
 import { mailAddress } from '../lib/mail-address.ts';
 import { quoteThread, suggestSubject } from '../replies/handoff-text.ts';
@@ -22,6 +23,8 @@ interface HandoffPreview {
   smtpSet: boolean;
   /** of the demo town: the mail is kept and goes nowhere */
   demo: boolean;
+  /** files that the customer gave us */
+  received: ReceivedFile[];
 }
 
 /** What the form of a handoff starts with; writes nothing. */
@@ -39,6 +42,7 @@ export async function previewHandoff(
     customerEmails: await knownAddresses(deps.db, ground),
     smtpSet: (await senderOf(deps.db, deps, ground)) !== null,
     demo: ground.source.demo,
+    received: await receivedIn(deps.db, ground.conversation.id),
   };
 }
 

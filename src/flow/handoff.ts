@@ -10,6 +10,7 @@ import { noteSent } from '../asking/requests.ts';
 import type { Tx } from '../db/client.ts';
 import { record } from '../events/record.ts';
 import { copyFiles, sendFiles } from '../files/attachments.ts';
+import { receivedFolder, sendReceived } from '../files/received.ts';
 import { after, SECOND } from '../lib/clock.ts';
 import { Problem } from '../lib/errors.ts';
 import { newUuid } from '../lib/ids.ts';
@@ -43,7 +44,7 @@ import { replyAddressOf } from './reply-address.ts';
 import { houseTerms, termsOf } from './response-clock.ts';
 
 /** What a letter needs: whose server, and which network takes the note. */
-type LetterDeps = Pick<SendDeps, 'channels' | 'seal'>;
+type LetterDeps = Pick<SendDeps, 'channels' | 'seal' | 'dataDir'>;
 
 export interface HandoffRequest extends Actor {
   conversationId: number;
@@ -62,6 +63,8 @@ export interface HandoffRequest extends Actor {
   despiteClaim?: boolean;
   /** the person has seen that everybody will read an order number in the note */
   despiteOrder?: boolean;
+  /** files that the customer gave us, which the department gets too */
+  received?: readonly string[];
   /** a rule does it in this person's name: they don't take the conversation up by it */
   byRule?: boolean;
 }
@@ -127,6 +130,14 @@ export async function handOffOn(
     outboxIds.push(id);
     if (id !== act) await copyFiles(tx, act, id);
     else if (request.approvedBy === undefined) await sendFiles(tx, { ...key, kind: 'email' }, act);
+    if (recipient.departmentId !== null && request.received)
+      await sendReceived(
+        tx,
+        receivedFolder(deps.dataDir),
+        request.received,
+        { ...key, kind: 'email', outboxId: id },
+        now,
+      );
   }
   const mailto = smtp === null ? await linksOf(tx, ground, act) : [];
   const noteId = await leaveNote(tx, deps, ground, request, act, now);
@@ -243,6 +254,7 @@ export const draftFields = (request: HandoffRequest): Record<string, string> => 
   customerEmail: request.customerEmail ?? '',
   departmentId: request.departmentId === undefined ? '' : String(request.departmentId),
   publicNote: request.publicNote ?? '',
+  received: (request.received ?? []).join(','),
 });
 
 /** The public word that an e-mail is on its way; gives the outbox id where the network takes it. */

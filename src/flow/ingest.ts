@@ -94,7 +94,7 @@ export interface Setting {
  */
 export async function ingest(
   tx: Tx,
-  deps: Pick<FlowDeps, 'matching' | 'analyse' | 'teaching' | 'seal' | 'channels'>,
+  deps: Pick<FlowDeps, 'matching' | 'analyse' | 'teaching' | 'seal' | 'channels' | 'dataDir'>,
   source: Source,
   batch: {
     items: InboundItem[];

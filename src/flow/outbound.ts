@@ -52,7 +52,7 @@ import { refuseTold } from './told.ts';
 
 export type SendDeps = Pick<
   FlowDeps,
-  'db' | 'clock' | 'http' | 'reach' | 'log' | 'seal' | 'channels' | 'random'
+  'db' | 'clock' | 'http' | 'reach' | 'log' | 'seal' | 'channels' | 'random' | 'dataDir'
 >;
 
 export interface ReplyRequest extends Actor {

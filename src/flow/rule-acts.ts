@@ -10,7 +10,7 @@ import { type Actor, groundOf } from './ground.ts';
 import { handOffOn } from './handoff.ts';
 import { type SendDeps, undoSendOn } from './outbound.ts';
 
-export type RuleDeps = Pick<SendDeps, 'channels' | 'seal'>;
+export type RuleDeps = Pick<SendDeps, 'channels' | 'seal' | 'dataDir'>;
 
 /** Where a rule acts. */
 export interface RulePlace {

@@ -24,7 +24,16 @@ const HandoffForm = z.object({
   despiteClaim: ticked(),
   despiteOrder: ticked(),
   suggested: optionalLine(200),
+  received: ids(),
 });
+
+/** Any number of ticked files. */
+function ids() {
+  return z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.uuid()).max(20),
+  );
+}
 
 const work = requireAct('work');
 const answer = requireAct('answer');

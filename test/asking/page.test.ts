@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tokensIn } from '../../src/asking/requests.ts';
 import {
+  attachments,
   contactAddresses,
   contactRequests,
   contactSuggestions,
@@ -13,6 +14,9 @@ import {
 import { receivedFolder } from '../../src/files/received.ts';
 import { DAY } from '../../src/lib/clock.ts';
 import { hashToken, newToken } from '../../src/lib/ids.ts';
+import { saveDepartment } from '../../src/replies/departments.ts';
+import { readSetting, saveSetting } from '../../src/settings/index.ts';
+import { caller } from '../api/caller.ts';
 import { browser, ORIGIN } from '../setup/app.ts';
 import { type AnswerHouse, answerHouse, wordsOf } from '../web/answer-house.ts';
 
@@ -143,6 +147,38 @@ describe('a page that was sent', () => {
     const stranger = await browser(house).as(house.people.stranger);
     expect((await stranger.get(path)).status).toBe(404);
     expect((await house.app.request(ORIGIN + path)).status).not.toBe(200);
+  });
+
+  test('its files can be ticked into a letter to a department, and into none of another conversation', async () => {
+    const { db } = house.deps;
+    const by = { userId: house.people.admin.id, at: house.clock() };
+    await db.transaction(async (tx) => {
+      const server = { host: 'smtp.example', fromAddress: 'pece@vandr.example' };
+      await saveSetting(tx, 'smtp', { ...(await readSetting(tx, 'smtp')), ...server }, by);
+    });
+    const departmentId = await saveDepartment(
+      db,
+      null,
+      { name: 'Sklad', email: 'sklad@vandr.example' },
+      house.clock(),
+    );
+    const id = await house.asked();
+    await fill(await sent(id), FILLED, [['foto.png', PNG]]);
+    const page = await (await house.agent.get(`/conversations/${id}?tab=email`)).text();
+    const received = /name="received" value="([\w-]+)"/.exec(page)![1]!;
+    const letter = {
+      departmentId,
+      subject: 'Boty',
+      body: 'Prosím, prohlédněte si to.',
+      received: [received],
+    };
+    const agent = await caller(house, house.people.agent);
+    const other = await agent.post(`/conversations/${await house.asked()}/handoff`, letter);
+    expect(other.json.error).toMatchObject({ key: 'ask.file.missing' });
+    const { json } = await agent.post(`/conversations/${id}/handoff`, letter);
+    const files = await db.select().from(attachments).where(eq(attachments.outboxId, json.outboxIds[0]));
+    expect(files).toMatchObject([{ name: 'foto.png', type: 'image/png', size: PNG.length }]);
+    expect(new Uint8Array(files[0]!.bytes)).toEqual(PNG);
   });
 
   test('is used by one of two at once', async () => {

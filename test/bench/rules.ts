@@ -10,7 +10,7 @@ import { type BenchReport, judged } from './report.ts';
 import { withServer } from './server.ts';
 
 /** No network, no mail: what these rules do asks for neither. */
-const deps = { channels: new Map(), seal: createSeal(new Uint8Array(32)) };
+const deps = { channels: new Map(), seal: createSeal(new Uint8Array(32)), dataDir: '' };
 const NOW = new Date('2026-03-10T12:00:00Z');
 const CONVERSATIONS = 10_000;
 const RULES = 50;

@@ -62,6 +62,7 @@ export async function run(): Promise<BenchReport> {
 async function fill({ db }: Connection, analyse: Awaited<ReturnType<typeof createAnalyser>>): Promise<void> {
   const deps = {
     channels: new Map(),
+    dataDir: '',
     db,
     analyse,
     seal: createSeal(new Uint8Array(32)),

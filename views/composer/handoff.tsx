@@ -1,6 +1,7 @@
 import { verb } from '../conversation/verb.ts';
 import { Notice } from '../parts/blocks.tsx';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/field.tsx';
 import { AskButton } from './asking.tsx';
 import { Foot, Hidden, Paper, Wrong } from './fields.tsx';
 import { Files } from './files.tsx';
@@ -104,7 +105,26 @@ function Recipients(props: ComposerProps & { start: HandoffStart }) {
         </p>
       )}
       <Wrong composer={props} field="departmentId" />
+      <TheirFiles {...props} />
     </>
+  );
+}
+
+/** What the customer gave us, to be ticked for the department. */
+function TheirFiles(props: ComposerProps & { start: HandoffStart }) {
+  const { desk, start } = props;
+  const { t } = desk.view;
+  const { received = [], departments, smtpSet } = start;
+  if (received.length === 0 || departments.length === 0 || !smtpSet) return null;
+  const ticked = typed(props, 'received').split(',');
+  return (
+    <fieldset class="attached">
+      <legend>{t('desk.mail.received')}</legend>
+      {received.map(({ id, name }) => (
+        <Check name="received" value={id} label={name} checked={ticked.includes(id)} />
+      ))}
+      <Wrong composer={props} field="received" />
+    </fieldset>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CapState, MentionCaps } from '../../src/channels/contract.ts';
+import type { ReceivedFile } from '../../src/files/received.ts';
 import type { Lang } from '../../src/i18n/index.ts';
 import type { Department } from '../../src/replies/departments.ts';
 import type { Desk, Detail } from '../desk.ts';
@@ -72,6 +73,8 @@ export interface HandoffStart {
   customerEmails: string[];
   departments: Department[];
   smtpSet: boolean;
+  /** files that the customer gave us; the department can have them */
+  received?: readonly ReceivedFile[];
   /** of the demo town: the mail is kept and goes nowhere */
   demo?: boolean;
 }

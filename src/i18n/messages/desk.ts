@@ -817,6 +817,12 @@ export const desk = {
     en: 'name@example.com',
   },
   'desk.mail.department': { cs: 'Oddělení', sk: 'Oddeleniu', pl: 'Do działu', en: 'To a department' },
+  'desk.mail.received': {
+    cs: 'Soubory od zákazníka, které dostane i oddělení',
+    sk: 'Súbory od zákazníka, ktoré dostane aj oddelenie',
+    pl: 'Pliki od klienta, które dostanie też dział',
+    en: 'The customer’s files that the department gets too',
+  },
   'desk.mail.department.none': { cs: 'žádnému', sk: 'žiadnemu', pl: 'żadnego', en: 'none' },
   'desk.mail.subject': { cs: 'Předmět', sk: 'Predmet', pl: 'Temat', en: 'Subject' },
   'desk.mail.body': { cs: 'Text e-mailu', sk: 'Text e-mailu', pl: 'Treść e-maila', en: 'Text of the e-mail' },
