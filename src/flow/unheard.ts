@@ -51,7 +51,7 @@ export async function hearUnheard(tx: Tx, contactId: number, mergeId: number, by
     });
     const isHeard = verdict.urgencyReasons.some(({ code }) => code === 'unheard');
     if (!isHeard || verdict.urgency <= before.urgency) continue;
-    await setTone(tx, mention.id, { ...mention, ...verdict });
+    await setTone(tx, mention.id, { ...feltIn(mention), ...verdict });
     const terms = await termsOfConversations(tx, [conversationId]);
     await followTone(tx, conversationId, { unheard }, terms, by.userId, by.at);
     judged.push({ mentionId: mention.id, before, after: verdict });
@@ -68,16 +68,24 @@ export async function forgetUnheard(tx: Tx, judged: readonly Judged[], by: By): 
       .leftJoin(conversations, eq(conversations.lastMentionId, mentions.id))
       .where(and(eq(mentions.id, mentionId), eq(mentions.urgency, after.urgency)));
     if (row === undefined) continue;
-    await setTone(tx, mentionId, {
-      ...row.mention,
-      ...(before as Pick<typeof row.mention, 'urgencyReasons'>),
-      urgency: before.urgency,
-    });
+    const was = before as Pick<typeof row.mention, 'urgency' | 'urgencyReasons'>;
+    await setTone(tx, mentionId, { ...feltIn(row.mention), ...was });
     if (row.conversationId === null) continue;
     const terms = await termsOfConversations(tx, [row.conversationId]);
     await followTone(tx, row.conversationId, {}, terms, by.userId, by.at);
   }
 }
+
+/** How a mention sounds stays as it is. */
+const feltIn = ({
+  sentiment,
+  sentimentLabel,
+  sentimentConfidence,
+}: Pick<typeof mentions.$inferSelect, 'sentiment' | 'sentimentLabel' | 'sentimentConfidence'>) => ({
+  sentiment,
+  sentimentLabel,
+  sentimentConfidence,
+});
 
 /** Their newest words in public in conversations that nobody has answered. */
 function openlySaid(tx: Tx, contactId: number) {

@@ -349,7 +349,8 @@ test('a note, a follower, a draft, a letter to a department and a hidden message
   await db.transaction((tx) => undoRule(tx, deps, id, run!.id, jana, clock()));
   expect(await standing()).toMatchObject({
     followers: [],
-    drafts: [],
+    // the letter that did not leave is with who keeps the rule
+    drafts: [letter],
     notes: [['Pozor, opakuje se to.', null]],
   });
   expect((await standing()).leaving).toEqual([
