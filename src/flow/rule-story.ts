@@ -2,7 +2,7 @@
  * What happens after a message came: answered, labelled, given to somebody, late, handed on, closed, a complaint. Rules
  * learn of it from the story, seconds later; what a rule did itself has been thought of where it was decided.
  */
-import { and, asc, gt, gte, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, gt, gte, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { idList } from '../db/prepared.ts';
 import { events } from '../db/schema/events.ts';
@@ -200,8 +200,20 @@ function isOfRule({ kind, at, data }: Happening, story: readonly Told[]): boolea
 /** Events that are looked at in one go. */
 const LOT = 500;
 
-/** Written by transactions that have all ended: nothing that will stand before them is still on its way. */
-const SETTLED = sql`${events}.xmin::text::bigint < (pg_snapshot_xmin(pg_current_snapshot())::text::bigint % 4294967296)`;
+/**
+ * Up to where the story is whole: keys are given out before their rows can be seen, so that a lower one may appear after
+ * a higher one. Whoever writes holds a lock on the table; asked in this order nothing slips through between the questions.
+ */
+async function wholeUpTo(tx: Tx): Promise<SQL> {
+  const [given] = await tx.execute<{ id: number }>(sql`select last_value as id from events_id_seq`);
+  const [first] = await tx.execute<{ xid: string | null }>(sql`
+    select own.transactionid::text as xid from pg_locks writer
+    join pg_locks own on own.pid = writer.pid and own.locktype = 'transactionid' and own.mode = 'ExclusiveLock'
+    where writer.relation = 'events'::regclass and writer.mode = 'RowExclusiveLock' and writer.pid <> pg_backend_pid()
+    order by age(own.transactionid) desc limit 1`);
+  const known = sql`${events.id} <= ${Number(given!.id)}`;
+  return first?.xid ? sql`${known} and age(${events}.xmin) > age(${first.xid}::text::xid)` : known;
+}
 
 /**
  * Asks the rules of what was told since they last looked, and does what they say. One process at a time. Returns how much
@@ -212,10 +224,11 @@ export async function ruleStory(deps: RuleDeps & Pick<FlowDeps, 'db' | 'log'>, n
     const [last] = await tx.execute<{ id: number | null }>(sql`select max(id) as id from events`);
     const upTo = await storyMark(tx, Number(last?.id ?? 0));
     if (upTo === null) return 0;
+    const whole = await wholeUpTo(tx);
     const rows = await tx
       .select({ ...PLAIN, conversationId: events.conversationId })
       .from(events)
-      .where(and(gt(events.id, upTo), SETTLED))
+      .where(and(gt(events.id, upTo), whole))
       .orderBy(asc(events.id))
       .limit(LOT);
     if (rows.length === 0) return 0;
