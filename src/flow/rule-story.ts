@@ -206,13 +206,18 @@ const LOT = 500;
  */
 async function wholeUpTo(tx: Tx): Promise<SQL> {
   const [given] = await tx.execute<{ id: number }>(sql`select last_value as id from events_id_seq`);
-  const [first] = await tx.execute<{ xid: string | null }>(sql`
+  const writers = await tx.execute<{ xid: string | null }>(sql`
     select own.transactionid::text as xid from pg_locks writer
-    join pg_locks own on own.pid = writer.pid and own.locktype = 'transactionid' and own.mode = 'ExclusiveLock'
+    left join pg_locks own on own.pid = writer.pid and own.locktype = 'transactionid' and own.mode = 'ExclusiveLock'
     where writer.relation = 'events'::regclass and writer.mode = 'RowExclusiveLock' and writer.pid <> pg_backend_pid()
-    order by age(own.transactionid) desc limit 1`);
+    order by own.transactionid is not null, age(own.transactionid) desc limit 1`);
   const known = sql`${events.id} <= ${Number(given!.id)}`;
-  return first?.xid ? sql`${known} and age(${events}.xmin) > age(${first.xid}::text::xid)` : known;
+  const [first] = writers;
+  if (!first) return known;
+  // one that has begun to write and has no number yet: in a moment it has
+  return first.xid === null
+    ? sql`false`
+    : sql`${known} and age(${events}.xmin) > age(${first.xid}::text::xid)`;
 }
 
 /**
