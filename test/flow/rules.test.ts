@@ -186,7 +186,7 @@ describe('arrivals', () => {
         { kind: 'notify', userId: jana },
       ],
     });
-    await come([item({ publishedAt: clock(), text: 'Kde je prosím moje objednávka?' })]);
+    await come([item({ publishedAt: clock(), text: 'Kdy mi přijde zboží? Pořád čekám, ještě nedorazilo.' })]);
     const { id, assigneeId } = await only();
     expect(assigneeId).toBe(jana);
     expect(await labelsNow(id)).toContain(labelId.invoicing);
