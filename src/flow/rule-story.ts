@@ -210,6 +210,7 @@ async function wholeUpTo(tx: Tx): Promise<SQL> {
     select own.transactionid::text as xid from pg_locks writer
     left join pg_locks own on own.pid = writer.pid and own.locktype = 'transactionid' and own.mode = 'ExclusiveLock'
     where writer.relation = 'events'::regclass and writer.mode = 'RowExclusiveLock' and writer.pid <> pg_backend_pid()
+      and writer.database = (select oid from pg_database where datname = current_database())
     order by own.transactionid is not null, age(own.transactionid) desc limit 1`);
   const known = sql`${events.id} <= ${Number(given!.id)}`;
   const [first] = writers;
