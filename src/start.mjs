@@ -1,7 +1,4 @@
-// Where `npm start` begins. Plain JavaScript, so that Node can start it; it loads the TypeScript itself: the loader of
-// `require` works in this thread, that of `import` would start one more, some 30 MB big.
-import { createRequire } from 'node:module';
-import { register } from 'tsx/cjs/api';
+// Where `npm start` begins.
+import { loadTypeScript } from './lib/typescript.mjs';
 
-register();
-createRequire(import.meta.url)('./server.ts');
+loadTypeScript('./server.ts', import.meta.url);

@@ -27,6 +27,8 @@ async function benches(): Promise<Map<string, Bench>> {
 }
 
 async function main(wanted: string[]): Promise<number> {
+  // as `npm start` runs
+  process.setSourceMapsEnabled(false);
   const known = await benches();
   const unknown = wanted.filter((name) => !known.has(name));
   if (unknown.length > 0) {

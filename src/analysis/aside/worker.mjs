@@ -1,11 +1,8 @@
-// The thread that reads texts. Plain JavaScript, so that Node can start it; it loads the TypeScript itself.
-import { createRequire } from 'node:module';
+// The thread that reads texts.
 import { parentPort } from 'node:worker_threads';
-import { register } from 'tsx/cjs/api';
+import { loadTypeScript } from '../../lib/typescript.mjs';
 
-// the loader of `require` works in this thread; that of `import` would start one more
-register();
-const { createAnalyser } = createRequire(import.meta.url)('../index.ts');
+const { createAnalyser } = loadTypeScript('../index.ts', import.meta.url);
 const analyse = await createAnalyser();
 
 parentPort.on('message', (texts) => {
