@@ -216,6 +216,11 @@ export interface HookAnswer {
 
 /** What a network may tell us by itself, at `/hooks/<kind>/<key of the source>`. Always paired with a poll, unless there is nothing to poll. */
 export interface Hook {
+  /**
+   * One address serves all sources of an app, also when the source it was made for is gone or knows another secret.
+   * Without it an address believes its own source only.
+   */
+  ofApp?: true;
   /** The network asks whether we are there; the answer, or null when this is no such question. */
   handshake?(settings: Settings, request: HookRequest, ctx: ChannelCtx): HookAnswer | null;
   /** Is it really them? Compares in constant time. */

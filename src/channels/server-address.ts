@@ -1,16 +1,15 @@
 /** The address of a network's server, as a person types it into a set-up form. */
-import { Problem } from '../lib/errors.ts';
+import type { Problem } from '../lib/errors.ts';
 
 /** Endings of names that never leave the local network. */
 const LOCAL_NAME = /(^|\.)(localhost|local|lan|internal|test|home\.arpa)$/;
 const IP_LITERAL = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
 /**
- * The address, with `https://` where no scheme was typed. Plain http only inside the local network. Throws
- * Problem('invalid') for the field `server`, with the sentence `<words>.server.invalid` or `<words>.server.insecure`.
+ * The address, with `https://` where no scheme was typed. Plain http only inside the local network. Throws what `refusal`
+ * makes of why it can't be one.
  */
-export function parseServerAddress(typed: string, words: string): URL {
-  const refusal = (why: string) => new Problem('invalid', `${words}.server.${why}`, { field: 'server' });
+export function parseServerAddress(typed: string, refusal: (why: 'invalid' | 'insecure') => Problem): URL {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
   if (!URL.canParse(address)) throw refusal('invalid');
   const url = new URL(address);

@@ -52,7 +52,7 @@ export async function takeDelivery(
   if (!hook) return UNKNOWN;
   const own = await sourceByHookKey(deps.db, kind, key);
   if (!own && !(await isFormerHookKey(deps.db, kind, key))) return UNKNOWN;
-  const served = await servedAt(deps, kind, own);
+  const served = await servedAt(deps, kind, own, hook);
   const greeting = greetingOf(hook, served, request);
   if (greeting) return greeting;
   const meant = request.method === 'POST' ? served.filter((one) => confirms(deps, hook, one, request)) : [];
@@ -74,9 +74,17 @@ interface Served {
   ctx: ChannelCtx;
 }
 
-/** The source whose address it is, whatever its state, before all that listen; of those one whose secrets can't be opened hears nothing. */
-async function servedAt(deps: FlowDeps, kind: string, own: Source | null): Promise<Served[]> {
-  const others = (await activeSourcesOf(deps.db, kind)).filter(({ id }) => id !== own?.id);
+/**
+ * The source whose address it is, whatever its state; of an app, before all others that listen, but for those whose
+ * secrets can't be opened.
+ */
+async function servedAt(
+  deps: FlowDeps,
+  kind: string,
+  own: Source | null,
+  { ofApp }: Hook,
+): Promise<Served[]> {
+  const others = ofApp ? (await activeSourcesOf(deps.db, kind)).filter(({ id }) => id !== own?.id) : [];
   const first = own ? [{ source: own, ctx: channelCtx(deps, own) }] : [];
   const rest = others.flatMap((source) => {
     try {

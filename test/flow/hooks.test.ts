@@ -46,6 +46,7 @@ function scriptedNetwork() {
   const { channel, ...rest } = scriptedChannel();
   const reads: (() => Read)[] = [];
   const hook: Hook = {
+    ofApp: true,
     handshake: (_settings, { url }, { secrets }) =>
       url.searchParams.get('verify') === secrets.token
         ? { status: 200, body: url.searchParams.get('challenge') ?? '' }

@@ -31,9 +31,8 @@ export function parseSettings(input: Record<string, string>): Settings {
   const handle = parseHandle(input.handle ?? '');
   if (/\p{Cc}/u.test((input.password ?? '').trim())) throw refusal('password', 'invalid');
   const what = parseWhat(input.what ?? '');
-  const { origin: server } = parseServerAddress(
-    (input.server ?? '').trim() || DEFAULT_SERVER,
-    'channel.bluesky',
+  const { origin: server } = parseServerAddress((input.server ?? '').trim() || DEFAULT_SERVER, (why) =>
+    refusal('server', why),
   );
   if (what === 'mentions') return { server, handle, what };
   return { server, handle, what, query: parseQuery(input.query ?? '') };

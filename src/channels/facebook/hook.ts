@@ -52,6 +52,7 @@ const POSTS: ReadonlySet<string> = new Set([
 const TOLD_OF = ['feed', 'mention', 'messages', 'message_echoes', 'message_edits'] as const;
 
 export const hook = {
+  ofApp: true,
   handshake,
   verify,
   deliveryId,

@@ -57,7 +57,7 @@ export function parseSecret(input: Record<string, string>, field: string): void 
 }
 
 function parseServer(typed: string): string {
-  const url = parseServerAddress(typed, 'channel.meta');
+  const url = parseServerAddress(typed, (why) => refusal('server', why));
   if (url.search !== '') throw refusal('server', 'invalid');
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

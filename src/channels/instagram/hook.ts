@@ -41,6 +41,7 @@ const toldOf = ({ page }: Settings): readonly string[] =>
     : ['comments', 'live_comments', 'mentions', 'messages', 'message_edit'];
 
 export const hook = {
+  ofApp: true,
   handshake,
   verify,
   deliveryId,

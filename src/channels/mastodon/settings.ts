@@ -37,7 +37,7 @@ export function parseSettings(input: Record<string, string>): Settings {
 function parseServer(input: string): string {
   const typed = input.trim().replace(/^@?[^@/\s]+@(?=[^@/\s]+$)/, '');
   if (typed === '') throw refusal('server', 'required');
-  return parseServerAddress(typed, 'channel.mastodon').origin;
+  return parseServerAddress(typed, (why) => refusal('server', why)).origin;
 }
 
 function checkToken(token: string): void {

@@ -15,7 +15,7 @@ const STALE_MS = 5 * SECOND;
 const IDLE_MS = 60 * SECOND;
 
 export interface LiveCounts {
-  /** @param maxAge milliseconds: sums begun no longer ago will do */
+  /** @param maxAge milliseconds: sums begun no longer ago will do, if nothing happened since */
   of(scope: Scope, me: number, maxAge?: number): Promise<QueueCounts>;
   close(): void;
 }
@@ -35,6 +35,8 @@ export function createCounts(
   /** `at` by the clock that nobody sets */
   let adding: { at: number; sums: Promise<Sums> } | undefined;
   let askedAt = 0;
+  /** when something happened last, by the clock that nobody sets */
+  let heardAt = Number.NEGATIVE_INFINITY;
 
   async function readSums(): Promise<Sums> {
     const added = await sums(db, clock());
@@ -61,11 +63,15 @@ export function createCounts(
     timer.unref();
   }
 
-  const unsubscribe = bus.subscribe(renewSoon);
+  const unsubscribe = bus.subscribe(() => {
+    heardAt = performance.now();
+    renewSoon();
+  });
   return {
     async of(scope, me, maxAge = 0) {
       askedAt = clock().getTime();
-      if (adding && performance.now() - adding.at < maxAge) return tally(await adding.sums, scope, me);
+      const isFresh = adding && adding.at > heardAt && performance.now() - adding.at < maxAge;
+      if (adding && isFresh) return tally(await adding.sums, scope, me);
       const age = kept === undefined ? Number.POSITIVE_INFINITY : askedAt - kept.sums.at.getTime();
       if (kept === undefined || kept.isSmall || age > IDLE_MS) {
         return tally(await addUp(), scope, me);

@@ -16,6 +16,7 @@ let waiting = 0;
 let dirty = false;
 let timer;
 let counting;
+let countAgain = false;
 let retry = RETRY_FIRST_MS;
 
 const list = () => document.querySelector('[data-live-list]');
@@ -50,10 +51,18 @@ function settle() {
 }
 
 function count(within) {
-  if (counting) return;
+  // what comes while one waits to ask may be too late for this answer: one asks once more
+  if (counting) {
+    countAgain = true;
+    return;
+  }
   const tell = () => {
     counting = undefined;
     document.dispatchEvent(new Event('counts'));
+    if (countAgain) {
+      countAgain = false;
+      count(within);
+    }
   };
   // over twice the time: they are not to come all together with the lists of what happened next
   counting = setTimeout(tell, COUNTS_MS + Math.random() * 2 * within);
