@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -18,6 +18,7 @@ import { startSession } from '../../src/people/index.ts';
 import { saveSetting } from '../../src/settings/index.ts';
 import { addSource, type SourceInput } from '../../src/sources/registry.ts';
 import { stockPeople } from '../factories.ts';
+import { clear } from './clear.ts';
 import type { Networks } from './clients/networks.ts';
 import { type Launched, launch } from './launch.ts';
 import { startOptions } from './memory.ts';
@@ -66,7 +67,7 @@ export async function run(): Promise<BenchReport> {
     }
   } finally {
     networks.kill();
-    await rm(dataDir, { recursive: true, force: true });
+    await clear(dataDir);
   }
 }
 

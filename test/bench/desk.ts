@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { on } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -18,6 +18,7 @@ import { indexNew } from '../../src/search/index.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { makePerson } from '../factories.ts';
 import { flowDeps, scriptedChannel } from '../setup/flow.ts';
+import { clear } from './clear.ts';
 import type { AgentsReport } from './clients/agents.ts';
 import { launch } from './launch.ts';
 import { posts } from './posts.ts';
@@ -89,7 +90,7 @@ async function measure(connection: Connection, databaseUrl: string): Promise<Ben
   } finally {
     agents.close();
     await web.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await clear(dataDir);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -19,6 +19,7 @@ import { ensureLabels } from '../../src/queue/index.ts';
 import { importOf } from '../../src/sources/imports.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { saveWatch } from '../../src/watches/store.ts';
+import { clear } from './clear.ts';
 import { EXPRESSIONS, posts } from './posts.ts';
 import { type BenchReport, judged } from './report.ts';
 import { withServer } from './server.ts';
@@ -58,7 +59,7 @@ async function measure(connection: Connection): Promise<BenchReport> {
       ],
     };
   } finally {
-    await rm(dataDir, { recursive: true, force: true });
+    await clear(dataDir);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { silentLog } from '../../src/lib/log.ts';
 import { createSeal } from '../../src/lib/seal.ts';
 import { saveSetting } from '../../src/settings/index.ts';
 import { addSource } from '../../src/sources/registry.ts';
+import { clear } from './clear.ts';
 import { launch } from './launch.ts';
 import { posts } from './posts.ts';
 import { type BenchReport, judged } from './report.ts';
@@ -59,7 +60,7 @@ export async function run(): Promise<BenchReport> {
   } finally {
     await ohlas.stop();
     feed.close();
-    await rm(dataDir, { recursive: true, force: true });
+    await clear(dataDir);
   }
 }
 

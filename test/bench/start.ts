@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clear } from './clear.ts';
 import { launch } from './launch.ts';
 import { type BenchReport, judged } from './report.ts';
 
@@ -35,6 +36,7 @@ export async function run(): Promise<BenchReport> {
     });
     return { name: 'start', verdicts: [first, again], notes: [] };
   } finally {
+    await clear(dataDir);
     await rm(machine, { recursive: true, force: true });
   }
 }
