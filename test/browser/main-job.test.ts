@@ -124,7 +124,7 @@ it('two people hear, claim, answer, hand over and close', { timeout: STORY_MS },
   await jana.getByRole('link', { name: 'Lucie Krátká' }).click();
   await jana.getByRole('heading', { name: 'Lucie Krátká', level: 1 }).waitFor();
   await jana.keyboard.press('c');
-  await row(karel, 'Lucie Krátká').getByRole('img', { name: 'Jana Nováková' }).waitFor(SOON);
+  await row(karel, 'Lucie Krátká').getByRole('img', { name: 'Jana Nováková', exact: true }).waitFor(SOON);
   await jana.getByText('Máte ji vy').waitFor();
 
   // a draft survives, the answer is signed and leaves once the time to take it back is over
