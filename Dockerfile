@@ -20,4 +20,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=2", "--heap-growing-percent=10", "--v8-pool-size=1", "src/start.mjs"]
+CMD ["node", "--max-semi-space-size=2", "--heap-growing-percent=60", "--v8-pool-size=1", "src/start.mjs"]

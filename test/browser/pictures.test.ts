@@ -43,10 +43,11 @@ describe.runIf(process.env.OHLAS_PICTURES)('pictures of the README', () => {
     await page.locator('[data-row]').first().click();
     await page.locator('#talk textarea').first().waitFor();
     await page.keyboard.press('c');
+    // behind the greeting that is proposed, in the language of who wrote first
     await page
       .locator('#talk textarea')
       .first()
-      .fill('Dobrý den, Jano, mrzí nás, že jste čekala. Dnes vše vyřídíme.');
+      .pressSequentially(' przykro nam, że paczka nie dotarła. Sprawdzimy to jeszcze dzisiaj do 18:00.');
     await take(page, 'queue-light');
     await page.emulateMedia({ colorScheme: 'dark' });
     await take(page, 'queue-dark');
