@@ -55,6 +55,7 @@ const COLUMNS = {
   assigneeId: 'bigint',
   claimedAt: 'timestamptz',
   givenAt: 'timestamptz',
+  teamId: 'bigint',
   snoozedUntil: 'timestamptz',
   urgency: 'integer',
   sentimentLabel: 'text',

@@ -69,6 +69,7 @@ export function blank(item: Arrival): Standing {
     vip: item.vip,
     claimedAt: null,
     givenAt: null,
+    teamId: null,
     dueAt: null,
     snoozedUntil: null,
     urgency: 0,

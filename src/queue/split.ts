@@ -131,11 +131,11 @@ async function open(
     purpose: from.purpose,
   }));
   const first = items.findIndex(({ isSelf }) => !isSelf);
-  const { assigneeId, assigneeName, claimedAt, givenAt } = from;
+  const { assigneeId, assigneeName, claimedAt, givenAt, teamId } = from;
   const threadIdentity = `${from.threadIdentity}#${going[0]!.mention.id}`;
   const standing: Standing = {
     ...blank(items[first]!),
-    ...{ threadIdentity, splitFrom: from.id, assigneeId, assigneeName, claimedAt, givenAt },
+    ...{ threadIdentity, splitFrom: from.id, assigneeId, assigneeName, claimedAt, givenAt, teamId },
   };
   const change = receive(standing, items.slice(first), null);
   const answered = answeredAt !== null && items.every(({ firstSeenAt }) => firstSeenAt <= answeredAt);

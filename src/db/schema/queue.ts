@@ -44,6 +44,8 @@ export const conversations = pgTable(
     claimedAt: instant(),
     /** when it was given to its assignee, by a person or by turns; null = they took it themselves */
     givenAt: instant(),
+    /** a rule gave it to this team: whoever there has room takes it; null = as its source has it */
+    teamId: ref().references(() => teams.id, { onDelete: 'set null' }),
     /** earliest running deadline; null = none runs */
     dueAt: instant(),
     snoozedUntil: instant(),
@@ -90,6 +92,9 @@ export const conversations = pgTable(
     index('conversations_claimed')
       .on(t.claimedAt)
       .where(sql`${t.status} = 'open' and ${t.claimedAt} is not null`),
+    index('conversations_of_team')
+      .on(t.teamId)
+      .where(sql`${t.status} = 'open' and ${t.assigneeId} is null and ${t.teamId} is not null`),
     index('conversations_found_by').using('gin', t.foundBy).where(sql`${t.status} <> 'done'`),
     // a mention that is removed looks for whoever points at it
     index('conversations_last_mention').on(t.lastMentionId),
@@ -140,6 +145,22 @@ export interface Because {
   vip?: true;
   /** so many private messages of the same person wait unanswered */
   unheard?: number;
+}
+
+/** A running promise of an answer as it stood; `dueAt` as ISO text. */
+export interface Promised {
+  id: number;
+  conversationId: number;
+  dueAt: string;
+  minutes: number;
+  clock: 'profile' | 'always' | null;
+  because: Because | null;
+}
+
+/** A promise that became due sooner by something that may be taken back. */
+export interface Sooner {
+  before: Promised;
+  after: Promised;
 }
 
 /** Every promise that runs, waits for the customer, ran or was kept; the earliest running one orders the queue. */

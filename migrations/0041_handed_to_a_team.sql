@@ -1,0 +1,3 @@
+ALTER TABLE "conversations" ADD COLUMN "team_id" bigint;--> statement-breakpoint
+ALTER TABLE "conversations" ADD CONSTRAINT "conversations_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "conversations_of_team" ON "conversations" USING btree ("team_id") WHERE "conversations"."status" = 'open' and "conversations"."assignee_id" is null and "conversations"."team_id" is not null;
