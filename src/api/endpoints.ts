@@ -14,6 +14,7 @@ import { spamEndpoints } from './spam.ts';
 import { teamEndpoints } from './team.ts';
 import { threadEndpoints } from './threads.ts';
 import { triageEndpoints } from './triage.ts';
+import { watchEndpoints } from './watches.ts';
 
 /** Every address of the API. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -30,6 +31,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...contactImportEndpoints,
   ...registerEndpoints,
   ...houseEndpoints,
+  ...watchEndpoints,
   ...ruleEndpoints,
   ...teamEndpoints,
 ];

@@ -8,7 +8,8 @@ import { heldAmong } from '../learning/held-back.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { sourceById } from '../sources/registry.ts';
 import { compileWatches } from '../watches/matcher.ts';
-import { replaceHits, saveWatch, type WatchInput } from '../watches/store.ts';
+import { replaceHits, saveWatch, type WatchInput, watchById } from '../watches/store.ts';
+import { termKey } from '../watches/tuning.ts';
 import type { FlowDeps } from './deps.ts';
 import { HEARD, inputOf, rowInput, TRY_DAYS } from './matching.ts';
 import { takeIn } from './taking-in.ts';
@@ -31,6 +32,30 @@ export async function keepWatch(
   const since = after(deps.clock(), -TRY_DAYS * DAY);
   await markHeard(deps, watchId, input, since);
   return { id: watchId, filledIn: await fillIn(deps, input, since) };
+}
+
+/**
+ * Switches forms of one term off, or on again, as their chips in the editor do; saved and filled in like any change.
+ * @param forms folded, as `shownTerms` names them
+ */
+export async function switchForms(
+  deps: FlowDeps,
+  id: number,
+  { term, off, on }: { term: string; off: readonly string[]; on: readonly string[] },
+  userId: number | null,
+): Promise<{ id: number; filledIn: number }> {
+  const { name, expression, exclude, tuning, active, hue } = await watchById(deps.db, id);
+  const key = termKey(term);
+  const before = tuning.terms[key] ?? { off: [], aliases: '' };
+  const kept = new Set([...before.off, ...off]);
+  for (const form of on) kept.delete(form);
+  const terms = { ...tuning.terms, [key]: { ...before, off: [...kept] } };
+  return keepWatch(
+    deps,
+    id,
+    { name, expression, exclude, active, hue, tuning: { ...tuning, terms } },
+    userId,
+  );
 }
 
 async function markHeard(deps: FlowDeps, watchId: number, input: WatchInput, since: Date): Promise<void> {

@@ -48,6 +48,7 @@ import { today } from './messages/today.ts';
 import { ui } from './messages/ui.ts';
 import { unread } from './messages/unread.ts';
 import { watch } from './messages/watch.ts';
+import { watchWays } from './messages/watch-ways.ts';
 import { watchesScreen } from './messages/watches-screen.ts';
 import { LANGS, type Lang, type Message, type MessageParams } from './types.ts';
 
@@ -107,6 +108,7 @@ export const areas = {
   ui,
   unread,
   watch,
+  watchWays,
   watchesScreen,
 };
 

@@ -1,6 +1,7 @@
 import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
 import { MIN_SLIP_LENGTH, SlipIndex } from './forms/one-slip.ts';
 import { MIN_SOUND, sounded } from './forms/sounds.ts';
+import { isNearlyAllowed, isRefused, mayBeInTwo, mayBeNearly } from './loose.ts';
 import type { Pattern, Zone } from './patterns.ts';
 import type { Reading, Spot } from './reading.ts';
 import { endsAsAdjective, isRestOf, isRun, isUnbroken, marksOfRunAgree } from './runs.ts';
@@ -28,7 +29,6 @@ const SURE_SLIP = 8;
 
 /** A name written in two has so many letters; without a hyphen, each half so many. */
 const MIN_IN_TWO = 5;
-const MIN_START_IN_TWO = 4;
 const MIN_PIECE = 2;
 
 /** Zones in which whoever is named is meant. */
@@ -91,7 +91,7 @@ export class PatternIndex {
     if (!pattern || ELSEWHERE.has(pattern.zone)) return null;
     const forms = this.slips ? slipForms(pattern) : [];
     const sounds = forms.map(sounded).filter((sound) => sound.length >= MIN_SOUND);
-    const joins = this.slips !== null && mayBeInTwo(pattern);
+    const joins = this.slips !== null && isSplittable(pattern);
     return { start: pattern.start, slipsOf: forms, sounds, joins };
   }
 
@@ -121,7 +121,7 @@ export class PatternIndex {
       const form = head + tail;
       for (const id of this.beginningWith('text', form)) {
         const pattern = this.patterns[id]!;
-        if (!mayBeInTwo(pattern) || pattern.manner.off?.has(form)) continue;
+        if (!isSplittable(pattern) || pattern.manner.off?.has(form)) continue;
         if (!pattern.spelling().words[0]!.includes(form)) continue;
         if (isMeant(reading, { first: at, last: at + 1, isInflected: false }, NEARLY))
           hit(id, reading, at, 2, onHit);
@@ -132,12 +132,14 @@ export class PatternIndex {
   private isMeantBySlip(pattern: Pattern, reading: Reading, at: number): boolean {
     const { manner, isAdjectival, size } = pattern;
     const { form, end } = reading.words[at]!;
-    if (manner.off?.has(form)) return false;
+    const [forms = []] = pattern.spelling().words;
     // spelled right, with a mark too many: zásílkovna
-    const isItself = pattern.spelling().words[0]!.includes(form);
+    const isItself = forms.includes(form);
+    if (!isItself && !isNearlyAllowed(form, forms, manner.off)) return false;
     if (isItself && (manner.doubt !== null || form.length < SURE_SLIP)) return false;
     if (!isAdjectival && endsAsAdjective(reading, end)) return false;
     if (size > 1 && !isRestOf(pattern, reading, reading.words, at)) return false;
+    if (isOff(pattern, reading.words, at)) return false;
     const isKnown = manner.doubt === null || manner.doubt.kind === 'sense';
     const place = { first: at, last: at + size - 1, isInflected: false };
     if (isKnown && (form.length >= SURE_SLIP || size > 1))
@@ -201,7 +203,8 @@ export class PatternIndex {
     const { size } = pattern;
     if (size > 1 && !runs) return;
     const spelling = pattern.spelling();
-    if (!isRun(spelling, pattern.prefix, spots, at, this.slips !== null && pattern.manner.slips)) return;
+    const slipsOf = this.slips !== null && mayBeNearly(pattern.manner) ? pattern.manner : null;
+    if (!isRun(spelling, pattern.prefix, spots, at, slipsOf)) return;
     if (isOff(pattern, spots, at) || !isUnbroken(reading, spots, at, pattern)) return;
     const agrees = marksOfRunAgree(spelling, pattern.prefix, reading, spots, at);
     if (!agrees && !pattern.manner.unmarked) return;
@@ -217,13 +220,8 @@ export class PatternIndex {
 }
 
 /** Whether a name of one long word may be written in two. */
-const mayBeInTwo = ({ zone, size, prefix, manner, start }: Pattern): boolean =>
-  zone === 'text' &&
-  size === 1 &&
-  !prefix &&
-  manner.isName &&
-  start.length >= MIN_START_IN_TWO &&
-  (manner.doubt === null || manner.doubt.kind === 'sense');
+const isSplittable = ({ zone, size, prefix, manner, start }: Pattern): boolean =>
+  zone === 'text' && size === 1 && !prefix && mayBeInTwo(start, manner);
 
 function hit(id: number, reading: Reading, at: number, size: number, onHit: OnHit): void {
   const { start } = reading.words[at]!;
@@ -235,8 +233,8 @@ function hit(id: number, reading: Reading, at: number, size: number, onHit: OnHi
 const isExactly = ({ isFixed, prefix, size }: Pattern): boolean => isFixed && !(prefix && size === 1);
 
 function slipForms(pattern: Pattern): string[] {
-  const { slips, off } = pattern.manner;
-  if (!slips) return [];
+  const { off } = pattern.manner;
+  if (!mayBeNearly(pattern.manner)) return [];
   // of a name of several words the others vouch for it
   const least = pattern.size > 1 ? MIN_SLIP_LENGTH - 1 : MIN_SLIP_LENGTH;
   return pattern.spelling().words[0]!.filter((form) => form.length >= least && !off?.has(form));
@@ -254,15 +252,11 @@ function leave(map: Map<string, number[]>, key: string, id: number): void {
   else map.delete(key);
 }
 
-function isOff({ manner, size }: Pattern, spots: readonly Spot[], at: number): boolean {
-  const { off } = manner;
-  if (!off || off.size === 0) return false;
-  return off.has(
-    spots
-      .slice(at, at + size)
-      .map(({ form }) => form)
-      .join(' '),
-  );
+function isOff(pattern: Pattern, spots: readonly Spot[], at: number): boolean {
+  const { manner, size } = pattern;
+  if (!manner.off) return false;
+  const written = spots.slice(at, at + size).map(({ form }) => form);
+  return isRefused(written, pattern.spelling().words, manner.off);
 }
 
 function doubtAbout({ manner, size }: Pattern, form: string, isInflected: boolean): Doubt | null {

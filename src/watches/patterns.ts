@@ -3,7 +3,7 @@ import type { WatchLeaf } from './ast.ts';
 import { type Doubt, NEARLY } from './forms/evidence.ts';
 import { isMarked, type OwnMarks, ownMarks } from './marks.ts';
 import { wordsOf } from './reading.ts';
-import { otherSpellings } from './spellings.ts';
+import { type OtherSpelling, otherSpellings } from './spellings.ts';
 import { knownForms, type WordForms } from './word-forms.ts';
 
 /** Where a pattern is looked for. */
@@ -171,19 +171,17 @@ const whole = (zone: Zone, form: string, prefix = false): Pattern =>
   new Pattern(zone, form, [knownForms([form])], PLAIN, prefix, false);
 
 function inForms(term: string, quoted: boolean, formsOf: FormsOf, sought: boolean): Pattern[] {
-  const { words, aliases = [], off = null, doubt, isName, slips } = formsOf(term, quoted);
-  const unmarked = !isMarked(term);
-  const manner: Manner = sought ? { unmarked, off, doubt, isName, slips } : { ...PLAIN, unmarked, off };
+  const forms = formsOf(term, quoted);
+  const { words, aliases = [], off = null } = forms;
+  const manner: Manner = sought ? mannerOf(term, forms) : { ...PLAIN, unmarked: !isMarked(term), off };
   const patterns = words.length === 0 ? [] : [new Pattern('text', term, words, manner, false, false)];
-  if (words.length > 1) {
-    const length = before(words).length + words.at(-1)!.word.length;
-    if (length >= (quoted ? MIN_JOINED_PHRASE : MIN_JOINED_WORD)) {
-      const offTogether = off && new Set([...off].map((form) => form.replaceAll(' ', '')));
-      const joined = { ...manner, off: offTogether };
-      patterns.push(new Pattern('text', term, words, joined, false, true));
-    }
+  const joined = joinedWords(words, quoted);
+  if (joined !== null && !off?.has(joined)) {
+    const offTogether = off && new Set([...off].map((form) => form.replaceAll(' ', '')));
+    patterns.push(new Pattern('text', term, words, { ...manner, off: offTogether }, false, true));
   }
   for (const other of sought ? otherSpellings(term, quoted, manner, formsOf) : []) {
+    if (off?.has(other.key)) continue;
     patterns.push(
       new Pattern('text', other.term, other.words, other.manner, false, other.together, other.sign),
     );
@@ -192,19 +190,42 @@ function inForms(term: string, quoted: boolean, formsOf: FormsOf, sought: boolea
   return patterns;
 }
 
-/** Kytary.cz typed as a name: kytary cz, and where it is meant, Kytary alone. */
+/** What a term of these forms asks of the places where it is met. */
+export const mannerOf = (term: string, { off = null, doubt, isName, slips }: TermForms): Manner => ({
+  unmarked: !isMarked(term),
+  off,
+  doubt,
+  isName,
+  slips,
+});
+
+/** The words of a name in one, folded, where it is looked for so. */
+export function joinedWords(words: readonly WordForms[], quoted: boolean): string | null {
+  if (words.length < 2) return null;
+  const joined = before(words) + words.at(-1)!.word;
+  return joined.length >= (quoted ? MIN_JOINED_PHRASE : MIN_JOINED_WORD) ? joined : null;
+}
+
 function inWords(domain: string, formsOf: FormsOf): Pattern[] {
+  const { off } = formsOf(domain, true);
+  return domainSpellings(domain, formsOf)
+    .filter(({ key }) => !off?.has(key))
+    .map(({ term, words, manner, sign }) => new Pattern('text', term, words, manner, false, false, sign));
+}
+
+/** Kytary.cz typed as a name: kytary cz, and where it is meant, Kytary alone. */
+export function domainSpellings(domain: string, formsOf: FormsOf): OtherSpelling[] {
   const [body = '', ...rest] = domain.replace(/^www\./iu, '').split('.');
   if (rest.length !== 1 || body.length < MIN_JOINED_WORD) return [];
+  const spelling = (term: string, words: readonly WordForms[], manner: Manner, sign: string | null) => {
+    const key = words.map(({ word }) => word).join(' ');
+    return { term, shown: term, key, words, manner, sign, together: false };
+  };
   const spaced = [body, ...rest].join(' ');
   const apart = foldedWords(spaced).map((word) => knownForms([word]));
-  const patterns = [new Pattern('text', spaced, apart, PLAIN, false, false, ' ')];
   const { words, doubt, isName } = formsOf(body, false);
-  if (isName) {
-    const manner = { ...PLAIN, unmarked: !isMarked(body), isName, doubt: doubt ?? NEARLY };
-    patterns.push(new Pattern('text', body, words, manner, false, false));
-  }
-  return patterns;
+  const meant: Manner = { ...PLAIN, unmarked: !isMarked(body), isName, doubt: doubt ?? NEARLY };
+  return [spelling(spaced, apart, PLAIN, ' '), ...(isName ? [spelling(body, words, meant, null)] : [])];
 }
 
 const withoutAliases =

@@ -1,7 +1,8 @@
 /** Whether words of a text, one behind the other, are those of a pattern, written as its own are. */
 import { isSlipInName } from './forms/one-slip.ts';
+import { isNearlyAllowed } from './loose.ts';
 import { hasMarks, markedLength, marksAgree } from './marks.ts';
-import type { Pattern, Spelling } from './patterns.ts';
+import type { Manner, Pattern, Spelling } from './patterns.ts';
 import type { Reading, Spot } from './reading.ts';
 
 /** A comma, a dash with room around it, an empty line. */
@@ -10,22 +11,24 @@ const BREAK = /[,;:!?()[\]|]|\s-+\s|\n\s*\n/;
 const FULL_STOP = /\.\s/;
 const LONGEST_ABBREVIATION = 3;
 
-/** Whether the words are those of a pattern; behind the first, one of them may have a slip. */
+/** Whether the words are those of a pattern; behind the first, one of them may have a slip where `loose` is given. */
 export function isRun(
   { words }: Spelling,
   prefix: boolean,
   spots: readonly Spot[],
   at: number,
-  withSlip: boolean,
+  loose: Pick<Manner, 'off'> | null,
 ): boolean {
   const last = words.length - 1;
   if (at + last >= spots.length) return false;
-  let left = withSlip ? 1 : 0;
+  let left = loose ? 1 : 0;
   for (let i = 0; i <= last; i += 1) {
     const { form } = spots[at + i]!;
     const forms = words[i]!;
     if (i === last && prefix ? form.startsWith(forms[0]!) : forms.includes(form)) continue;
-    if (i === 0 || left === 0 || !forms.some((meant) => isSlipInName(form, meant))) return false;
+    if (i === 0 || !loose || left === 0) return false;
+    const meant = forms.filter((one) => isSlipInName(form, one));
+    if (meant.length === 0 || !isNearlyAllowed(form, meant, loose.off)) return false;
     left -= 1;
   }
   return true;

@@ -10,7 +10,8 @@ import {
   isAdjectival,
   type Position,
 } from './forms/inflect.ts';
-import { aliasesOf, grammarsOf, termKey, type WatchTuning } from './tuning.ts';
+import { type ShownWay, waysOf, waysOfDomain } from './shown-ways.ts';
+import { aliasesOf, grammarsOf, termKey, tuned, type WatchTuning } from './tuning.ts';
 
 export interface ShownForm {
   /** folded, words joined by spaces: what `TermTuning.off` holds */
@@ -29,33 +30,55 @@ export interface ShownTerm {
   isAlias: boolean;
   /** by grammar; a form that several have stands in the first of them */
   groups: { language: FormLanguage; forms: ShownForm[] }[];
+  /** how it is met besides in these forms */
+  ways: ShownWay[];
+  /** whether other names can be given to it */
+  takesAliases: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Of a name of several words so many forms a case are shown; endings of its words meet in more ways than people write. */
 const MAX_PER_CASE = 3;
 
-/** The words and names that a tree looks for, each once, with all their forms; other names of them included. */
-export function shownTerms(tree: WatchNode, tuning: WatchTuning): ShownTerm[] {
+/**
+ * The words and names that a tree looks for, each once, with all their forms; other names of them included.
+ * @param met what was met in the texts tried, folded: what is nearly a form is shown with it
+ */
+export function shownTerms(tree: WatchNode, tuning: WatchTuning, met: Iterable<string> = []): ShownTerm[] {
+  const formsOf = tuned(tuning);
   const terms = new Map<string, ShownTerm>();
   for (const leaf of leavesOf(tree)) {
     if (leaf.kind === 'field') continue;
     const key = termKey(leaf.text);
     const own = tuning.terms[key];
     const all = [leaf, ...(own ? aliasesOf(own) : [])];
+    if (leaf.kind === 'domain') {
+      const ways = waysOfDomain(leaf.text, formsOf);
+      const term = { key, term: leaf.text, isAlias: false, groups: [], ways, takesAliases: false };
+      if (ways.length > 0 && !terms.has(key)) terms.set(key, term);
+    }
     for (const one of all) {
       if (one.kind !== 'word' && one.kind !== 'phrase') continue;
       const isWildcard = one.text.endsWith('*');
       const itsKey = termKey(one.text);
       if (!isWildcard && !terms.has(itsKey)) {
-        terms.set(itsKey, { ...shownTerm(one.text, one.kind === 'phrase', tuning), isAlias: one !== leaf });
+        const shown = shownTerm(one.text, one.kind === 'phrase', tuning);
+        const seen = new Set(shown.groups.flatMap(({ forms }) => forms.map(({ text }) => text)));
+        const others = [...(tuning.terms[itsKey]?.off ?? []), ...met];
+        const ways = waysOf(one.text, one.kind === 'phrase', formsOf, seen, others);
+        const isAlias = one !== leaf;
+        terms.set(itsKey, { ...shown, ways, isAlias, takesAliases: !isAlias });
       }
     }
   }
   return [...terms.values()];
 }
 
-function shownTerm(term: string, quoted: boolean, tuning: WatchTuning): Omit<ShownTerm, 'isAlias'> {
+function shownTerm(
+  term: string,
+  quoted: boolean,
+  tuning: WatchTuning,
+): Pick<ShownTerm, 'key' | 'term' | 'groups'> {
   const seen = new Set<string>();
   const groups: ShownTerm['groups'] = [];
   const words = term.match(WORD) ?? [];

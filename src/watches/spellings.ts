@@ -11,6 +11,10 @@ import { knownForms, type WordForms } from './word-forms.ts';
 export interface OtherSpelling {
   /** as it would be typed */
   term: string;
+  /** as one would write it */
+  shown: string;
+  /** folded, words joined by spaces: what switches it off, with all its case forms */
+  key: string;
   words: readonly WordForms[];
   manner: Manner;
   /** nothing but this stands between its words */
@@ -28,7 +32,7 @@ const SURNAME: Doubt = { kind: 'person', languages: [] };
 const POSSESSIVE = /^([\p{L}\p{M}]{4,})['’`]s$/iu;
 /** Initials that everybody reads as something else. */
 const TAKEN = new Set(['b&b', 'q&a', 'r&d', 'r&b', 'p&l', 'm&a', 'f&b', 'd&d']);
-const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = { dr: ['dr', 'doktor', 'doctor'] };
+const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = { dr: ['doktor', 'doctor'] };
 
 /** The other spellings of a term, told by what it is made of. */
 export function otherSpellings(
@@ -41,7 +45,9 @@ export function otherSpellings(
   const doubted = { ...plain, doubt: manner.doubt ?? (manner.isName ? NEARLY : null) };
   const found: OtherSpelling[] = [];
   const add = (spelt: string, words: readonly WordForms[], as: Manner, sign: string | null = null): void => {
-    found.push({ term: spelt, words, manner: as, sign, together: false });
+    const key = words.map(({ word }) => word).join(' ');
+    const shown = sign === null ? spelt : spelt.toUpperCase();
+    found.push({ term: spelt, shown, key, words, manner: as, sign, together: false });
   };
   if (AMPERSAND.test(term)) {
     const spelt = term.replace(AMPERSAND, '$1 and ');
@@ -50,7 +56,10 @@ export function otherSpellings(
       formsOf(spelt, true).words.map((each) => (each.word === 'and' ? ANDS : each)),
       manner,
     );
-    found.push({ term: spelt, words: formsOf(spelt, true).words, manner: plain, sign: null, together: true });
+    const { words } = formsOf(spelt, true);
+    const key = words.map(({ word }) => word).join('');
+    const shown = spelt.replaceAll(' ', '');
+    found.push({ term: spelt, shown, key, words, manner: plain, sign: null, together: true });
     const initials = term.split('&').map((side) => foldPlain(side.trim().charAt(0)));
     if (manner.isName && initials.every((letter) => /[a-z]/.test(letter)) && !TAKEN.has(initials.join('&'))) {
       add(
@@ -69,8 +78,10 @@ export function otherSpellings(
     if (manner.isName) add(owner, formsOf(owner, false).words, { ...plain, doubt: SURNAME });
   }
   const words = formsOf(term, quoted).words;
-  const long = ABBREVIATIONS[words[0]?.word ?? ''];
-  if (long && words.length > 1) add(term, [knownForms(long), ...words.slice(1)], plain);
+  const [short = ''] = term.split(/\s/u, 1);
+  for (const long of words.length > 1 ? (ABBREVIATIONS[words[0]!.word] ?? []) : []) {
+    add(`${long}${term.slice(short.length)}`, [knownForms([long]), ...words.slice(1)], plain);
+  }
   const [first, second] = words;
   if (
     quoted &&

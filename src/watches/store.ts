@@ -7,7 +7,7 @@ import { Problem } from '../lib/errors.ts';
 import { parseExclude } from './exclude.ts';
 import { parseWatch } from './grammar.ts';
 import type { WatchSource } from './matcher.ts';
-import { parseContext, type WatchTuning } from './tuning.ts';
+import { MAX_FORMS, parseContext, type WatchTuning } from './tuning.ts';
 
 export type Watch = typeof watches.$inferSelect;
 
@@ -61,6 +61,9 @@ export async function saveWatch(tx: Tx, id: number | null, input: WatchInput, by
 
 /** Context words and other names are read by rules as expressions are, and refused by them. */
 function checkTuning({ context, terms }: WatchTuning): void {
+  if (Object.values(terms).some(({ off }) => off.length > MAX_FORMS)) {
+    throw new Problem('invalid', 'watches.off_too_many', { params: { n: MAX_FORMS }, field: 'off' });
+  }
   const lists = [
     { field: 'context', parsed: parseContext(context) },
     ...Object.values(terms).map(({ aliases }) => ({ field: 'aliases', parsed: parseExclude(aliases) })),

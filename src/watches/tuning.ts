@@ -29,6 +29,10 @@ export interface WatchTuning {
 
 export const NO_TUNING: WatchTuning = { languages: [], context: '', terms: {} };
 
+/** So many forms of one term can be switched off, each no longer than any that is met. */
+export const MAX_FORMS = 400;
+export const MAX_TERM = 400;
+
 /** What can be ticked as the languages of a watch. */
 export const SCOPES = ['cs', 'sk', 'pl', 'en', 'other'] as const;
 

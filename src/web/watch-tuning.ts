@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_EXCLUDE } from '../watches/exclude.ts';
-import { NO_TUNING, SCOPES, type TermTuning, type WatchTuning } from '../watches/tuning.ts';
+import { MAX_FORMS, NO_TUNING, SCOPES, type TermTuning, type WatchTuning } from '../watches/tuning.ts';
 
 /** More than any expression has room for. */
 const MAX_TERMS = 400;
@@ -10,7 +10,7 @@ const Shape = z.object({
   languages: z.array(z.enum(SCOPES)).max(SCOPES.length),
   context: Text,
   terms: z
-    .record(Text, z.object({ off: z.array(Text).max(MAX_TERMS), aliases: z.string().max(MAX_ALIASES) }))
+    .record(Text, z.object({ off: z.array(Text).max(MAX_FORMS), aliases: z.string().max(MAX_ALIASES) }))
     .refine((terms) => Object.keys(terms).length <= MAX_TERMS),
 });
 

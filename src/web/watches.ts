@@ -134,6 +134,13 @@ export function watchRoutes(deps: Deps): Hono<Env> {
     const isEmpty = expression.trim() === '';
     const parsed = parseWatch(expression);
     const excluded = parseExclude(exclude);
+    const trial = await trialOf(c, watch, {
+      expression: parsed.ok ? expression : parsed.error.fix?.replacement,
+      exclude: excluded.ok ? exclude : excluded.error.fix?.replacement,
+      cured: !parsed.ok || !excluded.ok,
+      tuning,
+    });
+    const tree = treeOf(parsed);
     return {
       view: c.var.view,
       id: watch?.id ?? null,
@@ -145,15 +152,10 @@ export function watchRoutes(deps: Deps): Hono<Env> {
         exclude: excluded.ok ? undefined : excluded.error,
         context: near.ok ? undefined : near.error,
       },
-      terms: treeOf(parsed) ? shownTerms(treeOf(parsed)!, tuning) : [],
+      terms: tree ? shownTerms(tree, tuning, trial.tried?.forms.keys()) : [],
       tuning,
       taught: watch && (await taughtTo(deps.db, watch.id, c.var.scope, after(deps.clock(), -TRY_DAYS * DAY))),
-      trial: await trialOf(c, watch, {
-        expression: parsed.ok ? expression : parsed.error.fix?.replacement,
-        exclude: excluded.ok ? exclude : excluded.error.fix?.replacement,
-        cured: !parsed.ok || !excluded.ok,
-        tuning,
-      }),
+      trial,
     };
   }
 

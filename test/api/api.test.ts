@@ -10,6 +10,7 @@ import { newUuid } from '../../src/lib/ids.ts';
 import { API_SCOPES, can } from '../../src/people/index.ts';
 import { ensureLabels } from '../../src/queue/index.ts';
 import { saveMacro } from '../../src/shortcuts/macros.ts';
+import { saveWatch } from '../../src/watches/store.ts';
 import { browser, ORIGIN } from '../setup/app.ts';
 import { type AnswerHouse, answerHouse } from '../web/answer-house.ts';
 import { type Caller, caller } from './caller.ts';
@@ -195,6 +196,22 @@ test('what is read keeps to its description, and the description is whole', asyn
   const operations = Object.values(paths).flatMap((one) => Object.values(one));
   expect(operations).toHaveLength(ENDPOINTS.length);
   expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(ENDPOINTS.length);
+});
+
+test('the forms of a watch are told one by one, and switched as in its editor', async () => {
+  const { db } = house.deps;
+  const watch = { name: 'Sport', expression: 'Decathlon', exclude: '', active: true, hue: 1 };
+  const by = { userId: null, at: house.clock() };
+  const id = await db.transaction((tx) => saveWatch(tx, null, watch, by));
+  const told = async () => (await lead.get(`/watches/${id}`)).json.terms[0];
+  expect((await told()).forms.heard).toContainEqual({ form: 'dekatlon', shown: 'Dekatlon', on: true });
+  const off = { term: 'Decathlon', off: ['dekatlon', '~slips'] };
+  expect((await lead.post(`/watches/${id}/forms`, off)).json).toEqual({ filledIn: 0 });
+  await lead.post(`/watches/${id}/forms`, { term: 'Decathlon', on: ['~slips'] });
+  const { heard, slips } = (await told()).forms;
+  expect(heard).toContainEqual({ form: 'dekatlon', shown: 'Dekatlon', on: false });
+  expect(slips).toEqual([{ form: '~slips', shown: 'Dectahlon', on: true }]);
+  expect((await agent.get(`/watches/${id}`)).status).toBe(403);
 });
 
 test('several at once, a macro, a draft and one’s own presence', async () => {

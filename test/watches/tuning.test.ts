@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseWatch } from '../../src/watches/grammar.ts';
+import { LOOSE } from '../../src/watches/loose.ts';
 import { compileWatches, type MatchInput } from '../../src/watches/matcher.ts';
-import { NO_TUNING, type WatchTuning } from '../../src/watches/tuning.ts';
+import { shownTerms } from '../../src/watches/shown-forms.ts';
+import { NO_TUNING, termKey, type WatchTuning } from '../../src/watches/tuning.ts';
 
 function found(expression: string, tuning: Partial<WatchTuning>, input: string | MatchInput): boolean {
   const matcher = compileWatches([{ id: 1, expression, exclude: '', tuning: { ...NO_TUNING, ...tuning } }]);
@@ -31,6 +34,71 @@ describe('a form that was switched off', () => {
 
   it('stays so whatever marks and capitals the term has', () => {
     expect(found('ZASILKOVNA', off('zasilkovna', 'zasilkovnou'), 'se zasilkovnou')).toBe(false);
+  });
+});
+
+describe('a way of writing a name', () => {
+  const waysOf = (expression: string, over: Partial<WatchTuning> = {}) => {
+    const parsed = parseWatch(expression);
+    if (!parsed.ok) throw new Error(expression);
+    const [term] = shownTerms(parsed.ast, { ...NO_TUNING, ...over });
+    return Object.fromEntries(term!.ways.map(({ kind, spellings }) => [kind, spellings]));
+  };
+
+  it('is shown, and switched off with all its cases while the others stay', () => {
+    const cases: [string, string, string, string[], string[]][] = [
+      ['"Holland & Barrett"', 'spelled', 'H&B', ['od H&B'], ['z Holland and Barrett', '#hollandandbarrett']],
+      ['"Holland & Barrett"', 'joined', 'HollandandBarrett', ['HollandandBarrettu'], ['od H&B']],
+      ["Sainsbury's", 'spelled', 'Sainsburys', ['in Sainsburys now'], ["Sainsbury's"]],
+      ['"Dr. Max"', 'spelled', 'doktor Max', ['léky od doktor Maxe'], ['od Dr. Maxe', 'DrMax']],
+      ['"Air Bank"', 'joined', 'AirBank', ['v airbance', '#airbank'], ['v Air Bank']],
+      ['Decathlon', 'heard', 'Dekatlon', ['v Dekatlonu', 'do Dekatlonu'], ['v Dekathlonu', 'z Decathlonu']],
+      ['Kytary.cz', 'spelled', 'Kytary', ['balík poslaly Kytary'], ['koupeno od kytary cz']],
+      ['Lidl', 'spelled', 'Lidls', ['two Lidls here'], ['in Lidl']],
+    ];
+    for (const [expression, kind, shown, gone, kept] of cases) {
+      const spelling = waysOf(expression)[kind]?.find((one) => one.shown === shown);
+      expect([expression, shown, spelling?.text]).toEqual([expression, shown, expect.any(String)]);
+      const key = termKey(expression.replaceAll('"', ''));
+      for (const text of [...gone, ...kept])
+        expect([text, found(expression, {}, text)]).toEqual([text, true]);
+      for (const text of gone) {
+        expect([text, found(expression, off(key, spelling!.text), text)]).toEqual([text, false]);
+      }
+      for (const text of kept) {
+        expect([text, found(expression, off(key, spelling!.text), text)]).toEqual([text, true]);
+      }
+    }
+  });
+
+  it('as a whole is switched off by its sign', () => {
+    const heard = 'koupeno v Dekatlonu';
+    const slip = 'koupeno v Decahtlonu';
+    const inTwo = 'koupeno v Decath lonu';
+    const texts = { heard, slips: slip, apart: inTwo };
+    for (const [way, text] of Object.entries(texts)) {
+      const sign = off('decathlon', LOOSE[way as keyof typeof LOOSE]);
+      for (const other of Object.values(texts)) {
+        expect([way, other, found('Decathlon', sign, other)]).toEqual([way, other, other !== text]);
+      }
+    }
+    const post = { ...off('ceska posta', LOOSE.slips) };
+    expect([
+      found('"Česká pošta"', {}, 'u České pšty'),
+      found('"Česká pošta"', post, 'u České pšty'),
+    ]).toEqual([true, false]);
+  });
+
+  it('that was met is shown among the slips, and stays there when it was switched off', () => {
+    const parsed = parseWatch('Zásilkovna');
+    const [term] = parsed.ok ? shownTerms(parsed.ast, NO_TUNING, ['zasilkvona', 'balik', 'zasilkovne']) : [];
+    expect(term!.ways.at(-1)!.spellings.map(({ shown }) => shown)).toEqual([
+      'Zásilkvona',
+      expect.any(String),
+    ]);
+    const gone = off('zasilkovna', 'zasilkvona');
+    expect(waysOf('Zásilkovna', gone).slips?.[0]?.text).toBe('zasilkvona');
+    expect(found('Zásilkovna', gone, 'Zasilkvona mlčí')).toBe(false);
   });
 });
 

@@ -178,6 +178,20 @@ describe('forms in the editor', () => {
     expect((await all())[0]!.tuning.terms.vandr?.off).toEqual(['vandr', 'vandrem']);
   });
 
+  it('and the other ways of writing a name are switched off as well', async () => {
+    await passBy();
+    const me = await lead();
+    await me.post('/watches', { ...form, expression: 'Decathlon' });
+    const [{ id } = { id: 0 }] = await all();
+    const page = await (await me.get(`/watches/${id}`)).text();
+    for (const words of ['slyšené jinak', '<span>Dekatlon</span>', 'jakýkoli jeden překlep, třeba Dectahlon'])
+      expect(page).toContain(words);
+    const without = fieldsOf(page).filter(([name, value]) => name !== 'on.0' || value !== 'dekatlon');
+    await me.post(`/watches/${id}`, without);
+    expect((await all())[0]!.tuning.terms).toEqual({ decathlon: { off: ['dekatlon'], aliases: '' } });
+    expect(await (await me.get(`/watches/${id}`)).text()).toMatch(/value="dekatlon"\/?>/);
+  });
+
   it('of other names are looked for too, in the try-out, on saving and from then on', async () => {
     await passBy();
     const me = await lead();

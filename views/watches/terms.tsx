@@ -1,5 +1,6 @@
 import type { FormCase } from '../../src/watches/forms/inflect.ts';
 import type { ShownForm, ShownTerm } from '../../src/watches/shown-forms.ts';
+import type { ShownSpelling } from '../../src/watches/shown-ways.ts';
 import type { TermTuning, WatchTuning } from '../../src/watches/tuning.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -54,7 +55,19 @@ interface TermProps {
 function Term({ view, at, term, own, met }: TermProps) {
   const { t } = view;
   const name = idOf(term.key);
-  const forms = term.groups.flatMap((group) => group.forms.map((form) => form.text));
+  const groups = [
+    ...term.groups.map(({ language, forms }) => ({
+      id: `forms-${name}-${language}`,
+      label: term.groups.length > 1 ? t(`language.${language}`) : null,
+      chips: forms,
+    })),
+    ...term.ways.map(({ kind, spellings }) => ({
+      id: `ways-${name}-${kind}`,
+      label: t(`watches.way.${kind}`),
+      chips: spellings.map((one) => ({ ...one, shown: saidOf(view, one), cases: [] })),
+    })),
+  ];
+  const forms = groups.flatMap(({ chips }) => chips.map(({ text }) => text));
   return (
     <fieldset class="term" id={`term-${name}`}>
       <legend>
@@ -62,11 +75,11 @@ function Term({ view, at, term, own, met }: TermProps) {
       </legend>
       <input type="hidden" name={`term.${at}`} value={term.key} />
       <input type="hidden" name={`forms.${at}`} value={forms.join(',')} />
-      {term.groups.map(({ language, forms }) => (
-        <p class="forms" id={`forms-${name}-${language}`}>
-          {term.groups.length > 1 && <span class="of">{t(`language.${language}`)}</span>}
+      {groups.map(({ id, label, chips }) => (
+        <p class="forms" id={id}>
+          {label && <span class="of">{label}</span>}
           <span class="chips">
-            {forms.map((form) => (
+            {chips.map((form) => (
               <Chip
                 view={view}
                 at={at}
@@ -79,7 +92,7 @@ function Term({ view, at, term, own, met }: TermProps) {
           </span>
         </p>
       ))}
-      {!term.isAlias && (
+      {term.takesAliases && (
         <p class="aliases">
           <label for={`aliases-${name}`}>{t('watches.aliases')}</label>
           <input
@@ -106,7 +119,11 @@ interface ChipProps extends Omit<TermProps, 'term'> {
 function Chip({ view, at, id, form, own, met }: ChipProps) {
   const n = met.get(form.text) ?? 0;
   return (
-    <label class="f" id={`${id}-chip`} title={form.cases.map((one) => caseName(view, one)).join(', ')}>
+    <label
+      class="f"
+      id={`${id}-chip`}
+      title={form.cases.map((one) => caseName(view, one)).join(', ') || undefined}
+    >
       <input
         type="checkbox"
         id={id}
@@ -119,6 +136,10 @@ function Chip({ view, at, id, form, own, met }: ChipProps) {
     </label>
   );
 }
+
+/** A spelling as it is written; a whole kind of them as a sentence. */
+const saidOf = ({ t }: ViewContext, { all, shown }: ShownSpelling): string =>
+  all ? t(`watches.way.any_${all}`, { example: shown }) : shown;
 
 function caseName({ t }: ViewContext, one: FormCase): string {
   const [name = '', plural] = one.split('.');

@@ -46,3 +46,32 @@ export const soundSource = (sound: string): string =>
   [...sound.slice(0, START)]
     .map((letter, at) => (letter === 's' && sound[at - 1] === 'k' ? 's*' : (LETTERS[letter] ?? `${letter}+`)))
     .join('');
+
+/** A word as somebody may write it who only heard it. */
+export type Hearing = (word: string) => string;
+
+/** What people mix up when they write by ear, one thing at a time, and all of the foreign ones together. */
+export const HEARINGS: readonly Hearing[] = [
+  (word) => FOREIGN.reduce((heard, one) => one(heard), word),
+  ...['ph f', 'th t', 'qu kv', 'x ks', 'w v', 'y i', 'i y', 'v w', 'ei ai'].map((pair): Hearing => {
+    const [written = '', heard = ''] = pair.split(' ');
+    return (word) => word.replaceAll(written, heard);
+  }),
+  (word) => word.replace(/c(?![eiyzh])/g, 'k'),
+  (word) => word.replace(DOUBLED, '$1'),
+];
+const FOREIGN: readonly Hearing[] = [
+  ...SPELLINGS.slice(0, -2).map(
+    ([spelling, heard]): Hearing =>
+      (word) =>
+        word.replace(spelling, heard),
+  ),
+  (word) => word.replace(DOUBLED, '$1'),
+];
+
+/** Other words, folded, that sound as a folded word does, likely ones first. */
+export function heardAs(word: string): string[] {
+  const written = new Set(HEARINGS.map((hearing) => hearing(word)));
+  written.delete(word);
+  return [...written].filter((one) => sounded(one) === sounded(word));
+}
