@@ -34,7 +34,7 @@ type Place = z.infer<typeof placeSchema>;
 const cursorSchema = z.object({
   v: z.literal(CURSOR_VERSION),
   inbox: placeSchema,
-  /** null: the server doesn't tell where it keeps what was sent */
+  /** null: not read yet, or the server doesn't tell where it keeps what was sent; asked again each time */
   sent: placeSchema.nullable(),
 });
 
@@ -66,8 +66,8 @@ async function readSent(
   client: ImapFlow,
   state: z.infer<typeof cursorSchema> | null,
 ): Promise<Omit<PageOfPlace, 'place'> & { place: Place | null }> {
-  const path = state ? state.sent?.path : await sentFolder(client);
-  if (!path) return NOTHING;
+  const path = state?.sent?.path ?? (await sentFolder(client));
+  if (path === null) return NOTHING;
   try {
     return await readPlace(client, path, state?.sent ?? null, true);
   } catch (failure) {

@@ -65,6 +65,15 @@ describe('how far was read', () => {
     expect(mailbox.server.getMailbox('INBOX').messages[0]!.flags).toEqual([]);
   });
 
+  test('what was sent from a mailbox whose first reading took several pages is heard of', async () => {
+    for (let n = 1; n <= 60; n++) arrive(letter({ text: `Číslo ${n}.` }), after(START, n * MINUTE));
+    const settings = settingsOf(mailbox);
+    const { cursor } = await readAll(settings, null);
+    mailbox.deliver(letter({ from: ADDRESS, id: 'jinudy@vandr.example' }), START, SENT);
+    const { items } = await readAll(settings, cursor);
+    expect(items.map(({ externalId }) => externalId)).toEqual(['jinudy@vandr.example']);
+  });
+
   test('a mailbox without a folder of sent mail is read all the same', async () => {
     const bare = await openMailbox({ sentFolder: false });
     bare.deliver(letter(), START);
