@@ -8,6 +8,7 @@ const ids = z.array(z.int().positive()).max(100);
 const id = z.int().positive();
 const MAX_HOURS = 24 * 31;
 const MAX_TEXT = 5_000;
+const MOST_URGENT = 100;
 
 /** Conditions and acts of a rule as other programs give them. */
 export const RULE_SHAPES = {
@@ -38,8 +39,12 @@ export const RULE_SHAPES = {
         z.strictObject({ kind: z.enum(['answer', 'know']) }),
         z.strictObject({ kind: z.literal('snooze'), hours: z.int().min(1).max(MAX_HOURS) }),
         z.strictObject({ kind: z.literal('resolve'), resolution: z.enum(RESOLUTIONS) }),
-        z.strictObject({ kind: z.enum(['notify', 'follow']), userId: id }),
-        z.strictObject({ kind: z.enum(['call', 'hide']) }),
+        z.strictObject({ kind: z.literal('team'), teamId: id }),
+        z.strictObject({ kind: z.literal('policy'), policyId: id }),
+        z.strictObject({ kind: z.literal('urgent'), to: z.int().min(1).max(MOST_URGENT) }),
+        z.strictObject({ kind: z.literal('template'), templateId: id }),
+        z.strictObject({ kind: z.enum(['notify', 'follow', 'owner']), userId: id }),
+        z.strictObject({ kind: z.enum(['call', 'hide', 'vip']) }),
         z.strictObject({ kind: z.enum(['note', 'draft']), text: z.string().min(1).max(MAX_TEXT) }),
         z.strictObject({
           kind: z.literal('handOff'),

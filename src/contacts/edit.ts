@@ -22,7 +22,7 @@ export async function saveContact(
   tx: Tx,
   id: number,
   facts: Partial<ContactFacts>,
-  by: By,
+  by: { userId: number | null; at: Date },
 ): Promise<boolean> {
   const before = await lockContact(tx, id);
   const name = facts.name?.trim().slice(0, LONGEST_NAME);

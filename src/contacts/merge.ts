@@ -7,7 +7,6 @@ import {
   contactMerges,
   contactNotes,
   contacts,
-  type Judged,
   type MergeReason,
   type Moved,
 } from '../db/schema/contacts.ts';
@@ -88,11 +87,16 @@ export async function unmerge(
   return { intoId, fromId };
 }
 
-/** What became more urgent by a merge, for its way back. */
-export async function noteJudged(tx: Tx, mergeId: number, judged: Judged[]): Promise<void> {
+/** What became more urgent by a merge, and due sooner, for its way back. */
+export async function noteHurried(
+  tx: Tx,
+  mergeId: number,
+  hurried: Required<Pick<Moved, 'judged' | 'sooner'>>,
+): Promise<void> {
+  if (hurried.judged.length === 0 && hurried.sooner.length === 0) return;
   await tx
     .update(contactMerges)
-    .set({ moved: sql`${contactMerges.moved} || ${JSON.stringify({ judged })}::jsonb` })
+    .set({ moved: sql`${contactMerges.moved} || ${JSON.stringify(hurried)}::jsonb` })
     .where(eq(contactMerges.id, mergeId));
 }
 

@@ -8,7 +8,7 @@ export async function setVip(
   tx: Tx,
   contactId: number,
   vip: boolean,
-  by: { userId: number; at: Date },
+  by: { userId: number | null; at: Date },
 ): Promise<boolean> {
   const changed = await tx
     .update(contacts)

@@ -12,6 +12,7 @@ const EVENT_KINDS = [
   'conversation.lapsed', // data { was }: a claim on something given without a sign of life; it stays theirs
   'conversation.skipped', // data { reason }: passed over when it was their next one
   'conversation.assigned', // data { assigneeId, why?, was?, occasion? }: by whom it was given, or by turns
+  'conversation.to_team', // data { teamId, name, was }: to whoever of that team has room; `was` the team before
   'conversation.snoozed', // data { until }
   'conversation.woken',
   'conversation.labelled', // data { labelId }
@@ -32,6 +33,7 @@ const EVENT_KINDS = [
   'conversation.undone', // data { kind }: an act taken back
   'deadline.started', // data { kind, dueAt, minutes, because? }
   'deadline.shortened', // something pressing happened; data { kind, dueAt, minutes, because? }
+  'deadline.changed', // due later than it was; data as above
   'deadline.paused', // it waits for the customer; data { kind, remaining }: milliseconds left, in the counted hours
   'deadline.resumed', // data { kind, dueAt }
   'deadline.met', // data { kind }

@@ -40,7 +40,8 @@ export async function assignArrived(tx: Tx, placed: readonly Triaged[], now: Dat
 export async function assignReturned(tx: Tx, ids: readonly number[], now: Date): Promise<void> {
   if (ids.length === 0) return;
   const policies = await listPolicies(tx);
-  if (policies.every(({ mode }) => mode === 'off') && !(await anyOwner(tx))) return;
+  const isAnybodys = policies.every(({ mode }) => mode === 'off') && !(await anyOwner(tx));
+  if (isAnybodys && !(await anyOfTeam(tx, ids))) return;
   const found = await factsOf(tx, [...new Set(ids)], policies, now);
   if (found.length === 0) return;
   const staff = await workers(tx, now);
@@ -50,10 +51,19 @@ export async function assignReturned(tx: Tx, ids: readonly number[], now: Date):
   await giveAndTell(tx, wanted, staff, 'absent', now);
 }
 
+/** What nobody has and was given to a team. */
+export async function assignToTeams(tx: Tx, ids: readonly number[], now: Date): Promise<void> {
+  const wanted = await factsOf(tx, ids, await listPolicies(tx), now);
+  const free = wanted.filter(({ was, among }) => was === null && among !== null);
+  if (free.length > 0) await giveAndTell(tx, free, await workers(tx, now), 'arrival', now);
+}
+
 /** Whatever waits unassigned where turns are on, as soon as somebody is there who can take it. Returns how many. */
 export async function assignWaiting(tx: Tx, now: Date): Promise<number> {
-  const policies = (await listPolicies(tx)).filter(({ mode }) => mode === 'turns');
-  if (policies.length === 0) return 0;
+  const all = await listPolicies(tx);
+  // a team that was given something has a policy, on or off
+  if (all.length === 0) return 0;
+  const policies = all.filter(({ mode }) => mode === 'turns');
   const staff = await workers(tx, now);
   if (!staff.some(({ available, capacity }) => available && capacity > 0)) return 0;
   const rows = await tx
@@ -64,7 +74,10 @@ export async function assignWaiting(tx: Tx, now: Date): Promise<number> {
         eq(conversations.status, 'open'),
         isNull(conversations.assigneeId),
         eq(conversations.purpose, 'answer'),
-        or(...policies.map((policy) => givable(tx, policy, staff))),
+        or(
+          givenToTeams(staff),
+          ...policies.map((policy) => and(isNull(conversations.teamId), givable(tx, policy, staff))),
+        ),
       ),
     )
     .orderBy(asc(conversations.dueAt), asc(conversations.id))
@@ -72,7 +85,7 @@ export async function assignWaiting(tx: Tx, now: Date): Promise<number> {
     .for('update', { skipLocked: true });
   if (rows.length === 0) return 0;
   const ids = rows.map(({ id }) => id);
-  const wanted = await factsOf(tx, ids, await listPolicies(tx), now);
+  const wanted = await factsOf(tx, ids, all, now);
   return (await giveAndTell(tx, wanted, staff, 'arrival', now)).length;
 }
 
@@ -123,6 +136,23 @@ const candidateOf = ({ id, available, capacity, languages, skills, teamIds, role
   seesAll: role === 'admin',
 });
 
+/** Is one of them given to a team? */
+async function anyOfTeam(tx: Tx, ids: readonly number[]): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(and(inArray(conversations.id, [...ids]), isNotNull(conversations.teamId)))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** What was given to a team of which somebody is here. */
+function givenToTeams(staff: readonly Worker[]): SQL {
+  const here = staff.filter(({ available, capacity }) => available && capacity > 0);
+  const teamIds = [...new Set(here.flatMap((one) => one.teamIds))];
+  return teamIds.length === 0 ? sql`false` : inArray(conversations.teamId, teamIds);
+}
+
 async function anyOwner(tx: Tx): Promise<boolean> {
   const [row] = await tx
     .select({ id: contacts.id })
@@ -144,6 +174,7 @@ async function factsOf(
     .select({
       id: conversations.id,
       was: conversations.assigneeId,
+      among: conversations.teamId,
       language: conversations.language,
       source: { id: sources.id, teamId: sources.teamId },
       ownerId: contacts.ownerId,
@@ -163,11 +194,14 @@ async function factsOf(
     )
     .orderBy(asc(conversations.dueAt), asc(conversations.id));
   return rows.map(({ source, ownerId, knownBy, ...row }) => {
-    const policy = policyOf(policies, source);
-    const turns = policy?.mode === 'turns' ? policy : null;
+    const policy = policyOf(policies, row.among === null ? source : { id: NO_SOURCE, teamId: row.among });
+    const turns = policy?.mode === 'turns' || row.among !== null ? policy : null;
     return { ...row, policy: turns, teamId: source.teamId, ownerId, knownBy: turns ? knownBy : null };
   });
 }
+
+/** A team's own policy, whatever single sources of it have. */
+const NO_SOURCE = 0;
 
 /** Who answered this customer last, by whichever of their accounts; looked up by the messages that were answered. */
 const answeredLast = (since: Date): SQL<number | null> => sql<number | null>`(

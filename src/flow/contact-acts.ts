@@ -2,7 +2,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { addAddress, removeAddress } from '../contacts/addresses.ts';
 import { type ContactFacts, type ContactKind, saveContact, setKind } from '../contacts/edit.ts';
-import { type Merged, mergeContacts, unmerge } from '../contacts/merge.ts';
+import { type Merged, mergeContacts, noteHurried, unmerge } from '../contacts/merge.ts';
 import { type NewNote, noteContact, removeNote } from '../contacts/notes.ts';
 import { openSuggestions } from '../contacts/read/list.ts';
 import { known, rootId } from '../contacts/read/person.ts';
@@ -13,6 +13,7 @@ import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import type { Scope } from '../people/index.ts';
+import { inOne } from '../queue/index.ts';
 import { act, takeBack } from './taught.ts';
 import { forgetUnheard, hearUnheard } from './unheard.ts';
 import { hurryFor, markVip } from './vip.ts';
@@ -76,8 +77,10 @@ export async function merge(tx: Tx, id: number, otherId: number, by: ContactActo
   );
   const reasons = proposed?.reasons ?? [{ code: 'hand' as const }];
   const merged = await mergeContacts(tx, { intoId, fromId }, reasons, by);
-  if (merged?.becameVip) await hurryFor(tx, merged.intoId, by);
-  if (merged) await hearUnheard(tx, merged.intoId, merged.mergeId, by);
+  if (merged === null) return null;
+  const cared = merged.becameVip ? await hurryFor(tx, merged.intoId, by) : [];
+  const { judged, sooner } = await hearUnheard(tx, merged.intoId, by);
+  await noteHurried(tx, merged.mergeId, { judged, sooner: inOne([...cared, ...sooner]) });
   return merged;
 }
 
@@ -89,7 +92,8 @@ export async function separate(tx: Tx, mergeId: number, by: ContactActor) {
     .where(eq(contactMerges.id, mergeId));
   const parted = row && (await contactFor(tx, row.intoId, by.scope)) && (await unmerge(tx, mergeId, by));
   if (!parted) throw new Problem('not-found', 'problem.not_found');
-  await forgetUnheard(tx, row.moved.judged ?? [], by);
+  const { judged = [], sooner = [] } = row.moved;
+  await forgetUnheard(tx, { judged, sooner }, by);
   return parted;
 }
 

@@ -5,8 +5,8 @@ import { sources } from '../db/schema/sources.ts';
 import { Problem } from '../lib/errors.ts';
 import type { Act, CountedHours, ResponseTerms, StandingPolicy } from '../queue/index.ts';
 import { businessHours } from '../settings/calendar.ts';
-import { readSettings } from '../settings/index.ts';
-import type { Calendar, Policy, Profile, ResponseTimes } from '../settings/shapes.ts';
+import { readSetting, readSettings } from '../settings/index.ts';
+import type { Calendar, Policy, PolicyConditions, Profile, ResponseTimes } from '../settings/shapes.ts';
 import type { Source } from '../sources/leases.ts';
 
 type Clocked = Pick<Source, 'id' | 'channel' | 'clock' | 'responseMinutes'>;
@@ -91,8 +91,12 @@ export async function withTerms(tx: Tx, act: Act, conversationIds: number[]): Pr
   return { ...act, vip, terms: await termsOfConversations(tx, conversationIds) };
 }
 
-/** What the sources of these conversations promise, by source. */
-export async function termsOfConversations(tx: Tx, ids: number[]): Promise<Map<number, ResponseTerms>> {
+/** What the sources of these conversations promise, by source. @param policies instead of those of the house */
+export async function termsOfConversations(
+  tx: Tx,
+  ids: number[],
+  policies?: Policy[],
+): Promise<Map<number, ResponseTerms>> {
   const rows = await tx
     .selectDistinct({ sourceId: conversations.sourceId })
     .from(conversations)
@@ -100,15 +104,50 @@ export async function termsOfConversations(tx: Tx, ids: number[]): Promise<Map<n
   return termsOfSources(
     tx,
     rows.map(({ sourceId }) => sourceId),
+    policies,
   );
 }
 
-async function termsOfSources(tx: Tx, ids: number[]): Promise<Map<number, ResponseTerms>> {
+/** A response policy by name, and what each source promises under it alone. */
+export interface PolicyTerms {
+  name: string;
+  terms: ReadonlyMap<number, ResponseTerms>;
+}
+
+/** What the sources of these conversations promise, by source, were this policy true of everything; none when it is gone. */
+export async function termsOfPolicy(
+  tx: Tx,
+  policyId: number,
+  conversationIds: number[],
+): Promise<PolicyTerms> {
+  const { list } = await readSetting(tx, 'policies');
+  const policy = list.find(({ id }) => id === policyId);
+  if (!policy) return { name: '', terms: new Map() };
+  const always = { ...policy, when: ANYTHING };
+  return { name: policy.name, terms: await termsOfConversations(tx, conversationIds, [always]) };
+}
+
+const ANYTHING = {
+  sources: [],
+  channels: [],
+  kinds: [],
+  visibilities: [],
+  labels: [],
+  vip: null,
+  urgencyFrom: null,
+} satisfies PolicyConditions;
+
+async function termsOfSources(
+  tx: Tx,
+  ids: number[],
+  policies?: Policy[],
+): Promise<Map<number, ResponseTerms>> {
   const { id, channel, clock, responseMinutes } = sources;
   const rows = await tx
     .select({ id, channel, clock, responseMinutes })
     .from(sources)
     .where(inArray(sources.id, ids));
-  const house = await houseTerms(tx);
+  const own = await houseTerms(tx);
+  const house = policies ? { ...own, policies: { list: policies } } : own;
   return new Map(rows.map((source) => [source.id, termsOf(source, house)]));
 }

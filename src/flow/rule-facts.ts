@@ -12,18 +12,19 @@ import {
   followers,
   labels,
 } from '../db/schema/queue.ts';
-import { departments, handoffs } from '../db/schema/replies.ts';
+import { departments, handoffs, templates } from '../db/schema/replies.ts';
 import { sources } from '../db/schema/sources.ts';
-import { can, listUsers, type Scope, scopeFor, sees } from '../people/index.ts';
+import { can, listTeams, listUsers, type Scope, scopeFor, sees } from '../people/index.ts';
 import { type CountedHours, opensAfter } from '../queue/index.ts';
 import type { AskedRule, RuleFacts } from '../rules/decide.ts';
 import type { Rule, RuleAct } from '../rules/store.ts';
 import { businessHours } from '../settings/calendar.ts';
-import { readSettings } from '../settings/index.ts';
+import { readSetting, readSettings } from '../settings/index.ts';
 import { compileWatches, type Matcher } from '../watches/matcher.ts';
 import type { FlowDeps } from './deps.ts';
 import { HEARD, rowInput } from './matching.ts';
 import { capOf } from './possible.ts';
+import { unruled } from './ruled.ts';
 
 /** Rules made ready to be asked: what they name stands, their words are compiled. */
 export interface ReadyRules {
@@ -32,6 +33,8 @@ export interface ReadyRules {
   words: { expressions: string[]; matcher: Matcher } | null;
   /** what the people see that rules give to or tell */
   people: Map<number, Scope>;
+  /** who works in the teams that rules give to, and what those are called */
+  teams: Map<number, RuleTeam>;
   /** departments that rules write to, and a mail server to do it by (in the demo town there is one) */
   departments: ReadonlySet<number>;
   hasMail: boolean;
@@ -41,6 +44,11 @@ export interface ReadyRules {
   /** the teams that own sources; empty where no rule names people */
   teamOf: Map<number, number | null>;
   hours: CountedHours;
+}
+
+export interface RuleTeam {
+  name: string;
+  members: number[];
 }
 
 /** A message in its conversation, and the moment it is asked about. */
@@ -85,15 +93,14 @@ export async function readyRules(
 ): Promise<ReadyRules> {
   const acts = list.flatMap((rule) => rule.acts);
   const isThere = await standing(tx, acts);
-  const named = acts.some(({ kind }) => kind === 'assign' || kind === 'notify' || kind === 'follow');
+  const named = acts.some(({ kind }) => NAMING.has(kind));
   const writes = acts.flatMap((act) => (act.kind === 'handOff' ? [act.departmentId] : []));
   const letters = writes.length === 0 ? [] : await tx.select({ id: departments.id }).from(departments);
   const users = named ? await listUsers(tx) : [];
-  const people = new Map(
-    users
-      .filter(({ active, role }) => active && can(role, 'work'))
-      .map(({ id, role, teamIds }) => [id, scopeFor(role, teamIds)]),
-  );
+  const working = users.filter(({ active, role }) => active && can(role, 'work'));
+  const people = new Map(working.map(({ id, role, teamIds }) => [id, scopeFor(role, teamIds)]));
+  const teamIds = acts.flatMap((act) => (act.kind === 'team' ? [act.teamId] : []));
+  const given = teamIds.length === 0 ? [] : (await listTeams(tx)).filter(({ id }) => teamIds.includes(id));
   const owned = named ? await tx.select({ id: sources.id, teamId: sources.teamId }).from(sources) : [];
   const expressions = [...new Set(list.map(({ when }) => when.words).filter((words) => words !== ''))];
   const [profile, calendar, smtp] = await readSettings(tx, ['profile', 'calendar', 'smtp']);
@@ -103,6 +110,12 @@ export async function readyRules(
       .filter((rule) => rule.acts.length > 0),
     words: expressions.length === 0 ? null : { expressions, matcher: matcherOf(expressions) },
     people,
+    teams: new Map(
+      given.map(({ id, name }) => [
+        id,
+        { name, members: working.filter(({ teamIds }) => teamIds.includes(id)).map((one) => one.id) },
+      ]),
+    ),
     teamOf: new Map(owned.map(({ id, teamId }) => [id, teamId])),
     hours: businessHours(profile, calendar),
     departments: new Set(letters.map(({ id }) => id).filter((id) => writes.includes(id))),
@@ -115,11 +128,29 @@ export async function readyRules(
   };
 }
 
+/** Acts that name somebody, or some of the house. */
+const NAMING: ReadonlySet<RuleAct['kind']> = new Set(['assign', 'notify', 'follow', 'owner', 'team']);
+
+/** Whether what an act speaks of is still there: looked up only where rules speak of such things. */
 async function standing(tx: Tx, acts: readonly RuleAct[]): Promise<(act: RuleAct) => boolean> {
-  const asks = acts.some((act) => 'labelId' in act);
-  const known = asks ? await tx.select({ id: labels.id }).from(labels) : [];
-  const ids = new Set(known.map(({ id }) => id));
-  return (act) => !('labelId' in act) || ids.has(act.labelId);
+  const idsIn = async (asks: boolean, table: typeof labels | typeof templates) =>
+    new Set(asks ? (await tx.select({ id: table.id }).from(table)).map(({ id }) => id) : []);
+  const known = {
+    label: await idsIn(
+      acts.some((act) => 'labelId' in act),
+      labels,
+    ),
+    template: await idsIn(
+      acts.some(({ kind }) => kind === 'template'),
+      templates,
+    ),
+  };
+  const { list } = await readSetting(tx, 'policies');
+  return (act) => {
+    if ('labelId' in act) return known.label.has(act.labelId);
+    if (act.kind === 'template') return known.template.has(act.templateId);
+    return act.kind !== 'policy' || list.some(({ id }) => id === act.policyId);
+  };
 }
 
 function matcherOf(expressions: readonly string[]): Matcher {
@@ -155,9 +186,11 @@ export async function factsOf(tx: Tx, mentionIds: readonly number[], ready: Read
       visibility: mentions.visibility,
       sentiment: mentions.sentimentLabel,
       urgency: mentions.urgency,
-      reasons: mentions.urgencyReasons,
+      urgencyReasons: mentions.urgencyReasons,
       vip: contacts.vip,
       ownerId: contacts.ownerId,
+      contactId: contacts.id,
+      teamId: conversations.teamId,
       caps: mentions.caps,
       demo: sources.demo,
       followers: ready.asks.followers ? FOLLOWERS : NOBODY,
@@ -182,6 +215,7 @@ export async function factsOf(tx: Tx, mentionIds: readonly number[], ready: Read
   return rows.map((row): Asked => {
     const { id, conversationId, ownerSourceId, at, status, purpose, assigneeId, kind, visibility, handed } =
       row;
+    const seenBy = seers(row.foundBy);
     return {
       mentionId: id,
       conversationId,
@@ -194,7 +228,7 @@ export async function factsOf(tx: Tx, mentionIds: readonly number[], ready: Read
         visibility,
         language: row.language,
         sentiment: row.sentiment,
-        urgency: row.urgency,
+        urgency: unruled(row).urgency,
         words: said(ready, rowInput(row)),
         labels: carried.get(conversationId) ?? new Set(),
         vip: row.vip ?? false,
@@ -203,8 +237,16 @@ export async function factsOf(tx: Tx, mentionIds: readonly number[], ready: Read
         status,
         purpose,
         handed,
-        unheard: Number(row.reasons.find(({ code }) => code === 'unheard')?.params?.n ?? 0),
-        seenBy: seers(row.foundBy),
+        unheard: Number(row.urgencyReasons.find(({ code }) => code === 'unheard')?.params?.n ?? 0),
+        teamId: row.teamId,
+        seenBy,
+        teams: new Map(
+          [...ready.teams].map(([team, { members }]) => [
+            team,
+            new Set(members.filter((one) => seenBy.has(one))),
+          ]),
+        ),
+        contactId: row.contactId,
         ownerId: row.ownerId,
         followers: new Set(row.followers),
         canHide: !row.hidden && capOf(row.caps.hide ?? NEVER, ready.sends(row.channel), at).ok,

@@ -48,7 +48,7 @@ const TOLD = [
   ...['conversation.opened', 'conversation.reopened', 'conversation.labelled', 'conversation.unlabelled'],
   ...['conversation.claimed', 'conversation.released', 'conversation.assigned'],
   ...['conversation.snoozed', 'conversation.woken', 'conversation.waiting', 'conversation.resolved'],
-  ...['conversation.to_answer', 'conversation.to_know', 'conversation.undone'],
+  ...['conversation.to_team', 'conversation.to_answer', 'conversation.to_know', 'conversation.undone'],
   ...['handoff.queued', 'rule.applied'],
 ];
 
@@ -84,7 +84,7 @@ export function asItStood(
   isLater: (told: Told) => boolean,
 ): RuleFacts {
   const labels = new Set(facts.labels);
-  let { purpose, handed } = facts;
+  let { purpose, handed, teamId } = facts;
   for (const { kind, data } of story.filter(isLater).reverse()) {
     const labelId = Number(data.labelId);
     if (kind === 'conversation.labelled') labels.delete(labelId);
@@ -92,8 +92,9 @@ export function asItStood(
     else if (kind === 'conversation.to_answer') purpose = 'know';
     else if (kind === 'conversation.to_know') purpose = 'answer';
     else if (kind === 'handoff.queued') handed -= 1;
+    else if (kind === 'conversation.to_team') teamId = typeof data.was === 'number' ? data.was : null;
   }
-  return { ...facts, labels, purpose, handed, assigneeId: assigneeThen(facts, story, isLater) };
+  return { ...facts, labels, purpose, handed, teamId, assigneeId: assigneeThen(facts, story, isLater) };
 }
 
 const GIVES = ['conversation.claimed', 'conversation.released', 'conversation.assigned'];

@@ -34,7 +34,9 @@ interface Stand {
   at: Date;
 }
 
-const STANDING = ['assigneeId', 'status', 'purpose'] as const;
+const STANDING = ['assigneeId', 'teamId', 'status', 'purpose'] as const;
+/** What rules have made of people, whatever conversation it was about. */
+type Made = Partial<Pick<RuleFacts, 'vip' | 'ownerId'>>;
 const less = <T>(all: ReadonlySet<T>, some: ReadonlySet<T>): Set<T> =>
   new Set([...all].filter((one) => !some.has(one)));
 
@@ -44,10 +46,13 @@ const less = <T>(all: ReadonlySet<T>, some: ReadonlySet<T>): Set<T> =>
  */
 export function askInTurn({ rules }: Pick<ReadyRules, 'rules'>, happened: readonly Happened[]): Answer[] {
   const stands = new Map<number, Stand>();
-  return happened.map((one) => {
+  const people = new Map<number, Made>();
+  return happened.map((told) => {
+    const one = { ...told, facts: knownBy(people, told.facts) };
     const stand = stands.get(one.conversationId);
     const given = stand ? standingOn(one, stand) : one;
     const { applied, facts } = decide(rules, given.happenings, given.facts);
+    remember(people, given.facts, facts);
     if (applied.length > 0) {
       const before = one.facts;
       stands.set(one.conversationId, {
@@ -66,6 +71,24 @@ export function askInTurn({ rules }: Pick<ReadyRules, 'rules'>, happened: readon
     }
     return { ...one, applied, after: facts };
   });
+}
+
+function knownBy(people: ReadonlyMap<number, Made>, facts: RuleFacts): RuleFacts {
+  const made = facts.contactId === null ? undefined : people.get(facts.contactId);
+  return made ? { ...facts, ...made } : facts;
+}
+
+function remember(
+  people: Map<number, Made>,
+  before: RuleFacts,
+  { contactId, vip, ownerId }: RuleFacts,
+): void {
+  if (contactId === null || (before.vip === vip && before.ownerId === ownerId)) return;
+  const made: Made = {
+    ...(before.vip === vip ? {} : { vip }),
+    ...(before.ownerId === ownerId ? {} : { ownerId }),
+  };
+  people.set(contactId, { ...people.get(contactId), ...made });
 }
 
 /** What people have changed since is theirs: only what stands as it did before the rules did something is as they made it. */

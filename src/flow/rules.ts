@@ -14,6 +14,7 @@ import {
   type ResponseTerms,
   type Triaged,
   takeBackDeeds,
+  turnsOfTeams,
 } from '../queue/index.ts';
 import {
   listRules,
@@ -26,10 +27,11 @@ import {
   saveRule,
 } from '../rules/store.ts';
 import { parseWatch } from '../watches/grammar.ts';
+import { assignToTeams } from './assigning.ts';
 import { requireRight } from './ground.ts';
-import { termsOfConversations, withTerms } from './response-clock.ts';
+import { type PolicyTerms, termsOfConversations, termsOfPolicy, withTerms } from './response-clock.ts';
 import { doBeyond, isBeyond, type RuleDeps, takeBackBeyond } from './rule-acts.ts';
-import { factsOf, type ReadyRules, readyRules } from './rule-facts.ts';
+import { factsOf, type ReadyRules, type RuleTeam, readyRules } from './rule-facts.ts';
 import { type Answer, arrival, askInTurn, type Happened } from './rule-turns.ts';
 
 /**
@@ -86,7 +88,7 @@ interface Step {
 export async function carryOut(
   tx: Tx,
   deps: RuleDeps,
-  { rules }: ReadyRules,
+  { rules, teams }: ReadyRules,
   all: readonly Answer[],
   now: Date,
 ): Promise<void> {
@@ -98,7 +100,7 @@ export async function carryOut(
     steps.set(conversationId, [...(steps.get(conversationId) ?? []), ...own]);
   }
   const ids = [...steps.keys()];
-  const chosen = await actsOf(tx, [...steps.values()].flat(), ids, now);
+  const chosen = await actsOf(tx, [...steps.values()].flat(), ids, teams, now);
   const sourceOf = new Map(answers.map(({ conversationId, sourceId }) => [conversationId, sourceId]));
   const queued = new Map(
     [...steps].map(([id, some]) => [
@@ -111,6 +113,7 @@ export async function carryOut(
   );
   const wanted = new Map([...queued].map(([id, some]) => [id, some.map(({ own }) => own)]));
   const done = await actByItself(tx, wanted, now);
+  await giveToTeams(tx, queued, done, now);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const beyond = await doAllBeyond(tx, deps, answers, byId, now);
   const runs = answers.flatMap(({ conversationId, sourceId, applied }, answer) =>
@@ -128,6 +131,27 @@ export async function carryOut(
   const real = runs.filter(({ deeds }) => deeds.length > 0);
   await noteRuns(tx, real, now);
   await tell(tx, real, now);
+}
+
+/** What was given to a team goes at once to whoever of it has room; where nobody has, it waits for them. */
+async function giveToTeams(
+  tx: Tx,
+  queued: ReadonlyMap<number, readonly Step[]>,
+  done: ReadonlyMap<number, ReadonlyMap<number, Deed>>,
+  now: Date,
+): Promise<void> {
+  const given = [...queued].flatMap(([id, some]) =>
+    some.flatMap(({ act }, place) =>
+      act.kind === 'team' && done.get(id)?.has(place) ? [{ id, teamId: act.teamId }] : [],
+    ),
+  );
+  if (given.length === 0) return;
+  await turnsOfTeams(tx, [...new Set(given.map(({ teamId }) => teamId))]);
+  await assignToTeams(
+    tx,
+    given.map(({ id }) => id),
+    now,
+  );
 }
 
 const isTelling = ({ kind }: RuleAct): boolean => kind === 'notify' || kind === 'call';
@@ -156,11 +180,15 @@ async function doAllBeyond(
   return done;
 }
 
+/** For its way back nobody asks who it is. */
+const NO_TEAM: RuleTeam = { name: '', members: [] };
+
 /** Acts of rules as the queue knows them, with what only the terms of each source can tell; null for what is no act of the queue. */
 async function actsOf(
   tx: Tx,
   steps: readonly Pick<Step, 'act'>[],
   ids: number[],
+  teams: ReadonlyMap<number, RuleTeam>,
   now: Date,
 ): Promise<(act: RuleAct, sourceId: number) => AutomaticAct | null> {
   const labelIds = new Set(steps.flatMap(({ act }) => (act.kind === 'label' ? [act.labelId] : [])));
@@ -168,6 +196,11 @@ async function actsOf(
   for (const labelId of labelIds) labelled.set(labelId, await withTerms(tx, { kind: 'label', labelId }, ids));
   const isAsked = steps.some(({ act }) => act.kind === 'answer');
   const terms = isAsked ? await termsOfConversations(tx, ids) : new Map<number, ResponseTerms>();
+  const policies = new Map<number, PolicyTerms>();
+  for (const { act } of steps) {
+    if (act.kind === 'policy' && !policies.has(act.policyId))
+      policies.set(act.policyId, await termsOfPolicy(tx, act.policyId, ids));
+  }
   return (act, sourceId) => {
     switch (act.kind) {
       case 'answer': {
@@ -176,6 +209,13 @@ async function actsOf(
       }
       case 'know':
         return { kind: 'know' };
+      case 'team':
+        return { ...act, ...(teams.get(act.teamId) ?? NO_TEAM) };
+      case 'policy': {
+        const { name = '', terms: of } = policies.get(act.policyId) ?? {};
+        const own = of?.get(sourceId);
+        return own ? { ...act, name, terms: own } : null;
+      }
       case 'snooze':
         return { kind: 'snooze', until: after(now, act.hours * HOUR) };
       case 'label':
@@ -190,9 +230,11 @@ async function actsOf(
   };
 }
 
-const deedOf = (act: RuleAct, { was, ended }: Deed): RuleDeed => ({
+const deedOf = (act: RuleAct, { was, team, promise, ended }: Deed): RuleDeed => ({
   act,
-  ...(act.kind === 'assign' ? { was } : {}),
+  ...(act.kind === 'assign' || act.kind === 'team' ? { was } : {}),
+  ...(act.kind === 'team' ? { team } : {}),
+  ...(promise === undefined ? {} : { promise }),
   ...(ended.length > 0 ? { ended } : {}),
 });
 
@@ -230,10 +272,10 @@ export async function undoRule(
   await requireRight(tx, by, 'triage');
   const found = await runById(tx, runId, conversationId);
   if (found.run.undoneAt !== null) return;
-  const asActs = await actsOf(tx, found.run.deeds, [conversationId], found.run.at);
-  const deeds = found.run.deeds.flatMap(({ act, was = null, ended = [] }): Deed[] => {
+  const asActs = await actsOf(tx, found.run.deeds, [conversationId], new Map(), found.run.at);
+  const deeds = found.run.deeds.flatMap(({ act, was = null, ended = [], ...more }): Deed[] => {
     const own = asActs(act, found.sourceId);
-    return own ? [{ act: own, was, ended }] : [];
+    return own ? [{ act: own, was, ended, team: more.team, promise: more.promise }] : [];
   });
   await takeBackDeeds(tx, conversationId, deeds, by, now);
   for (const deed of [...found.run.deeds].reverse())

@@ -1,21 +1,27 @@
 import { greeting } from '../analysis/index.ts';
+import type { Tx } from '../db/client.ts';
 import { formats, type Lang } from '../i18n/index.ts';
-import { after, DAY } from '../lib/clock.ts';
+import { after, type Clock, DAY } from '../lib/clock.ts';
 import type { ConversationDetail } from '../queue/index.ts';
 import type { TemplateValues } from '../replies/fill.ts';
 import { promiseWords } from '../replies/holding.ts';
 import { readSetting } from '../settings/index.ts';
 import { formFor } from './addressing.ts';
-import type { FlowDeps } from './deps.ts';
 import { promiseTimes } from './promising.ts';
 import { hoursOfSource } from './response-clock.ts';
+
+/** What filling in asks of; a transaction will do. */
+export interface FillDeps {
+  db: Tx;
+  clock: Clock;
+}
 
 /**
  * What a template may speak of in this conversation, in the language of its words; what is not known stays out and
  * shows as not filled in.
  */
 export async function templateValues(
-  deps: Pick<FlowDeps, 'db' | 'clock'>,
+  deps: FillDeps,
   { signature }: { signature: string },
   detail: ConversationDetail,
   lang: Lang,

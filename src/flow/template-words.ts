@@ -7,8 +7,7 @@ import type { ConversationDetail } from '../queue/index.ts';
 import { fillTemplate } from '../replies/fill.ts';
 import { bodyFor, type Template, templateById } from '../replies/templates.ts';
 import { customerLanguage } from './addressing.ts';
-import type { FlowDeps } from './deps.ts';
-import { templateValues } from './template-values.ts';
+import { type FillDeps, templateValues } from './template-values.ts';
 
 /** Whoever puts it in: what they see, in which language they work, and how they sign. */
 export interface Writer {
@@ -29,7 +28,7 @@ const MARK = /^([1-9]\d{0,14})(?:\.([a-z]{2}))?$/;
 
 /** Its words for this conversation. Problem `problem.not_found` for one that is gone or not for this person. */
 export async function filledTemplate(
-  deps: Pick<FlowDeps, 'db' | 'clock'>,
+  deps: FillDeps,
   writer: Writer,
   detail: ConversationDetail,
   mark: string,
@@ -44,7 +43,7 @@ export async function filledTemplate(
 
 /** The words that the template of a draft had put there; undefined for none, or one that is gone. */
 export async function wordsOfTemplate(
-  deps: Pick<FlowDeps, 'db' | 'clock'>,
+  deps: FillDeps,
   writer: Writer,
   detail: ConversationDetail,
   mark: string | undefined,

@@ -11,6 +11,7 @@ import { followTone } from '../queue/index.ts';
 import { readSettings } from '../settings/index.ts';
 import { dayOf } from './judge.ts';
 import { termsOfConversations } from './response-clock.ts';
+import { ruled, ruledTo } from './ruled.ts';
 import { weightsOf } from './weights.ts';
 
 /** What a person is as sure of as anybody can be. */
@@ -105,18 +106,16 @@ const corrected = (tone: Tone, was: Felt): Felt => ({
 function felt(mention: Seen, feeling: Felt): ToneVerdict {
   const { title, text, language, visibility, followers, privateData, urgencyReasons } = mention;
   const { arrived, weights } = mention;
-  return {
-    ...feeling,
-    ...retell({
-      text: wordsOf({ title, text }),
-      language: language as Language,
-      feeling,
-      visibility,
-      authorFollowers: followers ?? undefined,
-      privateCount: privateData.length,
-      urgencyReasons,
-      arrived,
-      weights,
-    }),
-  };
+  const told = retell({
+    text: wordsOf({ title, text }),
+    language: language as Language,
+    feeling,
+    visibility,
+    authorFollowers: followers ?? undefined,
+    privateCount: privateData.length,
+    urgencyReasons,
+    arrived,
+    weights,
+  });
+  return { ...feeling, ...told, ...ruled(told, ruledTo(mention)) };
 }

@@ -5,18 +5,28 @@ import { deadlines } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import { type Act, decide, OPEN } from './acts.ts';
 import { type Change, write } from './change.ts';
-import { lock, type Standing } from './standing.ts';
+import { pressingOf, promiseOf, type ResponseTerms } from './promise.ts';
+import { asPromised, type Promised, promisedIn } from './sooner.ts';
+import { lock, runningOf, type Standing } from './standing.ts';
 
 /** What the house does by itself, by its rules: some of people's acts, and that nobody is owed an answer. */
 export type AutomaticAct =
   | Extract<Act, { kind: 'label' | 'unlabel' | 'assign' | 'answerThis' | 'snooze' | 'resolve' }>
-  | { kind: 'know' };
+  | { kind: 'know' }
+  /** `members` of the team: whoever of them has it keeps it */
+  | { kind: 'team'; teamId: number; name: string; members: readonly number[] }
+  /** the promise of an answer is as these terms of its source say, sooner or later; `name` of the policy that says so */
+  | { kind: 'policy'; policyId: number; name: string; terms: ResponseTerms };
 
 /** An act that changed something, and what its way back needs. */
 export interface Deed {
   act: AutomaticAct;
   /** assign: who had it before */
   was: number | null;
+  /** team: which one had it before */
+  team?: number | null;
+  /** policy: the promise as it was; null = none ran */
+  promise?: Promised | null;
   /** promises that it ended */
   ended: number[];
 }
@@ -67,16 +77,32 @@ function fold(
     const act = acts[place]!;
     const change = changeOf(act, stands, now);
     if (change === null) continue;
-    if (whole !== null && !canJoin(whole, change)) return { change: whole, stopped: place };
-    whole = whole === null ? change : joined(whole, change);
-    deeds.set(place, { act, was: stands.assigneeId, ended: (change.end ?? []).map(({ id }) => id) });
-    stands = after(stands, change);
+    if (change !== AS_IT_IS) {
+      if (whole !== null && !canJoin(whole, change)) return { change: whole, stopped: place };
+      whole = whole === null ? change : joined(whole, change);
+    }
+    deeds.set(place, deedOf(act, stands, change));
+    stands = change === AS_IT_IS ? stands : after(stands, change);
   }
   return { change: whole, stopped: acts.length };
 }
 
-function changeOf(act: AutomaticAct, standing: Standing, now: Date): Change | null {
+function deedOf(act: AutomaticAct, stands: Standing, change: Change | typeof AS_IT_IS): Deed {
+  const ended = change === AS_IT_IS ? [] : (change.end ?? []).map(({ id }) => id);
+  const deed: Deed = { act, was: stands.assigneeId, ended };
+  if (act.kind === 'team') return { ...deed, team: stands.teamId };
+  if (act.kind !== 'policy' || change === AS_IT_IS) return deed;
+  const running = runningOf(stands, 'response');
+  return { ...deed, promise: running ? promisedIn(running) : null };
+}
+
+/** It applies, and what it asks for stands so already. */
+const AS_IT_IS = 'as it is';
+
+function changeOf(act: AutomaticAct, standing: Standing, now: Date): Change | typeof AS_IT_IS | null {
   if (act.kind === 'know') return onlyToKnow(standing);
+  if (act.kind === 'team') return toTeam(standing, act);
+  if (act.kind === 'policy') return asPolicySays(standing, act.terms, now);
   try {
     return decide(act, standing, null, now);
   } catch (problem) {
@@ -94,6 +120,38 @@ function onlyToKnow(standing: Standing): Change | null {
     set: { purpose: 'know' },
     end: owed.map(({ id, kind }) => ({ id, kind, state: 'cancelled' })),
     story: [{ kind: 'conversation.to_know' }],
+  };
+}
+
+/** Whoever of that team has it keeps it; anybody else has it no more, and the next giver gives it to one of them. */
+function toTeam(
+  standing: Standing,
+  { teamId, name, members }: Extract<AutomaticAct, { kind: 'team' }>,
+): Change | null {
+  if (standing.status === 'done' || standing.teamId === teamId) return null;
+  const { assigneeId } = standing;
+  const stays = assigneeId === null || members.includes(assigneeId);
+  const gone: Change['story'] = stays ? [] : [{ kind: 'conversation.released', data: { was: assigneeId } }];
+  return {
+    standing,
+    set: { teamId, ...(stays ? {} : { assigneeId: null, claimedAt: null, givenAt: null }) },
+    story: [...gone, { kind: 'conversation.to_team', data: { teamId, name, was: standing.teamId } }],
+  };
+}
+
+/** Counted from when the promise began; one that ran out of something else starts now. */
+function asPolicySays(standing: Standing, terms: ResponseTerms, now: Date): Change | typeof AS_IT_IS | null {
+  if (standing.status !== 'open' || standing.purpose !== 'answer') return null;
+  const running = runningOf(standing, 'response');
+  const promise = promiseOf(terms, pressingOf(standing), running?.startedAt ?? now);
+  if (!running) return { standing, start: [promise], story: [] };
+  const { dueAt, minutes, clock, because } = promise;
+  const isSo = running.dueAt.getTime() === dueAt.getTime() && running.because?.policy === because?.policy;
+  if (isSo) return AS_IT_IS;
+  return {
+    standing,
+    shorten: [{ id: running.id, kind: 'response', dueAt, minutes, clock, because }],
+    story: [],
   };
 }
 
@@ -153,7 +211,7 @@ export async function takeBackDeeds(
 
 async function wayBack(
   tx: Tx,
-  { act, was, ended }: Deed,
+  { act, was, team = null, promise, ended }: Deed,
   standing: Standing,
   now: Date,
 ): Promise<Change | null> {
@@ -170,6 +228,20 @@ async function wayBack(
         set: { assigneeId: was, claimedAt: null, givenAt: was === null ? null : now },
         story,
       };
+    case 'team': {
+      if (standing.teamId !== act.teamId) return null;
+      // whoever has begun keeps it
+      const back = standing.claimedAt === null ? { assigneeId: was, givenAt: was === null ? null : now } : {};
+      return { standing, set: { teamId: team, ...back }, story };
+    }
+    case 'policy': {
+      const running = runningOf(standing, 'response');
+      if (!running || running.because?.policy !== act.name) return null;
+      if (promise === undefined) return null;
+      if (promise === null)
+        return { standing, end: [{ id: running.id, kind: 'response', state: 'cancelled' }], story };
+      return promise.id === running.id ? { standing, shorten: [asPromised(promise)], story } : null;
+    }
     case 'snooze':
       return decide({ kind: 'wake' }, standing, null, now);
     case 'answerThis': {

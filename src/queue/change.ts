@@ -34,7 +34,7 @@ export interface Change {
   standing: Standing;
   set?: Partial<Settable>;
   start?: NewDeadline[];
-  /** running promises that are due sooner from now on */
+  /** running promises that are due sooner from now on; later only where a rule says so, or takes that back */
   shorten?: (Omit<NewDeadline, 'startedAt'> & { id: number })[];
   /** running promises that wait for the customer from now on, with the milliseconds left, as counted by `clock` */
   pause?: { id: number; kind: DeadlineKind; remaining: number; clock: NonNullable<Deadline['clock']> }[];
@@ -261,7 +261,10 @@ function storyOf(change: Change, by: number | null, now: Date): NewEvent[] {
       .filter(({ state }) => state === 'met')
       .map(({ kind }) => ({ kind: 'deadline.met' as const, data: { kind } })),
     ...start.map((deadline) => ({ kind: 'deadline.started' as const, data: toldOf(deadline) })),
-    ...shorten.map((deadline) => ({ kind: 'deadline.shortened' as const, data: toldOf(deadline) })),
+    ...shorten.map((deadline) => ({
+      kind: isLater(standing, deadline) ? ('deadline.changed' as const) : ('deadline.shortened' as const),
+      data: toldOf(deadline),
+    })),
   ];
   return kinds.map(({ kind, data }) => ({
     at: now,
@@ -272,6 +275,9 @@ function storyOf(change: Change, by: number | null, now: Date): NewEvent[] {
     data,
   }));
 }
+
+const isLater = ({ running }: Standing, { id, dueAt }: { id: number; dueAt: Date }): boolean =>
+  running.some((one) => one.id === id && one.dueAt < dueAt);
 
 const toldOf = ({ kind, dueAt, minutes, because }: Omit<NewDeadline, 'startedAt'>) => ({
   kind,

@@ -12,6 +12,7 @@ export {
   type PolicyPlace,
   policyOf,
   savePolicy,
+  turnsOfTeams,
   underPolicy,
 } from './assign/policies.ts';
 export { type AutomaticAct, actByItself, type Deed, takeBackDeeds } from './automatic.ts';
@@ -44,6 +45,7 @@ export { createCounts } from './read/live-counts.ts';
 export { matchingIds, type QueueQuery, queuePage } from './read/page.ts';
 export { type QueueRow, rowsById, seenBy, visibleIds } from './read/rows.ts';
 export { filterOf, type QueueFilter } from './read/views.ts';
+export { giveTimeBack, inOne, promisedNow, type Sooner, soonerThan } from './sooner.ts';
 export { type Split, split } from './split.ts';
 export { followTone } from './tone.ts';
 export { type Triaged, type TriageItem, triage } from './triage.ts';

@@ -21,7 +21,7 @@ export async function followTone(
   id: number,
   { tone, unheard }: Heard,
   terms: ReadonlyMap<number, ResponseTerms>,
-  by: number,
+  by: number | null,
   now: Date,
 ): Promise<void> {
   const standing = await lockOne(tx, id);

@@ -12,7 +12,7 @@ export async function becameVip(
   tx: Tx,
   ids: number[],
   terms: ReadonlyMap<number, ResponseTerms>,
-  by: number,
+  by: number | null,
   now: Date,
 ): Promise<void> {
   const standing = await lock(tx, ids);

@@ -15,12 +15,18 @@ export interface RuleFacts {
   vip: boolean;
   isOpen: boolean;
   assigneeId: number | null;
+  /** the team that a rule gave it to */
+  teamId: number | null;
   status: 'open' | 'waiting' | 'snoozed' | 'done' | 'merged';
   purpose: 'answer' | 'know';
   handed: number;
   unheard: number;
   /** who of the people that rules name may see it */
   seenBy: ReadonlySet<number>;
+  /** who of the teams that rules name may see it */
+  teams: ReadonlyMap<number, ReadonlySet<number>>;
+  /** the person behind the author */
+  contactId: number | null;
   /** who looks after the person */
   ownerId: number | null;
   /** who hears of all that happens there */
@@ -137,6 +143,12 @@ function project(act: RuleAct, facts: RuleFacts): { facts: RuleFacts; happens: H
     case 'assign':
       if (isDone || facts.assigneeId === act.assigneeId || !facts.seenBy.has(act.assigneeId)) return null;
       return became({ assigneeId: act.assigneeId }, { event: 'assigned' });
+    case 'team': {
+      const members = facts.teams.get(act.teamId);
+      if (isDone || !members?.size || facts.teamId === act.teamId) return null;
+      const stays = facts.assigneeId !== null && members.has(facts.assigneeId);
+      return became({ teamId: act.teamId, assigneeId: stays ? facts.assigneeId : null });
+    }
     case 'answer':
       if (facts.purpose === 'answer' && facts.status === 'open') return null;
       return became(
@@ -149,6 +161,16 @@ function project(act: RuleAct, facts: RuleFacts): { facts: RuleFacts; happens: H
       return isDone || facts.status === 'snoozed' ? null : became({ status: 'snoozed' });
     case 'resolve':
       return isDone ? null : became({ status: 'done' }, { event: 'closed' });
+    case 'policy':
+      return facts.status === 'open' && facts.purpose === 'answer' ? became({}) : null;
+    case 'urgent':
+      return facts.urgency >= act.to ? null : became({ urgency: act.to });
+    case 'vip':
+      return facts.vip || facts.contactId === null ? null : became({ vip: true });
+    case 'owner': {
+      const isTheirs = facts.ownerId === act.userId || !facts.seenBy.has(act.userId);
+      return isTheirs || facts.contactId === null ? null : became({ ownerId: act.userId });
+    }
     case 'notify':
       return facts.seenBy.has(act.userId) ? became({}) : null;
     case 'call':
@@ -158,6 +180,7 @@ function project(act: RuleAct, facts: RuleFacts): { facts: RuleFacts; happens: H
       if (facts.followers.has(act.userId) || !facts.seenBy.has(act.userId)) return null;
       return became({ followers: new Set([...facts.followers, act.userId]) });
     case 'draft':
+    case 'template':
       return isDone || facts.assigneeId === null ? null : became({});
     case 'hide':
       return facts.canHide ? became({ canHide: false }) : null;

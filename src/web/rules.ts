@@ -8,8 +8,10 @@ import { DRAFT_ID, DRY_DAYS, dryRun, withDraft } from '../flow/rule-preview.ts';
 import { keepRule, undoRule } from '../flow/rules.ts';
 import { LANGS } from '../i18n/index.ts';
 import { after, DAY } from '../lib/clock.ts';
+import { listTeams } from '../people/index.ts';
 import { listLabels, RESOLUTIONS, visibleIds } from '../queue/index.ts';
 import { listDepartments } from '../replies/departments.ts';
+import { listTemplates } from '../replies/templates.ts';
 import {
   countRuns,
   listRules,
@@ -22,6 +24,7 @@ import {
   ruleById,
   switchRule,
 } from '../rules/store.ts';
+import { readSetting } from '../settings/index.ts';
 import { MENTION_KINDS, VISIBILITIES } from '../settings/policies.ts';
 import { allSources } from '../sources/registry.ts';
 import { answerTalk } from './desk/answer.ts';
@@ -117,6 +120,9 @@ export function ruleRoutes(deps: Deps): Hono<Env> {
         labels,
         colleagues: await colleaguesOf(db, [{ teamId: null }]),
         departments: await listDepartments(db),
+        teams: await listTeams(db),
+        policies: (await readSetting(db, 'policies')).list,
+        templates: await listTemplates(db, c.var.scope, c.var.view.lang),
       },
       choices: {
         sources: sources.map(({ id, name, channel }) => ({
@@ -273,7 +279,8 @@ function valuesOf({ name, active, event, stops, acts, when }: RuleInput | Rule):
 /** `label:3` as an act; undefined when it is none. */
 function actOf(value: string): RuleAct | undefined {
   const [kind, what = ''] = value.split(':') as [string, string?];
-  if (kind === 'answer' || kind === 'know' || kind === 'call' || kind === 'hide') return { kind };
+  if (kind === 'answer' || kind === 'know' || kind === 'call' || kind === 'hide' || kind === 'vip')
+    return { kind };
   if (kind === 'note' || kind === 'draft') return { kind, text: '' };
   const resolution = RESOLUTIONS.find((one) => one === what);
   if (kind === 'resolve' && resolution) return { kind, resolution };
@@ -281,7 +288,11 @@ function actOf(value: string): RuleAct | undefined {
   if (id === null) return undefined;
   if (kind === 'snooze' && id <= MAX_HOURS) return { kind, hours: id };
   if (kind === 'assign') return { kind, assigneeId: id };
-  if (kind === 'notify' || kind === 'follow') return { kind, userId: id };
+  if (kind === 'notify' || kind === 'follow' || kind === 'owner') return { kind, userId: id };
+  if (kind === 'team') return { kind, teamId: id };
+  if (kind === 'policy') return { kind, policyId: id };
+  if (kind === 'template') return { kind, templateId: id };
+  if (kind === 'urgent' && id <= MOST_URGENT) return { kind, to: id };
   if (kind === 'handOff') return { kind, departmentId: id, text: '' };
   return kind === 'label' || kind === 'unlabel' ? { kind, labelId: id } : undefined;
 }

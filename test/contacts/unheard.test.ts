@@ -73,10 +73,16 @@ test('who is found to be one person after the complaint comes first then, and as
     by: { id: 'm-olga' },
     text: 'Hrozný obchod, peníze nevrátili a nikdo neodpovídá!',
   });
+  // VIP by one of their accounts: the other one's conversation waits less, too
+  await world.sql`update contacts set vip = true where id = ${mail.contactId}`;
+  const rows = () => world.tables('deadlines', 'mentions', 'contacts', 'contact_authors');
+  const conversations = () =>
+    world.sql`select to_jsonb(c) - 'version' as row from conversations c order by id`;
   const stands = async () => {
     const row = (await queue()).find(({ id }) => id === angry.conversationId)!;
     return { urgency: row.urgency, reasons: row.reasons };
   };
+  const [was, places] = [await rows(), await conversations()];
   const before = await stands();
   expect(before.reasons.map(({ code }) => code)).not.toContain('unheard');
   const by = { userId: world.people.lead.id, scope: { all: true as const }, at: world.clock() };
@@ -86,6 +92,10 @@ test('who is found to be one person after the complaint comes first then, and as
   expect(after.urgency).toBeGreaterThan(before.urgency);
   const row = (await queue()).find(({ id }) => id === angry.conversationId)!;
   expect(row.deadline!.because).toMatchObject({ unheard: 2 });
+  expect(await rows()).not.toMatchObject({ deadlines: was.deadlines });
   await world.db.transaction((tx) => separate(tx, merged!.mergeId, by));
   expect(await stands()).toEqual(before);
+  // not a word of what was promised is otherwise than before
+  expect(await rows()).toEqual(was);
+  expect(await conversations()).toEqual(places);
 });

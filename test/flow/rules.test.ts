@@ -1,5 +1,5 @@
 /** Rules of the house: tried on what is stored, done on what arrives, told in the story, taken back. */
-import { asc, eq } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { InboundItem } from '../../src/channels/contract.ts';
 import type { Tx } from '../../src/db/client.ts';
@@ -14,6 +14,7 @@ import {
   outbox,
   ruleRuns,
 } from '../../src/db/schema/index.ts';
+import { assignWaiting } from '../../src/flow/assigning.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { ingest } from '../../src/flow/ingest.ts';
 import { dryRun } from '../../src/flow/rule-preview.ts';
@@ -22,6 +23,7 @@ import { keepRule, undoRule } from '../../src/flow/rules.ts';
 import { after, DAY, HOUR, MINUTE } from '../../src/lib/clock.ts';
 import { breachDue, bulk, claim, conversation, ensureLabels, listLabels } from '../../src/queue/index.ts';
 import { saveDepartment } from '../../src/replies/departments.ts';
+import { saveTemplate } from '../../src/replies/templates.ts';
 import { ANYTHING, listRules, type RuleInput, type RuleWhen, ruleById } from '../../src/rules/store.ts';
 import { readSetting, saveSetting } from '../../src/settings/index.ts';
 import { sourceById } from '../../src/sources/registry.ts';
@@ -108,6 +110,59 @@ async function house(): Promise<void> {
   await save({ name: 'Nové', event: 'opened', when: { vip: false }, acts: [{ kind: 'call' }] });
 }
 
+/** What hangs on teams, policies, urgency and the person; the second message of a thread meets all of it again. */
+async function houseOfPeople(): Promise<{ empty(): Promise<void> }> {
+  const petr = await makePerson(db, {
+    name: 'Petr',
+    role: 'agent',
+    teamIds: [await makeTeam(db, 'Reklamace')],
+  });
+  await database.sql`update sources set team_id = null`;
+  await database.sql`update users set last_seen_at = ${clock()} where id = ${petr.id}`;
+  const policy = { id: 7, name: 'Do hodiny', first: 60, next: null, handoff: null, clock: 'always' as const };
+  const when = {
+    sources: [],
+    channels: [],
+    kinds: [],
+    visibilities: [],
+    labels: [],
+    vip: true,
+    urgencyFrom: 100,
+  };
+  const list = [{ ...policy, when }];
+  await db.transaction((tx) => saveSetting(tx, 'policies', { list }, by()));
+  const said = { name: 'Uvítání', bodies: { cs: '{{greeting}} díváme se na to.' } };
+  const templateId = await db.transaction((tx) => saveTemplate(tx, null, said, by()));
+  const [team] = await database.sql`select id from teams where name = 'Reklamace'`;
+  await save({
+    name: 'Tým',
+    when: { words: 'reklamace OR vadný' },
+    acts: [{ kind: 'team', teamId: team!.id }],
+  });
+  await save({ name: 'Lhůta', when: { words: 'bunda' }, acts: [{ kind: 'policy', policyId: 7 }] });
+  await save({
+    name: 'Péče',
+    when: { words: 'stan' },
+    acts: [{ kind: 'vip' }, { kind: 'owner', userId: jana }, { kind: 'urgent', to: 80 }],
+  });
+  await save({ name: 'VIP', when: { vip: true }, acts: [{ kind: 'follow', userId: jana }] });
+  await save({
+    name: 'Šablona',
+    when: { owner: jana },
+    acts: [
+      { kind: 'assign', assigneeId: jana },
+      { kind: 'template', templateId },
+    ],
+  });
+  return {
+    /** templates may come of answers: emptied, they go with them */
+    async empty() {
+      await emptied(database, 'mentions, conversations, events, authors, contacts');
+      await db.transaction((tx) => saveTemplate(tx, null, said, by()));
+    },
+  };
+}
+
 /** Days of messages: some threads go on, and what a rule has closed comes back. */
 async function days(): Promise<void> {
   const texts = [
@@ -163,6 +218,20 @@ describe('dry run', () => {
     expect(inOrder(would)).toEqual(inOrder(did));
     // and once more, on what the rules themselves have changed
     expect((await dryRun(db, deps, await listRules(db), clock())).length).toBe(did.length);
+  });
+
+  test('says so of teams, policies, urgency, templates and people, too', async () => {
+    const house = await houseOfPeople();
+    await database.sql`update rules set active = false`;
+    await days();
+    const would = await dryRun(db, deps, await listRules(db), clock());
+    await house.empty();
+    await database.sql`update rules set active = true`;
+    clock.forward(START.getTime() - clock().getTime());
+    await days();
+    const did = await happened();
+    expect(new Set(did.map(({ ruleId }) => ruleId)).size).toBe(5);
+    expect(inOrder(would)).toEqual(inOrder(did));
   });
 
   test('nothing is written, and what is older than thirty days is left out', async () => {
@@ -360,6 +429,79 @@ test('a note, a follower, a draft, a letter to a department and a hidden message
     'unhide queued',
   ]);
   expect(await only()).toMatchObject({ assigneeId: null });
+});
+
+test('a team, a policy, urgency and what becomes of the person: done, told, and exactly taken back', async () => {
+  const house = await houseOfPeople();
+  clock.forward(MINUTE);
+  const stands = async () => {
+    const [row] = await database.sql`select c.assignee_id, c.team_id, c.urgency, c.due_at, m.urgency as said,
+      m.urgency_reasons, p.vip, p.owner_id, (select to_jsonb(d) from deadlines d where d.conversation_id = c.id) as promise,
+      (select coalesce(max(text), '') from drafts) as draft, (select count(*)::int from followers) as followers
+      from conversations c join mentions m on m.id = c.last_mention_id
+      join contact_authors a on a.author_id = m.author_id join contacts p on p.id = a.contact_id`;
+    return row!;
+  };
+  const text = 'Dobrý den, reklamace: bunda i stan jsou vadné.';
+  await database.sql`update rules set active = false`;
+  await come([item({ publishedAt: clock(), text })]);
+  const without = await stands();
+  await house.empty();
+  await database.sql`update rules set active = true`;
+  await come([item({ publishedAt: clock(), text })]);
+  const { id } = await only();
+  const now = await stands();
+  // the template's rule gives it to Jana afterwards
+  expect(now).toMatchObject({
+    assignee_id: jana,
+    urgency: 80,
+    said: 80,
+    vip: true,
+    owner_id: jana,
+    followers: 1,
+  });
+  expect(now.promise.because).toMatchObject({ policy: 'Do hodiny' });
+  expect(now.promise.minutes).toBe(60);
+  expect(now.urgency_reasons.at(-1)).toMatchObject({ code: 'rule', params: { to: 80 } });
+  expect(now.draft).toMatch(/^Dobrý den.* díváme se na to\.$/);
+  const told = await db.select().from(events).where(eq(events.kind, 'conversation.to_team'));
+  expect(told).toMatchObject([{ data: { name: 'Reklamace', was: null } }]);
+
+  const runs = await db.select().from(ruleRuns).orderBy(desc(ruleRuns.id));
+  expect(runs).toHaveLength(5);
+  for (const { id: runId } of runs) {
+    await db.transaction((tx) => undoRule(tx, deps, id, runId, jana, clock()));
+  }
+  const { promise, ...rest } = await stands();
+  const { promise: promised, ...before } = without;
+  expect(rest).toEqual({ ...before, followers: 0, draft: '' });
+  expect({ ...promise, id: 0, conversation_id: 0 }).toEqual({ ...promised, id: 0, conversation_id: 0 });
+});
+
+test('what a rule gives to a team goes by turns to who is there, else waits for them', async () => {
+  const teamId = await makeTeam(db, 'Reklamace');
+  const [petr, eva] = [
+    await makePerson(db, { name: 'Petr', role: 'agent', teamIds: [teamId] }),
+    await makePerson(db, { name: 'Eva', role: 'agent', teamIds: [teamId] }),
+  ];
+  await database.sql`update sources set team_id = null`;
+  await save({ name: 'Tým', acts: [{ kind: 'team', teamId }] });
+  await come([1, 2, 3, 4].map(() => item({ publishedAt: clock() })));
+  const given = async () => {
+    const rows = await db.select().from(conversations).orderBy(asc(conversations.id));
+    return rows.map(({ assigneeId }) => assigneeId);
+  };
+  expect(await given()).toEqual([null, null, null, null]);
+  await database.sql`update users set last_seen_at = ${clock()} where id in ${database.sql([petr.id, eva.id])}`;
+  await db.transaction((tx) => assignWaiting(tx, clock()));
+  expect((await given()).sort()).toEqual([petr.id, petr.id, eva.id, eva.id].sort());
+  // a team that doesn't see it gets nothing
+  const other = await makeTeam(db, 'Jiní');
+  await makePerson(db, { name: 'Cyril', role: 'agent', teamIds: [other] });
+  await database.sql`update sources set team_id = ${teamId}`;
+  await database.sql`update rules set acts = ${[{ kind: 'team', teamId: other }] as never}`;
+  await come([item({ publishedAt: clock(), threadKey: 'cizí' })]);
+  expect((await db.select().from(ruleRuns)).length).toBe(4);
 });
 
 describe('the way back', () => {

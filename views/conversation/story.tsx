@@ -37,6 +37,8 @@ export const TOLD: Record<string, IconName> = {
   'conversation.followed': 'eye',
   'conversation.undone': 'undo-2',
   'deadline.shortened': 'timer',
+  'deadline.changed': 'timer',
+  'conversation.to_team': 'users',
   'deadline.paused': 'hourglass',
   'deadline.resumed': 'timer',
   'deadline.breached': 'timer',

@@ -67,7 +67,12 @@ export const TextField = ({
   </Around>
 );
 
-/** One of a few. */
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** One of a few, or of many in groups that have names; `options` stand before the groups. */
 export const SelectField = ({
   name,
   id,
@@ -75,17 +80,33 @@ export const SelectField = ({
   hint,
   error,
   options,
+  groups = [],
   value,
-}: FieldText & { options: readonly { value: string; label: string }[]; value?: string }) => (
+}: FieldText & {
+  options: readonly Option[];
+  groups?: readonly { label: string; options: readonly Option[] }[];
+  value?: string;
+}) => (
   <Around name={name} id={id} label={label} hint={hint} error={error}>
     <select {...aria({ name, id, label, hint, error })}>
-      {options.map((option) => (
-        <option value={option.value} selected={option.value === value}>
-          {option.label}
-        </option>
+      <Options options={options} value={value} />
+      {groups.map((group) => (
+        <optgroup label={group.label}>
+          <Options options={group.options} value={value} />
+        </optgroup>
       ))}
     </select>
   </Around>
+);
+
+const Options = ({ options, value }: { options: readonly Option[]; value?: string }) => (
+  <>
+    {options.map((option) => (
+      <option value={option.value} selected={option.value === value}>
+        {option.label}
+      </option>
+    ))}
+  </>
 );
 
 /** A tick box or a radio with its words beside it. */

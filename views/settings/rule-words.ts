@@ -8,17 +8,27 @@ export interface RuleWorld {
   colleagues: readonly Colleague[];
   /** left out where only that it went to one is told */
   departments?: readonly { id: number; name: string }[];
+  teams?: readonly { id: number; name: string }[];
+  policies?: readonly { id: number; name: string }[];
+  templates?: readonly { id: number; name: string }[];
 }
 
 const SNOOZES = [1, 4, 24, 72] as const;
+/** As urgent as the steps of the house begin, and beyond all else. */
+const URGENT = [60, 80, 100] as const;
 const RESOLUTIONS = ['answered', 'handed_off', 'nothing_to_answer', 'not_about_us', 'spam'] as const;
 
 /** An act in a few words: "přidat štítek reklamace". */
 export function actWords(
   { t, ...view }: ViewContext,
   act: RuleAct,
-  { labels, colleagues, departments }: RuleWorld,
+  { labels, colleagues, departments, teams, policies, templates }: RuleWorld,
 ): string {
+  /** of some of the house; without a name where only that it was one is told */
+  const named = (kind: 'handOff' | 'team' | 'policy' | 'template', some: RuleWorld['teams'], id: number) =>
+    some === undefined
+      ? t(`rules.act.${kind}.some`)
+      : t(`rules.act.${kind}`, { name: some.find((one) => one.id === id)?.name ?? t('rules.gone') });
   const nameOf = (userId: number) => colleagues.find(({ id }) => id === userId)?.name ?? t('rules.gone');
   switch (act.kind) {
     case 'label':
@@ -30,12 +40,18 @@ export function actWords(
       return t('rules.act.assign', { name: nameOf(act.assigneeId) });
     case 'notify':
     case 'follow':
+    case 'owner':
       return t(`rules.act.${act.kind}`, { name: nameOf(act.userId) });
-    case 'handOff': {
-      if (departments === undefined) return t('rules.act.handOff.some');
-      const name = departments.find(({ id }) => id === act.departmentId)?.name ?? t('rules.gone');
-      return t('rules.act.handOff', { name });
-    }
+    case 'handOff':
+      return named('handOff', departments, act.departmentId);
+    case 'team':
+      return named('team', teams, act.teamId);
+    case 'policy':
+      return named('policy', policies, act.policyId);
+    case 'template':
+      return named('template', templates, act.templateId);
+    case 'urgent':
+      return t('rules.act.urgent', { n: act.to });
     case 'snooze':
       return t('rules.act.snooze', { n: act.hours });
     case 'resolve':
@@ -55,7 +71,16 @@ export function actValue(act: RuleAct): string {
       return `assign:${act.assigneeId}`;
     case 'notify':
     case 'follow':
+    case 'owner':
       return `${act.kind}:${act.userId}`;
+    case 'team':
+      return `team:${act.teamId}`;
+    case 'policy':
+      return `policy:${act.policyId}`;
+    case 'template':
+      return `template:${act.templateId}`;
+    case 'urgent':
+      return `urgent:${act.to}`;
     case 'handOff':
       return `handOff:${act.departmentId}`;
     case 'snooze':
@@ -67,20 +92,59 @@ export function actValue(act: RuleAct): string {
   }
 }
 
-/** Every act that can be chosen. */
-export const choosableActs = ({ labels, colleagues, departments = [] }: RuleWorld): RuleAct[] => [
-  ...labels.map(({ id }): RuleAct => ({ kind: 'label', labelId: id })),
-  ...labels.map(({ id }): RuleAct => ({ kind: 'unlabel', labelId: id })),
-  ...colleagues.map(({ id }): RuleAct => ({ kind: 'assign', assigneeId: id })),
-  ...colleagues.map(({ id }): RuleAct => ({ kind: 'notify', userId: id })),
-  { kind: 'answer' },
-  { kind: 'know' },
-  ...SNOOZES.map((hours): RuleAct => ({ kind: 'snooze', hours })),
-  ...RESOLUTIONS.map((resolution): RuleAct => ({ kind: 'resolve', resolution })),
-  ...colleagues.map(({ id }): RuleAct => ({ kind: 'follow', userId: id })),
-  { kind: 'note', text: '' },
-  { kind: 'draft', text: '' },
-  ...departments.map(({ id }): RuleAct => ({ kind: 'handOff', departmentId: id, text: '' })),
-  { kind: 'hide' },
-  { kind: 'call' },
-];
+/** Every act that can be chosen, by what it is about; `group` is i18n `rules.acts.<group>`. */
+export function choosableActs({
+  labels,
+  colleagues,
+  departments = [],
+  teams = [],
+  policies = [],
+  templates = [],
+}: RuleWorld): { group: 'conversation' | 'people' | 'time' | 'words' | 'customer'; acts: RuleAct[] }[] {
+  const ofEach = (some: readonly { id: number }[], act: (id: number) => RuleAct) =>
+    some.map(({ id }) => act(id));
+  return [
+    {
+      group: 'conversation',
+      acts: [
+        ...ofEach(labels, (labelId) => ({ kind: 'label', labelId })),
+        ...ofEach(labels, (labelId) => ({ kind: 'unlabel', labelId })),
+        ...RESOLUTIONS.map((resolution): RuleAct => ({ kind: 'resolve', resolution })),
+        { kind: 'hide' },
+      ],
+    },
+    {
+      group: 'people',
+      acts: [
+        ...ofEach(teams, (teamId) => ({ kind: 'team', teamId })),
+        ...ofEach(colleagues, (assigneeId) => ({ kind: 'assign', assigneeId })),
+        ...ofEach(colleagues, (userId) => ({ kind: 'notify', userId })),
+        ...ofEach(colleagues, (userId) => ({ kind: 'follow', userId })),
+        ...ofEach(departments, (departmentId) => ({ kind: 'handOff', departmentId, text: '' })),
+        { kind: 'call' },
+      ],
+    },
+    {
+      group: 'time',
+      acts: [
+        { kind: 'answer' },
+        { kind: 'know' },
+        ...ofEach(policies, (policyId) => ({ kind: 'policy', policyId })),
+        ...URGENT.map((to): RuleAct => ({ kind: 'urgent', to })),
+        ...SNOOZES.map((hours): RuleAct => ({ kind: 'snooze', hours })),
+      ],
+    },
+    {
+      group: 'words',
+      acts: [
+        { kind: 'note', text: '' },
+        { kind: 'draft', text: '' },
+        ...ofEach(templates, (templateId) => ({ kind: 'template', templateId })),
+      ],
+    },
+    {
+      group: 'customer',
+      acts: [{ kind: 'vip' }, ...ofEach(colleagues, (userId) => ({ kind: 'owner', userId }))],
+    },
+  ];
+}

@@ -150,9 +150,9 @@ function Fields({ frame: { view }, form, choices, world, happenings }: Props) {
   const { t } = view;
   const of = { view, form };
   const number = { ...of, inputmode: 'numeric' as const };
-  const acts = choosableActs(world).map((act) => ({
-    value: actValue(act),
-    label: actWords(view, act, world),
+  const groups = choosableActs(world).map(({ group, acts }) => ({
+    label: t(`rules.acts.${group}`),
+    options: acts.map((act) => ({ value: actValue(act), label: actWords(view, act, world) })),
   }));
   return (
     <>
@@ -242,7 +242,8 @@ function Fields({ frame: { view }, form, choices, world, happenings }: Props) {
             label={t('rules.act', { n: index + 1 })}
             value={form.values[name]}
             error={form.errors[name] && t.problem(form.errors[name])}
-            options={[{ value: '', label: t('rules.act.none') }, ...acts]}
+            options={[{ value: '', label: t('rules.act.none') }]}
+            groups={groups}
           />
         ))}
         <details class="seldom" open={TEXTS.some((name) => form.values[name] || form.errors[name])}>

@@ -13,6 +13,7 @@ import {
 import { id, instant, ref } from './columns.ts';
 import { authors, mentions } from './intake.ts';
 import { teams, users } from './people.ts';
+import type { Sooner } from './queue.ts';
 import { imports } from './sources.ts';
 
 /** The person behind one or more authors. */
@@ -159,6 +160,8 @@ export interface Moved {
   after: Kept & { firstSeenAt: string };
   /** what became more urgent by it */
   judged?: Judged[];
+  /** what is due sooner by it */
+  sooner?: Sooner[];
 }
 
 /** A mention that is more urgent since two people are one. */

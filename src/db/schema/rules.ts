@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, instant, ref } from './columns.ts';
 import { users } from './people.ts';
-import { conversations } from './queue.ts';
+import { conversations, type Promised, type Sooner } from './queue.ts';
 
 /** What a rule waits for. */
 export const RULE_EVENTS = [
@@ -47,9 +47,15 @@ export interface RuleWhen {
 export type RuleAct =
   | { kind: 'label' | 'unlabel'; labelId: number }
   | { kind: 'assign'; assigneeId: number }
+  /** to whoever of them has room, by turns; as soon as somebody is there */
+  | { kind: 'team'; teamId: number }
   /** somebody waits for an answer; or nobody does */
   | { kind: 'answer' | 'know' }
   | { kind: 'snooze'; hours: number }
+  /** the answer is owed as this response policy says, whatever that one asks for itself */
+  | { kind: 'policy'; policyId: number }
+  /** the message is at least so urgent */
+  | { kind: 'urgent'; to: number }
   | { kind: 'resolve'; resolution: 'answered' | 'handed_off' | 'nothing_to_answer' | 'not_about_us' | 'spam' }
   /** in their bell and on the ways they chose */
   | { kind: 'notify'; userId: number }
@@ -61,6 +67,12 @@ export type RuleAct =
   | { kind: 'follow'; userId: number }
   /** words in the composer of whoever has it, who sends them or not */
   | { kind: 'draft'; text: string }
+  /** a template's words there, filled in, in the customer's language */
+  | { kind: 'template'; templateId: number }
+  /** the person gets special care */
+  | { kind: 'vip' }
+  /** who looks after the person from now on */
+  | { kind: 'owner'; userId: number }
   /** the message, at its network, where that can be done */
   | { kind: 'hide' }
   /** by e-mail to a department, in the name of who keeps the rule; once a conversation and department */
@@ -104,15 +116,23 @@ export const ruleMarks = pgTable('rule_marks', {
 /** What one act of a rule did to a conversation, and what its way back needs. */
 export interface RuleDeed {
   act: RuleAct;
-  /** assign: who had it before */
+  /** assign, team: who had it before; owner: who looked after the person */
   was?: number | null;
+  /** team: which one had it before */
+  team?: number | null;
+  /** policy: the promise as it was; null = none ran */
+  promise?: Promised | null;
+  /** urgent, vip: promises that became due sooner by it */
+  sooner?: Sooner[];
+  /** vip, owner: who it is */
+  contactId?: number;
   /** resolve, know: the promises it ended */
   ended?: number[];
   /** note: its key */
   noteId?: number;
   /** draft: whose, and what stood there */
   draft?: { userId: number; before: string; after: string };
-  /** hide: which message */
+  /** hide, urgent: which message */
   mentionId?: number;
   /** handOff: what leaves, so long as it can be taken back */
   outboxId?: string;

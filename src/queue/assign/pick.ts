@@ -5,6 +5,8 @@ export interface ToGive {
   policy: { id: number; byLanguage: boolean; skill: string | null } | null;
   /** the team that owns its source; null = everyone's */
   teamId: number | null;
+  /** only somebody of this team; null = of the team that owns its source */
+  among: number | null;
   language: string;
   /** their account manager */
   ownerId: number | null;
@@ -64,8 +66,9 @@ export function pick(wanted: readonly ToGive[], colleagues: readonly Colleague[]
 
 const isFree = ({ available, free }: Colleague): boolean => available && free > 0;
 
-const sees = ({ seesAll, teamIds }: Colleague, { teamId }: ToGive): boolean =>
-  seesAll || teamId === null || teamIds.includes(teamId);
+/** They see it, and belong to whom it was given to. */
+const sees = ({ seesAll, teamIds }: Colleague, { teamId, among }: ToGive): boolean =>
+  (seesAll || teamId === null || teamIds.includes(teamId)) && (among === null || teamIds.includes(among));
 
 /** The numbers of one policy while a batch is given. */
 interface Line {
@@ -79,7 +82,7 @@ function nextInLine(
   turns: Turns,
   lines: Map<number, Line>,
 ): Colleague | null {
-  const { policy, teamId, was, language } = item;
+  const { policy, teamId, among, was, language } = item;
   if (policy === null) return null;
   let line = lines.get(policy.id);
   if (!line) {
@@ -91,8 +94,8 @@ function nextInLine(
   let next: Colleague | null = null;
   let longest = Number.POSITIVE_INFINITY;
   for (const one of colleagues) {
-    const isMember = teamId === null || one.teamIds.includes(teamId);
-    if (one.id === was || !isMember || !isFree(one)) continue;
+    const isMember = among !== null || teamId === null || one.teamIds.includes(teamId);
+    if (!sees(one, item) || one.id === was || !isMember || !isFree(one)) continue;
     if (policy.byLanguage && one.languages.length > 0 && !one.languages.includes(language)) continue;
     if (policy.skill !== null && !one.skills.includes(policy.skill)) continue;
     const turn = line.turnOf.get(one.id) ?? 0;

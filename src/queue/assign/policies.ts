@@ -66,6 +66,15 @@ export async function savePolicy(
 const isSame = (before: Policy, input: PolicyInput): boolean =>
   (Object.keys(input) as (keyof PolicyInput)[]).every((name) => before[name] === input[name]);
 
+/** A policy for each of these teams to count turns by: one that gives nothing by itself where a team has none. */
+export async function turnsOfTeams(tx: Tx, teamIds: readonly number[]): Promise<void> {
+  if (teamIds.length === 0) return;
+  await tx
+    .insert(assignmentPolicies)
+    .values(teamIds.map((teamId) => ({ teamId, ...NO_POLICY })))
+    .onConflictDoNothing();
+}
+
 /** The condition over `sources`: this policy stands over them. */
 export const underPolicy = ({ teamId, sourceId }: PolicyPlace): SQL =>
   sourceId !== null
