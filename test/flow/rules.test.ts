@@ -118,8 +118,8 @@ async function houseOfPeople(): Promise<{ empty(): Promise<void> }> {
     teamIds: [await makeTeam(db, 'Reklamace')],
   });
   await database.sql`update sources set team_id = null`;
-  await database.sql`update users set last_seen_at = ${clock()} where id = ${petr.id}`;
-  const policy = { id: 7, name: 'Do hodiny', first: 60, next: null, handoff: null, clock: 'always' as const };
+  await database.sql`update users set last_seen_at = ${clock()} where id in ${database.sql([petr.id, jana])}`;
+  const policy = { id: 7, name: 'Hned', first: 3, next: null, handoff: null, clock: 'always' as const };
   const when = {
     sources: [],
     channels: [],
@@ -460,8 +460,8 @@ test('a team, a policy, urgency and what becomes of the person: done, told, and 
     owner_id: jana,
     followers: 1,
   });
-  expect(now.promise.because).toMatchObject({ policy: 'Do hodiny' });
-  expect(now.promise.minutes).toBe(60);
+  expect(now.promise.because).toMatchObject({ policy: 'Hned' });
+  expect(now.promise.minutes).toBe(3);
   expect(now.urgency_reasons.at(-1)).toMatchObject({ code: 'rule', params: { to: 80 } });
   expect(now.draft).toMatch(/^Dobrý den.* díváme se na to\.$/);
   const told = await db.select().from(events).where(eq(events.kind, 'conversation.to_team'));
