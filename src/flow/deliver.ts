@@ -89,7 +89,7 @@ async function send(attempt: Attempt, carrier: Carrier): Promise<void> {
     if (!(await markPrepared(deps.db, attempt.row, prepared.value))) return;
     attempt.row = { ...attempt.row, prepared: prepared.value };
   }
-  const stop = await stopBefore(attempt, carrier);
+  const stop = attempt.row.state === 'queued' ? await stopBefore(attempt, carrier) : null;
   if (stop !== null) return notSent(attempt, stop);
   if (!(await beginAttempt(deps.db, attempt.row, deps.clock()))) return;
   attempt.row = { ...attempt.row, state: 'sending', attempts: attempt.row.attempts + 1 };
@@ -119,8 +119,7 @@ const leavingOf = (attempt: Attempt): Leaving => ({
  * no reason to be silent; one that failed is tried again like a sending.
  */
 async function stopBefore({ deps, row }: Attempt, carrier: Carrier): Promise<ChannelError | null> {
-  if (row.state !== 'queued' || row.action === 'mail' || !hasWords(row) || row.conversationId === null)
-    return null;
+  if (row.action === 'mail' || !hasWords(row) || row.conversationId === null) return null;
   const looked = await carrier.lookAgain?.();
   if (looked?.ok === false && looked.error.kind !== 'permanent') return looked.error;
   const { mentionId, since } = row.payload as ReplyPayload;
@@ -150,8 +149,22 @@ async function lookUp(attempt: Attempt, carrier: Result<Carrier>): Promise<void>
   }
   const { value } = found;
   if (value === 'unknown') return unknown(attempt, CUT_OFF);
-  if (value === 'not-found') return send(attempt, carrier.value);
+  if (value === 'not-found') return sendAnew(attempt, carrier.value);
   return land(attempt, (tx, now) => landSent(tx, row, value, now));
+}
+
+/**
+ * The look-up did not find it. Minutes may have passed since it was pressed, hours where the worker was away: the guard
+ * asks once more. Not found is not always not there, so that what it stops is for a person to decide, not given back.
+ */
+async function sendAnew(attempt: Attempt, carrier: Carrier): Promise<void> {
+  const stop = attempt.row.parts.length === 0 ? await stopBefore(attempt, carrier) : null;
+  if (stop === null) return send(attempt, carrier);
+  if (isAutomatic(attempt.row)) return notSent(attempt, stop);
+  const isPassingBy = stop.kind === 'transient' || stop.kind === 'rate-limited';
+  return isPassingBy && !isLookedForTooLong(attempt)
+    ? look(attempt, NEXT_LOOK, stop)
+    : unknown(attempt, CUT_OFF);
 }
 
 const isLookedForTooLong = ({ deps, row }: Attempt): boolean =>

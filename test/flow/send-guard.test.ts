@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ChannelError, InboundItem } from '../../src/channels/contract.ts';
 import { sendReply, undoSend } from '../../src/flow/outbound.ts';
 import { MINUTE, SECOND } from '../../src/lib/clock.ts';
+import { beginAttempt, claimDue, LEASE_MS } from '../../src/outbox/claim.ts';
 import { claim, note } from '../../src/queue/index.ts';
 import { draftOf } from '../../src/replies/drafts.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
@@ -195,5 +196,17 @@ describe('right before it leaves', () => {
     expect(asked).toHaveLength(2);
     expect(world.network.posts).toEqual([]);
     expect(await failure()).toMatchObject({ state: 'failed', error: { key: 'reply.error.before.written' } });
+  });
+
+  test('what was cut off and is not found leaves no more once they have written again: a person decides', async () => {
+    await reply();
+    world.clock.forward(MINUTE);
+    const [row] = await claimDue(world.db, world.clock(), 1);
+    await beginAttempt(world.db, row!, world.clock());
+    below = { items: [more({ text: 'Už to nechci.' })], tombstones: [] };
+    await world.deliver(LEASE_MS);
+    expect(world.network.posts).toEqual([]);
+    expect(await failure()).toMatchObject({ state: 'unknown' });
+    expect(await world.conversation()).toMatchObject({ status: 'open' });
   });
 });
