@@ -24,7 +24,10 @@ export async function upsertAuthors(
   now: Date,
 ): Promise<Map<string, KnownAuthor>> {
   const byId = new Map<string, InboundItem['author']>();
-  for (const item of items) byId.set(authorExternalId(item.author, place), item.author);
+  for (const { author } of items) {
+    const id = authorExternalId(author, place);
+    byId.set(id, { ...author, name: author.name ?? byId.get(id)?.name });
+  }
   if (byId.size === 0) return new Map();
   const rows = [...byId]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -39,11 +42,15 @@ export async function upsertAuthors(
       isSelf: author.isSelf,
       firstSeenAt: now,
     }));
+  // what a text doesn't tell takes nothing from what is known
+  const unnamed = rows.filter(({ externalId }) => byId.get(externalId)?.name === undefined);
+  const unnamedIds = JSON.stringify(unnamed.map(({ externalId }) => externalId));
   const written = await tx.execute<Written>(sql`
     ${insertRows(authors, rows)}
     on conflict (channel, external_id) do update set
       handle = coalesce(excluded.handle, authors.handle),
-      name = coalesce(excluded.name, authors.name),
+      name = case when excluded.external_id in (select jsonb_array_elements_text(${unnamedIds}::jsonb))
+        then coalesce(authors.name, excluded.name) else excluded.name end,
       url = coalesce(excluded.url, authors.url),
       avatar_url = coalesce(excluded.avatar_url, authors.avatar_url),
       followers = coalesce(excluded.followers, authors.followers),

@@ -159,6 +159,23 @@ describe('from a source to the queue', () => {
     expect((await stored()).filter((row) => row.history)).toHaveLength(1);
   });
 
+  test('who has a name keeps it when a later message tells none', async () => {
+    await settledSource();
+    const jana = (over: Partial<InboundItem['author']>) => ({ externalId: 'jana', isSelf: false, ...over });
+    script.page([item({ author: jana({ name: 'Jana Nováková' }), publishedAt: clock() })]);
+    await poll();
+    clock.forward(20 * MINUTE);
+    script.page([
+      item({ author: jana({}), publishedAt: clock() }),
+      item({ author: jana({ handle: 'jana@posta.example' }), publishedAt: clock() }),
+    ]);
+    await poll();
+    expect(await stored()).toHaveLength(3);
+    expect((await deps.db.select({ name: authors.name }).from(authors)).map(({ name }) => name)).toEqual([
+      'Jana Nováková',
+    ]);
+  });
+
   test('a pair of sources, any order, any number of times: one row, found by both', async () => {
     const items = Array.from({ length: 40 }, () => item({ publishedAt: START }));
     const rotated = (by: number) => [...items.slice(by), ...items.slice(0, by)];

@@ -126,7 +126,7 @@ function authorOf(writer: Mailbox | null, address: string): InboundAuthor {
   return {
     externalId: writer.address,
     handle: writer.address,
-    name: writer.name || writer.address,
+    name: writer.name || undefined,
     isSelf: writer.address === address,
   };
 }
