@@ -8,7 +8,8 @@ import { storableText } from '../lib/storable.ts';
  * what follows: `on conflict …`, `returning …`. A column that no row has is left to its default.
  */
 export function insertRows<T extends PgTable>(table: T, rows: readonly T['$inferInsert'][]): SQL {
-  const given = new Set(rows.flatMap((row) => Object.keys(row)));
+  const given = new Set<string>();
+  for (const row of rows) for (const key of Object.keys(row)) given.add(key);
   const columns = Object.entries(getTableColumns(table)).filter(([key]) => given.has(key));
   const names = columns.map(([key]) => snake(key)).join(', ');
   const values = columns.map(([key]) => `v."${key}"`).join(', ');
@@ -23,7 +24,7 @@ export const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => 
 /** Half a pair or NUL in one text would make PostgreSQL refuse the whole batch. */
 function safeJson(rows: readonly object[]): string {
   const json = JSON.stringify(rows);
-  if (!/\\u(?:0000|d[89a-f])/.test(json)) return json;
+  if (!json.includes('\\u') || !/\\u(?:0000|d[89a-f])/.test(json)) return json;
   return JSON.stringify(rows, (_key, value: unknown) =>
     typeof value === 'string' ? storableText(value) : value,
   );

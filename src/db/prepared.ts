@@ -18,3 +18,7 @@ export function prepared<Q>(build: (tx: Tx) => Q): (tx: Tx) => Q {
 
 /** Numbers as one parameter, for `= any(…)`: a list of parameters would make a statement of its own for each length. */
 export const idList = (ids: readonly number[]): string => `{${ids.join(',')}}`;
+
+/** The same of texts, for `= any(…::text[])`. */
+export const textList = (texts: readonly string[]): string =>
+  `{${texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
+import { textList } from '../db/prepared.ts';
 import {
   authors,
   media,
@@ -86,7 +87,7 @@ export async function erasedAmong(
     .where(
       and(
         eq(mentions.channel, channel),
-        sql`${mentions.externalId} in (select jsonb_array_elements_text(${JSON.stringify([...byHash.keys()])}::jsonb))`,
+        sql`${mentions.externalId} = any(${textList([...byHash.keys()])}::text[])`,
       ),
     );
   return new Set(rows.flatMap((row) => byHash.get(row.externalId) ?? []));

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { InboundItem } from '../channels/contract.ts';
 import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
+import { textList } from '../db/prepared.ts';
 import { media, mentionRevisions, mentionSources, mentions, passedBy } from '../db/schema/intake.ts';
 import { mentionIdentity } from './identity.ts';
 
@@ -57,10 +58,7 @@ export async function knownMentions(
     .where(
       and(
         eq(mentions.channel, channel),
-        inArray(
-          mentions.externalId,
-          items.map((item) => item.externalId),
-        ),
+        sql`${mentions.externalId} = any(${textList(items.map((item) => item.externalId))}::text[])`,
       ),
     );
   return new Map(rows.map((row) => [mentionIdentity(channel, row), row]));
@@ -87,12 +85,12 @@ export async function insertMentions(
 ): Promise<{ written: Map<string, number>; already: Map<string, number> }> {
   if (list.length === 0) return { written: new Map(), already: new Map() };
   // one order for everybody: two sources with the same items can't lock each other out
-  const sorted = [...list].sort((a, b) =>
-    compare(mentionIdentity(place.channel, a.item), mentionIdentity(place.channel, b.item)),
-  );
+  const sorted = list
+    .map((entry) => ({ entry, identity: mentionIdentity(place.channel, entry.item) }))
+    .sort((a, b) => compare(a.identity, b.identity));
   const written = await insertNew(
     tx,
-    sorted.map((entry) => mentionRow(place, entry)),
+    sorted.map(({ entry }) => mentionRow(place, entry)),
   );
   const lost = list.filter((entry) => !written.has(mentionIdentity(place.channel, entry.item)));
   const others = await knownMentions(
@@ -214,7 +212,7 @@ export async function buryMentions(
     .where(
       and(
         eq(mentions.channel, channel),
-        inArray(mentions.externalId, externalIds),
+        sql`${mentions.externalId} = any(${textList(externalIds)}::text[])`,
         isNull(mentions.deletedAt),
         or(eq(mentions.account, ''), inArray(mentions.id, foundHere)),
       ),
@@ -252,10 +250,7 @@ export async function passedByIds(
     .where(
       and(
         eq(passedBy.channel, channel),
-        inArray(
-          passedBy.externalId,
-          items.map((item) => item.externalId),
-        ),
+        sql`${passedBy.externalId} = any(${textList(items.map((item) => item.externalId))}::text[])`,
       ),
     );
   return new Map(rows.map((row) => [mentionIdentity(channel, row), row.id]));
@@ -266,7 +261,9 @@ export async function dropPassedBy(tx: Tx, channel: string, externalIds: string[
   if (externalIds.length === 0) return;
   await tx
     .delete(passedBy)
-    .where(and(eq(passedBy.channel, channel), inArray(passedBy.externalId, externalIds)));
+    .where(
+      and(eq(passedBy.channel, channel), sql`${passedBy.externalId} = any(${textList(externalIds)}::text[])`),
+    );
 }
 
 /** Lets go of what passed by before `before`; returns how many. */

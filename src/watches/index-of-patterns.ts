@@ -1,3 +1,4 @@
+import { Beginnings } from './beginnings.ts';
 import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
 import { MIN_SLIP_LENGTH, SlipIndex } from './forms/one-slip.ts';
 import { MIN_SOUND, sounded } from './forms/sounds.ts';
@@ -46,6 +47,8 @@ export class PatternIndex {
   private readonly free: number[] = [];
   private readonly zones = new Map<Zone, ZoneIndex>();
   private slips: SlipIndex | null = new SlipIndex();
+  /** how names that may be written in two begin; one that no longer does costs a look-up and is left */
+  private readonly inTwo = new Beginnings();
 
   /** Whether slips of the finger are looked for; they take most of the room. */
   set withSlips(wanted: boolean) {
@@ -65,6 +68,7 @@ export class PatternIndex {
     if (!isExact && !zone.lengths.includes(length)) {
       zone.lengths = [...zone.lengths, length].sort((a, b) => a - b);
     }
+    if (mayBeInTwo(pattern)) this.inTwo.add(pattern.start);
     this.addSlips(pattern, id);
     return id;
   }
@@ -99,8 +103,10 @@ export class PatternIndex {
   findRuns(zone: Zone, reading: Reading, words: readonly Spot[], onHit: OnHit): void {
     this.find(zone, reading, words, true, onHit);
     if (!this.slips || zone !== 'text') return;
-    for (const [at, { form }] of words.entries()) {
-      for (const id of this.slips.find(form)) {
+    for (let at = 0; at < words.length; at += 1) {
+      const found = this.slips.find(words[at]!.form);
+      if (found.size === 0) continue;
+      for (const id of found) {
         if (this.isMeantBySlip(this.patterns[id]!, reading, at))
           hit(id, reading, at, this.patterns[id]!.size, onHit);
       }
@@ -117,7 +123,7 @@ export class PatternIndex {
       if (start - end !== 1 || head.length + tail.length < MIN_IN_TWO) continue;
       const gap = folded.folded.charAt(end);
       const isPiece = gap === ' ' && head.length >= MIN_PIECE && tail.length >= MIN_PIECE;
-      if (!isPiece && gap !== '-') continue;
+      if ((!isPiece && gap !== '-') || !this.inTwo.mayHave(head, tail)) continue;
       const form = head + tail;
       for (const id of this.beginningWith('text', form)) {
         const pattern = this.patterns[id]!;

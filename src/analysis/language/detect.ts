@@ -26,6 +26,7 @@ const GUESS_CONFIDENCE = 0.3;
 
 const WITH_NUMBER = String.raw`[\p{L}]{0,20}\p{N}[\p{L}\p{N}]{0,60}`;
 const NUMBERS = new RegExp(WITH_NUMBER, 'gu');
+const RUN = /[\p{L}\p{N}]+/gu;
 const NOT_LANGUAGE = new RegExp(
   String.raw`https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|[@#][\p{L}\p{N}_]{1,100}|${WITH_NUMBER}`,
   'gu',
@@ -69,7 +70,8 @@ function lettersOf(text: string): string {
   const kept = SIGN_OF_OTHERS.test(read)
     ? read.replace(NOT_LANGUAGE, ' ')
     : NUMBER.test(read)
-      ? read.replace(NUMBERS, ' ')
+      ? // run by run: else every letter of a word without one would look for a number behind it
+        read.replace(RUN, (run) => (NUMBER.test(run) ? run.replace(NUMBERS, ' ') : run))
       : read;
   return kept.replace(NOT_LETTERS, ' ').trim().toLowerCase().slice(0, MAX_LETTERS);
 }
@@ -79,7 +81,7 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
   const table = await loadNgrams();
   const score = createScorer(table);
   const readSisters = createSisterReader();
-  const indexOf = new Map(SERVED.map((l) => [l, table.languages.indexOf(l)]));
+  const served = SERVED.map((language) => table.languages.indexOf(language));
   const foreigners = table.languages.flatMap((l, i) => (SERVED.some((served) => served === l) ? [] : [i]));
 
   const hear = (text: string): Heard => {
@@ -97,25 +99,29 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
 
     let foreign = 0;
     for (const i of foreigners) foreign = Math.max(foreign, scores[i] ?? 0);
-    const ranked = SERVED.map((language) => {
-      const own = scores[indexOf.get(language) ?? 0] ?? 0;
-      const bonus = (language === prior ? PRIOR_BONUS : 0) + (language === claim ? CLAIM_BONUS : 0);
-      return { language, own, total: own === 0 ? 0 : own + bonus };
-    }).sort((a, b) => b.total - a.total);
-    if (SISTERS.some((language) => language === ranked[0]?.language)) {
+    const own = served.map((i) => scores[i] ?? 0);
+    const totals = own.map((score, i) => {
+      if (score === 0) return 0;
+      const language = SERVED[i];
+      return score + (language === prior ? PRIOR_BONUS : 0) + (language === claim ? CLAIM_BONUS : 0);
+    });
+    if (SISTERS.some((language) => language === SERVED[highest(totals)])) {
       heard.sisters ??= readSisters(cleaned);
-      for (const one of ranked)
-        if (one.language === 'cs' || one.language === 'sk')
-          one.total += one.own === 0 ? 0 : heard.sisters[one.language];
-      ranked.sort((a, b) => b.total - a.total);
+      for (const language of SISTERS) {
+        const i = SERVED.indexOf(language);
+        if (own[i] !== 0) totals[i] = totals[i]! + heard.sisters[language];
+      }
     }
-    const [best, second] = ranked;
-    const bestOwn = Math.max(...ranked.map((r) => r.own));
-    if (best === undefined || foreign > Math.max(bestOwn + FOREIGN_MARGIN, best.total))
+    const best = highest(totals);
+    const language = SERVED[best]!;
+    const lead = totals[best]!;
+    const bestOwn = Math.max(...own);
+    if (foreign > Math.max(bestOwn + FOREIGN_MARGIN, lead))
       return { language: 'other', confidence: sigmoid(foreign - bestOwn) };
-    const confidence = sigmoid(best.total - (second?.total ?? 0));
+    const second = Math.max(...totals.filter((_, i) => i !== best));
+    const confidence = sigmoid(lead - second);
     return {
-      language: best.language,
+      language,
       confidence: cleaned.length < MIN_LETTERS ? Math.min(confidence, GUESS_CONFIDENCE) : confidence,
     };
   };
@@ -123,6 +129,13 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
 }
 
 const NO_SCORES = new Float64Array(0);
+
+/** Where the highest of some numbers stands; of equal ones the first. */
+function highest(numbers: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < numbers.length; i += 1) if (numbers[i]! > numbers[best]!) best = i;
+  return best;
+}
 
 /** Lead over the next language → confidence; 0.5 at no lead. */
 const sigmoid = (lead: number): number => 1 / (1 + Math.exp(-CONFIDENCE_SLOPE * lead));

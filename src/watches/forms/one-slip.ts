@@ -1,5 +1,5 @@
 /** Slips of the finger: one letter too many, missing, wrong, or two that changed places; and spelling by ear. */
-import { MIN_SOUND, sounded, soundOfInitial } from './sounds.ts';
+import { MIN_SOUND, maySoundAlike, sounded, soundOfInitial } from './sounds.ts';
 
 /** Shorter names are too often one letter away from a word. */
 export const MIN_SLIP_LENGTH = 7;
@@ -28,8 +28,8 @@ export function isOneSlip(written: string, meant: string): boolean {
 /** In a name of several words the others vouch for it: Česká pšta. Of a short word a letter changed is another word (pasta). */
 export const isSlipInName = (written: string, meant: string): boolean =>
   meant.length >= MIN_IN_NAME &&
-  (sounded(written) === sounded(meant) ||
-    (isOneSlip(written, meant) && (meant.length >= MIN_SLIP_LENGTH - 1 || isSwapOrLength(written, meant))));
+  ((isOneSlip(written, meant) && (meant.length >= MIN_SLIP_LENGTH - 1 || isSwapOrLength(written, meant))) ||
+    (maySoundAlike(written, meant) && sounded(written) === sounded(meant)));
 
 const MIN_IN_NAME = 5;
 
@@ -40,6 +40,9 @@ const isSwapOrLength = (written: string, meant: string): boolean =>
 const LONGEST_SOUND = 2;
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** Words whose answer is remembered: people say most things in the same few thousand. */
+const REMEMBERED = 4_096;
 
 /**
  * Finds the forms that a word may be a slip of. One slip leaves one half of a word as it was, or falls on the
@@ -53,9 +56,12 @@ export class SlipIndex {
   private readonly soundInitials = new Set<string>();
   private readonly bySound = new Map<string, number[]>();
   private readonly byHalf = new Map<string, { form: string; id: number }[]>();
+  /** what was found for a word, until the forms change */
+  private readonly answers = new Map<string, ReadonlySet<number>>();
 
   /** Makes a form findable under `id`. */
   add(form: string, id: number): void {
+    this.answers.clear();
     this.longest = Math.max(this.longest, form.length);
     this.initials.add(form.charAt(0));
     for (const key of halvesOf(form)) {
@@ -71,6 +77,7 @@ export class SlipIndex {
 
   /** Takes back what `add` made. */
   remove(form: string, id: number): void {
+    this.answers.clear();
     for (const key of halvesOf(form)) {
       const rest = (this.byHalf.get(key) ?? []).filter((one) => one.form !== form || one.id !== id);
       if (rest.length > 0) this.byHalf.set(key, rest);
@@ -86,6 +93,15 @@ export class SlipIndex {
   find(written: string): ReadonlySet<number> {
     if (written.length < MIN_SLIP_LENGTH - 1 || written.length > LONGEST_SOUND * (this.longest + 1))
       return NONE;
+    const known = this.answers.get(written);
+    if (known) return known;
+    const found = this.lookUp(written);
+    if (this.answers.size >= REMEMBERED) this.answers.clear();
+    this.answers.set(written, found);
+    return found;
+  }
+
+  private lookUp(written: string): ReadonlySet<number> {
     const initial = written.charAt(0);
     const alike = this.soundInitials.has(soundOfInitial(initial))
       ? this.bySound.get(sounded(written))
@@ -103,7 +119,7 @@ export class SlipIndex {
         for (const { form, id } of this.byHalf.get(key) ?? []) if (isOneSlip(written, form)) found.add(id);
       }
     }
-    return found;
+    return found.size === 0 ? NONE : found;
   }
 }
 

@@ -31,6 +31,13 @@ export const soundOfInitial = (letter: string): string => INITIALS[letter] ?? le
 
 const INITIALS: Readonly<Record<string, string>> = { c: 'k', q: 'k', x: 'k', w: 'v', y: 'i', j: 'i', p: 'f' };
 
+/** Whether two words may give the same sound, told by their first letters alone. */
+export const maySoundAlike = (one: string, other: string): boolean =>
+  firstSound(one.charAt(0)) === firstSound(other.charAt(0));
+
+/** ei is heard as ai. */
+const firstSound = (letter: string): string => (letter === 'e' ? 'a' : soundOfInitial(letter));
+
 const LETTERS: Readonly<Record<string, string>> = {
   k: '[kcqx]+',
   v: '[vwu]+',
