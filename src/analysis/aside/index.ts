@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Told } from '../read-text.ts';
 import type { Words } from '../types.ts';
+import { type Packed, unpack } from './pack.ts';
 
 /** Reading makes much that is soon garbage: room for it, and it is never moved about. */
 const YOUNG_MB = 48;
@@ -35,7 +36,7 @@ export class Aside {
     this.worker.on('error', leave).on('exit', leave);
     this.started = once(this.worker, 'message').then(() => {
       this.isThere = true;
-      this.worker.on('message', (told: Told[]) => this.waiting.shift()?.(told));
+      this.worker.on('message', (packed: Packed) => this.waiting.shift()?.(unpack(packed)));
     }, leave);
   }
 
