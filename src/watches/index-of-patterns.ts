@@ -68,7 +68,7 @@ export class PatternIndex {
     if (!isExact && !zone.lengths.includes(length)) {
       zone.lengths = [...zone.lengths, length].sort((a, b) => a - b);
     }
-    if (mayBeInTwo(pattern)) this.inTwo.add(pattern.start);
+    if (isSplittable(pattern)) this.inTwo.add(pattern.start);
     this.addSlips(pattern, id);
     return id;
   }
