@@ -15,8 +15,8 @@ import { opensAfter, type Triaged } from '../queue/index.ts';
 import { acknowledgementText, lastHumanAnswers, noteAcknowledged } from '../replies/acknowledgements.ts';
 import { insertReply, removeReply } from '../replies/answers.ts';
 import type { Source } from '../sources/leases.ts';
-import type { Setting } from './ingest.ts';
 import { capOf } from './possible.ts';
+import type { Setting } from './setting.ts';
 
 /** So long after it came: the same person often sends the rest of the thought, and a colleague may be there after all. */
 const SAID_AFTER = 60 * SECOND;

@@ -1,12 +1,11 @@
 import type { Tx } from '../db/client.ts';
-import { mentionIdentity } from '../intake/identity.ts';
 import { type KnownMention, reviseMention } from '../intake/receive.ts';
 import { correctionsOf } from '../learning/tones.ts';
 import { indexMentions } from '../search/index.ts';
 import { dropHits, recordHits } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
-import type { Candidate, Setting } from './ingest.ts';
 import { judge } from './judge.ts';
+import type { Candidate, Setting } from './setting.ts';
 import { tellOfChanges } from './tell-of-changes.ts';
 import { keepTone } from './tone.ts';
 
@@ -18,7 +17,7 @@ export async function reviseChanged(
   seen: Candidate[],
   known: Map<string, KnownMention>,
 ): Promise<number> {
-  const oldOf = ({ item }: Candidate) => known.get(mentionIdentity(setting.place.channel, item))!;
+  const oldOf = ({ identity }: Candidate) => known.get(identity)!;
   const revised = seen.filter((one) => {
     const old = oldOf(one);
     return old.revision !== one.item.revision && old.sourceId === setting.source.id;
