@@ -1,5 +1,12 @@
 import type { FlowDeps } from '../src/flow/deps.ts';
-import { ruleStory } from '../src/flow/rule-story.ts';
+import { LOT, ruleStory } from '../src/flow/rule-story.ts';
 
-/** Asks the rules of what has happened since the last time. */
-export const rulesJob = (deps: FlowDeps) => (): Promise<number> => ruleStory(deps, deps.clock());
+/** Asks the rules of what has happened since the last time, however much that is. */
+export const rulesJob = (deps: FlowDeps) => async (): Promise<number> => {
+  let seen = 0;
+  for (;;) {
+    const lot = await ruleStory(deps, deps.clock());
+    seen += lot;
+    if (lot < LOT) return seen;
+  }
+};

@@ -44,11 +44,15 @@ export async function raiseAlarms(deps: FlowDeps): Promise<number> {
   return told;
 }
 
-/** Sends what is due, side by side; returns how many messages were taken up. */
+/** Takes up what is due for so many recipients, side by side, and waits for none of it; none of them fails. */
+export async function takeUpNotices(deps: FlowDeps, limit: number): Promise<Promise<void>[]> {
+  const messages = await claimMessages(deps.db, deps.clock(), limit);
+  return messages.map((message) => deliver(deps, message));
+}
+
+/** The same to its end; returns how many messages were taken up. */
 export async function deliverNotices(deps: FlowDeps): Promise<number> {
-  const messages = await claimMessages(deps.db, deps.clock(), AT_ONCE);
-  await Promise.all(messages.map((message) => deliver(deps, message)));
-  return messages.length;
+  return (await Promise.all(await takeUpNotices(deps, AT_ONCE))).length;
 }
 
 /** Takes one message as far as it goes now. Never throws. */

@@ -31,11 +31,15 @@ const NEXT_LOOK = MINUTE;
 /** After this long without being able to look, a person is asked. */
 const LOOK_FOR = 15 * MINUTE;
 
-/** Sends what is due, side by side; returns how many rows were taken up. */
-export async function deliverDue(deps: FlowDeps, limit: number): Promise<number> {
+/** Takes up what is due, side by side, and waits for none of it: each goes as far as it goes now, and never fails. */
+export async function takeUp(deps: FlowDeps, limit: number): Promise<Promise<void>[]> {
   const rows = await claimDue(deps.db, deps.clock(), limit);
-  await Promise.all(rows.map((row) => deliver(deps, row)));
-  return rows.length;
+  return rows.map((row) => deliver(deps, row));
+}
+
+/** The same to its end; returns how many rows were taken up. */
+export async function deliverDue(deps: FlowDeps, limit: number): Promise<number> {
+  return (await Promise.all(await takeUp(deps, limit))).length;
 }
 
 /** Takes one claimed row as far as it goes now. Never throws. */

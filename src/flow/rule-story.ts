@@ -199,7 +199,7 @@ function isOfRule({ kind, at, data }: Happening, story: readonly Told[]): boolea
 }
 
 /** Events that are looked at in one go. */
-const LOT = 500;
+export const LOT = 500;
 
 /**
  * Up to where the story is whole: keys are given out before their rows can be seen, so that a lower one may appear after

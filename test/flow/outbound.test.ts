@@ -1,16 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deliverJob } from '../../jobs/deliver.ts';
+import { single } from '../../jobs/run.ts';
 import type { MentionCaps } from '../../src/channels/contract.ts';
 import { mentions } from '../../src/db/schema/intake.ts';
+import { conversations } from '../../src/db/schema/queue.ts';
 import { deliver, deliverDue } from '../../src/flow/deliver.ts';
 import { decide, markAnswered, sendReply, undoSend } from '../../src/flow/outbound.ts';
 import { after, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
+import { silentLog } from '../../src/lib/log.ts';
 import { beginAttempt, claimDue, LEASE_MS } from '../../src/outbox/claim.ts';
 import { bulk, claim } from '../../src/queue/index.ts';
 import { draftOf, saveDraft } from '../../src/replies/drafts.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { item } from '../setup/flow.ts';
-import { type SendingWorld, sendingWorld } from '../setup/sending.ts';
+import { REPLIES, type SendingWorld, sendingWorld } from '../setup/sending.ts';
 
 let database: TestDatabase;
 let world: SendingWorld;
@@ -121,6 +125,39 @@ describe('sending', () => {
     await world.deliver(MINUTE);
     await world.deliver(SECOND);
     expect(world.network.posts.map(({ text }) => text)).toEqual(['První. — Adam', 'Druhá. — Adam']);
+  });
+
+  test('an answer that hangs at its network delays nobody else’s', async () => {
+    let go = () => {};
+    const hanging = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    world = await sendingWorld(
+      database,
+      {},
+      {
+        send: async (settings, out, ctx) => {
+          if (out.text.startsWith('První.')) await hanging;
+          return world.network.channel.send!(settings, out, ctx);
+        },
+      },
+    );
+    const { tick, idle } = single('deliver', deliverJob(world.deps), silentLog);
+    await reply({ text: 'První.' });
+    world.clock.forward(20 * MINUTE);
+    void tick();
+    world.network.script.page([item({ publishedAt: world.clock(), caps: REPLIES })]);
+    await world.poll();
+    const other = (await world.db.select().from(conversations)).find(
+      ({ id }) => id !== world.conversationId,
+    )!;
+    await reply({ conversationId: other.id, mentionId: other.lastMentionId, text: 'Druhá.' });
+    world.clock.forward(11 * SECOND);
+    void tick();
+    await vi.waitFor(() => expect(world.network.posts).toMatchObject([{ text: 'Druhá. — Adam' }]));
+    go();
+    await idle();
+    expect(await state()).toEqual(['sent', 'sent']);
   });
 
   test('two workers never take the same row', async () => {

@@ -1,6 +1,7 @@
 /** Rules of the house: tried on what is stored, done on what arrives, told in the story, taken back. */
 import { asc, desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { rulesJob } from '../../jobs/rules.ts';
 import type { InboundItem } from '../../src/channels/contract.ts';
 import type { Tx } from '../../src/db/client.ts';
 import {
@@ -348,6 +349,17 @@ describe('what happens after a message came', () => {
     expect(inOrder(would)).toEqual(inOrder(did));
     expect(did.length).toBe(5 + 3 + 10 + 5);
     expect(await ruleStory(deps, clock())).toBe(0);
+  });
+
+  test('a flood of other things keeps no rule waiting for the next turns', async () => {
+    await ruleStory(deps, clock());
+    await save({ name: 'Převzaté', event: 'assigned', acts: [{ kind: 'label', labelId: labelId.vip! }] });
+    await come([item({ publishedAt: clock() })]);
+    const { id } = await only();
+    await database.sql`insert into events (at, kind, data) select ${clock()}, 'source.polled', '{}' from generate_series(1, 1200)`;
+    await db.transaction((tx) => claim(tx, id, jana, clock()));
+    await rulesJob(deps)();
+    expect(await happened()).toHaveLength(1);
   });
 
   test('what was told before a rule was there, sets it off no more', async () => {

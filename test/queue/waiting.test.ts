@@ -1,8 +1,10 @@
 /** Response policies, the next answer, and what waits for the customer, through the verbs of the queue. */
 import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { wakeJob } from '../../jobs/wake.ts';
 import type { Tx } from '../../src/db/client.ts';
 import { conversations, deadlines, events } from '../../src/db/schema/index.ts';
+import type { FlowDeps } from '../../src/flow/deps.ts';
 import { bulk } from '../../src/queue/bulk.ts';
 import { meetDeadline, recordAnswer, startDeadline } from '../../src/queue/deadlines.ts';
 import { breachDue, wakeDue } from '../../src/queue/due.ts';
@@ -187,4 +189,19 @@ describe('waiting for the customer', () => {
     expect(await within((tx) => meetDeadline(tx, id, 'handoff', jana, at(111)))).toBe(true);
     expect(await owed(id)).toBeUndefined();
   });
+});
+
+it('a morning at which more falls due than a lot holds is told of in one turn', async () => {
+  const id = await comes();
+  await test.sql`insert into conversations (thread_identity, source_id, found_by, purpose, status, urgency,
+      sentiment_label, sentiment, language, last_mention_id, first_seen_at, last_inbound_at, opened_at)
+    select 'ráno|' || n, source_id, found_by, purpose, status, urgency, sentiment_label, sentiment, language,
+      last_mention_id, first_seen_at, last_inbound_at, opened_at
+    from conversations, generate_series(1, 600) n where id = ${id}`;
+  await test.sql`insert into deadlines (conversation_id, kind, state, started_at, due_at, minutes)
+    select id, 'response', 'running', first_seen_at, ${at(30)}, 30 from conversations where thread_identity like 'ráno|%'`;
+  await wakeJob({ db: test.db, clock: () => at(31) } as FlowDeps)();
+  const [late] =
+    await test.sql`select count(*) as n from events where kind = 'deadline.breached' and at = ${at(31)}`;
+  expect(late).toEqual({ n: 601 });
 });
