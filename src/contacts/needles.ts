@@ -21,11 +21,20 @@ function variants(text: string): string[] {
   return [...new Map(all.map((one) => [asciiLower(one), one])).values()];
 }
 
-const wordsOf = (text: string): Words[] =>
-  variants(text).map((variant) => ({
-    pattern: alone(literal(variant)),
-    instead: '•'.repeat(variant.length),
-  }));
+/** Words to be found in all their variants, the longest first: an address before the handle that is its beginning. */
+function wordsOf(texts: readonly string[]): Words[] {
+  const byLength = new Map<number, Set<string>>();
+  for (const variant of texts.flatMap(variants)) {
+    const same = byLength.get(variant.length) ?? new Set();
+    byLength.set(variant.length, same.add(literal(variant)));
+  }
+  return [...byLength]
+    .sort(([a], [b]) => b - a)
+    .map(([length, same]) => ({
+      pattern: alone(`(?:${[...same].join('|')})`),
+      instead: '•'.repeat(length),
+    }));
+}
 
 /** Digits with whatever people put between them; the country before them is as good as none. */
 function phoneWords(value: string): Words[] {
@@ -52,10 +61,8 @@ export function everywhere({ accounts, addresses, handles }: Identity, names: re
     ...accounts.flatMap(({ url }) => url ?? []),
     ...names.filter((name) => isTelling(name)),
   ];
-  // the longest first: an address before the handle that is its beginning
-  const longest = [...new Set(texts)].sort((a, b) => b.length - a.length);
   return [
-    ...longest.flatMap(wordsOf),
+    ...wordsOf(texts),
     ...addresses.flatMap(({ type, value }) => (type === 'phone' ? phoneWords(value) : [])),
   ];
 }
@@ -75,7 +82,7 @@ export function inTheirTalks({ names, accounts }: Identity, called: readonly str
     ),
     ...called,
   ].filter((text) => text.length >= WORD_LEAST);
-  return [...new Set(texts)].sort((a, b) => b.length - a.length).flatMap(wordsOf);
+  return wordsOf(texts);
 }
 
 /** Texts that stand in what machines brought: as they are, and with letters beyond ASCII written as JSON escapes. */

@@ -75,9 +75,15 @@ export async function noteReceived(
     .values(files.map((file) => ({ ...file, mentionId, stored: file.id, createdAt: now })));
 }
 
-/** They go with the words of these messages; what lies in the folder goes with the next night. */
-export async function dropReceivedWith(tx: Tx, mentionIds: readonly number[]): Promise<void> {
-  await tx.delete(receivedFiles).where(inArray(receivedFiles.mentionId, [...mentionIds]));
+/**
+ * They go with the words of these messages. Gives what is to be removed from the folder when that stands (`dropReceived`);
+ * what nobody removes goes with the next night.
+ */
+export async function dropReceivedWith(tx: Tx, mentionIds: readonly number[]): Promise<{ id: string }[]> {
+  return tx
+    .delete(receivedFiles)
+    .where(inArray(receivedFiles.mentionId, [...mentionIds]))
+    .returning({ id: receivedFiles.stored });
 }
 
 /** One of them; null when there is none such. Whoever asks looks whether the person may see its message. */

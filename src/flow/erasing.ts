@@ -10,7 +10,7 @@ import { conversationMentions } from '../db/schema/queue.ts';
 import { scrub, scrubBytes } from '../db/scrub.ts';
 import { record } from '../events/record.ts';
 import { dropFilesOf } from '../files/attachments.ts';
-import { dropReceivedWith } from '../files/received.ts';
+import { dropReceived, dropReceivedWith, receivedFolder } from '../files/received.ts';
 import { dropHeardOf, eraseAuthors, eraseMentions } from '../intake/erase.ts';
 import { maskMentions } from '../intake/mask.ts';
 import { Problem } from '../lib/errors.ts';
@@ -21,6 +21,9 @@ import { eraseAnswers } from '../replies/erase.ts';
 import { forgetWords, indexMentions, lookAgainAtAll } from '../search/index.ts';
 import { dropSpans } from '../watches/store.ts';
 import { type ContactActor, contactFor } from './contact-acts.ts';
+import type { FlowDeps } from './deps.ts';
+import { filesNaming, letGoOf, removeFiles } from './erasing-files.ts';
+import { casesOf, formsOf } from './name-forms.ts';
 
 /** erase: their words go, and ours to them · anonymise: the words stay, but nothing in them says whose they are */
 export type Erasure = 'erase' | 'anonymise';
@@ -73,12 +76,31 @@ export async function erasureOf(tx: Tx, id: number, by: ContactActor): Promise<E
 }
 
 /**
- * Takes a person out of everything that the database holds: names, accounts, addresses and phone numbers in whatever
- * table they stand. Mentions, conversations, answers and their times stay, so that reports count as before; what was
- * erased isn't taken in again. Problems `problem.not_found`, `contacts.erase.leaving` while something to them is still
- * on its way. Cannot be taken back.
+ * Takes a person out of everything that the house holds: names, accounts, addresses and phone numbers in whatever
+ * table they stand, and files that they gave us or that name them. Mentions, conversations, answers and their times stay,
+ * so that reports count as before; what was erased isn't taken in again. Problems `problem.not_found`,
+ * `contacts.erase.leaving` while something to them is still on its way, `contacts.erase.importing` while a file that names
+ * them is being read. Cannot be taken back.
  */
-export async function erasePerson(tx: Tx, id: number, how: Erasure, by: ContactActor): Promise<void> {
+export async function erasePerson(
+  deps: Pick<FlowDeps, 'db' | 'dataDir'>,
+  id: number,
+  how: Erasure,
+  by: ContactActor,
+): Promise<void> {
+  const { db, dataDir } = deps;
+  const identity = await identityOf(db, await contactFor(db, id, by.scope));
+  const files = await filesNaming(deps, identity, await ownNames(db, identity));
+  const received = await db.transaction(async (tx) => {
+    await letGoOf(tx, files);
+    return eraseIn(tx, id, how, by);
+  });
+  await dropReceived(receivedFolder(dataDir), received);
+  await removeFiles(dataDir, files);
+}
+
+/** The part of it that is the database's; gives the files that are to go with it. */
+async function eraseIn(tx: Tx, id: number, how: Erasure, by: ContactActor): Promise<{ id: string }[]> {
   const contactId = await contactFor(tx, id, by.scope);
   await lockContact(tx, contactId);
   const identity = await identityOf(tx, contactId);
@@ -99,7 +121,7 @@ export async function erasePerson(tx: Tx, id: number, how: Erasure, by: ContactA
     await maskMentions(tx, own);
   }
   await dropFilesOf(tx, alone);
-  await dropReceivedWith(tx, own);
+  const received = await dropReceivedWith(tx, own);
   await dropHeardOf(tx, identity.accounts);
   await eraseAuthors(
     tx,
@@ -109,15 +131,18 @@ export async function erasePerson(tx: Tx, id: number, how: Erasure, by: ContactA
 
   const names = await ownNames(tx, identity);
   await scrubBytes(tx, 'hook_deliveries', 'body', rawTexts(identity, names));
-  const inTalks = await scrub(tx, inTheirTalks(identity, calledAs(identity)), {
+  const inTalks = await scrub(tx, inTheirTalks(identity, [...calledAs(identity), ...formsOf(identity)]), {
     except: OURS,
     within: how === 'erase' ? shared : talks,
   });
-  const elsewhere = await scrub(tx, everywhere(identity, names), { except: OURS });
+  const elsewhere = await scrub(tx, everywhere(identity, [...names, ...names.flatMap(casesOf)]), {
+    except: OURS,
+  });
   for (const id of [inTalks, elsewhere].flatMap((changed) => changed.get('mentions') ?? [])) touched.add(id);
   await indexAnew(tx, [...touched], talks);
   const data = { contactId, how };
   await record(tx, { at: by.at, kind: 'contact.erased', userId: by.userId, data });
+  return received;
 }
 
 /** The search forgets what it knew of these mentions and of all that was said in these conversations. */

@@ -1,9 +1,10 @@
 /** What a source brought longer ago than its team wants to keep: who wrote what goes, what is counted stays. */
 import { type SQL, sql } from 'drizzle-orm';
 import { eraseContacts } from '../contacts/erase.ts';
-import type { Db, Tx } from '../db/client.ts';
+import type { Tx } from '../db/client.ts';
 import { mentions } from '../db/schema/intake.ts';
 import { dropFilesOf } from '../files/attachments.ts';
+import { dropReceived, dropReceivedWith, receivedFolder } from '../files/received.ts';
 import { eraseAuthors, eraseMentions } from '../intake/erase.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { eraseSent } from '../outbox/erase.ts';
@@ -12,6 +13,7 @@ import { eraseAnswers } from '../replies/erase.ts';
 import { forgetWords, indexMentions, lookAgainAtAll } from '../search/index.ts';
 import { sourcesThatForget } from '../sources/retention.ts';
 import { dropSpans } from '../watches/store.ts';
+import type { FlowDeps } from './deps.ts';
 
 /** Mentions that are forgotten in one transaction. */
 const BATCH = 500;
@@ -59,12 +61,16 @@ export async function forgettingOf(tx: Tx, sourceId: number, days: number, now: 
   return row!;
 }
 
-/** Forgets what is due, in batches of one transaction each; returns how many mentions. */
-export async function forgetOld(db: Db, now: Date): Promise<number> {
+/** Forgets what is due, in batches of one transaction each, and files that customers gave us then; returns how many mentions. */
+export async function forgetOld(
+  { db, dataDir }: Pick<FlowDeps, 'db' | 'dataDir'>,
+  now: Date,
+): Promise<number> {
   let gone = 0;
   for (const { id, days } of await sourcesThatForget(db)) {
     for (;;) {
-      const count = await db.transaction((tx) => forgetBatch(tx, id, days, now));
+      const { count, received } = await db.transaction((tx) => forgetBatch(tx, id, days, now));
+      await dropReceived(receivedFolder(dataDir), received);
       gone += count;
       if (count < BATCH) break;
     }
@@ -72,7 +78,12 @@ export async function forgetOld(db: Db, now: Date): Promise<number> {
   return gone;
 }
 
-async function forgetBatch(tx: Tx, sourceId: number, days: number, now: Date): Promise<number> {
+async function forgetBatch(
+  tx: Tx,
+  sourceId: number,
+  days: number,
+  now: Date,
+): Promise<{ count: number; received: { id: string }[] }> {
   const rows = await tx
     .select({ id: mentions.id, authorId: mentions.authorId })
     .from(mentions)
@@ -81,9 +92,10 @@ async function forgetBatch(tx: Tx, sourceId: number, days: number, now: Date): P
     .limit(BATCH)
     .for('update', { skipLocked: true });
   const ids = rows.map(({ id }) => id);
-  if (ids.length === 0) return 0;
+  if (ids.length === 0) return { count: 0, received: [] };
   await eraseMentions(tx, ids);
   await dropSpans(tx, ids);
+  const received = await dropReceivedWith(tx, ids);
   const talks = await silentTalks(tx, ids);
   await eraseAnswers(tx, talks);
   await eraseSent(tx, talks);
@@ -93,7 +105,7 @@ async function forgetBatch(tx: Tx, sourceId: number, days: number, now: Date): P
   await indexMentions(tx, ids);
   await forgetWords(tx, talks);
   await lookAgainAtAll(tx);
-  return ids.length;
+  return { count: ids.length, received };
 }
 
 /** Of the conversations of these mentions those in which nobody's words are left. */

@@ -266,6 +266,9 @@ export async function purgeImports(tx: Tx, before: Date): Promise<string[]> {
   return gone.map(({ stored }) => stored);
 }
 
+/** Files that may still lie in the folder, of either kind. */
+export const keptImports = (tx: Tx): Promise<Claimed[]> => tx.select().from(imports).orderBy(imports.id);
+
 /** Names under which we keep the files of all imports. */
 export async function storedFiles(tx: Tx): Promise<Set<string>> {
   const rows = await tx.select({ stored: imports.stored }).from(imports);

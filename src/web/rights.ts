@@ -56,9 +56,7 @@ export function rightsRoutes(deps: Deps): Hono<Env> {
   app.post('/contacts/:id/erasure', admin, async (c) => {
     const id = idParam(c);
     await contactFor(deps.db, id, c.var.scope);
-    const done = await submit(c, ErasureForm, ({ how }) =>
-      deps.db.transaction((tx) => erasePerson(tx, id, how, actor(c))),
-    );
+    const done = await submit(c, ErasureForm, ({ how }) => erasePerson(deps, id, how, actor(c)));
     if (!done.ok) return c.html(await erasure(deps, c, id, done.form), done.status);
     return c.redirect('/contacts', 303);
   });

@@ -1,6 +1,10 @@
 /** Who asks to be forgotten is in no table any more, while everything that is counted counts as before. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergeContacts } from '../../src/contacts/merge.ts';
 import { noteContact } from '../../src/contacts/notes.ts';
@@ -13,10 +17,12 @@ import {
   hookDeliveries,
   outbox,
   passedBy,
-  receivedFiles,
   replies,
+  sources,
 } from '../../src/db/schema/index.ts';
+import { noteReceived, receivedFolder, receiveFile } from '../../src/files/received.ts';
 import { askForContact } from '../../src/flow/asking.ts';
+import { bringFile } from '../../src/flow/bringing.ts';
 import { beginPeople, bringPeopleFile, peopleFile } from '../../src/flow/bringing-people.ts';
 import { writeCall } from '../../src/flow/calls.ts';
 import { decide, markComplaint } from '../../src/flow/complaints.ts';
@@ -31,10 +37,16 @@ import { setRetention } from '../../src/sources/retention.ts';
 import { type ContactsWorld, contactsWorld } from './world.ts';
 
 let world: ContactsWorld;
+let folder: string;
 beforeAll(async () => {
   world = await contactsWorld();
+  folder = await mkdtemp(join(tmpdir(), 'ohlas-erasing-'));
+  world.deps.dataDir = folder;
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  await rm(folder, { recursive: true });
+});
 
 const by = () => ({ userId: world.people.admin.id, scope: { all: true as const }, at: world.clock() });
 
@@ -49,6 +61,14 @@ async function dump(): Promise<string> {
   });
   await backup(world.db, target, { app: 'test', at: world.clock() });
   return gunzipSync(Buffer.concat(chunks)).toString('utf8').toLowerCase();
+}
+
+/** All that lies in the data folder, as text. */
+async function filesNow(): Promise<string> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((one) => one.isFile());
+  const texts = files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'));
+  return (await Promise.all(texts)).join('\n').toLowerCase();
 }
 
 const COUNTED = `select
@@ -103,6 +123,7 @@ async function livesEverywhere(tag: string) {
   const shared1 = shared.conversationId!;
   const now = world.clock();
   const userId = world.people.agent.id;
+  const sourceId = await world.sourceOf('mastodon');
   const out = newUuid();
   await world.db.insert(outbox).values({
     id: out,
@@ -152,18 +173,19 @@ async function livesEverywhere(tag: string) {
   await askForContact(world.deps, { conversationId, ...actor }, now);
   const [mention] =
     await world.sql`select mention_id as id from conversation_mentions where conversation_id = ${conversationId}`;
-  const stored = newUuid();
-  await world.db.insert(receivedFiles).values({
-    ...{
-      id: stored,
-      stored,
-      mentionId: mention!.id,
-      name: `${name}.png`,
-      type: 'image/png',
-      size: 1,
-      createdAt: now,
-    },
+  const given = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.from(`Objednala ${name}, ${email}`)]);
+  const received = await receiveFile(receivedFolder(folder), {
+    name: `${name}.pdf`,
+    chunks: new Blob([given]).stream(),
   });
+  await world.db.transaction((tx) => noteReceived(tx, mention!.id, [received!], now));
+  // posts that were brought in a file, which is kept as it came for a while; and people nobody has read in yet
+  const told = `author;text\n${name};Dobrý den\nNěkdo Jiný;Psala o tom ${email}\n`;
+  const [place] = await world.db.select().from(sources).where(eq(sources.id, sourceId));
+  for (const said of [told, `${told}Kdosi;605 224 45${tag.length}\n`, 'author;text\nNěkdo Jiný;Nic\n']) {
+    const file = { name: 'posty.csv', chunks: new Blob([said]).stream() };
+    await bringFile(world.deps, place!, file, userId);
+  }
   const crowd = `name,email,account,phone,note\n${name},${email},facebook:zdiska.${tag}.fb,605 224 45${tag.length},Zdislava ráda stanuje\n${name},nikam,,,\n`;
   const brought = await bringPeopleFile(
     world.deps,
@@ -188,7 +210,6 @@ async function livesEverywhere(tag: string) {
     bytes: Buffer.from(email),
     createdAt: now,
   });
-  const sourceId = await world.sourceOf('mastodon');
   await world.db.insert(hookDeliveries).values({
     sourceId,
     deliveryId: `d-${tag}`,
@@ -232,13 +253,21 @@ describe.each<[Erasure, string]>([
     const them = await livesEverywhere(tag);
     const before = await dump();
     for (const text of them.told) expect([text, before.includes(text.toLowerCase())]).toEqual([text, true]);
+    const lay = await filesNow();
+    for (const text of [them.told[0]!, them.told[2]!]) expect(lay).toContain(text.toLowerCase());
     const [counted] = await world.sql.unsafe(COUNTED);
 
-    await world.db.transaction((tx) => erasePerson(tx, them.contactId, how, by()));
+    await erasePerson(world.deps, them.contactId, how, by());
     while ((await indexNew(world.db)) > 0);
 
     const after = await dump();
-    for (const text of them.told) expect([text, after.includes(text.toLowerCase())]).toEqual([text, false]);
+    const lies = await filesNow();
+    for (const text of them.told) {
+      const found = [after, lies].map((all) => all.includes(text.toLowerCase()));
+      expect([text, ...found]).toEqual([text, false, false]);
+    }
+    // who has nothing to do with them keeps their file
+    expect(lies).toContain('někdo jiný;nic');
     // nor spelled without its marks, as the search has it, or as machines write it
     for (const text of [`ryslava${tag}`, `+42060522445${tag.length}`, `ry\\u0161lav`]) {
       expect([text, after.includes(text)]).toEqual([text, false]);
@@ -249,9 +278,53 @@ describe.each<[Erasure, string]>([
     expect(after).toContain('píše, že je to bída');
     expect(after.includes('hrozný obchod')).toBe(how === 'anonymise');
     // their person is nobody now, and cannot be asked for twice
-    const again = world.db.transaction((tx) => erasePerson(tx, them.contactId, how, by()));
+    const again = erasePerson(world.deps, them.contactId, how, by());
     await expect(again).rejects.toMatchObject({ kind: 'not-found' });
   });
+});
+
+test('other people’s words don’t name them either, in whatever case; somebody else of a like name stays', async () => {
+  const account = { id: 'acct-jana-k', name: 'Jana Krátká' };
+  const them = await world.says('mastodon', { by: account, text: 'Kde je balík?' });
+  const others = [
+    'Potkala jsem Janu Krátkou u výdejny.',
+    'S Janou Krátkou jsem mluvil, Janě Krátké nic nepřišlo.',
+    'Podľa Jany Krátkej je to hanba.',
+    'Jana Dlouhá a krátká šála jsou v pořádku.',
+  ];
+  for (const [n, text] of others.entries()) {
+    await world.says('facebook', { by: { id: `vidi-${n}`, name: `Kdosi ${n}` }, text });
+  }
+  await erasePerson(world.deps, them.contactId, 'anonymise', by());
+  const texts = (await world.sql`select text from mentions where channel = 'facebook'`).map(
+    ({ text }) => text,
+  );
+  for (const form of ['Janu', 'Krátkou', 'Janě', 'Krátkej']) expect(texts.join(' ')).not.toContain(form);
+  expect(texts).toContain('Potkala jsem •••••••••••• u výdejny.');
+  expect(texts).toContain(others[3]);
+});
+
+test('nobody is erased while a file that names them is being read', async () => {
+  const them = await world.says('mastodon', {
+    by: { id: 'acct-reading', name: 'Čtená Čtenářová' },
+    text: 'Ano?',
+  });
+  const source = (
+    await world.db
+      .select()
+      .from(sources)
+      .where(eq(sources.id, await world.sourceOf('mastodon')))
+  )[0]!;
+  const file = { name: 'posty.csv', chunks: new Blob(['author;text\nČtená Čtenářová;Ne\n']).stream() };
+  const id = await bringFile(world.deps, source, file, world.people.admin.id);
+  await world.sql`update imports set state = 'waiting' where id = ${id}`;
+  await expect(erasePerson(world.deps, them.contactId, 'erase', by())).rejects.toMatchObject({
+    key: 'contacts.erase.importing',
+  });
+  expect(await filesNow()).toContain('čtená čtenářová');
+  await world.sql`update imports set state = 'done' where id = ${id}`;
+  await erasePerson(world.deps, them.contactId, 'erase', by());
+  expect(await filesNow()).not.toContain('čtená čtenářová');
 });
 
 test('what was erased is not taken in again, but what they write anew is', async () => {
@@ -261,7 +334,7 @@ test('what was erased is not taken in again, but what they write anew is', async
     externalId: 'post-again',
   };
   const first = await world.says('mastodon', said);
-  await world.db.transaction((tx) => erasePerson(tx, first.contactId, 'erase', by()));
+  await erasePerson(world.deps, first.contactId, 'erase', by());
   const count = async () => (await world.sql`select count(*)::int as n from mentions`)[0]!.n as number;
   const before = await count();
   await world.says('mastodon', said).catch(() => null);
@@ -284,7 +357,7 @@ test('nobody is erased while something to them is on its way', async () => {
     sendAt: world.clock(),
     createdAt: world.clock(),
   });
-  const erasing = world.db.transaction((tx) => erasePerson(tx, them.contactId, 'erase', by()));
+  const erasing = erasePerson(world.deps, them.contactId, 'erase', by());
   await expect(erasing).rejects.toMatchObject({ key: 'contacts.erase.leaving' });
 });
 
@@ -338,11 +411,11 @@ test('a source that keeps things for a time forgets who wrote what, as its previ
   expect(await forgettingOf(world.db, sourceId, 60, world.clock())).toMatchObject({ mentions: 0 });
   const would = await forgettingOf(world.db, sourceId, 30, world.clock());
   expect(would).toEqual({ mentions: 1, conversations: 1, people: 1 });
-  expect(await forgetOld(world.db, world.clock())).toBe(0);
+  expect(await forgetOld(world.deps, world.clock())).toBe(0);
   await world.db.transaction((tx) => setRetention(tx, sourceId, 30, { userId: admin.id, at: world.clock() }));
   const [counted] = await world.sql.unsafe(COUNTED);
-  expect(await forgetOld(world.db, world.clock())).toBe(1);
-  expect(await forgetOld(world.db, world.clock())).toBe(0);
+  expect(await forgetOld(world.deps, world.clock())).toBe(1);
+  expect(await forgetOld(world.deps, world.clock())).toBe(0);
   const after = await dump();
   expect(after).not.toContain('starý pisatel');
   expect(after).not.toContain('did:plc:stary');

@@ -72,6 +72,16 @@ export async function* unitsOf(
   }
 }
 
+/** Chunks of a file as text, letters that are cut in two put together. */
+export async function* textsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+): AsyncGenerator<string> {
+  const decoder = iconv.getDecoder(encoding);
+  for await (const chunk of chunks) yield decoder.write(Buffer.from(chunk));
+  yield decoder.end() ?? '';
+}
+
 /** The text that units stand for. */
 export function decodeUnits(units: string, encoding: Encoding): string {
   if (unitBytes(encoding) === 2 || !/[\x80-\xff]/.test(units)) return units;

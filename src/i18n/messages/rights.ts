@@ -89,6 +89,18 @@ export const rights = {
     pl: 'Liczby i czasy w raportach pozostaną, ale nie będzie wiadomo, czyje były. Usunięte wpisy nie zostaną ponownie pobrane z sieci. Starsze kopie zapasowe się nie zmieniają: dane w nich pozostaną, aż zostaną usunięte.',
     en: 'Counts and times in the reports stay, but nothing says any more whose they were. What is erased isn’t taken in from the network again. Older backups don’t change: there the data stay until you delete them.',
   },
+  'contacts.erase.searched': {
+    cs: 'Co se hledá: celé jméno (i skloňované česky, slovensky a polsky), účty, e-maily a telefony. Hledají se ve všech tabulkách databáze i v nahraných souborech; soubory, které nám člověk dal, se smažou hned. V konverzacích, kde sám psal, se hledá i křestní jméno a příjmení zvlášť. Přezdívku, překlep, jméno na obrázku nebo jméno, které má i někdo jiný, Ohlas v cizích slovech nepozná: takové projděte sami.',
+    sk: 'Čo sa hľadá: celé meno (aj skloňované po česky, slovensky a poľsky), účty, e-maily a telefóny. Hľadajú sa vo všetkých tabuľkách databázy aj v nahraných súboroch; súbory, ktoré nám človek dal, sa vymažú hneď. V konverzáciách, kde sám písal, sa hľadá aj krstné meno a priezvisko zvlášť. Prezývku, preklep, meno na obrázku alebo meno, ktoré má aj niekto iný, Ohlas v cudzích slovách nespozná: také prejdite sami.',
+    pl: 'Czego szukamy: pełnego imienia i nazwiska (także odmienionych po czesku, słowacku i polsku), kont, e-maili i telefonów. Szukamy we wszystkich tabelach bazy i we wgranych plikach; pliki, które ta osoba nam dała, znikną od razu. W rozmowach, w których sama pisała, szukamy też imienia i nazwiska osobno. Przezwiska, literówki, nazwiska na obrazku ani nazwiska, które nosi też ktoś inny, Ohlas w cudzych słowach nie rozpozna: takie miejsca proszę sprawdzić samodzielnie.',
+    en: 'What is searched for: the full name (its Czech, Slovak and Polish case forms, too), accounts, e-mail addresses and phone numbers, in every table of the database and in files that were read in; files the person gave us go at once. Where they wrote themselves, first name and surname are searched for apart as well. A nickname, a slip, a name in a picture or one that somebody else has, too, Ohlas can’t tell in other people’s words: look through those yourself.',
+  },
+  'contacts.erase.importing': {
+    cs: 'Soubor „{name}“, ve kterém tento člověk je, se právě načítá. Počkejte, až se dočte, nebo ho zastavte.',
+    sk: 'Súbor „{name}“, v ktorom tento človek je, sa práve načítava. Počkajte, kým sa dočíta, alebo ho zastavte.',
+    pl: 'Plik „{name}”, w którym jest ta osoba, jest właśnie wczytywany. Proszę poczekać na koniec albo go zatrzymać.',
+    en: 'The file “{name}”, in which this person stands, is being read right now. Wait for its end, or stop it.',
+  },
   'contacts.erase.leaving': {
     cs: 'Tomuhle člověku ještě něco odchází, nebo se neví, jestli to došlo. Dořešte to v jeho konverzacích a pak ho smažte.',
     sk: 'Tomuto človeku ešte niečo odchádza, alebo sa nevie, či to došlo. Doriešte to v jeho konverzáciách a potom ho vymažte.',
