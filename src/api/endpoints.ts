@@ -8,6 +8,7 @@ import { houseEndpoints } from './house.ts';
 import { mentionEndpoints } from './mentions.ts';
 import { ownEndpoints } from './mine.ts';
 import { registerEndpoints } from './register.ts';
+import { rightsEndpoints } from './rights.ts';
 import { ruleEndpoints } from './rules.ts';
 import { shortcutEndpoints } from './shortcuts.ts';
 import { spamEndpoints } from './spam.ts';
@@ -29,6 +30,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ownEndpoints,
   ...contactEndpoints,
   ...contactImportEndpoints,
+  ...rightsEndpoints,
   ...registerEndpoints,
   ...houseEndpoints,
   ...watchEndpoints,

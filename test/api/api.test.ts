@@ -320,3 +320,26 @@ test('people behind accounts, threads and notices stand there too', async () => 
   expect(timeline.entries.map(({ kind }: { kind: string }) => kind)).toContain('call');
   expect((await agent.get('/notices')).json.unread).toBeGreaterThanOrEqual(0);
 });
+
+test('whose data they are comes out and goes by the API, too, for who answers for it', async () => {
+  const one = await house.asked('Kde je můj balík? Pavla Tichá');
+  const { json: detail } = await agent.get(`/conversations/${one}`);
+  const person = `/contacts/${detail.author.contactId}`;
+  const admin = await caller(house, house.people.admin);
+  for (const path of [`${person}/export`, `${person}/erasure`, '/reads']) {
+    expect([path, (await agent.get(path)).status]).toEqual([path, 403]);
+  }
+  const { json: out } = await admin.get(`${person}/export`);
+  expect(out.records.map(({ record }: { record: string }) => record)).toContain('mention');
+  const [read] = (await admin.get('/reads?limit=1')).json.reads;
+  expect(read).toMatchObject({ what: 'export', contactId: detail.author.contactId });
+  const source = `/sources/${detail.source.id}/retention`;
+  await admin.post(source, { days: 400 });
+  expect((await admin.get(`${source}?days=30`)).json).toMatchObject({ days: 400, would: { mentions: 0 } });
+  await admin.post(source, { days: null });
+  expect((await admin.get(`${person}/erasure`)).json).toMatchObject({ leaving: false });
+  expect((await admin.post(`${person}/erasure`, { how: 'erase', sure: false })).status).toBe(422);
+  expect((await admin.post(`${person}/erasure`, { how: 'erase', sure: true })).status).toBe(200);
+  const { json: left } = await admin.get(`${person}/export`);
+  expect(JSON.stringify(left)).not.toMatch(/balík|Tichá/);
+});

@@ -1,6 +1,7 @@
 /** The page of a person, asked by the people of the shop. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
+import { HOUR } from '../../src/lib/clock.ts';
 import { type ContactsWorld, contactsWorld } from '../contacts/world.ts';
 import { browser, ORIGIN, type TestApp, testApp } from '../setup/app.ts';
 import { wordsOf } from './answer-house.ts';
@@ -105,6 +106,81 @@ test('one person over three networks, merged by two clicks and parted by two, as
   const gone = await admin.post(`/contacts/${first.contactId}/erasure`, { how: 'erase', sure: 'yes' });
   expect(gone.status).toBe(303);
   expect(await wordsOf(admin.get(`/contacts/${first.contactId}`))).toContain('Smazaný člověk');
+});
+
+/** What a merge may touch; a conversation counts its changes, which nobody sees. */
+const TOUCHED = [
+  'contacts',
+  'contact_authors',
+  'contact_addresses',
+  'contact_notes',
+  'contact_suggestions',
+].concat(['contact_merges', 'authors', 'mentions', 'deadlines', 'conversation_mentions']);
+
+async function rowsNow(): Promise<Record<string, string[]>> {
+  const talks = await world.sql`select to_jsonb(c) - 'version' as talk from conversations c order by id`;
+  return { ...(await world.tables(...TOUCHED)), talks: talks.map(({ talk }) => JSON.stringify(talk)) };
+}
+
+test('three accounts and two mailboxes are one timeline by two accepted suggestions, and what they were by two undos', async () => {
+  const address = 'jana.kratka@posta.example';
+  const mail = {
+    by: { id: address, handle: address, name: 'Jana Krátká' },
+    text: 'Nic mi nepřišlo. Kde to je?',
+  };
+  const first = await world.says('email', mail, 'info@vandr.example');
+  const again = await world.says(
+    'email',
+    { ...mail, text: 'Prosím, reklamuji stan.' },
+    'reklamace@vandr.example',
+  );
+  expect(again.contactId).toBe(first.contactId);
+  world.clock.forward(2 * HOUR);
+  const there = [
+    await world.says('facebook', {
+      by: { id: 'fb-jk', name: 'Jana K.' },
+      text: `Nikdo neodpovídá! ${address}`,
+    }),
+    await world.says('mastodon', {
+      by: { id: 'm-jk', name: 'Janka' },
+      text: `Hrozný obchod, čekám, ${address}`,
+    }),
+  ];
+  await world.sql`update contacts set vip = true, language = 'sk' where id = ${there[1]!.contactId}`;
+  const lead = await browser(house).as(world.people.admin);
+  const before = await rowsNow();
+
+  // what stands on the page is pressed, not what the test knows
+  const accepted = async () => {
+    const page = await (await lead.get('/contacts')).text();
+    const forms = [...page.matchAll(/<form[^>]*action="(\/contacts\/\d+\/merge)"[^>]*>(.*?)<\/form>/gs)];
+    const ours = forms.flatMap(([, path, inside]) => {
+      const other = /name="other" value="(\d+)"/.exec(inside!)?.[1];
+      const ids = [Number(path!.split('/')[2]), Number(other)];
+      const isOurs = ids.every((id) => [first, ...there].some(({ contactId }) => contactId === id));
+      return isOurs ? [{ path: path!, other: other! }] : [];
+    });
+    expect(ours.length).toBeGreaterThan(0);
+    const { path, other } = ours[0]!;
+    expect((await lead.post(path, { other })).status).toBe(303);
+  };
+  await accepted();
+  await accepted();
+
+  const moved = await lead.get(`/contacts/${there[1]!.contactId}`);
+  const one = moved.headers.get('Location') ?? `/contacts/${there[1]!.contactId}`;
+  const timeline = await wordsOf(lead.get(one));
+  for (const said of ['Nic mi nepřišlo', 'reklamuji stan', 'Nikdo neodpovídá', 'Hrozný obchod']) {
+    expect(timeline).toContain(said);
+  }
+  const merged = await rowsNow();
+  expect(merged.contact_merges).toHaveLength(before.contact_merges!.length + 2);
+  // two silent mails, and a VIP: what was said in public is due sooner by it
+  expect(merged.deadlines).not.toEqual(before.deadlines);
+  const undo = [...(await (await lead.get(one)).text()).matchAll(/\/merges\/\d+\/undo/g)];
+  expect(undo).toHaveLength(2);
+  for (const [path] of undo) expect((await lead.post(path)).status).toBe(303);
+  expect(await rowsNow()).toEqual(before);
 });
 
 test('the statements of a person’s page stay as many as they are, however much they wrote', async () => {
