@@ -102,6 +102,20 @@ export function createHub(deps: HubDeps): Hub {
     for (const client of clients) client.write(frame(client.lang, client.scope));
   }
 
+  /** What its page has missed, and who is here. */
+  async function catchUp(client: Client, after: number): Promise<void> {
+    const batch = await loadBatch(deps, await missedSince(deps, after));
+    const { timeZone } = await readSetting(deps.db, 'profile');
+    // what came meanwhile may stand in a list that was left behind: told as a change
+    const missed = {
+      ...(batch ?? { rows: [], newIds: new Set<number>(), lastEventId: after }),
+      bornIds: NONE,
+    };
+    client.write(framesOf(deps, missed, timeZone, tellingOf(1))(client.lang, client.scope));
+    const here = presence.all();
+    if (here.length > 0) client.write((await presenceFrames(deps, presence, here))(client.scope));
+  }
+
   /** Everybody connects again and says what they know. */
   function dropAll(): void {
     for (const client of clients) client.close();
@@ -137,16 +151,13 @@ export function createHub(deps: HubDeps): Hub {
       });
       // first listen, then catch up: what happens in between comes twice rather than never
       clients.add(client);
-      const batch = await loadBatch(deps, await missedSince(deps, after));
-      const { timeZone } = await readSetting(deps.db, 'profile');
-      // what came meanwhile may stand in a list that was left behind: told as a change
-      const missed = {
-        ...(batch ?? { rows: [], newIds: new Set<number>(), lastEventId: after }),
-        bornIds: NONE,
-      };
-      client.write(framesOf(deps, missed, timeZone, tellingOf(1))(lang, scope));
-      const here = presence.all();
-      if (here.length > 0) client.write((await presenceFrames(deps, presence, here))(scope));
+      try {
+        await catchUp(client, after);
+      } catch (error) {
+        // nobody would ever read it
+        client.close();
+        throw error;
+      }
       return client.response;
     },
     presence,
