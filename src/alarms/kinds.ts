@@ -23,8 +23,8 @@ const USUAL_WAYS = {
   approval: ['push'],
   /** my reply was approved, or came back with a note */
   reviewed: ['push'],
-  /** the sign-in of a source ends soon */
-  sign_in: ['mail'],
+  /** the sign-in of a source ends soon, or is over */
+  sign_in: ['push', 'mail'],
   /** somebody tries whether a way leads somewhere; nobody chooses it */
   test: ['push', 'mail'],
 } as const satisfies Record<string, readonly PersonalWay[]>;

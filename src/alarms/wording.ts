@@ -18,7 +18,8 @@ export function sentence({ t, lang, timeZone }: Words, told: Told, now: Date): s
   const { kind, params, by, source } = told;
   if (!isLadderKind(kind)) {
     const name = by ?? t('alarms.somebody');
-    return t(`alarms.said.${kind}`, { ...params, name, source: source?.name ?? '' });
+    const said = kind === 'sign_in' && params.n === 0 ? 'signed_out' : kind;
+    return t(`alarms.said.${said}`, { ...params, name, source: source?.name ?? '' });
   }
   const left = Date.parse(String(params.dueAt)) - now.getTime();
   const time = formats(lang, timeZone).duration(Math.abs(left));

@@ -12,12 +12,14 @@ import { beginAttempt, claimDue, markPart, markPrepared } from '../outbox/claim.
 import { lookLater, retryLater } from '../outbox/finish.ts';
 import type { ReplyPayload } from '../outbox/payload.ts';
 import { hasWords, isAutomatic, type OutboxRow } from '../outbox/rows.ts';
+import { sourceById } from '../sources/registry.ts';
 import { holdSending } from '../sources/sending.ts';
 import { stopSignedOut } from '../sources/sign-in.ts';
 import { type Carrier, carrierOf, type Leaving } from './carriers.ts';
 import type { FlowDeps } from './deps.ts';
 import { landFailed, landSent, landUnknown } from './outcome.ts';
 import { isGone, isMoot, turnBeforeLeaving } from './since.ts';
+import { tellSignedOut } from './source-keepers.ts';
 
 /** Waits before the second, third … attempt; then the text goes back to the person. A promise of 30 minutes runs. */
 const CHANNEL_WAITS = [15 * SECOND, 30 * SECOND, MINUTE, 2 * MINUTE, 4 * MINUTE];
@@ -203,7 +205,9 @@ const failed = (attempt: Attempt, error: ChannelError): Promise<void> =>
   land(attempt, async (tx, now) => {
     const { sourceId, parts } = attempt.row;
     if (error.kind === 'auth' && sourceId !== null) {
-      await stopSignedOut(tx, sourceId, { key: error.key, params: error.params }, now);
+      const { key, params } = error;
+      const isNews = await stopSignedOut(tx, sourceId, { key, params }, now);
+      if (isNews) await tellSignedOut(tx, await sourceById(tx, sourceId), now);
     }
     if (error.kind === 'permanent' && error.writeNotBefore && sourceId !== null) {
       await holdSending(tx, sourceId, error.writeNotBefore);

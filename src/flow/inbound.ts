@@ -6,6 +6,7 @@ import { type Ahead, readAhead } from './ahead.ts';
 import { channelCtxs } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
 import { ingest } from './ingest.ts';
+import { tellSignedOut } from './source-keepers.ts';
 
 /** Pages read in one go; the rest waits for the next turn, so that one busy source can't hold a worker. */
 const PAGES_A_TURN = 20;
@@ -142,6 +143,7 @@ async function writeFailure(deps: FlowDeps, source: Source, failure: PollFailure
         data: { failed: failure.key },
       });
     }
+    if (held && failure.kind === 'auth') await tellSignedOut(tx, source, now);
   });
 }
 

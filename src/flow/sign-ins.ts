@@ -1,14 +1,13 @@
-/** Looks once a day how every sign-in stands, and tells before one ends. */
-import { notify } from '../alarms/index.ts';
+/** Looks once a day how every sign-in stands, and tells before one ends and when it is over. */
 import type { Checked, Result } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { record } from '../events/record.ts';
-import { can, listUsers } from '../people/index.ts';
 import type { Source } from '../sources/leases.ts';
 import { noteBudget } from '../sources/registry.ts';
 import { claimUnchecked, noteSignIn, type SignIn, stopSignedOut } from '../sources/sign-in.ts';
 import { channelCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
+import { tellOfEnd, tellSignedOut } from './source-keepers.ts';
 import { subscribeSource } from './subscribing.ts';
 
 /** Looked at by one run; the others have their turn a moment later. */
@@ -35,12 +34,13 @@ async function lookAt(deps: FlowDeps, source: Source): Promise<void> {
       const channel = deps.channels.get(source.channel);
       await noteBudget(tx, source, channel?.budget?.(source.settings, checked.value.account) ?? null);
       const days = await keepSignIn(tx, source.id, checked.value, now);
-      if (days !== null) await tellManagers(tx, source, days, now);
+      if (days !== null) await tellOfEnd(tx, source, days, now);
       return;
     }
     const { key, params } = checked.error;
     if (await stopSignedOut(tx, source.id, { key, params }, now)) {
       await record(tx, { at: now, kind: 'source.polled', sourceId: source.id, data: { failed: key } });
+      await tellSignedOut(tx, source, now);
     }
   });
   if (checked.ok) await subscribeSource(deps, source);
@@ -60,16 +60,4 @@ export async function keepSignIn(tx: Tx, id: number, signIn: SignIn, now: Date):
   const days = await noteSignIn(tx, id, signIn, now);
   if (days !== null) await record(tx, { at: now, kind: 'source.expiring', sourceId: id, data: { days } });
   return days;
-}
-
-/** Whoever may sign in anew, on the ways they chose. */
-async function tellManagers(tx: Tx, source: Source, days: number, now: Date): Promise<void> {
-  const people = (await listUsers(tx)).filter(
-    ({ active, role, teamIds }) =>
-      active &&
-      can(role, 'manage-sources') &&
-      (role === 'admin' || source.teamId === null || teamIds.includes(source.teamId)),
-  );
-  const userIds = people.map(({ id }) => id);
-  await notify(tx, { userIds, kind: 'sign_in', sourceId: source.id, params: { n: days } }, now);
 }

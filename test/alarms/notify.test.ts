@@ -84,7 +84,7 @@ describe('telling people', () => {
     await test.db.insert(noticeChoices).values(choice);
     await tell('sign_in', [lead.id, agent.id], DAYTIME);
     expect(await ways(lead.id)).toHaveLength(1);
-    expect(await ways(agent.id)).toHaveLength(3);
+    expect(await ways(agent.id)).toHaveLength(4);
   });
 
   it('waits for the end of quiet hours, but not with who is on call', async () => {
@@ -93,7 +93,11 @@ describe('telling people', () => {
     await test.db.insert(onCall).values({ userId: lead.id, ...shift });
     await tell('sign_in', [agent.id, lead.id], EVENING);
     const morning = new Date('2026-11-19T06:00:00Z');
-    expect(await ways(agent.id)).toEqual([{ way: 'mail', held: true, sendAt: morning }]);
+    const later = { held: true, sendAt: morning };
+    expect(await ways(agent.id)).toEqual([
+      { way: 'mail', ...later },
+      { way: 'push', ...later },
+    ]);
     expect(await ways(lead.id)).toEqual([{ way: 'mail', held: false, sendAt: EVENING }]);
   });
 });

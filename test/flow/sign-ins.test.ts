@@ -137,6 +137,17 @@ test('a dead sign-in stops reading and sending at once, keeps what came, and say
   expect(await draftOf(world.db, key)).toMatchObject({ text: 'Hned.' });
   await expect(reply()).rejects.toMatchObject({ key: 'reply.error.signed_out' });
   expect(await world.conversation()).toMatchObject({ status: 'open' });
+
+  // whoever may sign in anew is told by the ordinary alarms, once
+  await look();
+  await deliverNotices(world.deps);
+  const { admin, lead } = world.people;
+  const bells = await world.db.select().from(notices);
+  expect(bells.map(({ userId, kind, params }) => [userId, kind, params]).toSorted()).toEqual(
+    [admin, lead].map(({ id }) => [id, 'sign_in', { n: 0 }]).toSorted(),
+  );
+  expect(post.mails.map((mail) => mail.to[0]).toSorted()).toEqual([admin.email, lead.email].toSorted());
+  expect(headerOf(post.mails[0]!, 'Subject')[0]).toBeTruthy();
 });
 
 test('a send that the network refuses as unknown stops the source, too', async () => {
@@ -157,6 +168,16 @@ test('a send that the network refuses as unknown stops the source, too', async (
     state: 'stopped',
     lastError: { kind: 'auth', key: 'channel.error.auth' },
   });
+});
+
+test('so does a reading that is refused as unknown, told once', async () => {
+  world.network.script.failure({ kind: 'auth', key: 'channel.error.auth' });
+  world.clock.forward(HOUR);
+  await world.poll();
+  expect(await row()).toMatchObject({ state: 'stopped' });
+  await look();
+  const bells = await world.db.select().from(notices).where(eq(notices.kind, 'sign_in'));
+  expect(bells).toHaveLength(2);
 });
 
 test('who shares the patience of a network is told by the account, also of a source from before', async () => {

@@ -79,6 +79,12 @@ export const alarms = {
       other: 'The sign-in of {source} ends in {n} days; please renew it',
     },
   },
+  'alarms.said.signed_out': {
+    cs: 'Přihlášení ke zdroji {source} už neplatí: nic se nečte ani neodesílá, přihlaste se prosím znovu',
+    sk: 'Prihlásenie k zdroju {source} už neplatí: nič sa nečíta ani neodosiela, prihláste sa prosím znova',
+    pl: 'Logowanie do źródła {source} już nie działa: nic nie jest czytane ani wysyłane, proszę zalogować się ponownie',
+    en: 'The sign-in of {source} is over: nothing is read or sent; please sign in again',
+  },
   'alarms.said.test': {
     cs: 'Zkouška: takto vám Ohlas dá vědět',
     sk: 'Skúška: takto vám Ohlas dá vedieť',
@@ -270,10 +276,10 @@ export const alarms = {
     en: 'My reply has been reviewed',
   },
   'alarms.kind.sign_in': {
-    cs: 'Brzy skončí přihlášení ke zdroji',
-    sk: 'Čoskoro skončí prihlásenie k zdroju',
-    pl: 'Wkrótce wygaśnie logowanie do źródła',
-    en: 'The sign-in of a source ends soon',
+    cs: 'Přihlášení ke zdroji brzy skončí, nebo už neplatí',
+    sk: 'Prihlásenie k zdroju čoskoro skončí, alebo už neplatí',
+    pl: 'Logowanie do źródła wkrótce wygaśnie albo już nie działa',
+    en: 'The sign-in of a source ends soon, or is over',
   },
   'alarms.quiet': { cs: 'Klid', sk: 'Pokoj', pl: 'Cisza', en: 'Quiet hours' },
   'alarms.quiet.hint': {
