@@ -4,14 +4,25 @@ import { conversations } from '../db/schema/queue.ts';
 import { Problem } from '../lib/errors.ts';
 import { workers } from '../people/index.ts';
 import { listPolicies, type SkipReason, skip, takeNext, visibleIds } from '../queue/index.ts';
+import { savedViewById } from '../shortcuts/saved-views.ts';
 import { handOn } from './assigning.ts';
 import { type Actor, requireRight } from './ground.ts';
 
-/** Gives the top one only, claimed; null when nothing waits for this person. Problem `problem.forbidden`. */
-export async function giveNext(tx: Tx, { by, scope }: Actor, now: Date): Promise<number | null> {
-  await requireRight(tx, by.userId, 'work');
+/**
+ * Gives the top one only, claimed: of the saved view that they work through, or of all; null when nothing waits there for
+ * this person. Problems `problem.forbidden`, `problem.not_found` for a view that they may not use.
+ */
+export async function giveNext(
+  tx: Tx,
+  { by, scope }: Actor,
+  now: Date,
+  savedView: number | null = null,
+): Promise<number | null> {
+  const { role } = await requireRight(tx, by.userId, 'work');
   const [me] = await workers(tx, now, [by.userId]);
-  const asker = { userId: by.userId, scope, teamIds: me?.teamIds ?? [] };
+  const keeper = { id: by.userId, role, scope };
+  const list = savedView === null ? undefined : (await savedViewById(tx, savedView, keeper)).list;
+  const asker = { userId: by.userId, scope, teamIds: me?.teamIds ?? [], list };
   return takeNext(tx, asker, await listPolicies(tx), now);
 }
 

@@ -44,7 +44,7 @@ export { counts, type QueueCounts } from './read/counts.ts';
 export { createCounts } from './read/live-counts.ts';
 export { matchingIds, type QueueQuery, queuePage } from './read/page.ts';
 export { type QueueRow, rowsById, seenBy, visibleIds } from './read/rows.ts';
-export { filterOf, type QueueFilter } from './read/views.ts';
+export { filterOf, ONLY, ORDERS, type Order, type QueueFilter, VIEWS, type View } from './read/views.ts';
 export { giveTimeBack, inOne, promisedNow, type Sooner, soonerThan } from './sooner.ts';
 export { type Split, split } from './split.ts';
 export { followTone } from './tone.ts';

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { idList } from '../db/prepared.ts';
+import { conversations } from '../db/schema/queue.ts';
 
 /** What others have done in a conversation since somebody had it open last. */
 export interface News {
@@ -35,6 +36,21 @@ export async function noteLook(
 
 const ANSWERS = ['reply.queued', 'reply.outside', 'handoff.queued', 'proposal.made'];
 const MESSAGES = ['conversation.mention', 'conversation.copied', 'handoff.answered'];
+const KINDS = [...MESSAGES, ...ANSWERS, 'conversation.noted'];
+
+/** Of the story `e` beside a look `l`: what others have done since. */
+const isNews = sql`e.conversation_id = l.conversation_id and e.id > l.event_id and e.kind in ${KINDS}
+  and e.user_id is distinct from l.user_id and e.data->>'own' is null`;
+
+/**
+ * The condition over `conversations` that this person has something to read in them: never opened, or news since. What is
+ * done and was never opened asks nobody to.
+ */
+export function unreadBy(userId: number): SQL {
+  const theirs = sql`l.user_id = ${userId}::bigint and l.conversation_id = ${conversations.id}`;
+  return sql`(not exists (select from looks l where ${theirs} and not exists (select from events e where ${isNews}))
+    and (${conversations.status} <> 'done' or exists (select from looks l where ${theirs})))`;
+}
 
 /**
  * What is new to this person in each of these conversations; those that they never opened are missing. One statement
@@ -46,15 +62,13 @@ export async function newsOf(
   userId: number,
 ): Promise<Map<number, News>> {
   if (conversationIds.length === 0) return new Map();
-  const kinds = [...MESSAGES, ...ANSWERS, 'conversation.noted'];
   const rows = await tx.execute<{ id: number; messages: number; answers: number; notes: number }>(sql`
     select l.conversation_id as id,
       count(*) filter (where e.kind in ${MESSAGES})::integer as messages,
       count(*) filter (where e.kind in ${ANSWERS})::integer as answers,
       count(*) filter (where e.kind = 'conversation.noted')::integer as notes
     from looks l
-    left join events e on e.conversation_id = l.conversation_id and e.id > l.event_id and e.kind in ${kinds}
-      and e.user_id is distinct from l.user_id and e.data->>'own' is null
+    left join events e on ${isNews}
     where l.user_id = ${userId}::bigint and l.conversation_id = any(${idList(conversationIds)}::bigint[])
     group by 1`);
   return new Map(rows.map(({ id, ...news }) => [Number(id), news]));

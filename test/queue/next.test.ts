@@ -1,9 +1,10 @@
 /** *Next* gives the top one only; in a flood two people work from two ends and never meet. */
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { conversations, skips } from '../../src/db/schema/index.ts';
 import { giveNext, skipThis } from '../../src/flow/next.ts';
 import { savePolicy, triage } from '../../src/queue/index.ts';
+import { addSavedView } from '../../src/shortcuts/saved-views.ts';
 import { makePerson, makeTeam, START } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { emptied } from '../setup/empty.ts';
@@ -28,6 +29,11 @@ beforeEach(async () => {
   ours = await source(db, { teamId });
 });
 
+/** All that is open, as it is due. */
+const ANY_LIST = {
+  ...{ view: 'open' as const, order: null, source: null, label: null, sentiment: null, language: null },
+  ...{ assignee: null, urgent: null, only: null },
+};
 const me = (userId: number) => ({ by: { userId }, scope: { all: false as const, teamIds: [teamId] } });
 const next = (userId: number) => database.db.transaction((tx) => giveNext(tx, me(userId), at(100)));
 const pass = (userId: number, conversationId: number, reason: 'language' | 'other' = 'language', text = '') =>
@@ -106,4 +112,33 @@ test('flood: 500 conversations, two people, none met, one from each end', async 
     return [...steps][0];
   });
   expect(directions.sort()).toEqual([-1, 1]);
+});
+
+test('a saved view is worked through from its top, and in a flood from two ends', async () => {
+  const { db } = database;
+  const all = [];
+  for (let minute = 0; minute < 8; minute++) all.push(await hear(minute));
+  const polish = all.filter((_, at) => at % 2 === 1);
+  await db.update(conversations).set({ language: 'pl' }).where(inArray(conversations.id, polish));
+  const list = { ...ANY_LIST, language: 'pl' };
+  const keeper = { id: anna, role: 'agent' as const, scope: me(anna).scope };
+  const view = { name: 'Polsky', list, audience: 'team' as const, teamId };
+  const viewId = await db.transaction((tx) => addSavedView(tx, view, keeper, START));
+  const of = (userId: number) => db.transaction((tx) => giveNext(tx, me(userId), at(100), viewId));
+  const first = await of(anna);
+  expect(first).toBe(polish[0]);
+  await done(first!);
+  await db.transaction((tx) =>
+    savePolicy(
+      tx,
+      { teamId, sourceId: null },
+      { mode: 'off', byLanguage: false, skill: null, flood: true },
+      { userId: anna, at: START },
+    ),
+  );
+  const ends = [await of(anna), await of(bara)];
+  expect(ends.toSorted()).toEqual([polish[1], polish[3]].toSorted());
+  for (const id of ends) await done(id!);
+  expect(await of(anna)).toBe(polish[2]);
+  expect(await of(bara)).toBeNull();
 });

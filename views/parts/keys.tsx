@@ -29,6 +29,7 @@ export const KEYS: { keys: string[]; words: MessageKey; press?: string }[] = [
   { keys: ['f'], words: 'threads.keys.follow', press: 'f' },
   { keys: ['p'], words: 'fast.keys.macro', press: 'p' },
   { keys: ['i'], words: 'fast.keys.filter', press: 'i' },
+  { keys: ['g', 'u'], words: 'unread.keys.only', press: 'g u' },
   { keys: ['z'], words: 'fast.keys.order', press: 'z' },
   { keys: ['u'], words: 'ui.keys.undo', press: 'u' },
   { keys: ['/'], words: 'ui.keys.search', press: '/' },

@@ -1,6 +1,7 @@
 import { type Colleague, type Desk, type Label, labelName } from '../desk.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
-import { SelectField } from '../parts/field.tsx';
+import { Check, SelectField } from '../parts/field.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { everythingHref } from '../shortcuts/everything.tsx';
 import { SaveView } from '../shortcuts/save-view.tsx';
@@ -32,6 +33,28 @@ export function OrderMenu({ desk, state, order }: ToolProps & { order: (typeof O
         </a>
       ))}
     </Menu>
+  );
+}
+
+/** Narrows the list to what one has not read, and takes that off again. */
+export function UnreadOnly({ desk: { view }, state }: ToolProps) {
+  const isOn = state.unread === 1;
+  return (
+    <a
+      class={`toggle${isOn ? ' on' : ''}`}
+      href={listHref({ ...state, saved: null, unread: isOn ? null : 1 })}
+      aria-current={isOn ? 'true' : undefined}
+      data-key="g u"
+    >
+      {view.t('unread.only')}
+      {isOn && (
+        <>
+          {' '}
+          <Icon name="x" />
+          <span class="vh">{view.t('unread.only.off')}</span>
+        </>
+      )}
+    </a>
   );
 }
 
@@ -111,6 +134,7 @@ export function FilterMenu({
           value={state.only ?? ''}
           options={[any, ...ONLY.map((one) => ({ value: one, label: t(`fast.only.${one}`) }))]}
         />
+        <Check name="unread" value="1" label={t('unread.only')} checked={state.unread === 1} />
         <p class="go">
           <Button kind="primary">{t('desk.filter.apply')}</Button>
           {isFiltered(state) && (

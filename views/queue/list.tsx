@@ -7,7 +7,7 @@ import { Empty, More, Refusal } from '../parts/blocks.tsx';
 import { ButtonLink, PostButton } from '../parts/button.tsx';
 import { Live, NewOnes, NotifyButton } from '../parts/live.tsx';
 import { BULK, BulkBar } from './bulk.tsx';
-import { FilterMenu, OrderMenu } from './filter.tsx';
+import { FilterMenu, OrderMenu, UnreadOnly } from './filter.tsx';
 import { Row } from './row.tsx';
 import { isFiltered, isOfList, type ListState, listHref, WHOLE } from './state.ts';
 import { UndoBar } from './undo.tsx';
@@ -50,6 +50,7 @@ export function QueueList(props: QueueListProps) {
             </PostButton>
           )}
           <OrderMenu desk={desk} state={state} order={props.order} />
+          <UnreadOnly desk={desk} state={state} />
           <FilterMenu desk={desk} state={state} labels={labels} colleagues={props.colleagues} />
         </div>
         <p class="pulse">

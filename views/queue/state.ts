@@ -24,6 +24,7 @@ export const WHOLE = {
   assignee: null,
   urgent: null,
   only: null,
+  unread: null,
   saved: null,
 } satisfies Partial<ListState>;
 
@@ -47,6 +48,7 @@ export function listState(query: URLSearchParams): ListState {
     assignee: one('assignee', ['me', 'nobody'] as const) ?? key('assignee'),
     urgent: URGENCY.test(query.get('urgent') ?? '') ? Number(query.get('urgent')) : null,
     only: one('only', ONLY),
+    unread: query.get('unread') === '1' ? 1 : null,
     saved: key('saved'),
   };
 }
@@ -55,7 +57,7 @@ export function listState(query: URLSearchParams): ListState {
 export function listQuery(state: ListState, more: Record<string, string> = {}): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...state, ...more })) {
-    if (value !== null && !(name === 'view' && value === 'open')) query.set(name, String(value));
+    if (value != null && !(name === 'view' && value === 'open')) query.set(name, String(value));
   }
   return query.toString();
 }
@@ -66,9 +68,9 @@ export function listHref(state: ListState, more: Record<string, string> = {}): s
 }
 
 /** Whether anything narrows the view. */
-export const isFiltered = (state: ListState): boolean => FILTERS.some((name) => state[name] !== null);
+export const isFiltered = (state: ListState): boolean => FILTERS.some((name) => state[name] != null);
 
-const FILTERS = ['source', 'label', 'sentiment', 'language', 'assignee', 'urgent', 'only'] as const;
+const FILTERS = ['source', 'label', 'sentiment', 'language', 'assignee', 'urgent', 'only', 'unread'] as const;
 
 /** A form of the list itself, wherever the list stands: many at once, taking back. */
 export const isOfList = (refused: Refused | null | undefined): boolean =>

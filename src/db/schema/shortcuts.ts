@@ -22,6 +22,8 @@ export interface ListShape {
   /** as urgent as this, or more */
   urgent: number | null;
   only: 'unanswered' | 'promised' | 'approval' | null;
+  /** only what whoever looks has not read yet, or not all of */
+  unread?: 1 | null;
 }
 
 /** A part of the queue under a name. */

@@ -21,4 +21,17 @@ export const unread = {
     pl: 'Nowe od Państwa ostatniego otwarcia',
     en: 'New since you opened it last',
   },
+  'unread.only': {
+    cs: 'Jen nepřečtené',
+    sk: 'Len neprečítané',
+    pl: 'Tylko nieprzeczytane',
+    en: 'Unread only',
+  },
+  'unread.only.off': { cs: '(zrušit)', sk: '(zrušiť)', pl: '(wyłącz)', en: '(switch off)' },
+  'unread.keys.only': {
+    cs: 'ukázat jen nepřečtené, nebo zase všechny',
+    sk: 'ukázať len neprečítané, alebo zase všetky',
+    pl: 'pokazać tylko nieprzeczytane albo znów wszystkie',
+    en: 'show the unread only, or all again',
+  },
 } satisfies Messages;

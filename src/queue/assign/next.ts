@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '../../db/client.ts';
 import { conversations, floodEnds, skips } from '../../db/schema/queue.ts';
 import { proposals } from '../../db/schema/replies.ts';
+import type { ListShape } from '../../db/schema/shortcuts.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { record } from '../../events/record.ts';
 import { Problem } from '../../lib/errors.ts';
 import { type Scope, visibleConversation } from '../../people/index.ts';
+import { filterOf, inView, lanesOf, matching, orderBy } from '../read/views.ts';
 import { claim } from '../verbs.ts';
 import { type Policy, underPolicy } from './policies.ts';
 
@@ -16,14 +18,17 @@ interface Asker {
   userId: number;
   scope: Scope;
   teamIds: readonly number[];
+  /** only of this list, in its order; without one of the whole queue */
+  list?: ListShape;
 }
 
 const c = conversations;
 
 /**
- * The one to answer next, claimed: the top of what this person may see and nobody else has, never one that they have
- * passed over since somebody last wrote in it. Where a flood is on, one person gets the newest, another the oldest.
- * Whoever is asked at the same moment gets another one. Null when nothing is left.
+ * The one to answer next, claimed: the top of what this person may see and nobody else has, of the list that they work
+ * through if they have one, never one that they have passed over since somebody last wrote in it. Where a flood is on,
+ * one person gets the newest, another the oldest. Whoever is asked at the same moment gets another one. Null when nothing
+ * is left.
  */
 export async function takeNext(
   tx: Tx,
@@ -41,10 +46,11 @@ export async function takeNext(
 }
 
 async function ofQueue(tx: Tx, asker: Asker): Promise<number | null> {
-  return (
-    (await top(tx, asker, isNotNull(c.dueAt), [asc(c.dueAt), asc(c.id)])) ??
-    (await top(tx, asker, isNull(c.dueAt), [desc(c.lastInboundAt), desc(c.id)]))
-  );
+  for (const lane of lanesOf('open', asker.list?.order ?? 'due')) {
+    const id = await top(tx, asker, lane.where, orderBy(lane));
+    if (id !== null) return id;
+  }
+  return null;
 }
 
 /** What one has begun in a flood comes first; then whatever nobody has, from one's own end. */
@@ -59,7 +65,12 @@ async function ofFlood(tx: Tx, asker: Asker, flood: Policy): Promise<number | nu
   );
 }
 
-async function top(tx: Tx, { userId, scope }: Asker, where: SQL, order: SQL[]): Promise<number | null> {
+async function top(
+  tx: Tx,
+  { userId, scope, list }: Asker,
+  where: SQL | undefined,
+  order: SQL[],
+): Promise<number | null> {
   const [row] = await tx
     .select({ id: c.id })
     .from(c)
@@ -68,6 +79,7 @@ async function top(tx: Tx, { userId, scope }: Asker, where: SQL, order: SQL[]): 
         eq(c.status, 'open'),
         or(isNull(c.assigneeId), eq(c.assigneeId, userId)),
         where,
+        list && and(inView(list.view, userId), matching(filterOf(list, userId), scope)),
         visibleConversation(scope),
         sql`not exists (select 1 from ${skips} where ${skips.conversationId} = ${c.id}
           and ${skips.userId} = ${userId} and ${skips.at} >= ${c.lastInboundAt})`,

@@ -26,7 +26,8 @@ export interface SavedSums {
 }
 
 const asksForMe = ({ view, assignee }: ListShape): boolean => view === 'mine' || assignee === 'me';
-const isCounted = ({ list }: SavedFacts): boolean => list.view !== 'done';
+/** What each person has not read is theirs to count, too dear for a number beside a name. */
+const isCounted = ({ list }: SavedFacts): boolean => list.view !== 'done' && !list.unread;
 
 /** Two statements however many views and people; one where nobody saved any. */
 export async function savedSums(tx: Tx): Promise<SavedSums> {

@@ -5,6 +5,7 @@ import { proposals } from '../../db/schema/replies.ts';
 import type { ListShape } from '../../db/schema/shortcuts.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { type Scope, visibleSource } from '../../people/index.ts';
+import { unreadBy } from '../looks.ts';
 
 export const VIEWS = ['open', 'mine', 'unclaimed', 'approval', 'waiting', 'snoozed', 'done'] as const;
 export type View = (typeof VIEWS)[number];
@@ -23,6 +24,8 @@ export interface QueueFilter {
   /** as urgent as this, or more */
   urgentFrom?: number;
   only?: (typeof ONLY)[number];
+  /** what this person has not read yet, or not all of */
+  unreadBy?: number;
 }
 
 /** What a list can be narrowed to besides: nobody answered yet, somebody promised, a trainee's words wait for a colleague. */
@@ -37,6 +40,7 @@ export const filterOf = (list: ListShape, me: number): QueueFilter => ({
   assigneeId: list.assignee === 'me' ? me : list.assignee === 'nobody' ? null : (list.assignee ?? undefined),
   urgentFrom: list.urgent ?? undefined,
   only: list.only ?? undefined,
+  unreadBy: list.unread ? me : undefined,
 });
 
 const c = conversations;
@@ -78,6 +82,7 @@ export function matching(filter: QueueFilter, scope: Scope): SQL | undefined {
         : eq(c.assigneeId, filter.assigneeId),
     filter.urgentFrom === undefined ? undefined : gte(c.urgency, filter.urgentFrom),
     filter.only === undefined ? undefined : NARROWED[filter.only],
+    filter.unreadBy === undefined ? undefined : unreadBy(filter.unreadBy),
   );
 }
 

@@ -92,7 +92,7 @@ function drawnRows(): (desk: Desk, row: QueueRow, news: News | null, says: strin
 /** All that decides which rows are in a list. */
 function keyOf(c: Context<Env>, state: ListState): string {
   const { me, scope } = c.var;
-  const isMine = state.view === 'mine' || state.assignee === 'me';
+  const isMine = state.view === 'mine' || state.assignee === 'me' || state.unread === 1;
   return [scopeKey(scope), state.order ?? me.queueOrder, isMine && me.id, listQuery(state)].join(' ');
 }
 
