@@ -14,7 +14,7 @@ import { checkDraft } from '../flow/reply-check.ts';
 import { Problem } from '../lib/errors.ts';
 import { BESIDE_ACTS, outboxRow } from '../outbox/rows.ts';
 import { conversation } from '../queue/index.ts';
-import { visible } from './conversations.ts';
+import { visible } from './conversation-rows.ts';
 import { endpoint } from './endpoint.ts';
 import { DONE, done, instant, key, requestId, rowKey, text, uuidIn } from './shapes.ts';
 

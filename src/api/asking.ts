@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requestsOf } from '../asking/requests.ts';
 import { askForContact, revokeAsked } from '../flow/asking.ts';
-import { visible } from './conversations.ts';
+import { visible } from './conversation-rows.ts';
 import { endpoint } from './endpoint.ts';
 import { DONE, done, instant, key } from './shapes.ts';
 

@@ -3,6 +3,7 @@ import { broughtCounts } from '../contacts/read/brought.ts';
 import {
   beginPeople,
   bringPeopleFile,
+  dropPeopleFile,
   joinSure,
   PEOPLE_CHOICES,
   peopleFile,
@@ -148,6 +149,17 @@ export const contactImportEndpoints = [
     async run(deps, caller, { id }) {
       const file = await seen(deps, caller, id);
       return deps.db.transaction((tx) => undoPeople(tx, file, actorOf(caller)));
+    },
+  }),
+  endpoint({
+    ...shared,
+    method: 'post',
+    path: '/contact-imports/:id/remove',
+    summary: 'The file leaves the list; whom it brought stays',
+    answer: done,
+    async run(deps, caller, { id }) {
+      await dropPeopleFile(deps, await seen(deps, caller, id));
+      return DONE;
     },
   }),
 ];

@@ -9,6 +9,7 @@ import {
   changeKind,
   contactFor,
   dropAddress,
+  dropNote,
   makeVip,
   merge,
   notTheSame,
@@ -143,6 +144,9 @@ export const contactEndpoints = [
     'A note, or what was said on the phone',
     z.strictObject({ kind: z.enum(['note', 'call']), text: text(NOTE_MAX) }),
     ({ db }, id, by, note) => db.transaction((tx) => writeNote(tx, id, note, by)),
+  ),
+  verb('/notes/remove', 'Take a note away', z.strictObject({ noteId: key() }), ({ db }, id, by, { noteId }) =>
+    db.transaction((tx) => dropNote(tx, id, noteId, by)),
   ),
   verb(
     '/addresses',

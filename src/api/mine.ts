@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { countUnread, listNotices, markRead } from '../alarms/index.ts';
 import { search } from '../search/index.ts';
 import { readSetting } from '../settings/index.ts';
-import { listSavedViews } from '../shortcuts/saved-views.ts';
 import { endpoint } from './endpoint.ts';
 import { DONE, done, instant, key, limit, next, rowKey } from './shapes.ts';
 
@@ -44,18 +43,6 @@ export const ownEndpoints = [
   }),
   endpoint({
     method: 'get',
-    path: '/saved-views',
-    act: 'work',
-    scope: 'read',
-    tag: 'conversations',
-    summary: 'Parts of the queue that are kept under names',
-    answer: z.object({ views: z.array(z.object({ id: key(), name: z.string(), audience: z.string() })) }),
-    async run({ db }, { me, scope }) {
-      return { views: await listSavedViews(db, { id: me.id, role: me.role, scope }) };
-    },
-  }),
-  endpoint({
-    method: 'get',
     path: '/notices',
     act: 'read',
     tag: 'notices',
@@ -76,6 +63,18 @@ export const ownEndpoints = [
     async run({ db }, { me, scope }, { query }) {
       const notices = await listNotices(db, { userId: me.id, scope, ...query });
       return { unread: await countUnread(db, me.id), notices };
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/notices/read',
+    act: 'read',
+    tag: 'notices',
+    summary: 'All of it was read',
+    answer: done,
+    async run({ db }, { me, now }) {
+      await db.transaction((tx) => markRead(tx, me.id, { all: true }, now));
+      return DONE;
     },
   }),
   endpoint({

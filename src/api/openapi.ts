@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Endpoint, scopeOf } from './endpoint.ts';
+import { SCREENS_ONLY } from './screens-only.ts';
 
 const VERSION = '1.0.0';
 
@@ -34,7 +35,8 @@ export function describeApi(endpoints: readonly Endpoint[], base: string) {
       version: VERSION,
       description:
         'What people say about the shop, and the verbs of the desk. A key acts as the person who made it: it sees ' +
-        'what they see and may do what they may, within its scopes.',
+        'what they see and may do what they may, within its scopes.\n\nNot here, but on the screens only:\n\n' +
+        SCREENS_ONLY.map(({ why }) => `- ${why}`).join('\n'),
     },
     servers: [{ url: base }],
     security: [{ key: [] }],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DRY_DAYS, dryRun, withDraft } from '../flow/rule-preview.ts';
+import { DRAFT_ID, DRY_DAYS, dryRun, withDraft } from '../flow/rule-preview.ts';
 import { keepRule, undoRule } from '../flow/rules.ts';
 import { visibleIds } from '../queue/index.ts';
 import {
@@ -7,12 +7,13 @@ import {
   listRules,
   moveRule,
   RULE_EVENTS,
+  type RuleInput,
   removeRule,
   ruleById,
   switchRule,
 } from '../rules/store.ts';
-import { visible } from './conversations.ts';
-import { endpoint } from './endpoint.ts';
+import { visible } from './conversation-rows.ts';
+import { type ApiDeps, type Caller, endpoint } from './endpoint.ts';
 import { RULE_SHAPES } from './rule-shapes.ts';
 import { DONE, done, instant, key, rowKey, text } from './shapes.ts';
 
@@ -38,6 +39,10 @@ const RuleTold = z.object({
   stops: z.boolean(),
 });
 const Saved = z.object({ id: key() });
+const Would = z.object({
+  count: z.number().int(),
+  newest: z.array(z.object({ conversationId: key(), at: instant() })),
+});
 const shared = { act: 'manage-rules', tag: 'rules' } as const;
 
 /** What the house does by itself. */
@@ -129,23 +134,21 @@ export const ruleEndpoints = [
     method: 'get',
     path: '/rules/:id/dry-run',
     summary: `What a rule would have done in the last ${DRY_DAYS} days, were it on`,
-    answer: z.object({
-      count: z.number().int(),
-      newest: z.array(z.object({ conversationId: key(), at: instant() })),
-    }),
-    async run(deps, { scope, now }, { id }) {
-      const { db } = deps;
-      const rule = await ruleById(db, rowKey(id));
-      const all = await dryRun(db, deps, await withDraft(db, rule.id, rule, now), now);
-      const ours = all.filter(({ ruleId }) => ruleId === rule.id).reverse();
-      const ids = ours.map(({ conversationId }) => conversationId);
-      const seen = new Set(await visibleIds(db, [...new Set(ids)], scope));
-      const newest = ours.filter(({ conversationId }) => seen.has(conversationId)).slice(0, SHOWN);
-      return {
-        count: ours.length,
-        newest: newest.map(({ conversationId, at }) => ({ conversationId, at })),
-      };
+    answer: Would,
+    async run(deps, caller, { id }) {
+      const rule = await ruleById(deps.db, rowKey(id));
+      return would(deps, caller, rule.id, rule);
     },
+  }),
+  endpoint({
+    ...shared,
+    method: 'post',
+    path: '/rules/dry-run',
+    summary: `What a rule that is not kept yet would have done in the last ${DRY_DAYS} days`,
+    body: RuleGiven,
+    answer: Would,
+    run: (deps, caller, { body: { when, ...rule } }) =>
+      would(deps, caller, null, { ...rule, when: { ...ANYTHING, ...when } }),
   }),
   endpoint({
     method: 'post',
@@ -162,3 +165,19 @@ export const ruleEndpoints = [
     },
   }),
 ];
+
+/** What a rule would have done, as far as they see it. */
+async function would(
+  deps: ApiDeps,
+  { scope, now }: Caller,
+  id: number | null,
+  rule: RuleInput,
+): Promise<z.input<typeof Would>> {
+  const { db } = deps;
+  const all = await dryRun(db, deps, await withDraft(db, id, rule, now), now);
+  const ours = all.filter(({ ruleId }) => ruleId === (id ?? DRAFT_ID)).reverse();
+  const ids = ours.map(({ conversationId }) => conversationId);
+  const seen = new Set(await visibleIds(db, [...new Set(ids)], scope));
+  const newest = ours.filter(({ conversationId }) => seen.has(conversationId)).slice(0, SHOWN);
+  return { count: ours.length, newest: newest.map(({ conversationId, at }) => ({ conversationId, at })) };
+}

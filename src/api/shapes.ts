@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { Problem } from '../lib/errors.ts';
 import { cleanText } from '../lib/html.ts';
+import { periods } from '../settings/hours-shape.ts';
+import { WEEKDAYS } from '../settings/hours-text.ts';
 
 /** An instant; ISO 8601 in UTC on the wire. */
 export const instant = () => z.custom<Date>().meta({ type: 'string', format: 'date-time' });
@@ -39,3 +41,26 @@ export function uuidIn(id: string): string {
   if (!z.uuid().safeParse(id).success) throw new Problem('not-found', 'problem.not_found');
   return id;
 }
+
+/** Which of several were left as they are, and why. */
+export const Refused = z.array(z.object({ id: key(), key: z.string().describe('why, as a problem’s key') }));
+
+export const undo = z
+  .uuid()
+  .nullable()
+  .describe('takes all of it back at /acts/{id}/undo; null: nothing was changed');
+
+/** A body is no longer than this, and a file takes a third more in base64. */
+const CONTENT_MAX = 950_000;
+
+/** The bytes of a file. */
+export const content = () => z.base64().min(1).max(CONTENT_MAX).describe('base64');
+export const bytesOf = (sent: string): Uint8Array => new Uint8Array(Buffer.from(sent, 'base64'));
+
+/** Times of one day at which one is there; one that ends before it begins goes over midnight. */
+export const Periods = periods.refine(
+  (given) => given.every(({ from, to }) => from !== to && from !== '24:00'),
+  'a period that takes no time',
+);
+/** By ISO weekday; a day that is left out has none. */
+export const Week = z.partialRecord(z.enum(WEEKDAYS), Periods);

@@ -5,7 +5,7 @@ import { giveNext, skipThis } from '../flow/next.ts';
 import { mergeThreads, splitThread } from '../flow/threads.ts';
 import { Problem } from '../lib/errors.ts';
 import { SKIP_REASONS, visibleIds } from '../queue/index.ts';
-import { visible } from './conversations.ts';
+import { visible } from './conversation-rows.ts';
 import { endpoint } from './endpoint.ts';
 import { DONE, done, key, rowKey, text } from './shapes.ts';
 
@@ -65,10 +65,11 @@ export const threadEndpoints = [
     path: '/next',
     act: 'work',
     tag: 'triage',
-    summary: 'The top one of what waits, claimed; null where nothing does',
+    summary: 'The top one of what waits, or of a saved view, claimed; null where nothing does',
+    query: z.object({ savedView: z.coerce.number().int().positive().optional() }),
     answer: z.object({ conversationId: key().nullable() }),
-    async run({ db }, { actor, now }) {
-      return { conversationId: await db.transaction((tx) => giveNext(tx, actor, now)) };
+    async run({ db }, { actor, now }, { query: { savedView } }) {
+      return { conversationId: await db.transaction((tx) => giveNext(tx, actor, now, savedView)) };
     },
   }),
   endpoint({

@@ -4,11 +4,11 @@ import { noteFor } from '../flow/following.ts';
 import { answerHeard, heard } from '../flow/heard.ts';
 import { termsOfSource } from '../flow/response-clock.ts';
 import { act as doAct, takeBack } from '../flow/taught.ts';
-import { correctTone } from '../flow/tone.ts';
+import { correctTone, withdrawTone } from '../flow/tone.ts';
 import { markVip } from '../flow/vip.ts';
 import { Problem } from '../lib/errors.ts';
 import { type Act, conversation, RESOLUTIONS, visibleIds } from '../queue/index.ts';
-import { Stands, standsNow, visible } from './conversations.ts';
+import { Stands, standsNow, visible } from './conversation-rows.ts';
 import { type ApiDeps, type Caller, type Endpoint, endpoint } from './endpoint.ts';
 import { DONE, done, key, rowKey, text, uuidIn } from './shapes.ts';
 
@@ -147,6 +147,19 @@ export const triageEndpoints = [
     async run({ db }, { me, scope, now }, { id, body }) {
       const mention = await heard(db, rowKey(id), scope);
       await db.transaction((tx) => correctTone(tx, mention.id, body.tone, me.id, now));
+      return DONE;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/mentions/:id/tone/withdraw',
+    act: 'triage',
+    tag: 'triage',
+    summary: 'It sounds as the house thinks; what was said of it is forgotten',
+    answer: done,
+    async run({ db }, { me, scope, now }, { id }) {
+      const mention = await heard(db, rowKey(id), scope);
+      await db.transaction((tx) => withdrawTone(tx, mention.id, me.id, now));
       return DONE;
     },
   }),

@@ -6,3 +6,9 @@ export function weightsOf({ points }: SettingValue<'urgency'>): UrgencyWeights {
   const own = Object.entries(points).filter(([code]) => Object.hasOwn(SHIPPED_WEIGHTS, code));
   return { ...SHIPPED_WEIGHTS, ...Object.fromEntries(own) };
 }
+
+/** Only what differs is kept: what is shipped may be weighed better one day. */
+export const ownPoints = (given: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(given).filter(([code, n]) => n !== SHIPPED_WEIGHTS[code as keyof UrgencyWeights]),
+  );

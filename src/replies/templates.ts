@@ -174,9 +174,9 @@ export async function restoreVersion(tx: Tx, template: Template, version: number
   await saveTemplate(tx, template.id, { name: kept.name, bodies: kept.bodies, teamIds, ownerId }, by);
 }
 
-/** Gone is gone; removing twice is once. */
-export async function removeTemplate(tx: Tx, id: number): Promise<void> {
-  await tx.delete(templates).where(eq(templates.id, id));
+/** Gone is gone; removing twice is once, and one of other teams stays. */
+export async function removeTemplate(tx: Tx, id: number, scope: Scope): Promise<void> {
+  await tx.delete(templates).where(and(eq(templates.id, id), usableIn(scope)));
 }
 
 /** Counts that somebody put it into a reply. */

@@ -6,6 +6,7 @@ import { Problem } from '../lib/errors.ts';
 import { listUsers } from '../people/index.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
 import type { AlarmSteps } from '../settings/shapes.ts';
+import { alarmSteps } from '../settings/steps.ts';
 import { localInstant } from './desk/snoozes.ts';
 import type { Deps, Env } from './env.ts';
 import { key, optionalLine, startForm, submit } from './forms.ts';
@@ -105,21 +106,14 @@ export function alarmSettingsRoutes(deps: Deps): Hono<Env> {
 
 /** The rows that were filled in, the earliest first. Problems name the field that is wrong. */
 function stepsOf(typed: z.infer<typeof StepsForm>): AlarmSteps {
-  const steps: AlarmSteps = [];
-  for (const row of ALARM_ROWS) {
-    const after = typed[`minutes${row}`];
-    if (after === null) continue;
-    const chosen = typed[`who${row}`];
-    if (chosen.length === 0) throw new Problem('invalid', 'settings.alarms.half', { field: `who${row}` });
-    if (steps.some((step) => step.minutes === after))
-      throw new Problem('invalid', 'settings.alarms.twice', { field: `minutes${row}` });
-    steps.push({
-      minutes: after,
-      roles: chosen.filter((one) => typeof one === 'string'),
-      users: chosen.filter((one) => typeof one === 'number'),
-    });
-  }
-  return steps.sort((a, b) => a.minutes - b.minutes);
+  const rows = ALARM_ROWS.flatMap((row) => {
+    const [minutes, chosen] = [typed[`minutes${row}`], typed[`who${row}`]];
+    const roles = chosen.filter((one) => typeof one === 'string');
+    const users = chosen.filter((one) => typeof one === 'number');
+    return minutes === null ? [] : [{ row, step: { minutes, roles, users } }];
+  });
+  const steps = rows.map(({ step }) => step);
+  return alarmSteps(steps, (at, name) => `${name}${rows[at]!.row}`);
 }
 
 const valuesOf = (steps: AlarmSteps): Record<string, string> =>

@@ -3,11 +3,10 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { FormState } from '../../views/form.ts';
 import { AssignmentPage, type Place } from '../../views/settings/assignment.tsx';
+import { placesSeen, requirePlace } from '../flow/assignment-places.ts';
 import { Problem } from '../lib/errors.ts';
-import { listTeams, sees } from '../people/index.ts';
 import { listPolicies, NO_POLICY, type PolicyPlace, policyOf, savePolicy } from '../queue/index.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
-import { sourcesFor } from '../sources/seen.ts';
 import type { Deps, Env } from './env.ts';
 import { line, optionalLine, readForm, startForm, submit, ticked } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
@@ -27,6 +26,8 @@ const RuleForm = z.object({
   skill: optionalLine(60),
   flood: ticked(),
 });
+const PLACE = /^(team|source)-([1-9]\d{0,14})$/;
+const ALL = 'all';
 const manage = requireAct('manage-team');
 
 /** How work is given: the numbers for all, and the rule of each team and source. */
@@ -53,8 +54,7 @@ export function assignmentSettingsRoutes(deps: Deps): Hono<Env> {
 
   app.post('/settings/assignment/rules', manage, async (c) => {
     const { place: key, turns, skill, ...rule } = await readForm(c, RuleForm);
-    const places = await placesFor(deps, c);
-    if (!places.some((one) => one.key === key)) throw new Problem('not-found', 'problem.not_found');
+    await requirePlace(deps.db, placeOf(key), c.var.scope);
     const input = { ...rule, mode: turns ? ('turns' as const) : ('off' as const), skill: skill || null };
     const by = { userId: c.var.me.id, at: deps.clock() };
     await deps.db.transaction((tx) => savePolicy(tx, placeOf(key), input, by));
@@ -64,8 +64,10 @@ export function assignmentSettingsRoutes(deps: Deps): Hono<Env> {
   return app;
 }
 
+/** `all`, `team-3` or `source-7`; Problem `problem.not_found`. */
 function placeOf(key: string): PolicyPlace {
-  const [kind, id] = key.split('-');
+  const [, kind, id] = PLACE.exec(key) ?? [];
+  if (kind === undefined && key !== ALL) throw new Problem('not-found', 'problem.not_found');
   return {
     teamId: kind === 'team' ? Number(id) : null,
     sourceId: kind === 'source' ? Number(id) : null,
@@ -76,8 +78,7 @@ function placeOf(key: string): PolicyPlace {
 async function placesFor(deps: Deps, c: Context<Env>): Promise<Place[]> {
   const { scope } = c.var;
   const policies = await listPolicies(deps.db);
-  const teams = (await listTeams(deps.db)).filter(({ id }) => sees(scope, [id]));
-  const found = await sourcesFor(deps.db, scope);
+  const { teams, sources: found } = await placesSeen(deps.db, scope);
   const own = (place: PolicyPlace) =>
     policies.find((one) => one.teamId === place.teamId && one.sourceId === place.sourceId);
   const rule = (key: string, name: string | null): Place => ({
@@ -87,7 +88,7 @@ async function placesFor(deps: Deps, c: Context<Env>): Promise<Place[]> {
     inherits: false,
   });
   return [
-    rule('all', null),
+    rule(ALL, null),
     ...teams.map(({ id, name }) => rule(`team-${id}`, name)),
     ...found.map(({ id, name, teamId }) => ({
       ...rule(`source-${id}`, name),

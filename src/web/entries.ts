@@ -24,7 +24,7 @@ interface EntryKind<S extends z.ZodObject, E extends { id: number }> {
   list(tx: Tx, c: Context<Env>): Promise<E[]>;
   byId(tx: Tx, id: number, c: Context<Env>): Promise<E>;
   save(tx: Tx, id: number | null, input: z.infer<S>, now: Date, c: Context<Env>): Promise<number>;
-  remove(tx: Tx, id: number): Promise<void>;
+  remove(tx: Tx, id: number, c: Context<Env>): Promise<void>;
   valuesOf(entry: E): Record<string, string>;
   listPage(frame: SettingsFrame, entries: E[], form: FormState): Page;
   entryPage(frame: SettingsFrame, id: number, form: FormState, entry: E): Page;
@@ -66,7 +66,7 @@ export function entryRoutes<S extends z.ZodObject, E extends { id: number }>(
 
   app.post(`${kind.path}/:id/remove`, manage, async (c) => {
     const id = idParam(c);
-    await deps.db.transaction((tx) => kind.remove(tx, id));
+    await deps.db.transaction((tx) => kind.remove(tx, id, c));
     return c.redirect(kind.path, 303);
   });
 

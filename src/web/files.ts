@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { ComposerPart } from '../../views/composer/part.tsx';
-import { attach, describeFile, fileOf, LETTER_FILES, removeFile } from '../files/attachments.ts';
+import { describeFile, fileOf, removeFile } from '../files/attachments.ts';
+import { type DraftTab, putFiles } from '../flow/composing.ts';
 import { Problem } from '../lib/errors.ts';
 import { conversation } from '../queue/index.ts';
 import { composerProps } from './desk/composer.ts';
 import { visibleConversation } from './desk/context.ts';
 import { DraftForm, keepDraft } from './desk/draft.ts';
-import { mediaLimits } from './desk/offers.ts';
 import { onField, refused } from './desk/refused.ts';
 import type { Deps, Env } from './env.ts';
 import { optionalLine, readForm, submit } from './forms.ts';
@@ -20,9 +20,7 @@ const work = requireAct('work');
 /** Even if a browser took it for a page, nothing in it could run or load. */
 const SANDBOX = "default-src 'none'; sandbox";
 
-type FileTab = 'public' | 'private' | 'email';
-
-const tabOf = (tab: string): FileTab => (tab === 'private' || tab === 'email' ? tab : 'public');
+const tabOf = (tab: string): DraftTab => (tab === 'private' || tab === 'email' ? tab : 'public');
 
 /** Files that go with a reply: put to the draft, described, looked at, taken off. */
 export function fileRoutes(deps: Deps): Hono<Env> {
@@ -30,7 +28,7 @@ export function fileRoutes(deps: Deps): Hono<Env> {
 
   app.post('/conversations/:id/files', work, async (c) => {
     const conversationId = await visibleConversation(deps, c);
-    let tab: FileTab = 'public';
+    let tab: DraftTab = 'public';
     const kept = await submit(c, DraftForm, async (form) => {
       tab = tabOf(form.tab);
       await keepDraft(deps, c, conversationId, form);
@@ -69,24 +67,19 @@ export function fileRoutes(deps: Deps): Hono<Env> {
   const mine = (c: Context<Env>, conversationId: number) => ({ conversationId, userId: c.var.me.id });
 
   /** All files of the form or none. */
-  async function put(c: Context<Env>, conversationId: number, tab: FileTab): Promise<void> {
+  async function put(c: Context<Env>, conversationId: number, tab: DraftTab): Promise<void> {
     const files = (await c.req.formData()).getAll('file');
     const chosen = files.filter((file): file is File => file instanceof File && file.size > 0);
     if (chosen.length === 0) throw new Problem('invalid', 'files.error.none', { field: 'file' });
     const detail = await conversation(deps.db, conversationId, c.var.scope);
-    const limits = tab === 'email' ? LETTER_FILES : mediaLimits(deps, detail, tab);
-    if (limits === null) throw new Problem('conflict', 'files.error.not_here', { field: 'file' });
     const read = await Promise.all(
       chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
-    const now = deps.clock();
-    await deps.db.transaction(async (tx) => {
-      const place = { ...mine(c, conversationId), ...(tab === 'email' ? { kind: tab } : {}) };
-      for (const file of read) await attach(tx, place, file, limits, now);
-    });
+    const whose = { userId: c.var.me.id, tab };
+    await deps.db.transaction((tx) => putFiles(tx, deps, detail, whose, read, deps.clock()));
   }
 
-  async function composer(c: Context<Env>, id: number, tab: FileTab) {
+  async function composer(c: Context<Env>, id: number, tab: DraftTab) {
     if (!wantsPart(c)) return c.redirect(`/conversations/${id}?tab=${tab}#composer`, 303);
     const detail = await conversation(deps.db, id, c.var.scope);
     return c.html(ComposerPart(await composerProps(deps, c, detail, { tab, focus: true })));

@@ -1,10 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { ComposerPart } from '../../views/composer/part.tsx';
-import { customerLanguage, formFor, ownWords, suggestedGreeting } from '../flow/addressing.ts';
-import { LANGS } from '../i18n/index.ts';
+import { withHolding } from '../flow/composing.ts';
 import { conversation } from '../queue/index.ts';
-import { holdingText, promiseWords } from '../replies/holding.ts';
 import { composerProps } from './desk/composer.ts';
 import { visibleConversation } from './desk/context.ts';
 import { DraftForm, keepDraft } from './desk/draft.ts';
@@ -24,18 +22,9 @@ export function holdingRoutes(deps: Deps): Hono<Env> {
     const { holdUntil, ...form } = await readForm(c, HoldingForm);
     const detail = await conversation(deps.db, conversationId, c.var.scope);
     const { view } = c.var;
-    const lang = LANGS.find((one) => one === customerLanguage(detail)) ?? view.lang;
-    const when = promiseWords(lang, new Date(holdUntil), deps.clock(), view.timeZone);
-    const tone = formFor(detail) === 'informal' ? 'informal' : 'formal';
-    const text = holdingText(lang, tone, suggestedGreeting(detail), when);
-    const typed = ownWords(form.text, form.suggested).trim();
-    const joined = typed === '' ? text : `${typed}\n\n${text}`;
-    await keepDraft(deps, c, conversationId, {
-      ...form,
-      text: joined,
-      promiseAt: holdUntil,
-      openedAt: undefined,
-    });
+    const ground = { own: view.lang, timeZone: view.timeZone, now: deps.clock() };
+    const text = withHolding(detail, form, new Date(holdUntil), ground);
+    await keepDraft(deps, c, conversationId, { ...form, text, promiseAt: holdUntil, openedAt: undefined });
     if (!wantsPart(c)) return c.redirect(`/conversations/${conversationId}?tab=${form.tab}#composer`, 303);
     return c.html(ComposerPart(await composerProps(deps, c, detail, { tab: form.tab, focus: true })));
   });

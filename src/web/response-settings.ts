@@ -4,6 +4,7 @@ import { ResponsePage, STEP_ROWS } from '../../views/settings/response.tsx';
 import { Problem } from '../lib/errors.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
 import type { ResponseTimes, UrgentTerms } from '../settings/shapes.ts';
+import { urgentSteps } from '../settings/steps.ts';
 import type { Deps, Env } from './env.ts';
 import { startForm, submit, ticked } from './forms.ts';
 import { requireAct } from './middleware/index.ts';
@@ -58,27 +59,17 @@ export function responseSettingsRoutes(deps: Deps): Hono<Env> {
 
 /** The rows that were filled in, the most urgent first. Problems name the field that is wrong. */
 function stepsOf(typed: Typed): UrgentTerms['steps'] {
-  const rows = STEP_ROWS.map((row) => ({ row, from: typed[`from${row}`], minutes: typed[`minutes${row}`] }));
-  const steps = rows
-    .flatMap(({ row, from, minutes }) => {
-      if (from === null && minutes === null) return [];
-      if (from === null) throw wrong(`from${row}`, 'settings.urgent.half');
-      if (minutes === null) throw wrong(`minutes${row}`, 'settings.urgent.half');
-      return [{ row, from, minutes }];
-    })
-    .sort((a, b) => b.from - a.from);
-  for (const [at, step] of steps.entries()) {
-    const above = steps[at - 1];
-    if (above === undefined) continue;
-    const params = { from: above.from, less: step.from };
-    if (above.from === step.from) throw wrong(`from${step.row}`, 'settings.urgent.twice', params);
-    if (above.minutes >= step.minutes) throw wrong(`minutes${above.row}`, 'settings.urgent.order', params);
-  }
-  return steps.map(({ from, minutes }) => ({ from, minutes }));
+  const rows = STEP_ROWS.flatMap((row) => {
+    const [from, minutes] = [typed[`from${row}`], typed[`minutes${row}`]];
+    if (from === null && minutes === null) return [];
+    if (from === null) throw half(`from${row}`);
+    if (minutes === null) throw half(`minutes${row}`);
+    return [{ row, from, minutes }];
+  });
+  return urgentSteps(rows, (at, name) => `${name}${rows[at]!.row}`);
 }
 
-const wrong = (field: string, key: string, params?: Record<string, number>) =>
-  new Problem('invalid', key, { field, params });
+const half = (field: string) => new Problem('invalid', 'settings.urgent.half', { field });
 
 function valuesOf({ urgent, ...times }: ResponseTimes): Record<string, string> {
   const steps = urgent.steps.flatMap((step, at) => [

@@ -6,6 +6,7 @@ import { ShopProfilePage } from '../../views/settings/profile.tsx';
 import { can } from '../people/index.ts';
 import { parsePeriods, periodsText, WEEKDAYS } from '../settings/hours-text.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
+import { EMAIL, isOrderLink, PHONE, SHOP_NAME } from '../settings/profile-facts.ts';
 import type { Profile } from '../settings/shapes.ts';
 import type { Deps, Env } from './env.ts';
 import { lines, optionalLine, startForm, submit } from './forms.ts';
@@ -13,8 +14,6 @@ import { requireAct, requireUser } from './middleware/index.ts';
 import { settingsFrame } from './settings-frame.ts';
 
 const MAX_LIST = 5000;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const PHONE = /^\+?[\d\s()/-]{6,20}$/;
 /** `name`, `name:port`, an address, IPv6 in brackets */
 const HOST = /^([a-z\d_-]+(\.[a-z\d_-]+)*|\[[\da-f:.]+\])(:\d{1,5})?$/;
 
@@ -39,7 +38,7 @@ const periods = () =>
 const timeZones = Intl.supportedValuesOf('timeZone');
 
 const ProfileForm = z.object({
-  names: listOf(/^.{1,80}$/u, 'settings.names.wrong').refine(
+  names: listOf(SHOP_NAME, 'settings.names.wrong').refine(
     (names) => names.length > 0,
     'problem.field.required',
   ),
@@ -119,12 +118,6 @@ export function settingsRoutes(deps: Deps): Hono<Env> {
   });
 
   return app;
-}
-
-function isOrderLink(link: string): boolean {
-  if (link === '') return true;
-  const filled = link.replace('{order}', '1');
-  return filled !== link && /^https?:\/\//.test(link) && URL.canParse(filled);
 }
 
 const profileValues = (profile: Profile): Record<string, string> => ({

@@ -55,7 +55,7 @@ export function templateRoutes(deps: Deps): Hono<Env> {
         const owner = ownerId ?? (id === null ? c.var.me.id : null);
         return saveTemplate(tx, id, { name, bodies, teamIds, ownerId: owner }, { userId: c.var.me.id, at });
       },
-      remove: removeTemplate,
+      remove: (tx, id, c) => removeTemplate(tx, id, c.var.scope),
       valuesOf,
       listPage: async (frame, entries, form) =>
         TemplatesPage({ frame, entries, form, variables: VARIABLES, ...(await house()) }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { UrgencyPage, type UrgencyProps, Weighed } from '../../views/settings/urgency.tsx';
 import { SHIPPED_WEIGHTS, type UrgencyWeights } from '../analysis/index.ts';
 import { previewUrgency } from '../flow/urgency-preview.ts';
-import { weightsOf } from '../flow/weights.ts';
+import { ownPoints, weightsOf } from '../flow/weights.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
 import type { Deps, Env } from './env.ts';
 import { startForm, submit, typedIn } from './forms.ts';
@@ -30,7 +30,7 @@ export function urgencySettingsRoutes(deps: Deps): Hono<Env> {
   });
 
   app.post(PAGE, manage, async (c) => {
-    const sent = await submit(c, WeightsForm, (typed) => save(c, ownOf(typed)));
+    const sent = await submit(c, WeightsForm, (typed) => save(c, ownPoints(typed)));
     if (sent.ok) return c.redirect(`${PAGE}?saved`, 303);
     return c.html(UrgencyPage(await propsOf(c, sent.form, await readable(sent.form.values))), sent.status);
   });
@@ -84,9 +84,3 @@ export function urgencySettingsRoutes(deps: Deps): Hono<Env> {
 
 const asTyped = (weights: UrgencyWeights): Record<string, string> =>
   Object.fromEntries(Object.entries(weights).map(([code, n]) => [code, String(n)]));
-
-/** Only what differs is kept: what is shipped may be weighed better one day. */
-const ownOf = (typed: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(typed).filter(([code, n]) => n !== SHIPPED_WEIGHTS[code as keyof UrgencyWeights]),
-  );

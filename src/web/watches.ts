@@ -15,6 +15,7 @@ import { can } from '../people/index.ts';
 import { watchCounts } from '../reports/watch-counts.ts';
 import { MAX_EXCLUDE, parseExclude } from '../watches/exclude.ts';
 import { MAX_EXPRESSION, type ParsedWatch, parseWatch, type WatchNode } from '../watches/grammar.ts';
+import { hueOf } from '../watches/hue.ts';
 import { shownTerms } from '../watches/shown-forms.ts';
 import { listWatches, removeWatch, type Watch, watchById } from '../watches/store.ts';
 import { NO_TUNING, parseContext, type WatchTuning } from '../watches/tuning.ts';
@@ -33,9 +34,6 @@ const WatchForm = z.object({
 
 const LessonForm = z.object({ mention: optionalKey() });
 const HeldForm = z.object({ held: key() });
-
-/** Hues are steps of the palette. */
-const HUES = 12;
 
 const manage = requireAct('manage-watches');
 
@@ -187,10 +185,6 @@ function treeOf(parsed: ParsedWatch): WatchNode | null {
   const cured = parsed.error.fix && parseWatch(parsed.error.fix.replacement);
   return cured?.ok ? cured.ast : null;
 }
-
-/** The same name gets the same hue. */
-const hueOf = (name: string): number =>
-  [...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) % HUES;
 
 const valuesOf = ({ name, expression, exclude, active, tuning }: Watch): Record<string, string> => ({
   ...tuningFields(tuning),

@@ -40,8 +40,8 @@ describe('templates', () => {
     const names = async (lang: 'cs' | 'en') => (await listTemplates(db, ALL, lang)).map(({ name }) => name);
     expect(await names('cs')).toEqual(['Velká omluva', 'Apology']);
     expect(await names('en')).toEqual(['Apology', 'Velká omluva']);
-    await removeTemplate(db, id);
-    await removeTemplate(db, id);
+    await removeTemplate(db, id, { all: true });
+    await removeTemplate(db, id, { all: true });
     await expect(templateById(db, id, ALL)).rejects.toMatchObject({ key: 'problem.not_found' });
     await expect(saveTemplate(db, id, INPUT, by)).rejects.toMatchObject({ key: 'problem.not_found' });
   });

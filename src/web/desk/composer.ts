@@ -11,6 +11,7 @@ import { LETTER_FILES, waitingFiles } from '../../files/attachments.ts';
 import { customerLanguage, ownWords, suggestedGreeting } from '../../flow/addressing.ts';
 import { answeredIn } from '../../flow/answered-message.ts';
 import { colleaguesOf } from '../../flow/colleagues.ts';
+import { mediaLimits } from '../../flow/composing.ts';
 import { previewHandoff } from '../../flow/handoff-preview.ts';
 import { promiseTimes } from '../../flow/promising.ts';
 import { checkDraft, type DraftCheck } from '../../flow/reply-check.ts';
@@ -26,7 +27,7 @@ import { listTemplates } from '../../replies/templates.ts';
 import type { Deps, Env } from '../env.ts';
 import { deskOf } from './context.ts';
 import { instantOf } from './draft.ts';
-import { mediaLimits, offersOf } from './offers.ts';
+import { offersOf } from './offers.ts';
 import { houseOfSigning, signaturePreview } from './signature-choices.ts';
 import { writerOf } from './writer.ts';
 

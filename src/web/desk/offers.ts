@@ -1,21 +1,8 @@
 import type { ComposerProps, ComposerTab } from '../../../views/composer/props.ts';
 import type { Detail } from '../../../views/desk.ts';
-import type { FileLimits } from '../../files/attachments.ts';
 import { answeredIn } from '../../flow/answered-message.ts';
 import { capOf } from '../../flow/possible.ts';
-import { filesTaken } from '../../flow/reply-files.ts';
 import type { Deps } from '../env.ts';
-
-/** The files that the network takes with an answer to the newest message, given this way; null for none. */
-export function mediaLimits(
-  deps: Pick<Deps, 'channels'>,
-  detail: Detail,
-  tab: 'public' | 'private',
-): FileLimits | null {
-  const { channel, caps } = answeredIn(detail);
-  const sends = deps.channels.get(channel)?.send !== undefined;
-  return sends ? filesTaken(caps, tab) : null;
-}
 
 /** What the network takes as an answer to the newest message now, and how long it may be. */
 export function offersOf(
