@@ -13,15 +13,17 @@ import { giveBack } from '../replies/drafts.ts';
 import { lockConversation } from './ground.ts';
 
 /** It arrived. Like the two below: nothing happens when the row is not ours any more. */
-export async function landSent(tx: Tx, row: OutboxRow, sent: Sent, now: Date): Promise<void> {
-  if (!(await finishSent(tx, row, sent, now))) return;
+export async function landSent(tx: Tx, held: OutboxRow, sent: Sent, now: Date): Promise<void> {
+  const row = await finishSent(tx, held, sent, now);
+  if (row === null) return;
   if (!hasWords(row)) return tell(tx, row, 'conversation.acted', besideOf(row), now);
   await tell(tx, row, 'reply.sent', { kind: row.action }, now);
 }
 
 /** It did not leave: the text goes back to the person and the promise runs again. */
-export async function landFailed(tx: Tx, row: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
-  if (!(await finishFailed(tx, row, failure, now))) return;
+export async function landFailed(tx: Tx, held: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
+  const row = await finishFailed(tx, held, failure, now);
+  if (row === null) return;
   if (!hasWords(row))
     return tell(tx, row, 'conversation.act_failed', { ...besideOf(row), key: failure.key }, now);
   if (isAutomatic(row)) return removeReply(tx, row.id);
@@ -38,8 +40,9 @@ export async function landReturned(tx: Tx, row: WordsRow, key: string, now: Date
 }
 
 /** Nobody can tell: a person looks and decides, and until then the promise runs. */
-export async function landUnknown(tx: Tx, row: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
-  if (!(await finishUnknown(tx, row, failure, now)) || isAutomatic(row)) return;
+export async function landUnknown(tx: Tx, held: OutboxRow, failure: OutboxFailure, now: Date): Promise<void> {
+  const row = await finishUnknown(tx, held, failure, now);
+  if (row === null || isAutomatic(row)) return;
   await withdrawAnswer(tx, row.conversationId!, row.createdAt, now);
   await tell(tx, row, 'reply.unknown', {}, now);
 }

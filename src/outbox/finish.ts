@@ -20,8 +20,11 @@ const told = (failure: OutboxFailure, now: Date): NonNullable<OutboxRow['error']
   at: now.toISOString(),
 });
 
-/** It arrived. This and the following are fenced: false means that the row is another worker's, or taken back. */
-export async function finishSent(tx: Tx, row: OutboxRow, sent: Sent, now: Date): Promise<boolean> {
+/**
+ * It arrived. This and the following give the row as it stands now (its conversation may have become part of another
+ * while it was on its way), and are fenced: null means that it is another worker's, or taken back.
+ */
+export async function finishSent(tx: Tx, row: OutboxRow, sent: Sent, now: Date): Promise<OutboxRow | null> {
   return end(tx, row, {
     state: 'sent',
     externalId: sent.externalId,
@@ -80,13 +83,13 @@ export async function lookLater(tx: Tx, row: OutboxRow, at: Date, failure: Outbo
   return changed(rows);
 }
 
-async function end(tx: Tx, row: OutboxRow, set: Partial<OutboxRow>): Promise<boolean> {
-  const rows = await tx
+async function end(tx: Tx, row: OutboxRow, set: Partial<OutboxRow>): Promise<OutboxRow | null> {
+  const [ended] = await tx
     .update(outbox)
     .set({ ...FREE, ...set })
     .where(held(row))
-    .returning({ id: outbox.id });
-  return changed(rows);
+    .returning();
+  return ended ?? null;
 }
 
 /** A person looked at the original and says what became of an unknown one. */

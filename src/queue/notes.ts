@@ -23,7 +23,7 @@ export async function note(
   const standing = await lockOne(tx, conversationId);
   const [row] = await tx
     .insert(notes)
-    .values({ conversationId, userId, text: words, createdAt: now })
+    .values({ conversationId: standing.id, userId, text: words, createdAt: now })
     .returning({ id: notes.id });
   const noteId = row!.id;
   await write(tx, [{ standing, story: [{ kind: 'conversation.noted', data: { noteId } }] }], userId, now);

@@ -6,6 +6,7 @@ import { mentions } from '../../src/db/schema/intake.ts';
 import { conversations } from '../../src/db/schema/queue.ts';
 import { deliver, deliverDue } from '../../src/flow/deliver.ts';
 import { decide, markAnswered, sendReply, undoSend } from '../../src/flow/outbound.ts';
+import { mergeThreads } from '../../src/flow/threads.ts';
 import { after, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { silentLog } from '../../src/lib/log.ts';
@@ -442,6 +443,31 @@ describe('when it does not go well', () => {
     for (let minutes = 0; minutes < 21; minutes += 3) await world.deliver(LEASE_MS);
     expect(await state()).toEqual(['unknown']);
     expect(await world.conversation()).toMatchObject({ status: 'open', dueAt: world.dueAt });
+  });
+
+  test('the text comes back where its conversation has gone while it was on its way', async () => {
+    let home = 0;
+    const merges = async () => {
+      world.network.script.page([item({ publishedAt: world.clock(), caps: REPLIES })]);
+      await world.poll();
+      home = (await world.db.select().from(conversations)).find(({ id }) => id !== world.conversationId)!.id;
+      const ids = [world.conversationId, home];
+      await world.db.transaction((tx) => mergeThreads(tx, ids, world.people.agent.id, world.clock(), home));
+    };
+    world = await sendingWorld(
+      database,
+      {},
+      {
+        send: async () => {
+          await merges();
+          return { ok: false, error: { kind: 'permanent', key: 'channel.error.rejected' } };
+        },
+      },
+    );
+    await reply();
+    await world.deliver(20 * MINUTE);
+    const key = { conversationId: home, userId: world.people.agent.id, kind: 'public' } as const;
+    expect(await draftOf(world.db, key)).toMatchObject({ text: TEXT });
   });
 
   test('a failure brings back even what was closed as answered, but not spam', async () => {

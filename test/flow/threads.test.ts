@@ -223,6 +223,13 @@ describe('merging', () => {
     await expect(undo(actId!)).rejects.toMatchObject({ key: 'queue.changed_since' });
   });
 
+  it('has also the note of who still looked at the one that became part of it', async () => {
+    const [a, b] = [await hear(), await hear()];
+    await merge([a.id, b.id], a.id);
+    await test.db.transaction((tx) => note(tx, b.id, petr, 'Volal jsem jí.', at(31)));
+    expect((await conversation(test.db, a.id, everything)).notes).toMatchObject([{ text: 'Volal jsem jí.' }]);
+  });
+
   it('is one among many who merge the same at once', async () => {
     const ids = [(await hear()).id, (await hear({ seen: at(1) })).id];
     const results = await Promise.all([merge(ids), merge([...ids].reverse(), undefined, petr), merge(ids)]);
