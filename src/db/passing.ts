@@ -11,3 +11,13 @@ export function isPassing(error: unknown): boolean {
   }
   return false;
 }
+
+/** Does it, and once more where two got in each other's way: whoever was sent back finds the way free. */
+export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    return work();
+  }
+}

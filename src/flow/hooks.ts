@@ -7,6 +7,7 @@ import type {
   HookAnswer,
   HookRequest,
 } from '../channels/contract.ts';
+import { onceMore } from '../db/passing.ts';
 import { record } from '../events/record.ts';
 import { wake } from '../events/wake.ts';
 import { storable } from '../lib/storable.ts';
@@ -158,19 +159,21 @@ async function landDelivery(
     if (!read.ok) return read.error;
     const { ring = false, ...page } = storable(read.value);
     const now = deps.clock();
-    await deps.db.transaction(async (tx) => {
-      // what a network tells of just now is news, whether the source has been read once or not
-      const found = await ingest(tx, deps, source, { ...page, baseline: false }, now);
-      if (ring) await ringFor(tx, source.id, now);
-      if (!(await finishDelivery(tx, delivery, found, now))) throw new LeaseLost();
-      if (found.newItems === 0) return;
-      await record(tx, {
-        at: now,
-        kind: 'source.polled',
-        sourceId: source.id,
-        data: { new: found.newItems },
+    const land = () =>
+      deps.db.transaction(async (tx) => {
+        // what a network tells of just now is news, whether the source has been read once or not
+        const found = await ingest(tx, deps, source, { ...page, baseline: false }, now);
+        if (ring) await ringFor(tx, source.id, now);
+        if (!(await finishDelivery(tx, delivery, found, now))) throw new LeaseLost();
+        if (found.newItems === 0) return;
+        await record(tx, {
+          at: now,
+          kind: 'source.polled',
+          sourceId: source.id,
+          data: { new: found.newItems },
+        });
       });
-    });
+    await onceMore(land);
     return null;
   } catch (error) {
     if (error instanceof LeaseLost) return null;

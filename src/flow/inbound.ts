@@ -1,4 +1,5 @@
 import type { Batch, ChannelCtx, ChannelError, Cursor, Result } from '../channels/contract.ts';
+import { onceMore } from '../db/passing.ts';
 import { record } from '../events/record.ts';
 import { storable } from '../lib/storable.ts';
 import { commitFailure, commitPage, type PollFailure, type Source } from '../sources/leases.ts';
@@ -98,7 +99,7 @@ async function landSafely(
   turn: Turn,
 ): Promise<Result<Landed> | null> {
   try {
-    const value = await landPage(deps, source, page, turn);
+    const value = await onceMore(() => landPage(deps, source, page, turn));
     return { ok: true, value };
   } catch (error) {
     if (error instanceof LeaseLost) return null;

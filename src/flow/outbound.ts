@@ -20,7 +20,7 @@ import { sendFiles } from '../files/attachments.ts';
 import { after, SECOND } from '../lib/clock.ts';
 import { Problem } from '../lib/errors.ts';
 import { excerpt } from '../lib/excerpt.ts';
-import { newUuid } from '../lib/ids.ts';
+import { newUuid, uuidAfter } from '../lib/ids.ts';
 import { type Decision, decideUnknown } from '../outbox/finish.ts';
 import { cancel, enqueue, isAutomatic, outboxRow, rowsOfAct } from '../outbox/rows.ts';
 import { recordAnswer, withdrawAnswer } from '../queue/index.ts';
@@ -375,7 +375,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The id of a new act, or what the same form has queued before. A form posted again after its act was taken back or
- * failed is meant; somebody else's id is as good as none.
+ * failed is meant, and becomes one more act however often it is posted; somebody else's id is as good as none.
  */
 export async function actOf(
   tx: Tx,
@@ -383,13 +383,15 @@ export async function actOf(
   ground: Ground,
 ): Promise<{ id: string; before: Queued | null }> {
   if (requestId === undefined || !UUID.test(requestId)) return { id: newUuid(), before: null };
-  const [row] = await tx.select().from(outbox).where(eq(outbox.id, requestId));
-  if (!row) return { id: requestId, before: null };
-  if (row.conversationId !== ground.conversation.id || row.userId !== ground.user.id) {
-    throw new Problem('not-found', 'problem.not_found');
+  for (let id = requestId; ; id = uuidAfter(id)) {
+    const [row] = await tx.select().from(outbox).where(eq(outbox.id, id));
+    if (!row) return { id, before: null };
+    if (row.conversationId !== ground.conversation.id || row.userId !== ground.user.id) {
+      throw new Problem('not-found', 'problem.not_found');
+    }
+    if (row.state !== 'cancelled' && row.state !== 'failed')
+      return { id: row.id, before: { outboxId: row.id, sendAt: row.sendAt } };
   }
-  if (row.state === 'cancelled' || row.state === 'failed') return { id: newUuid(), before: null };
-  return { id: row.id, before: { outboxId: row.id, sendAt: row.sendAt } };
 }
 
 export const place = ({ conversation, user }: Ground) => ({

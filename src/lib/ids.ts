@@ -3,6 +3,12 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 /** Key of an outbox row or an act, made before the row is written. */
 export const newUuid = (): string => randomUUID();
 
+/** The uuid that comes after one, the same for everybody who asks (RFC 9562, version 8); not for secrets. */
+export function uuidAfter(uuid: string): string {
+  const hex = createHash('sha256').update(uuid.toLowerCase()).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
 /** 256 random bits for links and cookies; only its hash is stored. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 

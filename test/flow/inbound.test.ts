@@ -438,6 +438,22 @@ describe('manners and failures', () => {
     expect(await source(id)).toMatchObject({ failures: 0, lastError: null });
   });
 
+  test('a page over which two got in each other’s way is stored at once all the same', async () => {
+    const id = await settledSource();
+    script.page([item({ publishedAt: clock() })]);
+    const { analyse } = deps;
+    let first = true;
+    const inTheWay = (...asked: Parameters<typeof analyse>) => {
+      if (!first) return analyse(...asked);
+      first = false;
+      throw new Error('Failed query', { cause: Object.assign(new Error('deadlock'), { code: '40P01' }) });
+    };
+    deps.analyse = Object.assign(inTheWay, { ...analyse });
+    await poll();
+    expect(await stored()).toHaveLength(1);
+    expect(await source(id)).toMatchObject({ failures: 0, lastError: null });
+  });
+
   test('Retry-After is kept, gone stops with a reason', async () => {
     const until = after(START, 3 * HOUR);
     script.failure({ kind: 'rate-limited', until, key: 'channel.error.rate_limited' });

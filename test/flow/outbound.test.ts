@@ -107,10 +107,11 @@ describe('sending', () => {
     expect(await world.answers()).toHaveLength(1);
   });
 
-  test('the form of a reply that was taken back can be posted again', async () => {
+  test('the form of a reply that was taken back can be posted again, and is one reply however often', async () => {
     const requestId = newUuid();
     const { outboxId } = await reply({ requestId });
     await undoSend(world.deps, outboxId, world.actor(), world.clock());
+    await Promise.all([reply({ requestId }), reply({ requestId })]);
     await reply({ requestId });
     await world.deliver();
     expect(await state()).toEqual(['cancelled', 'sent']);
