@@ -17,6 +17,7 @@ import {
   give,
   listPolicies,
   type Occasion,
+  openOf,
   type Policy,
   policyOf,
   type ToGive,
@@ -65,7 +66,8 @@ export async function assignWaiting(tx: Tx, now: Date): Promise<number> {
   if (all.length === 0) return 0;
   const policies = all.filter(({ mode }) => mode === 'turns');
   const staff = await workers(tx, now);
-  if (!staff.some(({ available, capacity }) => available && capacity > 0)) return 0;
+  const free = await withRoom(tx, staff);
+  if (free.length === 0) return 0;
   const rows = await tx
     .select({ id: conversations.id })
     .from(conversations)
@@ -75,8 +77,8 @@ export async function assignWaiting(tx: Tx, now: Date): Promise<number> {
         isNull(conversations.assigneeId),
         eq(conversations.purpose, 'answer'),
         or(
-          givenToTeams(staff),
-          ...policies.map((policy) => and(isNull(conversations.teamId), givable(tx, policy, staff))),
+          givenToTeams(free),
+          ...policies.map((policy) => and(isNull(conversations.teamId), givable(tx, policy, free))),
         ),
       ),
     )
@@ -146,10 +148,19 @@ async function anyOfTeam(tx: Tx, ids: readonly number[]): Promise<boolean> {
   return row !== undefined;
 }
 
-/** What was given to a team of which somebody is here. */
-function givenToTeams(staff: readonly Worker[]): SQL {
-  const here = staff.filter(({ available, capacity }) => available && capacity > 0);
-  const teamIds = [...new Set(here.flatMap((one) => one.teamIds))];
+/** Who is here and has room for more. */
+async function withRoom(tx: Tx, staff: readonly Worker[]): Promise<Worker[]> {
+  const here = staff.filter(({ available }) => available);
+  const loads = await openOf(
+    tx,
+    here.map(({ id }) => id),
+  );
+  return here.filter(({ id, capacity }) => capacity > (loads.get(id) ?? 0));
+}
+
+/** What was given to a team in which somebody is free. */
+function givenToTeams(free: readonly Worker[]): SQL {
+  const teamIds = [...new Set(free.flatMap((one) => one.teamIds))];
   return teamIds.length === 0 ? sql`false` : inArray(conversations.teamId, teamIds);
 }
 
@@ -213,18 +224,22 @@ const answeredLast = (since: Date): SQL<number | null> => sql<number | null>`(
   where theirs.contact_id = ${contactAuthors.contactId}
   order by r.created_at desc, r.id desc limit 1)`;
 
-/** What of the conversations under a policy somebody who is here could get: the rest would only stand in the way. */
-function givable(tx: Tx, policy: Policy, staff: readonly Worker[]): SQL | undefined {
-  const able = staff.filter(
-    ({ available, capacity, skills }) =>
-      available && capacity > 0 && (policy.skill === null || skills.includes(policy.skill)),
-  );
+/** What of the conversations under a policy somebody who is free could get: the rest would only stand in the way. */
+function givable(tx: Tx, policy: Policy, free: readonly Worker[]): SQL | undefined {
+  const able = free.filter(({ skills }) => policy.skill === null || skills.includes(policy.skill));
   if (able.length === 0) return sql`false`;
   const languages = able.flatMap((one) => one.languages);
   const anyLanguage = !policy.byLanguage || able.some((one) => one.languages.length === 0);
+  const teamIds = [...new Set(able.flatMap((one) => one.teamIds))];
   const under = tx
     .select({ id: sources.id })
     .from(sources)
-    .where(and(eq(sources.id, conversations.sourceId), underPolicy(policy)));
+    .where(
+      and(
+        eq(sources.id, conversations.sourceId),
+        underPolicy(policy),
+        or(isNull(sources.teamId), teamIds.length === 0 ? undefined : inArray(sources.teamId, teamIds)),
+      ),
+    );
   return and(exists(under), anyLanguage ? undefined : inArray(conversations.language, languages));
 }

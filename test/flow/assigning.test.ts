@@ -186,6 +186,29 @@ describe('turns', () => {
     expect(await assigneeOf(id)).toBe(team[1]);
   });
 
+  test('whoever is free gets what waits for them, however much waits for others who are full', async () => {
+    const otherTeam = await makeTeam(database.db, 'Velkoobchod');
+    const dita = (await makePerson(database.db, { name: 'Dita', role: 'agent', teamIds: [otherTeam] })).id;
+    await database.db.update(users).set({ lastSeenAt: START });
+    const theirs = await source(database.db, { teamId: otherTeam });
+    await turns();
+    await turns({}, { teamId: otherTeam });
+    await limits({ capacity: 1 });
+    for (const _ of team) await hear();
+    const { id: waits } = await hear();
+    await database.sql`insert into conversations (thread_identity, source_id, found_by, purpose, status, urgency,
+        sentiment_label, sentiment, language, last_mention_id, first_seen_at, last_inbound_at, opened_at, due_at)
+      select 'dav|' || n, source_id, found_by, purpose, status, urgency, sentiment_label, sentiment, language,
+        last_mention_id, first_seen_at, last_inbound_at, opened_at, due_at
+      from conversations, generate_series(1, 600) n where id = ${waits}`;
+    await database.db.transaction((tx) => setPresence(tx, dita, 'break', START));
+    const later = new Date(START.getTime() + HOUR / 6);
+    const { id } = await hear({}, theirs, later);
+    await database.db.transaction((tx) => setPresence(tx, dita, 'working', later));
+    await database.db.transaction((tx) => assignWaiting(tx, later));
+    expect(await assigneeOf(id)).toBe(dita);
+  });
+
   test('go by language and skill where they are asked for, and a source beats its team', async () => {
     await turns({ byLanguage: true });
     const returns = await source(database.db, { teamId });
