@@ -469,13 +469,13 @@ export const assigning = {
   },
   'assign.byLanguage': {
     cs: 'Jen těm, kdo odpovídají v jazyce zprávy',
-    sk: 'Len tým, kto odpovedajú v jazyku správy',
+    sk: 'Len tým, ktorí odpovedajú v jazyku správy',
     pl: 'Tylko osobom, które odpowiadają w języku wiadomości',
     en: 'Only to those who answer in its language',
   },
   'assign.skill': {
     cs: 'Jen těm, kdo rozumí',
-    sk: 'Len tým, kto rozumejú',
+    sk: 'Len tým, ktorí rozumejú',
     pl: 'Tylko osobom, które znają się na',
     en: 'Only to those who know',
   },

@@ -169,7 +169,7 @@ export const channelBluesky = {
   },
   'channel.bluesky.warning.no_messages': {
     cs: 'Soukromé zprávy s tímto heslem číst nejde. Pokud je chcete, založte heslo pro aplikaci s přístupem ke zprávám a vložte ho sem.',
-    sk: 'Súkromné správy s týmto heslom čítať nejde. Ak ich chcete, založte heslo pre aplikáciu s prístupom k správam a vložte ho sem.',
+    sk: 'Súkromné správy sa s týmto heslom čítať nedajú. Ak ich chcete, založte heslo pre aplikáciu s prístupom k správam a vložte ho sem.',
     pl: 'Tym hasłem nie da się czytać wiadomości prywatnych. Jeśli są potrzebne, proszę utworzyć hasło aplikacji z dostępem do wiadomości i wpisać je tutaj.',
     en: 'Private messages cannot be read with this password. If you want them, create an app password with access to messages and enter it here.',
   },

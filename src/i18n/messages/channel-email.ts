@@ -35,7 +35,7 @@ const CHOOSE = {
 export const channelEmail = {
   'channel.email.about': {
     cs: 'Poštovní schránka: e-maily od zákazníků se řadí do stejné fronty a odpovídá se na ně odsud.',
-    sk: 'Poštová schránka: e-maily od zákazníkov sa radia do rovnakého radu a odpovedá sa na ne odtiaľto.',
+    sk: 'Poštová schránka: e-maily od zákazníkov sa radia do rovnakého frontu a odpovedá sa na ne odtiaľto.',
     pl: 'Skrzynka pocztowa: e-maile od klientów trafiają do tej samej kolejki i odpowiada się na nie stąd.',
     en: 'A mailbox: e-mails from customers join the same queue and are answered from here.',
   },

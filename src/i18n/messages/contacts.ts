@@ -138,7 +138,7 @@ export const contacts = {
   },
   'contacts.kinds_differ': {
     cs: 'Zákazníka nejde sloučit s kolegou nebo s blokovaným. Nejdřív to u nich sjednoťte.',
-    sk: 'Zákazníka nejde zlúčiť s kolegom alebo s blokovaným. Najprv to u nich zjednoťte.',
+    sk: 'Zákazníka sa nedá zlúčiť s kolegom alebo s blokovaným. Najprv to u nich zjednoťte.',
     pl: 'Klienta nie można połączyć ze współpracownikiem ani z zablokowaną osobą. Proszę to najpierw ujednolicić.',
     en: 'A customer can’t be merged with a colleague or a blocked person. Make them alike first.',
   },
@@ -260,7 +260,7 @@ export const contacts = {
   },
   'contacts.note_ahead': {
     cs: 'Hovor, který teprve bude, sem zapsat nejde.',
-    sk: 'Hovor, ktorý ešte len bude, sem zapísať nejde.',
+    sk: 'Hovor, ktorý ešte len bude, sa sem zapísať nedá.',
     pl: 'Nie można zapisać rozmowy, która się jeszcze nie odbyła.',
     en: 'A call that is yet to come can’t be written down.',
   },

@@ -102,9 +102,9 @@ export const desk = {
     en: 'Somebody is on everything',
   },
   'desk.empty.unclaimed.why': {
-    cs: 'Nové konverzace se tu objeví, dokud je někdo nepřevezme.',
-    sk: 'Nové konverzácie sa tu objavia, kým ich niekto neprevezme.',
-    pl: 'Nowe rozmowy pojawią się tutaj, dopóki ktoś ich nie przejmie.',
+    cs: 'Nové konverzace tu stojí, dokud je někdo nepřevezme.',
+    sk: 'Nové konverzácie tu stoja, kým ich niekto neprevezme.',
+    pl: 'Nowe rozmowy są tutaj, dopóki ktoś ich nie przejmie.',
     en: 'New conversations stand here until somebody claims them.',
   },
   'desk.empty.waiting': {

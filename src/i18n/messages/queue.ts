@@ -307,7 +307,7 @@ export const queue = {
   },
   'queue.changed_since': {
     cs: 'Vrátit zpět už to nejde: konverzace se mezitím změnila.',
-    sk: 'Vrátiť späť to už nejde: konverzácia sa medzitým zmenila.',
+    sk: 'Vrátiť späť sa to už nedá: konverzácia sa medzitým zmenila.',
     pl: 'Nie można już tego cofnąć: rozmowa w międzyczasie się zmieniła.',
     en: 'This can’t be undone any more: the conversation has changed since.',
   },

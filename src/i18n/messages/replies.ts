@@ -134,9 +134,9 @@ export const replies = {
     en: 'The network does not know us: the source is signed out. Sign it in again on its page; the text stays here.',
   },
   'reply.error.partly': {
-    cs: 'Text už odešel, ale soubor se poslat nepodařilo. „Poslat znovu“ pošle jen to, co chybí.',
-    sk: 'Text už odišiel, ale súbor sa poslať nepodarilo. „Poslať znova“ pošle len to, čo chýba.',
-    pl: 'Tekst już wyszedł, ale pliku nie udało się wysłać. „Wyślij ponownie” wyśle tylko to, czego brakuje.',
+    cs: 'Text už odešel, ale soubor se poslat nepodařilo. „Odeslat znovu“ pošle jen to, co chybí.',
+    sk: 'Text už odišiel, ale súbor sa poslať nepodarilo. „Odoslať znova“ pošle len to, čo chýba.',
+    pl: 'Tekst już wyszedł, ale pliku nie udało się wysłać. „Wysłać ponownie” wyśle tylko to, czego brakuje.',
     en: 'The text has left, but a file could not be sent. “Send again” sends only what is missing.',
   },
   'reply.error.send_held': {

@@ -433,7 +433,7 @@ export const rules = {
   },
   'rules.error.many': {
     cs: 'Víc než {max} pravidel mít nejde.',
-    sk: 'Viac ako {max} pravidiel mať nejde.',
+    sk: 'Viac ako {max} pravidiel sa mať nedá.',
     pl: 'Nie można mieć więcej niż {max} reguł.',
     en: 'There can be no more than {max} rules.',
   },

@@ -106,7 +106,7 @@ export const shortcuts = {
   },
   'fast.all.most': {
     cs: 'Najednou jich jde nejvýš {n}, v pořadí pohledu. Ostatní udělejte potom.',
-    sk: 'Naraz ich ide najviac {n}, v poradí pohľadu. Ostatné urobte potom.',
+    sk: 'Naraz ich môže byť najviac {n}, v poradí pohľadu. Ostatné urobte potom.',
     pl: 'Naraz można najwyżej {n}, w kolejności widoku. Pozostałe proszę zrobić później.',
     en: 'At most {n} at once, in the order of the view. Do the others afterwards.',
   },
