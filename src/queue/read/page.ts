@@ -3,7 +3,8 @@ import type { Tx } from '../../db/client.ts';
 import { conversations } from '../../db/schema/queue.ts';
 import { type Scope, visibleConversation } from '../../people/index.ts';
 import { fromCursor, type Place, toCursor } from './cursor.ts';
-import { type QueueRow, rowsFor } from './rows.ts';
+import type { QueueRow } from './row.ts';
+import { rowsFor } from './rows.ts';
 import {
   behind,
   inView,
