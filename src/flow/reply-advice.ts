@@ -7,6 +7,7 @@ import {
   type Analyser,
   emojiAllowed,
   emojiIn,
+  findReplyParts,
   findRiskyWords,
   mixedAddress,
   type RiskCode,
@@ -121,11 +122,18 @@ const LEAST_LETTERS = 30;
 
 function foreign(analyse: Pick<Analyser, 'languageOf'>, { text, answered }: DraftToAdvise): Advice[] {
   const theirs = LANGS.find((lang) => lang === answered.language);
-  if (theirs === undefined || (text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
-  const ours = analyse.languageOf({ text, languagePrior: theirs });
+  const words = afterGreeting(text);
+  if (theirs === undefined || (words.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return [];
+  const ours = analyse.languageOf({ text: words, languagePrior: theirs });
   const written = LANGS.find((lang) => lang === ours);
   if (written === undefined || written === theirs) return [];
   return [{ code: 'language.other', start: 0, end: 0, stops: false, params: { theirs, ours: written } }];
+}
+
+/** The house proposes the greeting in their language: it says nothing of the one in which somebody writes on. */
+function afterGreeting(text: string): string {
+  const greeting = findReplyParts(text).find(({ part }) => part === 'greeting');
+  return greeting ? text.slice(greeting.end) : text;
 }
 
 /** A prepared answer that nobody has made their own; a greeting before it changes nothing. */

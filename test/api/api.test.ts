@@ -264,6 +264,12 @@ test('what the composer says of a draft a program is told, too', async () => {
   expect(await codes(id, 'Dobrý den, balíček odchází. 🎉')).toContain('emoji.none');
   expect(await codes(lively, 'Dobrý den, balíček odchází. 🎉')).toEqual([]);
   expect(await codes(lively, 'Dobrý den, balíček odchází. 🎉🎉🎉')).toContain('emoji.many');
+  // the proposed greeting is in their language, whatever stands behind it
+  const polish = await house.asked('Dzień dobry, gdzie jest moja paczka? Kurier twierdzi, że ją doręczył.');
+  const hello = 'Dzień dobry, Panie Marku,';
+  const czech = 'děkujeme za zprávu, balíček jsme dnes předali dopravci a zítra dorazí.';
+  expect(await codes(polish, `${hello} ${czech}`)).toContain('language.other');
+  expect(await codes(polish, `${hello} dziękujemy, paczka jest w drodze i dotrze jutro.`)).toEqual([]);
 });
 
 test('bad input is told by field and in the language asked for, and changes nothing', async () => {
