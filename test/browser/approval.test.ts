@@ -30,6 +30,7 @@ beforeAll(async () => {
   for (const [name, ago] of [
     ['Lucie Krátká', 20],
     ['Petr Dvořák', 10],
+    ['Hana Malá', 5],
   ] as const) {
     await house.hear(
       {
@@ -81,6 +82,23 @@ it('a proposal is seen by all at once, approved by two at once, and leaves once'
   while ((await deliverDue(house.flow, 10)) > 0);
   expect(network.posts.map(({ text }) => text)).toEqual(['Dobrý den, Lucie, balíček dnes odešel. — Tereza']);
   expect(await house.db.$count(outbox)).toBe(1);
+});
+
+it('what comes back with a note stands in its author’s open sheet again', async () => {
+  const [trainee, lead] = await Promise.all([house.open(browser, tereza), house.open(browser, lenka)]);
+  for (const page of [trainee, lead]) {
+    await page.goto(`${house.url}/queue`);
+    await page.getByRole('link', { name: 'Hana Malá' }).click();
+    await page.getByRole('heading', { name: 'Hana Malá', level: 1 }).waitFor();
+  }
+  const paper = trainee.locator('textarea.paper');
+  await paper.click();
+  await paper.fill('Dobrý den, to je chyba dopravce.');
+  await trainee.getByRole('button', { name: 'Poslat ke schválení' }).click();
+  await lead.getByPlaceholder('Co je třeba změnit').fill('Vlídněji, prosím.');
+  await lead.getByRole('button', { name: 'Vrátit s poznámkou' }).click();
+  await trainee.getByText('Vlídněji, prosím.').waitFor();
+  await expect.poll(() => paper.inputValue()).toBe('Dobrý den, to je chyba dopravce.');
 });
 
 it('a claim that nobody keeps up goes back before everybody’s eyes, and what was typed stays', async () => {

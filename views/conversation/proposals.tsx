@@ -134,7 +134,12 @@ function Returned({ desk, proposal, meId }: TalkProps & { proposal: Shown }) {
   const { view } = desk;
   const isMine = proposal.userId === meId;
   return (
-    <section class="proposal returned" id={`p${proposal.id}`} aria-label={view.t('approval.returned')}>
+    <section
+      class="proposal returned"
+      id={`p${proposal.id}`}
+      aria-label={view.t('approval.returned')}
+      data-came-back={isMine ? proposal.kind : undefined}
+    >
       <p class="by">
         <Icon name="rotate-ccw" />{' '}
         <b>{view.t('approval.returned.by', { name: proposal.decidedBy ?? view.t('desk.someone') })}</b>{' '}

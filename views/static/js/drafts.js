@@ -70,6 +70,21 @@ function restore() {
   }
 }
 
+/**
+ * Words that a colleague gave back ([data-came-back] says to which tab) stand in a draft that this screen does not show
+ * yet: an empty sheet is fetched anew, one with words on it is left alone.
+ */
+const takenBack = new Set();
+function takeBack() {
+  const returned = document.querySelector('[data-came-back]');
+  const paper = document.querySelector('#composer textarea[data-draft-url]');
+  if (!returned || !paper || takenBack.has(returned.id)) return;
+  const isOpen = paper.form?.elements.tab?.value === returned.dataset.cameBack;
+  if (!isOpen || (paper.value.trim() !== '' && paper.value !== paper.dataset.suggested)) return;
+  takenBack.add(returned.id);
+  document.querySelector('#composer .tabs a.on')?.click();
+}
+
 /** Behind the proposed greeting, not before it. */
 function stepBehind(field) {
   if (!field?.dataset?.suggested || field.value !== field.dataset.suggested) return;
@@ -108,5 +123,8 @@ window.addEventListener('pagehide', () => {
   timers.clear();
 });
 
-document.addEventListener('htmx:after:swap', restore);
+document.addEventListener('htmx:after:swap', () => {
+  restore();
+  takeBack();
+});
 restore();
