@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { choicesOf, NOTICE_KINDS, notify, PERSONAL_WAYS, saveChoices } from '../alarms/index.ts';
+import { signedKinds } from '../flow/signing.ts';
 import { LANGS } from '../i18n/index.ts';
 import { saveProfile, saveSignature } from '../people/index.ts';
 import { ORDERS } from '../queue/index.ts';
 import { SIGNATURE_STYLES } from '../replies/signature.ts';
 import { endpoint } from './endpoint.ts';
-import { DONE, done, text } from './shapes.ts';
+import { DONE, done, requireKnown, text } from './shapes.ts';
 
 const LINE_MAX = 200;
 const PHONE_MAX = 40;
@@ -71,8 +72,9 @@ export const accountEndpoints = [
     summary: 'How you sign on which kind of channel',
     body: Signature,
     answer: done,
-    async run({ db }, { me }, { body: { phone, styles } }) {
-      await saveSignature(db, me.id, { phone, signatureStyles: styles });
+    async run(deps, { me }, { body: { phone, styles } }) {
+      requireKnown(Object.keys(styles), signedKinds(deps), 'styles');
+      await saveSignature(deps.db, me.id, { phone, signatureStyles: styles });
       return DONE;
     },
   }),

@@ -11,9 +11,11 @@ import { endHandoffPromise } from '../flow/handoff.ts';
 import { heard } from '../flow/heard.ts';
 import { decide, markAnswered, undoSend } from '../flow/outbound.ts';
 import { checkDraft } from '../flow/reply-check.ts';
+import { wordsOfTemplate } from '../flow/template-words.ts';
 import { Problem } from '../lib/errors.ts';
 import { BESIDE_ACTS, outboxRow } from '../outbox/rows.ts';
 import { conversation } from '../queue/index.ts';
+import { draftOf } from '../replies/drafts.ts';
 import { visible } from './conversation-rows.ts';
 import { endpoint } from './endpoint.ts';
 import { DONE, done, instant, key, requestId, rowKey, text, uuidIn } from './shapes.ts';
@@ -98,8 +100,13 @@ export const answerEndpoints = [
       publicNote: text(NOTE_MAX).default(''),
     }),
     answer: Check,
-    async run(deps, { scope }, { id, body }) {
-      return checkDraft(deps, await conversation(deps.db, rowKey(id), scope), body);
+    async run(deps, { me, scope }, { id, body }) {
+      const detail = await conversation(deps.db, rowKey(id), scope);
+      const whose = { conversationId: detail.row.id, userId: me.id, kind: body.kind };
+      const mark = (await draftOf(deps.db, whose))?.fields.template;
+      const writer = { scope, language: me.language, signature: me.signature };
+      const template = await wordsOfTemplate(deps, writer, detail, mark);
+      return checkDraft(deps, detail, { ...body, template });
     },
   }),
   endpoint({

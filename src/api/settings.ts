@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SHIPPED_WEIGHTS } from '../analysis/index.ts';
+import { signedKinds } from '../flow/signing.ts';
 import { previewUrgency } from '../flow/urgency-preview.ts';
 import { ownPoints, weightsOf } from '../flow/weights.ts';
 import { SIGNATURE_STYLES } from '../replies/signature.ts';
@@ -7,7 +8,7 @@ import { WEEKDAYS } from '../settings/hours-text.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
 import { EMAIL, isOrderLink, PHONE, SHOP_NAME } from '../settings/profile-facts.ts';
 import { type Caller, endpoint } from './endpoint.ts';
-import { DONE, done, key, Periods, text } from './shapes.ts';
+import { DONE, done, key, Periods, requireKnown, text } from './shapes.ts';
 
 const LINE_MAX = 500;
 const MOST = 100;
@@ -85,8 +86,9 @@ export const settingEndpoints = [
     summary: 'Set that',
     body: Replies,
     answer: done,
-    async run({ db }, caller, { body }) {
-      await db.transaction((tx) => saveSetting(tx, 'replies', body, by(caller)));
+    async run(deps, caller, { body }) {
+      requireKnown(Object.keys(body.signatures), signedKinds(deps), 'signatures');
+      await deps.db.transaction((tx) => saveSetting(tx, 'replies', body, by(caller)));
       return DONE;
     },
   }),

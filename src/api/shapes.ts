@@ -64,3 +64,10 @@ export const Periods = periods.refine(
 );
 /** By ISO weekday; a day that is left out has none. */
 export const Week = z.partialRecord(z.enum(WEEKDAYS), Periods);
+
+/** Problem `problem.field.choice` at `field` when something else than these was chosen. */
+export function requireKnown(chosen: readonly string[], known: readonly string[], field: string): void {
+  if (chosen.some((one) => !known.includes(one))) {
+    throw new Problem('invalid', 'problem.field.choice', { field });
+  }
+}

@@ -8,7 +8,7 @@ import { MAX_MINUTES, MENTION_KINDS, VISIBILITIES } from '../settings/policies.t
 import { listPolicies, movePolicy, removePolicy, savePolicy } from '../settings/response-policies.ts';
 import { urgentSteps } from '../settings/steps.ts';
 import { type Caller, endpoint } from './endpoint.ts';
-import { DONE, done, key, Periods, rowKey, text } from './shapes.ts';
+import { DONE, done, key, Periods, requireKnown, rowKey, text } from './shapes.ts';
 
 const NAME_MAX = 80;
 const DAY_NAME_MAX = 120;
@@ -86,9 +86,10 @@ export const termEndpoints = [
     summary: 'A new one, behind the others',
     body: PolicyGiven,
     answer: z.object({ id: key() }),
-    run: async ({ db }, caller, { body }) => ({
-      id: await db.transaction((tx) => savePolicy(tx, null, body, by(caller))),
-    }),
+    async run({ db, channels }, caller, { body }) {
+      requireKnown(body.when.channels, [...channels.keys()], 'when.channels');
+      return { id: await db.transaction((tx) => savePolicy(tx, null, body, by(caller))) };
+    },
   }),
   endpoint({
     ...shared,
@@ -97,7 +98,8 @@ export const termEndpoints = [
     summary: 'As it is to be from now on',
     body: PolicyGiven,
     answer: done,
-    async run({ db }, caller, { id, body }) {
+    async run({ db, channels }, caller, { id, body }) {
+      requireKnown(body.when.channels, [...channels.keys()], 'when.channels');
       await db.transaction((tx) => savePolicy(tx, rowKey(id), body, by(caller)));
       return DONE;
     },

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { AccountPage, type AccountProps } from '../../views/people/account.tsx';
 import { peopleLinks } from '../../views/people/links.ts';
+import { signedKinds } from '../flow/signing.ts';
 import { LANGS } from '../i18n/index.ts';
 import {
   can,
@@ -14,13 +15,7 @@ import {
   saveSignature,
 } from '../people/index.ts';
 import { noticeChoicesProps } from './account-notices.ts';
-import {
-  houseOfSigning,
-  signatureChoices,
-  signedKinds,
-  styleFields,
-  stylesOf,
-} from './desk/signature-choices.ts';
+import { houseOfSigning, signatureChoices, styleFields, stylesOf } from './desk/signature-choices.ts';
 import type { Deps, Env } from './env.ts';
 import { line, optionalLine, password, startForm, submit } from './forms.ts';
 import { requireUser } from './middleware/index.ts';

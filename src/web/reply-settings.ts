@@ -2,14 +2,9 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { FormState } from '../../views/form.ts';
 import { ReplySettingsPage } from '../../views/settings/replies.tsx';
+import { signedKinds } from '../flow/signing.ts';
 import { readSetting, saveSetting } from '../settings/index.ts';
-import {
-  houseOfSigning,
-  signatureChoices,
-  signedKinds,
-  styleFields,
-  stylesOf,
-} from './desk/signature-choices.ts';
+import { houseOfSigning, signatureChoices, styleFields, stylesOf } from './desk/signature-choices.ts';
 import type { Deps, Env } from './env.ts';
 import { startForm, submit } from './forms.ts';
 import { requireAct } from './middleware/index.ts';

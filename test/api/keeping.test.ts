@@ -89,6 +89,8 @@ test('a macro and a template with its versions and file, put into a draft', asyn
   });
   const put = await ok(agent.post(`/conversations/${id}/template`, { kind: 'public', templateId }));
   expect(put).toEqual({ text: said.bodies.cs, filesLeft: [] });
+  const check = await ok(agent.post(`/conversations/${id}/check`, { kind: 'public', text: put.text }));
+  expect(check.advice.map(({ code }: { code: string }) => code)).toContain('template.unchanged');
   const { files } = await ok(agent.get(`/conversations/${id}/files`));
   await ok(agent.post(`/conversations/${id}/files/describe`, { fileId: files[0].id, description: 'Mapa' }));
   await ok(agent.post(`/conversations/${id}/files/remove`, { fileId: files[0].id }));

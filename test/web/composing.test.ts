@@ -60,6 +60,11 @@ describe('a greeting', () => {
     const other = await house.asked(QUESTION);
     await post(other, 'template', { text: 'Dobrý den,', templateId: String(doesNot) });
     expect(await paper(other)).toBe('Dobrý den,\n\nZásilku jsme předali dopravci.');
+    // as it is it is a form; a sentence of one's own makes it an answer
+    const told = async (text: string) => wordsOf(post(other, 'draft', { text }));
+    const plain = (await paper(other))!;
+    expect(await told(plain)).toContain('Šablona beze změny');
+    expect(await told(`${plain} Modré boty dorazí v pátek.`)).not.toContain('Šablona beze změny');
   });
 });
 

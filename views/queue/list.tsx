@@ -43,6 +43,7 @@ export function QueueList(props: QueueListProps) {
     <section class="queue" aria-label={view.t('ui.nav.queue')}>
       <header>
         <h1>{listTitle(props)}</h1>
+        <UnreadOnly desk={desk} state={state} />
         <div class="tools">
           {canWork && (
             <PostButton action="/queue/next" kind="primary" small icon="chevron-right" hotkey="n" showKey="n">
@@ -50,7 +51,6 @@ export function QueueList(props: QueueListProps) {
             </PostButton>
           )}
           <OrderMenu desk={desk} state={state} order={props.order} />
-          <UnreadOnly desk={desk} state={state} />
           <FilterMenu desk={desk} state={state} labels={labels} colleagues={props.colleagues} />
         </div>
         <p class="pulse">

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { SignatureChoice } from '../../../views/people/signature.tsx';
 import { signingHouse } from '../../flow/ground.ts';
+import { signedKinds } from '../../flow/signing.ts';
 import { Problem } from '../../lib/errors.ts';
 import {
   markOf,
@@ -12,17 +13,6 @@ import {
 } from '../../replies/signature.ts';
 import { readSettings } from '../../settings/index.ts';
 import type { Deps } from '../env.ts';
-
-/** A letter is signed also where no mailbox is read. */
-const LETTER = 'email';
-
-/** Kinds of channel that we answer on, letters first. */
-export const signedKinds = ({ channels }: Pick<Deps, 'channels'>): string[] => [
-  LETTER,
-  ...[...channels.values()]
-    .filter(({ send, info }) => send && info.kind !== LETTER)
-    .map(({ info }) => info.kind),
-];
 
 /** '' is left to the house, or to the nature of the channel. */
 const style = z.union([z.literal('').transform(() => null), z.enum(SIGNATURE_STYLES)]).default(null);
