@@ -356,6 +356,11 @@ export interface Channel {
    * @param account as `check` tells it, once it has been asked
    */
   budget?(settings: Settings, account?: string): string;
+  /**
+   * The account that writes: what its network forbids it (ChannelError.writeNotBefore) is forbidden to all sources of
+   * that account. Without it each source is one of its own.
+   */
+  writer?(settings: Settings): string;
   /** One bounded page; a pure read. cursor null = first run. Absent where everything is brought to us. */
   poll?(settings: Settings, cursor: Cursor, ctx: ChannelCtx): Promise<Result<Batch>>;
   hook?: Hook;

@@ -13,10 +13,10 @@ import { lookLater, retryLater } from '../outbox/finish.ts';
 import type { ReplyPayload } from '../outbox/payload.ts';
 import { hasWords, isAutomatic, type OutboxRow } from '../outbox/rows.ts';
 import { sourceById } from '../sources/registry.ts';
-import { holdSending } from '../sources/sending.ts';
 import { stopSignedOut } from '../sources/sign-in.ts';
 import { type Carrier, carrierOf, type Leaving } from './carriers.ts';
 import type { FlowDeps } from './deps.ts';
+import { holdWriter } from './holding.ts';
 import { landFailed, landSent, landUnknown } from './outcome.ts';
 import { isGone, isMoot, turnBeforeLeaving } from './since.ts';
 import { tellSignedOut } from './source-keepers.ts';
@@ -210,7 +210,8 @@ const failed = (attempt: Attempt, error: ChannelError): Promise<void> =>
       if (isNews) await tellSignedOut(tx, await sourceById(tx, sourceId), now);
     }
     if (error.kind === 'permanent' && error.writeNotBefore && sourceId !== null) {
-      await holdSending(tx, sourceId, error.writeNotBefore);
+      const { channel } = attempt.row;
+      await holdWriter(tx, attempt.deps, { id: sourceId, channel }, error.writeNotBefore);
     }
     // what has left can't be given back, and what has not is not forgotten: a person decides
     if (parts.length > 0) await landUnknown(tx, attempt.row, PARTLY, now);

@@ -24,7 +24,7 @@ import { peopleTaker, type Take, type Taker } from './importing-people.ts';
 import { ingest } from './ingest.ts';
 
 /** Rows of one transaction: fewer would cost more each, more would be more to do again after a fall. */
-const AT_ONCE = 250;
+const AT_ONCE = 500;
 
 /** Bytes of a file from which on a second reader is worth its start: some thousand rows. */
 const MUCH = 500_000;

@@ -21,6 +21,7 @@ import {
 import type { WatchMatch } from '../watches/matcher.ts';
 import { channelCtx, trialCtx } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
+import { learnHold } from './holding.ts';
 import { inputOf } from './matching.ts';
 import { keepSignIn } from './sign-ins.ts';
 import { subscribeSource } from './subscribing.ts';
@@ -61,6 +62,7 @@ export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: numb
   const id = await deps.db.transaction(async (tx) => {
     const added = await addSource(tx, { ...input, name, budget }, deps.seal, { userId, at });
     await keepSignIn(tx, added, itself, at);
+    await learnHold(tx, channel, added, input.settings);
     return added;
   });
   return { id, warnings: [...itself.warnings, ...(await unsubscribed(deps, id))] };
@@ -94,6 +96,7 @@ export async function reconfigureSource(
   await deps.db.transaction(async (tx) => {
     await changeSource(tx, source, { ...input, name, budget }, deps.seal, { userId, at });
     await keepSignIn(tx, source.id, itself, at);
+    await learnHold(tx, channel, source.id, input.settings);
   });
   return { id: source.id, warnings: [...itself.warnings, ...(await unsubscribed(deps, source.id))] };
 }

@@ -1,16 +1,35 @@
 /** When nothing may be written through the account of a source: its network has had enough of us for a while. */
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { sources } from '../db/schema/sources.ts';
 import { HOUR } from '../lib/clock.ts';
 import type { Source } from './leases.ts';
 
-/** Nothing is written before `until`; a longer pause that stands already stays. */
-export async function holdSending(tx: Tx, id: number, until: Date): Promise<void> {
+/** Sources of a channel with their settings, which tell who writes through them. */
+export const sourcesOf = (
+  tx: Tx,
+  channel: string,
+): Promise<Pick<Source, 'id' | 'settings' | 'sendHeldUntil'>[]> =>
+  tx
+    .select({ id: sources.id, settings: sources.settings, sendHeldUntil: sources.sendHeldUntil })
+    .from(sources)
+    .where(eq(sources.channel, channel))
+    .orderBy(asc(sources.id));
+
+/** Nothing is written through these before `until`; a longer pause that stands already stays. */
+export async function holdSending(tx: Tx, ids: readonly number[], until: Date): Promise<void> {
+  // in one order, so that two who learn it at the same moment don't wait for each other
+  const rows = await tx
+    .select({ id: sources.id })
+    .from(sources)
+    .where(inArray(sources.id, [...ids]))
+    .orderBy(asc(sources.id))
+    .for('update');
+  if (rows.length === 0) return;
   await tx
     .update(sources)
     .set({ sendHeldUntil: sql`greatest(${sources.sendHeldUntil}, ${until}::timestamptz)` })
-    .where(eq(sources.id, id));
+    .where(inArray(sources.id, [...ids]));
 }
 
 /** Hours for which nothing may be written yet, rounded up; null when it may. */

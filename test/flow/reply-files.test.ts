@@ -1,14 +1,17 @@
 /** Files with replies, replies that are several messages there, and accounts that may not write for a while. */
+
+import { asc } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Channel, MentionCaps, Outbound } from '../../src/channels/contract.ts';
 import { mentions } from '../../src/db/schema/intake.ts';
 import { sources } from '../../src/db/schema/sources.ts';
 import { attach, waitingFiles } from '../../src/files/attachments.ts';
 import { decide, sendReply, undoSend } from '../../src/flow/outbound.ts';
+import { setUpSource } from '../../src/flow/setup.ts';
 import { after, HOUR, MINUTE } from '../../src/lib/clock.ts';
 import { draftOf } from '../../src/replies/drafts.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
-import { item } from '../setup/flow.ts';
+import { item, scriptedSource } from '../setup/flow.ts';
 import { REPLIES, type SendingWorld, sendingWorld } from '../setup/sending.ts';
 
 const TEXT = 'Posíláme fotku.';
@@ -144,6 +147,42 @@ test('a part that waits for the next attempt can’t be taken back, and comes ba
   await world.poll();
   await world.deliver(0);
   expect(await onlyRow()).toMatchObject({ state: 'sent', externalId: 'slova' });
+});
+
+test('a second source of an account learns at once that it may write nothing, also when it is added then', async () => {
+  await use(REPLIES, { writer: ({ url = '' }) => url });
+  const add = (page: string) => scriptedSource(world.deps, { settings: { url: page }, teamId: null });
+  const [first] = await world.db.select().from(sources);
+  await world.db.update(sources).set({ settings: { url: 'vandr' } });
+  const [second, other] = [await add('vandr'), await add('jinde')];
+  const until = after(world.clock(), 4 * HOUR);
+  await reply();
+  world.network.plans.send.push({
+    kind: 'permanent',
+    key: 'channel.error.meta.blocked',
+    writeNotBefore: until,
+  });
+  await world.deliver();
+  const fields = { url: 'vandr' };
+  const form = {
+    channel: 'scripted',
+    name: 'Třetí',
+    teamId: null,
+    purpose: 'answer',
+    intake: 'all',
+  } as const;
+  const third = await setUpSource(
+    world.deps,
+    { ...form, clock: 'always', responseMinutes: null, fields },
+    null,
+  );
+  const held = await world.db.select().from(sources).orderBy(asc(sources.id));
+  expect(held.map(({ id, sendHeldUntil }) => [id, sendHeldUntil])).toEqual([
+    [first!.id, until],
+    [second, until],
+    [other, null],
+    [third.id, until],
+  ]);
 });
 
 test('an account that the network has stopped writes nothing until then; what waits goes back to its writer', async () => {

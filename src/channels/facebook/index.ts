@@ -32,6 +32,7 @@ export const facebook = {
   parseSettings,
   host: hostOf,
   budget: (settings) => budgetOf(settings, `page ${settings.page}`),
+  writer: (settings) => `${hostOf(settings)}|${settings.page}`,
   check: (settings, ctx) => attempt(() => check(settings, ctx)),
   poll: (settings, cursor, ctx) => attempt(() => pollPage(settings, cursor, ctx)),
   hook,

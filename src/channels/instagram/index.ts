@@ -31,6 +31,7 @@ export const instagram = {
   parseSettings,
   host: hostOf,
   budget: (settings) => budgetOf(settings, `instagram ${settings.account}`),
+  writer: (settings) => `${hostOf(settings)}|${settings.account}`,
   check: (settings, ctx) => attempt(() => check(settings, ctx)),
   poll: (settings, cursor, ctx) => attempt(() => pollAccount(settings, cursor, ctx)),
   hook,
