@@ -14,9 +14,11 @@ export class Beginnings {
 
   /** Whether `head` and `tail` written in one, three letters or more, may begin as a name does; false = surely not. */
   mayHave(head: string, tail: string): boolean {
-    const letter = (at: number): number =>
-      at < head.length ? head.charCodeAt(at) : tail.charCodeAt(at - head.length);
-    return this.slots[slotOf(letter(0), letter(1), letter(2))] === 1;
+    // no function for a letter: this is asked of every two words that stand together
+    const { length } = head;
+    const second = length > 1 ? head.charCodeAt(1) : tail.charCodeAt(1 - length);
+    const third = length > 2 ? head.charCodeAt(2) : tail.charCodeAt(2 - length);
+    return this.slots[slotOf(head.charCodeAt(0), second, third)] === 1;
   }
 }
 

@@ -69,7 +69,8 @@ export function wordsOf(folded: string): Spot[] {
   const words: Spot[] = [];
   const paths = folded.includes('://') ? [...folded.matchAll(LINK_PATH)] : [];
   let path = 0;
-  for (const match of folded.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(folded); match !== null; match = WORD.exec(folded)) {
     const start = match.index;
     while (path < paths.length && pathEnd(paths[path]!) <= start) path += 1;
     const inPath = path < paths.length && pathEnd(paths[path]!) - paths[path]![1]!.length <= start;

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { gt, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { insertRows } from '../../src/db/bulk.ts';
 import { authors, events } from '../../src/db/schema/index.ts';
@@ -23,6 +23,27 @@ test('rows arrive as they were given, in their order, what no row has at its def
   expect(rows).toEqual([
     { id: 1, at: START, kind: 'first', conversationId: null, sourceId: 7, userId: null, data },
     { id: 2, at: START, kind: 'second', conversationId: null, sourceId: null, userId: 8, data: {} },
+  ]);
+});
+
+test('what all of many rows have travels once, and arrives in each', async () => {
+  const data = { a: 'h\u0000alf \ud83d', n: 1 };
+  const given = { at: START, data, conversationId: null, userId: undefined };
+  const rows = Array.from({ length: 9 }, (_, n) => ({ ...given, kind: 'many', sourceId: n }));
+  await database.db.execute(insertRows(events, rows));
+  const same = Array.from({ length: 9 }, () => ({ at: START, kind: 'same', data: {} }));
+  await database.db.execute(insertRows(events, same));
+  const stored = await database.db.select().from(events).where(gt(events.id, 2)).orderBy(events.id);
+  expect(stored).toMatchObject([
+    ...rows.map(({ sourceId }) => ({
+      at: START,
+      kind: 'many',
+      sourceId,
+      conversationId: null,
+      userId: null,
+      data: { a: 'half \ufffd', n: 1 },
+    })),
+    ...same.map(() => ({ at: START, kind: 'same', data: {}, sourceId: null })),
   ]);
 });
 
