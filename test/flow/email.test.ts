@@ -1,8 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { mentions } from '../../src/db/schema/intake.ts';
+import { conversationMentions } from '../../src/db/schema/queue.ts';
 import { sendReply } from '../../src/flow/outbound.ts';
 import { HOUR, MINUTE } from '../../src/lib/clock.ts';
 import { replyToken } from '../../src/lib/mail/reply-token.ts';
+import { saveDepartment } from '../../src/replies/departments.ts';
 import { draftOf } from '../../src/replies/drafts.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { type EmailWorld, emailWorld } from '../setup/email-world.ts';
@@ -99,6 +102,40 @@ test('what one mailbox of ours sends to another is work there, once it is known 
   await other.close();
 });
 
+/** What a mail server says of a letter of ours. */
+const bounce = (id: string, action = 'failed', to = 'lucie@posta.example'): string =>
+  letter({
+    from: 'Mail Delivery System <MAILER-DAEMON@vandr.example>',
+    subject: 'Undelivered Mail Returned to Sender',
+    head: {
+      'Auto-Submitted': 'auto-replied',
+      'Content-Type': 'multipart/report; report-type=delivery-status; boundary="B"',
+    },
+    text: [
+      '--B',
+      'Content-Type: text/plain; charset=us-ascii',
+      '',
+      'I am sorry.',
+      '--B',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; mail.vandr.example',
+      '',
+      `Final-Recipient: rfc822; ${to}`,
+      `Action: ${action}`,
+      'Status: 5.1.1',
+      `Diagnostic-Code: smtp; 550 5.1.1 <${to}>: User unknown`,
+      '',
+      '--B',
+      'Content-Type: text/rfc822-headers',
+      '',
+      `Message-ID: ${id}`,
+      'Subject: =?UTF-8?Q?Va=C5=A1e?=',
+      '',
+      '--B--',
+    ].join('\n'),
+  });
+
 describe('an answer to a handoff', () => {
   test('lands on its conversation, open again, with a clock and a word in the story; later ones follow', async () => {
     await world.watch({}, { intake: 'matching' });
@@ -173,40 +210,49 @@ describe('an answer to a handoff', () => {
   });
 });
 
-describe('a mail that comes back', () => {
-  const bounce = (id: string, action = 'failed'): string =>
-    letter({
-      from: 'Mail Delivery System <MAILER-DAEMON@vandr.example>',
-      subject: 'Undelivered Mail Returned to Sender',
-      head: {
-        'Auto-Submitted': 'auto-replied',
-        'Content-Type': 'multipart/report; report-type=delivery-status; boundary="B"',
-      },
-      text: [
-        '--B',
-        'Content-Type: text/plain; charset=us-ascii',
-        '',
-        'I am sorry.',
-        '--B',
-        'Content-Type: message/delivery-status',
-        '',
-        'Reporting-MTA: dns; mail.vandr.example',
-        '',
-        'Final-Recipient: rfc822; lucie@posta.example',
-        `Action: ${action}`,
-        'Status: 5.1.1',
-        'Diagnostic-Code: smtp; 550 5.1.1 <lucie@posta.example>: User unknown',
-        '',
-        '--B',
-        'Content-Type: text/rfc822-headers',
-        '',
-        `Message-ID: ${id}`,
-        'Subject: =?UTF-8?Q?Va=C5=A1e?=',
-        '',
-        '--B--',
-      ].join('\n'),
-    });
+describe('a department', () => {
+  const sklad = { name: 'Sklad', email: 'sklad@vandr.example' };
+  const handed = async () => world.handedOver(await saveDepartment(world.db, null, sklad, world.clock()));
+  const asColleague = async () => {
+    const { id } = await world.newest();
+    const [row] = await world.db
+      .select()
+      .from(conversationMentions)
+      .where(eq(conversationMentions.mentionId, id));
+    return row && { conversationId: row.conversationId, colleague: row.colleague };
+  };
 
+  test('answers on the conversation, as a word among colleagues; nobody is proposed to be the customer', async () => {
+    await world.watch();
+    const { id, mail } = await handed();
+    expect(mail.to).toEqual([sklad.email]);
+    await world.arrives({
+      from: `Sklad <${sklad.email}>`,
+      head: { 'In-Reply-To': id, References: id },
+      text: 'Našli jsme to.',
+    });
+    expect(await asColleague()).toEqual({ conversationId: world.conversationId, colleague: true });
+    expect(await world.conversation()).toMatchObject({ status: 'open' });
+    expect(await world.story()).toContain('handoff.answered');
+    expect(await database.sql`select from contact_suggestions`).toHaveLength(0);
+  });
+
+  test('that is out of office moves nothing; where its letter comes back, the conversation does', async () => {
+    await world.watch();
+    const { id } = await handed();
+    const automatic = { 'In-Reply-To': id, 'Auto-Submitted': 'auto-replied' };
+    await world.arrives({ from: sklad.email, head: automatic, subject: 'Mimo kancelář' });
+    expect(await world.conversation()).toMatchObject({ status: 'waiting' });
+    await world.arrives(bounce(id, 'failed', sklad.email));
+    expect(await world.conversation()).toMatchObject({ status: 'open' });
+    expect((await world.rows())[0]).toMatchObject({
+      state: 'failed',
+      error: { key: 'channel.email.bounce.unknown', params: { address: sklad.email } },
+    });
+  });
+});
+
+describe('a mail that comes back', () => {
   test('returns the conversation with a label, the reason and the text; told twice is once', async () => {
     await world.watch();
     const { id } = await world.handedOver();

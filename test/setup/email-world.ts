@@ -68,13 +68,13 @@ export async function emailWorld(database: TestDatabase) {
     placeOf,
     /** the same of the newest mention */
     landed: async () => placeOf((await newest()).id),
-    /** Hands the shop's conversation over to lucie@posta.example; the mail as it left. */
-    async handedOver() {
+    /** Hands the shop's conversation over to lucie@posta.example, or to a department; the mail as it left. */
+    async handedOver(departmentId?: number) {
       await handOff(
         deps,
         {
           conversationId: world.conversationId,
-          customerEmail: 'lucie@posta.example',
+          ...(departmentId === undefined ? { customerEmail: 'lucie@posta.example' } : { departmentId }),
           subject: 'Vaše zpráva pro Vandr',
           body: 'Napište nám prosím číslo objednávky.',
           ...world.actor(),
