@@ -28,6 +28,7 @@ import type { FlowDeps } from './deps.ts';
 import { requireRight } from './ground.ts';
 import { importFolder } from './importing.ts';
 import { personIn, personReading } from './importing-people.ts';
+import { forgetUnheard } from './unheard.ts';
 
 /** What a person may choose among. */
 export const PEOPLE_CHOICES = {
@@ -182,7 +183,8 @@ export async function undoPeople(
 ): Promise<{ gone: number; kept: number }> {
   await requireRight(tx, by.userId, 'manage-sources');
   if (!(await noteTakenBack(tx, brought.id))) throw new Problem('conflict', 'brought.error.running');
-  const done = await takeBackPeople(tx, brought.id, by);
+  const { parted, ...done } = await takeBackPeople(tx, brought.id, by);
+  for (const { judged = [], sooner = [] } of parted) await forgetUnheard(tx, { judged, sooner }, by);
   const data = { import: brought.id, undone: true, ...done };
   await record(tx, { at: by.at, kind: 'contact.brought', userId: by.userId, data });
   return done;

@@ -121,13 +121,6 @@ export async function withdrawSpam(tx: Tx, mentionId: number): Promise<boolean> 
 /** How much of a text the lists show, in characters. */
 const SNIPPET = 240;
 
-const SHOWN = {
-  mentionId: mentions.id,
-  author: sql<string>`coalesce(${authors.name}, ${authors.handle}, '')`,
-  title: mentions.title,
-  text: sql<string>`left(${mentions.text}, ${SNIPPET})`,
-};
-
 export interface ListPage {
   /** only mentions with a smaller key */
   before?: number;
@@ -135,48 +128,58 @@ export interface ListPage {
 }
 
 /** Examples that the person may see, the newest mention first. */
-export async function spamTaught(tx: Tx, scope: Scope, { before, limit }: ListPage) {
-  const live = and(eq(spamExamples.withdrawn, false), visibleMention(scope));
-  const rows = await tx
-    .select({
-      ...SHOWN,
-      at: spamExamples.at,
-      conversationId: sql<number | null>`${spamExamples.conversationId}`,
-    })
-    .from(spamExamples)
-    .innerJoin(mentions, eq(mentions.id, spamExamples.mentionId))
-    .innerJoin(authors, eq(authors.id, mentions.authorId))
-    .where(and(live, before === undefined ? undefined : lt(mentions.id, before)))
-    .orderBy(desc(mentions.id))
-    .limit(limit + 1);
-  const [all] = await tx
-    .select({ n: count() })
-    .from(spamExamples)
-    .innerJoin(mentions, eq(mentions.id, spamExamples.mentionId))
-    .where(live);
-  return { ...paged(rows, limit), all: all!.n };
+export async function spamTaught(tx: Tx, scope: Scope, page: ListPage) {
+  const { rows, ...list } = await listed(tx, scope, eq(spamExamples.withdrawn, false), page);
+  return {
+    ...list,
+    rows: rows.map(({ taughtAt, heldAt: _held, words: _words, ...row }) => ({ ...row, at: taughtAt! })),
+  };
 }
 
 /** What is held and the person may see, the newest mention first. */
-export async function spamHeld(tx: Tx, scope: Scope, { before, limit }: ListPage) {
-  const live = and(isNull(heldAsSpam.releasedAt), visibleMention(scope));
+export async function spamHeld(tx: Tx, scope: Scope, page: ListPage) {
+  const isHeld = and(isNotNull(heldAsSpam.mentionId), isNull(heldAsSpam.releasedAt));
+  const { rows, ...list } = await listed(tx, scope, isHeld, page);
+  return {
+    ...list,
+    rows: rows.map(({ heldAt, words, taughtAt: _taught, conversationId: _place, ...row }) => ({
+      ...row,
+      at: heldAt!,
+      words: words!,
+    })),
+  };
+}
+
+/** A page of either list, and how long the whole of it is. */
+async function listed(tx: Tx, scope: Scope, which: SQL | undefined, { before, limit }: ListPage) {
+  const live = and(which, visibleMention(scope));
   const rows = await tx
-    .select({ ...SHOWN, at: heldAsSpam.at, words: heldAsSpam.words })
-    .from(heldAsSpam)
-    .innerJoin(mentions, eq(mentions.id, heldAsSpam.mentionId))
+    .select({
+      mentionId: mentions.id,
+      author: sql<string>`coalesce(${authors.name}, ${authors.handle}, '')`,
+      title: mentions.title,
+      text: sql<string>`left(${mentions.text}, ${SNIPPET})`,
+      taughtAt: spamExamples.at,
+      conversationId: spamExamples.conversationId,
+      heldAt: heldAsSpam.at,
+      words: heldAsSpam.words,
+    })
+    .from(mentions)
     .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .leftJoin(spamExamples, eq(spamExamples.mentionId, mentions.id))
+    .leftJoin(heldAsSpam, eq(heldAsSpam.mentionId, mentions.id))
     .where(and(live, before === undefined ? undefined : lt(mentions.id, before)))
     .orderBy(desc(mentions.id))
     .limit(limit + 1);
   const [all] = await tx
     .select({ n: count() })
-    .from(heldAsSpam)
-    .innerJoin(mentions, eq(mentions.id, heldAsSpam.mentionId))
+    .from(mentions)
+    .leftJoin(spamExamples, eq(spamExamples.mentionId, mentions.id))
+    .leftJoin(heldAsSpam, eq(heldAsSpam.mentionId, mentions.id))
     .where(live);
-  return { ...paged(rows, limit), all: all!.n };
+  return {
+    rows: rows.slice(0, limit),
+    next: rows.length > limit ? rows[limit - 1]!.mentionId : null,
+    all: all!.n,
+  };
 }
-
-const paged = <Row extends { mentionId: number }>(rows: Row[], limit: number) => ({
-  rows: rows.slice(0, limit),
-  next: rows.length > limit ? rows[limit - 1]!.mentionId : null,
-});

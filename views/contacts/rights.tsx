@@ -107,7 +107,7 @@ export function ErasurePage({ view, person, preview, form }: ErasureProps) {
           </Notice>
         )}
         <p class="lead">{t('contacts.erase.counts')}</p>
-        <p class="hint">{t('contacts.erase.searched')}</p>
+        <p class="lead">{t('contacts.erase.searched')}</p>
         <form class="form" method="post" action={`/contacts/${person.id}/erasure`}>
           <fieldset>
             <legend>{t('contacts.erase.how')}</legend>

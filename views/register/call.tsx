@@ -85,11 +85,14 @@ export function CallPage({
   canEnd: boolean;
 }) {
   const { t } = view;
-  const title = t(`register.call.${call.state}`, { phone: call.phone });
+  const isAhead = call.state === 'planned';
+  const told = t(`register.call.${call.state}`, { phone: call.phone });
+  const title = isAhead ? told : t('register.call.of', { phone: call.phone });
   return (
     <Layout view={view} title={title}>
       <PageHead
         title={title}
+        sub={isAhead ? undefined : `${call.userName ?? t('desk.someone')} ${told}`}
         crumbs={[{ href: `/conversations/${call.conversationId}`, label: t('register.talk') }]}
       />
       <div class="body-pad">

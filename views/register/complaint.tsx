@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import { Choice, Line, Lines } from '../settings/fields.tsx';
 import { standingOf } from './complaints.tsx';
 import { countryName } from './countries.ts';
+import { CountryChoice } from './country-choice.tsx';
 
 const VERDICTS = ['accepted', 'partly', 'refused'] as const satisfies readonly Verdict[];
 
@@ -62,16 +63,7 @@ export function EnterPage({
       <div class="body-pad">
         <form class="form" method="post" action={`/conversations/${conversationId}/complaint`}>
           <Line view={view} form={form} name="received" label="register.received" type="datetime-local" />
-          <Choice
-            view={view}
-            form={form}
-            name="country"
-            label="register.law"
-            options={countries.map((code) => ({
-              value: code,
-              label: `${countryName(view, code)} · ${daysOf(code)}`,
-            }))}
-          />
+          <CountryChoice view={view} form={form} label="register.law" countries={countries} more={daysOf} />
           <Confirmed view={view} terms={terms} country={form.values.country ?? ''} />
           <Lines
             view={view}

@@ -9,6 +9,7 @@ export const PROOF_STYLE = `body{font:15px/1.5 system-ui,sans-serif;max-width:48
 h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}table{width:100%;border-collapse:collapse}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;border-bottom:1px solid #ccc;overflow-wrap:anywhere}
 td.said{white-space:pre-wrap}.fact{white-space:nowrap}tr{break-inside:avoid}
+@media screen and (max-width:40rem){table,tbody,tr,th,td{display:block}th,td{border:0;padding:0}tr{border-bottom:1px solid #ccc;padding:.5rem 0}}
 @media print{body{margin:0;max-width:none;font-size:11pt}@page{margin:18mm}}`;
 
 /** A complaint as one page that stands by itself: number, parties, all that was said, decisions. */
@@ -30,7 +31,7 @@ export function ProofPage({
   const number = `${complaint.year}/${complaint.number}`;
   const facts: [label: string, value: string][] = [
     [t('register.number'), number],
-    [t('register.shop'), shop],
+    ...(shop === '' ? [] : [[t('register.shop'), shop] as [string, string]]),
     [t('register.customer'), complaint.customer],
     [t('register.country'), countryName(view, complaint.country)],
     [t('register.received'), exact(view, complaint.receivedAt)],

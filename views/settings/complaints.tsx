@@ -3,7 +3,8 @@ import type { FormState } from '../form.ts';
 import { Time } from '../parts/bits.tsx';
 import { Button } from '../parts/button.tsx';
 import { countryName } from '../register/countries.ts';
-import { Choice, Line } from './fields.tsx';
+import { CountryChoice } from '../register/country-choice.tsx';
+import { Line } from './fields.tsx';
 import { Settings, type SettingsFrame } from './frame.tsx';
 
 /** The days of each country, who has confirmed them, and one form to change any. */
@@ -52,13 +53,7 @@ export function ComplaintSettingsPage({
       </section>
       <form class="form" method="post" action="/settings/complaints">
         <h2>{t('register.term.change')}</h2>
-        <Choice
-          view={view}
-          form={form}
-          name="country"
-          label="register.country"
-          options={countries.map((code) => ({ value: code, label: countryName(view, code) }))}
-        />
+        <CountryChoice view={view} form={form} label="register.country" countries={countries} />
         <Line
           view={view}
           form={form}

@@ -106,8 +106,8 @@ function Labels({ view, labels }: { view: ViewContext; labels: readonly Label[] 
     <section class="part" id="labels">
       <h2 class="sec">{t('learning.labels')}</h2>
       <p class="lead">{t('learning.labels.lead')}</p>
-      <div class="scroll-x">
-        <table class="list">
+      <section class="scroll-x" tabindex={0} aria-label={t('learning.labels')}>
+        <table class="list numbers">
           <thead>
             <tr>
               <th scope="col">{t('learning.label')}</th>
@@ -123,7 +123,7 @@ function Labels({ view, labels }: { view: ViewContext; labels: readonly Label[] 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

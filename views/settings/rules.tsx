@@ -1,6 +1,7 @@
 import { formats, LANGS } from '../../src/i18n/index.ts';
 import type { Rule, RuleAct, RuleEvent } from '../../src/rules/store.ts';
 import type { FormState } from '../form.ts';
+import { Notice } from '../parts/blocks.tsx';
 import { Button, PostButton } from '../parts/button.tsx';
 import { Check, SelectField } from '../parts/field.tsx';
 import { Entry } from './entries.tsx';
@@ -123,13 +124,10 @@ function Preview({ frame: { view }, tried, world }: Props) {
   const { t } = view;
   const format = formats(view.lang, view.timeZone);
   return (
-    <div class="notice" role="status">
-      <p>
-        <b>{t('rules.tried', { n: tried.count })}</b>
-      </p>
+    <Notice title={t('rules.tried', { n: tried.count })}>
       {tried.newest.length > 0 && (
         <>
-          <p>{t('rules.tried.newest')}</p>
+          {t('rules.tried.newest')}:
           <ul>
             {tried.newest.map(({ conversationId, at, acts }) => (
               <li>
@@ -142,7 +140,7 @@ function Preview({ frame: { view }, tried, world }: Props) {
           </ul>
         </>
       )}
-    </div>
+    </Notice>
   );
 }
 
@@ -236,6 +234,7 @@ function Fields({ frame: { view }, form, choices, world, happenings }: Props) {
       </fieldset>
       <fieldset class="form">
         <legend>{t('rules.then')}</legend>
+        <p class="hint">{t('rules.then.hint')}</p>
         {ACT_FIELDS.map((name, index) => (
           <SelectField
             name={name}

@@ -9,6 +9,7 @@ import {
   contactNotes,
   contacts,
   contactsBrought,
+  type Moved,
 } from '../../db/schema/contacts.ts';
 import type { By } from '../by.ts';
 import { unmerge } from '../merge.ts';
@@ -84,21 +85,22 @@ async function unknown(tx: Tx, rows: readonly BroughtPerson[]): Promise<BroughtP
 
 /**
  * Everybody that a file brought is gone again, and whoever was joined with them is exactly as before. Who has more by now
- * than the file said of them (a note, an address, an account) stays. Twice is once.
+ * than the file said of them (a note, an address, an account) stays. Twice is once. `parted`: what the joins moved and
+ * hurried, for the rooms that take that back.
  */
 export async function takeBackPeople(
   tx: Tx,
   importId: number,
   by: By,
-): Promise<{ gone: number; kept: number }> {
+): Promise<{ gone: number; kept: number; parted: Moved[] }> {
   const rows = await tx
     .select({ id: contactsBrought.contactId })
     .from(contactsBrought)
     .where(sql`${contactsBrought.importId} = ${importId}`);
-  if (rows.length === 0) return { gone: 0, kept: 0 };
+  if (rows.length === 0) return { gone: 0, kept: 0, parted: [] };
   const theirs = sql`any(${idList(rows.map(({ id }) => id))}::bigint[])`;
   const merges = await tx
-    .select({ id: contactMerges.id })
+    .select({ id: contactMerges.id, moved: contactMerges.moved })
     .from(contactMerges)
     .where(or(sql`${contactMerges.fromId} = ${theirs}`, sql`${contactMerges.intoId} = ${theirs}`))
     .orderBy(desc(contactMerges.id));
@@ -110,5 +112,6 @@ export async function takeBackPeople(
       and not exists (select from contact_notes n where n.contact_id = c.id and n.at <> b.at)
       and not exists (select from contact_addresses d where d.contact_id = c.id and d.origin <> 'file')
     returning c.id`);
-  return { gone: gone.length, kept: rows.length - gone.length };
+  const parted = merges.map(({ moved }) => moved);
+  return { gone: gone.length, kept: rows.length - gone.length, parted };
 }

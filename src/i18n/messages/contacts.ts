@@ -74,10 +74,10 @@ export const contacts = {
     en: 'wrote that elsewhere it is {name}',
   },
   'contacts.reason.replyToken': {
-    cs: 'odpověděl(a) na náš e-mail k té konverzaci',
-    sk: 'odpovedal(a) na náš e-mail k tej konverzácii',
-    pl: 'odpowiedział(a) na nasz e-mail w tej rozmowie',
-    en: 'answered our e-mail of that conversation',
+    cs: 'odpověděl(a) v té konverzaci na náš e-mail nebo stránku',
+    sk: 'odpovedal(a) v tej konverzácii na náš e-mail alebo stránku',
+    pl: 'odpowiedział(a) w tej rozmowie na nasz e-mail lub stronę',
+    en: 'answered our e-mail or page in that conversation',
   },
   'contacts.reason.account': {
     cs: 'účet {name} podle souboru',

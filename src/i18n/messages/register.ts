@@ -212,10 +212,10 @@ export const register = {
     en: 'The conversation is longer; only its newer part is here.',
   },
   'register.what.message': {
-    cs: 'napsal(a) zákazník',
-    sk: 'napísal(a) zákazník',
-    pl: 'napisał(a) klient',
-    en: 'wrote to us',
+    cs: 'zpráva zákazníka',
+    sk: 'správa zákazníka',
+    pl: 'wiadomość klienta',
+    en: 'the customer’s message',
   },
   'register.what.reply': { cs: 'naše odpověď', sk: 'naša odpoveď', pl: 'nasza odpowiedź', en: 'our answer' },
   'register.what.letter': { cs: 'náš e-mail', sk: 'náš e-mail', pl: 'nasz e-mail', en: 'our e-mail' },
@@ -259,6 +259,12 @@ export const register = {
     sk: 'Čo sa povedalo',
     pl: 'Co powiedziano',
     en: 'What was said',
+  },
+  'register.call.of': {
+    cs: 'Telefonát {phone}',
+    sk: 'Telefonát {phone}',
+    pl: 'Telefon {phone}',
+    en: 'Phone call {phone}',
   },
   'register.call.planned': {
     cs: 'Zavolat na {phone}',

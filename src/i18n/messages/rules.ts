@@ -134,6 +134,12 @@ export const rules = {
   'rules.assignee.any': { cs: 'kdokoli', sk: 'ktokoľvek', pl: 'ktokolwiek', en: 'anybody' },
   'rules.assignee.nobody': { cs: 'zatím nikdo', sk: 'zatiaľ nikto', pl: 'jeszcze nikt', en: 'nobody yet' },
   'rules.then': { cs: 'Udělej', sk: 'Urob', pl: 'Zrób', en: 'Do' },
+  'rules.then.hint': {
+    cs: 'Komu z týmu konverzace připadne, rozhodne pořadí až ve chvíli, kdy zpráva přijde; zkouška to předem neukáže.',
+    sk: 'Komu z tímu konverzácia pripadne, rozhodne poradie až vo chvíli, keď správa príde; skúška to vopred neukáže.',
+    pl: 'Kto z zespołu dostanie rozmowę, rozstrzygnie kolejność dopiero w chwili nadejścia wiadomości; próba nie pokaże tego wcześniej.',
+    en: 'Who of a team gets the conversation is decided by turns when the message arrives; a trial can’t show it beforehand.',
+  },
   'rules.act': { cs: '{n}. krok', sk: '{n}. krok', pl: 'Krok {n}', en: 'Step {n}' },
   'rules.act.none': { cs: 'nic', sk: 'nič', pl: 'nic', en: 'nothing' },
   'rules.act.label': {
