@@ -299,6 +299,8 @@ export interface SettingField {
    * for it, and it is shown to them that once.
    */
   made?: boolean;
+  /** Says nothing of what is read: the reading goes on when it changes. */
+  beside?: true;
 }
 
 export interface ChannelInfo {
@@ -347,6 +349,8 @@ export interface Channel {
   parseSettings(input: Record<string, string>): Settings;
   /** The host that is asked, for "one request a host at a time". */
   host(settings: Settings): string;
+  /** All hosts that are told the secrets. Without it, `host` alone. */
+  hosts?(settings: Settings): string[];
   /** Reads as the poll would and says who we are there; writes nothing. Problems as ChannelError. */
   check(settings: Settings, ctx: ChannelCtx): Promise<Result<Checked>>;
   /** An address at which the source gets answers, with `token` in it (InboundItem.answersTo) where it can carry one. */

@@ -69,7 +69,7 @@ export async function setUpSource(deps: FlowDeps, form: SourceForm, userId: numb
 }
 
 /**
- * Saves changed settings, read once like a new source. A secret left empty keeps the old one as long as the host stays
+ * Saves changed settings, read once like a new source. A secret left empty keeps the old one as long as the hosts stay
  * the same: it is never sent to another than it was given for.
  */
 export async function reconfigureSource(
@@ -80,8 +80,8 @@ export async function reconfigureSource(
 ): Promise<SetUp> {
   const kept = channelOf(deps, source.channel);
   const form = withMade(kept, changed, source.settings);
-  const sameHost = kept.host(kept.parseSettings(form.fields)) === source.host;
-  const old = sameHost ? openSecrets(source, deps.seal) : {};
+  const known = [source.host, ...(kept.hosts?.(source.settings) ?? [])];
+  const old = hostsOf(kept, form).every((host) => known.includes(host)) ? openSecrets(source, deps.seal) : {};
   const { channel, input } = prepared(deps, {
     ...form,
     channel: source.channel,
@@ -94,7 +94,8 @@ export async function reconfigureSource(
   const budget = channel.budget?.(input.settings, itself.account);
   const at = deps.clock();
   await deps.db.transaction(async (tx) => {
-    await changeSource(tx, source, { ...input, name, budget }, deps.seal, { userId, at });
+    const beside = channel.info.fields.filter((field) => field.beside).map((field) => field.name);
+    await changeSource(tx, source, { ...input, name, budget, beside }, deps.seal, { userId, at });
     await keepSignIn(tx, source.id, itself, at);
     await learnHold(tx, channel, source.id, input.settings);
   });
@@ -140,6 +141,12 @@ export async function tryChannel(deps: FlowDeps, source: Source): Promise<TrialR
       }),
     },
   };
+}
+
+/** All that are told the secrets with these settings. */
+function hostsOf(channel: Channel, { fields }: SourceForm): string[] {
+  const settings = channel.parseSettings(fields);
+  return channel.hosts?.(settings) ?? [channel.host(settings)];
 }
 
 const madeFields = ({ info }: Channel, type: SettingField['type']): SettingField[] =>

@@ -60,17 +60,20 @@ export async function addSource(tx: Tx, input: SourceInput, seal: Seal, by: By):
   return id;
 }
 
-/** Changes a source. Secrets that are given replace the old ones, others stay; new settings start a new reading. */
+/**
+ * Changes a source. Secrets that are given replace the old ones, others stay; new settings start a new reading, but for
+ * those `beside` it.
+ */
 export async function changeSource(
   tx: Tx,
   source: Source,
-  input: Omit<SourceInput, 'channel'>,
+  { beside = [], ...input }: Omit<SourceInput, 'channel'> & { beside?: string[] },
   seal: Seal,
   by: By,
 ): Promise<void> {
   const { secrets, ...plain } = input;
   // the database keeps the names of settings in an order of its own
-  const elsewhere = !isDeepStrictEqual(source.settings, input.settings);
+  const elsewhere = !isDeepStrictEqual(without(source.settings, beside), without(input.settings, beside));
   await tx
     .update(sources)
     .set({
@@ -248,5 +251,8 @@ async function sealSecrets(tx: Tx, id: number, secrets: Record<string, string>, 
     .set({ secrets: seal.close(JSON.stringify(secrets), context(id)) })
     .where(eq(sources.id, id));
 }
+
+const without = (settings: Settings, names: string[]): Settings =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => !names.includes(name)));
 
 const context = (id: number): string => `source:${id}`;

@@ -33,6 +33,7 @@ export const email = {
   },
   parseSettings,
   host: (settings) => hostOf(settings.imap ?? ''),
+  hosts: ({ imap = '', smtp = '' }) => [hostOf(imap), hostOf(smtp)],
   budget: (settings) => `${settings.user}@${hostOf(settings.imap ?? '')}`,
   replyAddress,
   check: (settings, ctx) => attempt(() => check(settings, ctx)),

@@ -16,14 +16,14 @@ export const FIELDS: readonly SettingField[] = [
   { name: 'address', type: 'text', required: true },
   { name: 'password', type: 'secret', required: true },
   { name: 'imap', type: 'text', required: false },
-  { name: 'security', type: 'choice', required: true, choices: SECURITY },
-  { name: 'smtp', type: 'text', required: false },
-  { name: 'smtpSecurity', type: 'choice', required: true, choices: SECURITY },
+  { name: 'security', type: 'choice', required: true, choices: SECURITY, beside: true },
+  { name: 'smtp', type: 'text', required: false, beside: true },
+  { name: 'smtpSecurity', type: 'choice', required: true, choices: SECURITY, beside: true },
   { name: 'user', type: 'text', required: false },
-  { name: 'sender', type: 'text', required: false },
+  { name: 'sender', type: 'text', required: false, beside: true },
   { name: 'folder', type: 'text', required: false },
-  { name: 'separator', type: 'choice', required: true, choices: Object.keys(SEPARATORS) },
-  { name: 'ca', type: 'text', required: false },
+  { name: 'separator', type: 'choice', required: true, choices: Object.keys(SEPARATORS), beside: true },
+  { name: 'ca', type: 'text', required: false, beside: true },
 ];
 
 const IMAP_PORT: Record<Security, number> = { tls: 993, starttls: 143, none: 143 };

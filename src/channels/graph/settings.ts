@@ -12,12 +12,12 @@ export const HUMAN_AGENT = ['no', 'yes'] as const;
 
 /** Fields of the app and of the API; the account's own come before them. */
 export const SHARED_FIELDS: readonly SettingField[] = [
-  { name: 'humanAgent', type: 'choice', required: true, choices: HUMAN_AGENT },
-  { name: 'appId', type: 'text', required: false },
+  { name: 'humanAgent', type: 'choice', required: true, choices: HUMAN_AGENT, beside: true },
+  { name: 'appId', type: 'text', required: false, beside: true },
   { name: 'appSecret', type: 'secret', required: false },
-  { name: 'verifyToken', type: 'text', required: false },
+  { name: 'verifyToken', type: 'text', required: false, beside: true },
   { name: 'server', type: 'url', required: false },
-  { name: 'version', type: 'text', required: false },
+  { name: 'version', type: 'text', required: false, beside: true },
 ];
 
 const ID = /^\d{1,30}$/;
