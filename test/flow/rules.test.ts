@@ -504,6 +504,7 @@ test('what a rule gives to a team goes by turns to who is there, else waits for 
     return rows.map(({ assigneeId }) => assigneeId);
   };
   expect(await given()).toEqual([null, null, null, null]);
+  expect((await conversation(db, (await only()).id, { all: true })).team).toBe('Reklamace');
   await database.sql`update users set last_seen_at = ${clock()} where id in ${database.sql([petr.id, eva.id])}`;
   await db.transaction((tx) => assignWaiting(tx, clock()));
   expect((await given()).sort()).toEqual([petr.id, petr.id, eva.id, eva.id].sort());

@@ -26,7 +26,7 @@ export function ClaimStrip(props: TalkProps) {
       <span>
         <b>
           {assignee === null
-            ? t('desk.claim.nobody')
+            ? nobodyYet(props)
             : isMine
               ? t('desk.claim.mine')
               : t('desk.claim.other', { name: assignee.name })}
@@ -58,6 +58,10 @@ export function ClaimStrip(props: TalkProps) {
     </div>
   );
 }
+
+/** Nobody is on it; whose turn it is to be, where that is known. */
+const nobodyYet = ({ desk: { view }, detail: { team } }: TalkProps): string =>
+  team === null ? view.t('desk.claim.nobody') : view.t('desk.claim.team', { name: team });
 
 /** Passing it over has a reason; what follows is the next one. */
 function SkipMenu({ desk, detail }: TalkProps) {

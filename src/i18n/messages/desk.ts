@@ -393,6 +393,12 @@ export const desk = {
     pl: 'Jeszcze nieprzejęta',
     en: 'Nobody is on it yet',
   },
+  'desk.claim.team': {
+    cs: 'Čeká na tým {name}',
+    sk: 'Čaká na tím {name}',
+    pl: 'Czeka na zespół {name}',
+    en: 'Waits for the team {name}',
+  },
   'desk.claim.mine': { cs: 'Máte ji vy', sk: 'Máte ju vy', pl: 'Należy do Państwa', en: 'You are on it' },
   'desk.claim.other': {
     cs: 'Má ji {name}',

@@ -4,13 +4,14 @@ import type { Tx } from '../../db/client.ts';
 import { contactAuthors, contacts } from '../../db/schema/contacts.ts';
 import { events } from '../../db/schema/events.ts';
 import { authors, mentions } from '../../db/schema/intake.ts';
-import { users } from '../../db/schema/people.ts';
+import { teams, users } from '../../db/schema/people.ts';
 import { conversationMentions, conversations, deadlines, labels, notes } from '../../db/schema/queue.ts';
 import { sources } from '../../db/schema/sources.ts';
 import { Problem } from '../../lib/errors.ts';
 import { type Scope, visibleMention } from '../../people/index.ts';
 import { followersOf } from '../followers.ts';
 import { proposalsOf } from './proposals.ts';
+import type { QueueRow } from './row.ts';
 import { rowsById } from './rows.ts';
 import { filesSent, handoffsOf, repliesOf } from './sent.ts';
 import { threadOf } from './thread.ts';
@@ -31,10 +32,13 @@ export async function conversation(tx: Tx, id: number, scope: Scope) {
   if (row === undefined) throw new Problem('not-found', 'problem.not_found');
   const thread = await threadOf(tx, row.id, scope);
   const sent = await filesSent(tx, row.id);
+  const { team, ...source } = await sourceOf(tx, row);
   return {
     row,
+    /** the team that a rule gave it to, by name */
+    team,
     /** where it was found, first among what this person sees: its purpose, hours and health */
-    source: await sourceOf(tx, row.source.id),
+    source,
     mentions: thread,
     replies: await repliesOf(tx, row.id, sent),
     handoffs: await handoffsOf(tx, row.id, sent),
@@ -51,7 +55,7 @@ export async function conversation(tx: Tx, id: number, scope: Scope) {
   };
 }
 
-async function sourceOf(tx: Tx, id: number) {
+async function sourceOf(tx: Tx, { id, source: { id: sourceId } }: Pick<QueueRow, 'id' | 'source'>) {
   const {
     secrets: _sealed,
     cursor: _cursor,
@@ -59,7 +63,13 @@ async function sourceOf(tx: Tx, id: number) {
     leaseUntil: _until,
     ...shown
   } = getTableColumns(sources);
-  const [source] = await tx.select(shown).from(sources).where(eq(sources.id, id));
+  const team = sql<
+    string | null
+  >`(select t.name from ${conversations} c join ${teams} t on t.id = c.team_id where c.id = ${id})`;
+  const [source] = await tx
+    .select({ ...shown, team })
+    .from(sources)
+    .where(eq(sources.id, sourceId));
   return source!;
 }
 
