@@ -35,8 +35,10 @@ export async function saveDraft(
   if (draft.text.length + fields.length > DRAFT_MAX) {
     throw new Problem('invalid', 'reply.error.draft_long', { field: 'text', params: { max: DRAFT_MAX } });
   }
-  const row = { ...key, text: draft.text, fields, updatedAt: now };
   const openedAt = draft.openedAt ?? now;
+  // a sheet that is emptied by hand is no text that has left: what is typed next is kept
+  const updatedAt = isEmpty({ text: draft.text, fields }) && openedAt < now ? openedAt : now;
+  const row = { ...key, text: draft.text, fields, updatedAt };
   const rows = await tx
     .insert(drafts)
     .values(row)
