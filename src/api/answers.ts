@@ -26,6 +26,11 @@ const NOTE_MAX = 2_000;
 
 const despiteClaim = z.boolean().default(false).describe('answer although a colleague is on it');
 
+const openedAt = z.iso
+  .datetime({ offset: true })
+  .optional()
+  .describe('up to when you know the conversation: stopped if something happened since');
+
 const despiteOrder = z
   .boolean()
   .default(false)
@@ -36,10 +41,7 @@ const Reply = z.strictObject({
   kind: z.enum(['public', 'private']),
   text: text(TEXT_MAX).describe('without the signature, which is put under it'),
   requestId: requestId(),
-  openedAt: z.iso
-    .datetime({ offset: true })
-    .optional()
-    .describe('up to when you know the conversation: stopped if something happened since'),
+  openedAt,
   despiteClaim,
   despiteOrder,
   promiseAt: z.iso
@@ -63,6 +65,7 @@ const Handoff = z.strictObject({
     .optional()
     .describe('files that the customer gave us, which the department gets too'),
   requestId: requestId(),
+  openedAt,
   despiteClaim,
   despiteOrder,
 });
@@ -150,7 +153,8 @@ export const answerEndpoints = [
       proposalId,
     }),
     async run(deps, { actor, now }, { id, body }) {
-      const request = { ...body, conversationId: rowKey(id), ...actor };
+      const openedAt = timeOf(body.openedAt);
+      const request = { ...body, openedAt, conversationId: rowKey(id), ...actor };
       const handed = await handOffOrPropose(deps, { ...request, via: 'smtp' }, now);
       if ('proposalId' in handed) return handed;
       return { outboxIds: handed.outboxIds, promiseDueAt: handed.promiseDueAt };

@@ -24,7 +24,6 @@ import {
   mentionIn,
   proposingGround,
   requireRight,
-  takeUp,
 } from './ground.ts';
 import {
   draftFields,
@@ -43,6 +42,7 @@ import {
   type SendDeps,
   sendOn,
   sendReply,
+  takeTurn,
   termsFor,
 } from './outbound.ts';
 import { promiseFor } from './promising.ts';
@@ -63,10 +63,8 @@ export async function replyOrPropose(
   return deps.db.transaction(async (tx) => {
     const ground = await proposingGround(tx, request.conversationId, request);
     const addressed = await mentionIn(tx, ground.conversation.id, request.mentionId, request.scope);
-    await takeUp(tx, ground, request.despiteClaim ?? false, now);
+    const since = await takeTurn(tx, ground, request, now);
     refuseIncomplete(request.text, isLetter(addressed), { ...termsFor(ground), field: 'text' });
-    const since = request.openedAt && request.openedAt < now ? request.openedAt : now;
-    await refusePast(tx, ground, request.mentionId, since);
     await fitReply(tx, deps, ground, addressed, request, now);
     await refuseFiles(tx, ground, addressed, request.kind);
     const { mentionId, kind, text } = request;
@@ -82,23 +80,23 @@ export async function replyOrPropose(
 /** `handOff` for whoever may, else a proposal of the letter and its public note. */
 export async function handOffOrPropose(
   deps: SendDeps,
-  request: HandoffRequest & { openedAt?: Date },
+  request: HandoffRequest,
   now: Date,
 ): Promise<HandedOff | Proposed> {
   if (await maySend(deps, request)) return handOff(deps, request, now);
   return deps.db.transaction(async (tx) => {
     const ground = await proposingGround(tx, request.conversationId, request);
     await recipientsOf(tx, request);
-    await takeUp(tx, ground, request.despiteClaim ?? false, now);
+    const mentionId = request.mentionId ?? ground.conversation.lastMentionId;
+    const since = await takeTurn(tx, ground, { ...request, mentionId }, now);
     requireText(request.body, 'body');
     if (request.customerEmail?.trim()) {
       refuseIncomplete(request.body, true, { ...termsFor(ground), field: 'body' });
     }
-    const mentionId = request.mentionId ?? ground.conversation.lastMentionId;
     const despite: Record<string, string> = request.despiteOrder ? { despiteOrder: 'yes' } : {};
     const fields = { ...draftFields(request), ...despite };
     const words = { mentionId, kind: 'email' as const, text: request.body, fields };
-    return propose(tx, ground, { ...words, id: request.requestId, since: request.openedAt ?? now }, now);
+    return propose(tx, ground, { ...words, id: request.requestId, since }, now);
   });
 }
 

@@ -35,10 +35,10 @@ import { type Said, threadOf } from '../replies/thread.ts';
 import { answerableIn } from './answerable.ts';
 import { refuseIncomplete } from './fit-to-leave.ts';
 import { tellFollowers } from './following.ts';
-import { type Actor, customerLang, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
+import { type Actor, customerLang, type Ground, groundOf, mentionIn } from './ground.ts';
 import { linksOf, type MailLink } from './handoff-by-hand.ts';
 import { type Sender, senderOf } from './handoff-sender.ts';
-import { actOf, keepOutside, place, queueReply, type SendDeps, termsFor } from './outbound.ts';
+import { actOf, keepOutside, place, queueReply, type SendDeps, takeTurn, termsFor } from './outbound.ts';
 import { capOf } from './possible.ts';
 import { replyAddressOf } from './reply-address.ts';
 import { houseTerms, termsOf } from './response-clock.ts';
@@ -61,6 +61,8 @@ export interface HandoffRequest extends Actor {
   via?: 'smtp' | 'mailto';
   requestId?: string;
   despiteClaim?: boolean;
+  /** up to when the person knows the conversation; default: as it is now */
+  openedAt?: Date;
   /** the person has seen that everybody will read an order number in the note */
   despiteOrder?: boolean;
   /** files that the customer gave us, which the department gets too */
@@ -116,7 +118,10 @@ export async function handOffOn(
     refuseIncomplete(request.body, true, { ...termsFor(ground), field: 'body' });
   const smtp = request.via === 'mailto' ? null : await senderOf(tx, deps, ground);
   if (smtp === null && request.via !== 'mailto') throw new Problem('unavailable', 'handoff.error.no_smtp');
-  if (!request.byRule) await takeUp(tx, ground, request.despiteClaim ?? false, now);
+  if (!request.byRule) {
+    const mentionId = request.mentionId ?? ground.conversation.lastMentionId;
+    await takeTurn(tx, ground, { ...request, mentionId }, now);
+  }
   // the note is none of what the mail quotes
   const thread = await threadOf(tx, ground.conversation.id);
   await startPromise(tx, ground, promise, now);

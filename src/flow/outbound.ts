@@ -101,10 +101,8 @@ export async function sendOn(
   const { id, before } = await actOf(tx, request.requestId, ground);
   if (before) return before;
   const addressed = await mentionIn(tx, ground.conversation.id, request.mentionId, request.scope);
-  await takeUp(tx, ground, request.despiteClaim ?? false, now);
+  const since = await takeTurn(tx, ground, request, now);
   refuseIncomplete(request.text, isLetter(addressed), { ...termsFor(ground), field: 'text' });
-  const since = request.openedAt && request.openedAt < now ? request.openedAt : now;
-  await refusePast(tx, ground, request.mentionId, since, request.approvedBy);
   const reply = { ...request, id, act: id, since };
   // files of what was proposed have been bound to it since then
   const isApproved = request.approvedBy !== undefined;
@@ -223,16 +221,38 @@ export async function queueReply(
   return { outboxId: reply.id, sendAt };
 }
 
-/** Somebody else did something since the person looked: they are told what before anything goes out past it. */
+/**
+ * Whoever answers is on it, and past nobody: what others did since they looked is told before that somebody has it, for
+ * after it there may be nothing left to say. Problems `reply.error.since.*`, `reply.error.claimed`.
+ * @returns up to when they know the conversation
+ */
+export async function takeTurn(
+  tx: Tx,
+  ground: Ground,
+  request: Pick<ReplyRequest, 'mentionId' | 'openedAt' | 'despiteClaim' | 'approvedBy'>,
+  now: Date,
+): Promise<Date> {
+  const { mentionId, openedAt, despiteClaim = false, approvedBy } = request;
+  const since = openedAt && openedAt < now ? openedAt : now;
+  await refusePast(tx, ground, mentionId, since, approvedBy, despiteClaim);
+  await takeUp(tx, ground, despiteClaim, now);
+  return since;
+}
+
+/**
+ * Somebody else did something since the person looked: they are told what before anything goes out past it.
+ * @param claims also that somebody took it: for who has said that they answer although it was another one's
+ */
 export async function refusePast(
   tx: Tx,
   ground: Ground,
   mentionId: number,
   since: Date,
   approvedBy?: number,
+  claims = true,
 ): Promise<void> {
   const answering = { conversationId: ground.conversation.id, mentionId, userId: ground.user.id, approvedBy };
-  const turn = await turnSince(tx, answering, since);
+  const turn = await turnSince(tx, answering, since, claims);
   if (turn === null) return;
   const { kind, name, text } = turn;
   throw new Problem('conflict', `reply.error.since.${kind}`, { params: { name, text: excerpt(text) } });

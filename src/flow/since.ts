@@ -28,14 +28,22 @@ export interface Answering {
   approvedBy?: number;
 }
 
-/** What weighs most of what others did after `since`, when the answer is pressed; null when nothing concerns it. */
-export async function turnSince(tx: Tx, answering: Answering, since: Date): Promise<Turn | null> {
+/**
+ * What weighs most of what others did after `since`, when the answer is pressed; null when nothing concerns it.
+ * @param claims that somebody took it counts, too
+ */
+export async function turnSince(
+  tx: Tx,
+  answering: Answering,
+  since: Date,
+  claims: boolean,
+): Promise<Turn | null> {
   return (
     (await colleagueAnswered(tx, answering, since, 'anywhere')) ??
     (await heardSince(tx, answering, since)) ??
     (await editedSince(tx, answering, since)) ??
     (await notedSince(tx, answering, since)) ??
-    (await claimedSince(tx, answering, since))
+    (claims ? await claimedSince(tx, answering, since) : null)
   );
 }
 

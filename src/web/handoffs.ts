@@ -6,6 +6,7 @@ import { handOffOrPropose } from '../flow/approving.ts';
 import { endHandoffPromise } from '../flow/handoff.ts';
 import { answerTalk } from './desk/answer.ts';
 import { deskOf, visibleConversation } from './desk/context.ts';
+import { instantOf } from './desk/draft.ts';
 import { onField, refused } from './desk/refused.ts';
 import { talkProps } from './desk/talk.ts';
 import type { Deps, Env } from './env.ts';
@@ -20,6 +21,7 @@ const HandoffForm = z.object({
   body: lines(100_000),
   publicNote: optionalLine(2000),
   requestId: z.uuid().optional(),
+  openedAt: z.iso.datetime().optional(),
   via: z.enum(['smtp', 'mailto']).optional(),
   despiteClaim: ticked(),
   despiteOrder: ticked(),
@@ -51,7 +53,14 @@ export function handoffRoutes(deps: Deps): Hono<Env> {
         'body',
         handOffOrPropose(
           deps,
-          { ...form, body, departmentId: departmentId ?? undefined, conversationId, ...by },
+          {
+            ...form,
+            body,
+            departmentId: departmentId ?? undefined,
+            openedAt: instantOf(form.openedAt),
+            conversationId,
+            ...by,
+          },
           deps.clock(),
         ),
       );

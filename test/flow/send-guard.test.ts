@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ChannelError, InboundItem } from '../../src/channels/contract.ts';
+import { handOff } from '../../src/flow/handoff.ts';
 import { sendReply, undoSend } from '../../src/flow/outbound.ts';
 import { MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { beginAttempt, claimDue, LEASE_MS } from '../../src/outbox/claim.ts';
@@ -115,6 +116,21 @@ describe('what others did since the conversation was opened', () => {
     await reply({ openedAt: world.clock(), despiteClaim: true });
     while ((await world.deliver()) > 0);
     expect(world.network.posts.at(-1)?.text).toBe('Hned to napravíme. — Adam');
+  });
+
+  test('is told before that a colleague has it; and so it is of a letter', async () => {
+    const openedAt = world.clock();
+    world.clock.forward(SECOND);
+    await reply({ ...world.actor(world.people.lead), despiteClaim: true });
+    world.clock.forward(SECOND);
+    const past = { key: 'reply.error.since.answered' };
+    await expect(reply({ openedAt })).rejects.toMatchObject(past);
+    const letter = { subject: 'Boty', body: 'Dobrý den, posíláme je.', customerEmail: 'jana@post.example' };
+    const by = { ...world.actor(), conversationId: world.conversationId, via: 'mailto' as const };
+    const handing = (known: Date) =>
+      handOff(world.deps, { ...letter, ...by, openedAt: known }, world.clock());
+    await expect(handing(openedAt)).rejects.toMatchObject(past);
+    await expect(handing(world.clock())).rejects.toMatchObject({ key: 'reply.error.claimed' });
   });
 
   test('a stranger below, my own earlier reply and a reply that was taken back stop nobody', async () => {

@@ -1,5 +1,6 @@
 /** What the composer begins with, what it says of a draft, and what it will not send unasked. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SECOND } from '../../src/lib/clock.ts';
 import { saveTemplate } from '../../src/replies/templates.ts';
 import { readSetting, saveSetting } from '../../src/settings/index.ts';
 import { type AnswerHouse, answerHouse, wordsOf } from './answer-house.ts';
@@ -36,6 +37,29 @@ describe('a greeting', () => {
     expect(await house.rows(id)).toEqual([]);
     await post(id, 'draft', { text: `${greeting} ` });
     expect(await paper(id)).toBe(greeting);
+  });
+
+  test('is not all that can be taken off a sheet: what is typed after is kept as before', async () => {
+    const id = await house.asked(QUESTION);
+    const sheet = await house.hidden(id, 'public');
+    for (const text of ['Boty odcházejí', '', 'Boty dorazí v pátek']) {
+      house.clock.forward(SECOND);
+      await house.agent.post(`/conversations/${id}/draft`, { ...sheet, tab: 'public', text });
+    }
+    expect(await paper(id)).toBe('Boty dorazí v pátek');
+  });
+
+  test('refused for its words, a sheet still knows no more than when it was opened', async () => {
+    const id = await house.asked(QUESTION);
+    const sheet = await house.hidden(id, 'public');
+    house.clock.forward(SECOND);
+    const refused = await house.agent.post(`/conversations/${id}/reply`, {
+      ...sheet,
+      tab: 'public',
+      text: '',
+    });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain(`name="openedAt" value="${sheet.openedAt}"`);
   });
 
   test('is said once', async () => {

@@ -87,7 +87,7 @@ export async function composerProps(
     suggestion,
     check: { ...check, despiteOrder: form?.values.despiteOrder !== undefined },
     requestId: newUuid(),
-    openedAt: now,
+    openedAt: knownUpTo(form, now),
     files: await filesFor(deps, c, detail, tab, offers),
     templates: await templatesFor(deps, c, detail),
     template: templateMark,
@@ -101,6 +101,16 @@ export async function composerProps(
     form,
     focus,
   };
+}
+
+/** Beginning of what says what others did meanwhile. */
+const TOLD_SINCE = 'reply.error.since.';
+
+/** Up to when they know the conversation: a refusal tells them of no more than it speaks of. */
+function knownUpTo(form: FormState | undefined, now: Date): Date {
+  const isTold = Object.values(form?.errors ?? {}).some(({ key }) => key.startsWith(TOLD_SINCE));
+  const before = instantOf(form?.values.openedAt);
+  return before && !isTold && before < now ? before : now;
 }
 
 /** Who can be called by name in a note: whoever sees the conversation, but for oneself. */
