@@ -62,5 +62,38 @@ export function graphWorld(clock: () => Date, open: (control: GraphControl) => S
     },
     sent: (text) =>
       control.world.comments.filter(({ by, message }) => by === account && message.includes(text)).length,
+    files: [
+      {
+        what: 'a comment',
+        ask: () => {
+          const comment = control.world.addComment({ post, by: jana, message: `ukažte kolo ${++number}` });
+          const ours = (text: string) =>
+            control.world.comments.filter(({ by, message }) => by === account && message.includes(text));
+          return {
+            id: comment.id,
+            stands: (text) => ({
+              words: ours(text).length,
+              files: ours(text).filter(({ attachment }) => attachment !== null).length,
+            }),
+          };
+        },
+      },
+      {
+        what: 'a message',
+        ask: () => {
+          const person = control.world.addPerson({ name: `Jana ${++number}` });
+          const talk = control.world.talkBetween(account, person);
+          const asked = control.world.addMessage({ talk, by: person, text: `ukažte kolo ${number}` });
+          const ours = () => talk.messages.filter(({ by }) => by === account);
+          return {
+            id: asked.id,
+            stands: (text) => ({
+              words: ours().filter((one) => one.text.includes(text)).length,
+              files: ours().flatMap(({ attachments }) => attachments).length,
+            }),
+          };
+        },
+      },
+    ],
   };
 }

@@ -23,6 +23,7 @@ import { DAY, SECOND } from '../../src/lib/clock.ts';
 import { seeded } from '../bench/report.ts';
 import { type Corridor, openCorridor } from './kit/corridor.ts';
 import { FAULTS, type Fault, type Fields, SENDING_FAULTS, SKEW } from './kit/faults.ts';
+import type { FilePlace } from './kit/files.ts';
 import type { Serve } from './kit/front.ts';
 
 export type { Fault, Fields } from './kit/faults.ts';
@@ -54,6 +55,8 @@ export interface KitWorld {
   remove?(externalId: string): void | Promise<void>;
   /** how often a reply with these words stands at the network; absent where nothing can be sent */
   sent?(text: string): number | Promise<number>;
+  /** places where a reply may have files, see kit/files.ts */
+  files?: readonly FilePlace[];
   close?(): Promise<void>;
 }
 

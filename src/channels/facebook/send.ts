@@ -7,8 +7,8 @@ import { GraphFailure, gone, unlessRefused } from '../graph/failure.ts';
 import { uploadForMessage, uploadPhoto } from '../graph/files.ts';
 import { ownMessages, ownTexts } from '../graph/look-up.ts';
 import { messageHandleSchema } from '../graph/messages.ts';
+import { findParts } from '../graph/parts.ts';
 import {
-  findParts,
   findWith,
   type LookUp,
   type OwnTexts,

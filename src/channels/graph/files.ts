@@ -41,8 +41,10 @@ export function messageFiles(settings: Settings): FileCaps | undefined {
   return settings.login === 'facebook' ? INSTAGRAM_FILES : undefined;
 }
 
+export type FileKind = 'image' | 'video' | 'file';
+
 /** Meta's word for what a file is. */
-const typeOf = ({ type }: OutboundFile): string =>
+export const kindOf = ({ type }: Pick<OutboundFile, 'type'>): FileKind =>
   type.startsWith('image/') ? 'image' : type.startsWith('video/') ? 'video' : 'file';
 
 /** Puts a photo on the page, for a comment; a temporary one that no comment uses is dropped after a day. Gives its id. */
@@ -65,7 +67,7 @@ export async function uploadForMessage(
 ): Promise<string[]> {
   const ids: string[] = [];
   for (const file of files) {
-    const message = { attachment: { type: typeOf(file), payload: { is_reusable: true } } };
+    const message = { attachment: { type: kindOf(file), payload: { is_reusable: true } } };
     const fields = {
       ...(platformOf(settings) === 'instagram' ? { platform: 'instagram' } : {}),
       message: JSON.stringify(message),
@@ -82,7 +84,7 @@ export async function uploadForMessage(
 export const attached = (platform: Platform, file: OutboundFile, attachmentId: string) =>
   platform === 'instagram'
     ? { type: 'MEDIA_SHARE', payload: { id: attachmentId } }
-    : { type: typeOf(file), payload: { attachment_id: attachmentId } };
+    : { type: kindOf(file), payload: { attachment_id: attachmentId } };
 
 /** What Meta finds wrong with a request that is a file, it finds wrong with the file. */
 async function orRefused<T>(upload: () => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@
 import type { Api } from './api.ts';
 import { isOurs } from './messages.ts';
 import type { OwnText, OwnTexts } from './sending.ts';
-import { type TalkPlace, talkWith } from './talks.ts';
+import { standing, type TalkPlace, talkWith } from './talks.ts';
 import { timeOf } from './values.ts';
 import type { List, Next } from './wire.ts';
 
@@ -37,7 +37,7 @@ export async function ownMessages(api: Api, place: TalkPlace, user: string, sinc
         id,
         text: message,
         at,
-        hasFile: attachments.entries.length > 0,
+        files: attachments.entries.map(standing),
       })),
     isWhole: talk.next === null || messages.some(({ at }) => at !== null && at < since),
   };

@@ -4,12 +4,12 @@ import { after, MINUTE } from '../../lib/clock.ts';
 import type { Outbound, SendCtx, Sent, Settings } from '../contract.ts';
 import type { Api } from './api.ts';
 import { GraphFailure, unlessRefused } from './failure.ts';
-import { attached, platformOf } from './files.ts';
+import { attached, type FileKind, platformOf } from './files.ts';
 import { type MessageHandle, STANDARD_WINDOW } from './messages.ts';
 import { id } from './wire.ts';
 
 /** Clocks of two servers may differ by this much and a text is still looked for in the right place. */
-const CLOCK_DIFFERENCE = 10 * MINUTE;
+export const CLOCK_DIFFERENCE = 10 * MINUTE;
 
 export const preparedSchema = z.object({
   /** ISO instant before which nothing was sent */
@@ -21,14 +21,20 @@ export const preparedSchema = z.object({
 });
 export type Prepared = z.infer<typeof preparedSchema>;
 
+/** A file in a message, as far as Meta tells. */
+export interface StandingFile {
+  kind: FileKind;
+  bytes?: number;
+}
+
 /** A text of ours where the reply would stand. */
 export interface OwnText {
   id: string;
   text: string | null | undefined;
   at: Date | null;
   url?: string;
-  /** it is a file, or has one */
-  hasFile?: boolean;
+  /** what goes with it; a file of ours always goes alone */
+  files?: readonly StandingFile[];
 }
 export interface OwnTexts {
   texts: OwnText[];
@@ -42,7 +48,7 @@ export type LookUp = (since: Date) => Promise<OwnTexts | null>;
 export async function prepareWith(out: Outbound, lookUp: LookUp, now: Date): Promise<Prepared> {
   const found = await unlessRefused(() => lookUp(after(now, -CLOCK_DIFFERENCE)), null);
   const same = (found?.texts ?? []).filter(
-    ({ text, hasFile }) => isSame(text, out.text) || (hasFile && out.files.length > 0),
+    ({ text, files = [] }) => isSame(text, out.text) || (files.length > 0 && out.files.length > 0),
   );
   return { firstAttemptAt: now.toISOString(), before: same.map((one) => one.id), files: [] };
 }
@@ -61,41 +67,6 @@ export async function findWith(out: Outbound, lookUp: LookUp): Promise<Sent | 'n
   if (ours) return { externalId: ours.id, url: ours.url };
   return found.isWhole ? 'not-found' : 'unknown';
 }
-
-/**
- * Did a message with files happen? What is there of it counts as left, the words first; the rest is to be sent. Files have
- * no mark of their own: those that we sent since then are taken for them, in their order.
- */
-export async function findParts(
-  out: Outbound,
-  lookUp: LookUp,
-  { left }: Pick<SendCtx, 'left'>,
-): Promise<Sent | 'not-found' | 'unknown'> {
-  const prepared = readPrepared(out);
-  if (prepared === null) return 'unknown';
-  const since = after(new Date(prepared.firstAttemptAt), -CLOCK_DIFFERENCE);
-  const found = await unlessRefused(() => lookUp(since), null);
-  if (found === null) return 'unknown';
-  const parts = [...(out.parts ?? [])];
-  const isNew = ({ id, at }: OwnText) =>
-    !prepared.before.includes(id) && !parts.includes(id) && (at === null || at >= since);
-  const note = async (one: OwnText) => {
-    parts.push(one.id);
-    await left(one.id);
-  };
-  if (parts.length === 0) {
-    const words = found.texts.find((one) => isNew(one) && isSame(one.text, out.text));
-    if (!words) return found.isWhole ? 'not-found' : 'unknown';
-    await note(words);
-  }
-  const missing = 1 + prepared.files.length - parts.length;
-  const files = found.texts.filter((one) => one.hasFile && isNew(one)).sort(oldestFirst);
-  for (const file of files.slice(0, missing)) await note(file);
-  if (parts.length > prepared.files.length) return { externalId: parts[0]! };
-  return found.isWhole ? 'not-found' : 'unknown';
-}
-
-const oldestFirst = (a: OwnText, b: OwnText): number => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0);
 
 /**
  * Sends; where Meta says that the same stands there already, or that the one answer was given, it may have been our own
@@ -174,7 +145,7 @@ export async function sendPrivateReply(
 }
 
 /** Letters and digits: Meta trims, and renders marks of its own. A text of signs alone is compared as it is. */
-function isSame(a: string | null | undefined, b: string): boolean {
+export function isSame(a: string | null | undefined, b: string): boolean {
   const [left, right] = [bare(a ?? ''), bare(b)];
   return left === '' && right === '' ? (a ?? '').trim() === b.trim() : left === right;
 }

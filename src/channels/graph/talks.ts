@@ -4,6 +4,7 @@ import type { InboundItem, InboundMedia, Settings } from '../contract.ts';
 import { type Api, segment } from './api.ts';
 import { isOurs, type Message, messageItem, type Ours } from './messages.ts';
 import type { Reader, TalkRead } from './reader.ts';
+import type { StandingFile } from './sending.ts';
 import { shortPrint, timeOf, webUrl } from './values.ts';
 import { id, innerList, listOf, maybe, maybeCount, maybeText, type Next, person } from './wire.ts';
 
@@ -37,6 +38,7 @@ const message = z.object({
   story,
 });
 export type WireMessage = z.infer<typeof message>;
+type WireFile = z.infer<typeof attachment>;
 const talk = z.object({
   id,
   updated_time: maybeText,
@@ -122,6 +124,12 @@ function asMessage(wire: WireMessage, user: string | null, url?: string): Messag
     url,
   };
 }
+
+/** What a file in a message is and how large, to be known again. */
+export const standing = ({ image_data: image, video_data: video, size }: WireFile): StandingFile => ({
+  kind: image ? 'image' : video ? 'video' : 'file',
+  ...(size ? { bytes: size } : {}),
+});
 
 function mediaOf({ attachments, sticker, story: told }: WireMessage): InboundMedia[] {
   const files = attachments.entries.flatMap((one): InboundMedia[] => {

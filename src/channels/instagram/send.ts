@@ -5,8 +5,8 @@ import { GraphFailure, gone } from '../graph/failure.ts';
 import { messageFiles, uploadForMessage } from '../graph/files.ts';
 import { ownMessages, ownTexts } from '../graph/look-up.ts';
 import { isOurs, messageHandleSchema, type Ours } from '../graph/messages.ts';
+import { findParts } from '../graph/parts.ts';
 import {
-  findParts,
   findWith,
   type LookUp,
   type Prepared,

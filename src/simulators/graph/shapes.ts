@@ -218,7 +218,7 @@ const attachmentJson = ({ type, url }: SimAttachment): Json => ({
   target: { id: '1', url },
 });
 
-const fileJson = ({ type, url }: SimAttachment): Json =>
+const fileJson = ({ type, url, size = 1000 }: SimAttachment): Json =>
   type === 'photo'
     ? {
         id: '1',
@@ -229,7 +229,7 @@ const fileJson = ({ type, url }: SimAttachment): Json =>
       }
     : type === 'video'
       ? { id: '1', mime_type: 'video/mp4', name: 'video', size: 1000, video_data: { url } }
-      : { id: '1', mime_type: 'application/pdf', name: 'file.pdf', size: 1000, file_url: url };
+      : { id: '1', mime_type: 'application/pdf', name: 'file.pdf', size, file_url: url };
 
 export const isOn = (account: SimAccount, edge: string, post: SimPost): boolean => {
   if (post.account !== account) return false;

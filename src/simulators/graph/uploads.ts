@@ -59,7 +59,7 @@ export class Uploads {
     if (place === 'instagram' && /[^\x20-\x7e]/.test(filedata.name)) {
       throw new GraphError(100, '(#100) File names must be ASCII');
     }
-    return this.keep({ by, for: place, type, name: filedata.name });
+    return this.keep({ by, for: place, type, name: filedata.name, size: filedata.size });
   }
 
   private keep(upload: Omit<Upload, 'url'>): string {
@@ -81,6 +81,6 @@ export class Uploads {
   private take(id: string, use: Upload['for']): SimAttachment {
     const upload = this.all.get(id);
     if (upload?.for !== use) throw new GraphError(100, '(#100) Invalid attachment id');
-    return { type: upload.type, url: upload.url };
+    return { type: upload.type, url: upload.url, size: upload.size };
   }
 }

@@ -27,6 +27,8 @@ export type Writer = SimAccount | SimPerson;
 export interface SimAttachment {
   type: 'photo' | 'video' | 'file';
   url: string;
+  /** bytes, where they were put there */
+  size?: number;
 }
 
 export interface SimPost {

@@ -1,10 +1,12 @@
 /** The contract kit on an IMAP and a mail server: what goes wrong there, in their own words. */
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import PostalMime from 'postal-mime';
 import { email } from '../../../src/channels/email/index.ts';
 import { fingerprint } from '../../../src/lib/ids.ts';
 import { ADDRESS, letter, openMailbox, PASSWORD } from '../../setup/mailbox.ts';
 import { type CaughtMail, headerOf, mailServer, textOf } from '../../setup/sending.ts';
-import { channelKit, type Fault } from '../kit.ts';
+import { filesKit } from '../kit/files.ts';
+import { channelKit, type Fault, type KitWorld } from '../kit.ts';
 
 /** What the server says before it hangs up. */
 const GREETINGS: Partial<Record<Fault, string>> = {
@@ -33,7 +35,7 @@ const REFUSALS: Partial<Record<Fault, { at: 'sign-in' | 'recipient'; code: numbe
   forbidden: { at: 'recipient', code: 550 },
 };
 
-channelKit('E-mail', async (clock) => {
+const world = async (clock: () => Date): Promise<KitWorld> => {
   const mailbox = await openMailbox();
   let reading: Fault | null = null;
   let sending: Fault | null = null;
@@ -98,6 +100,13 @@ channelKit('E-mail', async (clock) => {
   const idOf = (mail: CaughtMail) => headerOf(mail, 'Message-ID')[0];
   let number = 0;
 
+  const comes = (text: string): string => {
+    const [id, subject] = [`kit-${++number}@posta.example`, `Objednávka číslo ${number}`];
+    mailbox.deliver(letter({ id, subject, text }), clock());
+    const rest = fingerprint('lucie@posta.example', 'Wed, 18 Nov 2026 09:00:00 +0100', subject, '');
+    return `${id}#${rest.slice(0, 12)}`;
+  };
+
   return {
     channel: email,
     form: () => ({
@@ -109,13 +118,7 @@ channelKit('E-mail', async (clock) => {
       smtpSecurity: 'none',
     }),
     most: 30,
-    post: (count) =>
-      Array.from({ length: count }, () => {
-        const [id, subject] = [`kit-${++number}@posta.example`, `Objednávka číslo ${number}`];
-        mailbox.deliver(letter({ id, subject, text: `Kde je objednávka ${number}?` }), clock());
-        const rest = fingerprint('lucie@posta.example', 'Wed, 18 Nov 2026 09:00:00 +0100', subject, '');
-        return `${id}#${rest.slice(0, 12)}`;
-      }),
+    post: (count) => Array.from({ length: count }, () => comes(`Kde je objednávka ${number + 1}?`)),
     fault(fault, doing) {
       if (doing === 'sending') {
         if (!(fault in REFUSALS) && fault !== 'lose-answer') return 'impossible';
@@ -136,9 +139,28 @@ channelKit('E-mail', async (clock) => {
     },
     // a second copy under the same Message-ID is one mail to whoever gets it
     sent: (text) => new Set(smtp.mails.filter((mail) => textOf(mail).includes(text)).map(idOf)).size,
+    files: [
+      {
+        what: 'a mail',
+        ask: () => ({
+          id: comes('Ukažte mi to.'),
+          async stands(text) {
+            const read = await Promise.all(smtp.mails.map(({ raw }) => new PostalMime().parse(raw)));
+            const ours = new Map(
+              read.filter((mail) => mail.text?.includes(text)).map((mail) => [mail.messageId, mail]),
+            );
+            const files = [...ours.values()].flatMap(({ attachments }) => attachments);
+            return { words: ours.size, files: files.length };
+          },
+        }),
+      },
+    ],
     close: async () => {
       await Promise.all([smtp.close(), mailbox.close()]);
       await new Promise((done) => front.close(done));
     },
   };
-});
+};
+
+channelKit('E-mail', world);
+filesKit('E-mail', world, 'a mail');

@@ -1,8 +1,9 @@
 import { facebook } from '../../../src/channels/facebook/index.ts';
 import { graphWorld } from '../graph-kit.ts';
-import { channelKit } from '../kit.ts';
+import { filesKit } from '../kit/files.ts';
+import { channelKit, type KitWorld } from '../kit.ts';
 
-channelKit('Facebook', (clock) =>
+const world = (clock: () => Date): KitWorld =>
   graphWorld(clock, ({ world, token }) => {
     const account = world.addAccount({ name: 'Kolo & syn' });
     return {
@@ -12,5 +13,8 @@ channelKit('Facebook', (clock) =>
       fields: { text: ['message'], author: ['from'], id: ['id'], kind: ['type'], date: ['created_time'] },
       path: '/feed',
     };
-  }),
-);
+  });
+
+channelKit('Facebook', world);
+filesKit('Facebook', world, 'a comment');
+filesKit('Facebook', world, 'a message');

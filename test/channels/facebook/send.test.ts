@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outbound, OutboundAction, OutboundFile, Sent } from '../../../src/channels/contract.ts';
 import { after, DAY, HOUR } from '../../../src/lib/clock.ts';
 import type { Fault } from '../../../src/simulators/graph/index.ts';
+import type { SimAttachment } from '../../../src/simulators/graph/world.ts';
 import { fileOf } from '../../setup/files.ts';
 import { deliver, outbound } from '../graph-server.ts';
 import { type PageServer, startPage } from './shop.ts';
@@ -340,6 +341,59 @@ describe('files with a message', () => {
       );
     },
   );
+});
+
+describe('a file whose answer was lost, while a colleague writes to the same person', () => {
+  const pdf = (bytes: number) => fileOf('navod.pdf', 'application/pdf', new Uint8Array(bytes));
+  /** The words have left, the file perhaps; meanwhile the page sends something from its inbox. */
+  async function lost(mine: OutboundFile, isThere: boolean, theirs: SimAttachment) {
+    const item = await messageItem();
+    const out = withFiles(outbound(item, 'Posíláme.'), mine);
+    const prepared = await server.channel.prepare!(server.settings, out, server.ctx());
+    if (!prepared.ok) throw new Error(prepared.error.key);
+    const fixed = { ...out, prepared: prepared.value };
+    const ctx = server.ctx();
+    const fault = isThere ? 'lose-answer' : 'server-error';
+    const left = async (id: string) => {
+      await ctx.left(id);
+      server.control.failNext(fault, { path: '/messages', method: 'POST' });
+    };
+    await server.channel.send!(server.settings, fixed, { ...ctx, left });
+    const talk = server.world.talkBetween(server.account, server.jana);
+    server.world.addMessage({ talk, by: server.account, text: '', attachments: [theirs] });
+    const known = { ...fixed, parts: [...server.parts] };
+    return server.channel.findSent!(server.settings, known, server.ctx());
+  }
+  const file = (type: SimAttachment['type'], size: number): SimAttachment => ({
+    type,
+    size,
+    url: 'https://cdn.facebook.example/jiny',
+  });
+
+  it('of another kind: each is known by what it is', async () => {
+    expect(await lost(photo(), true, file('file', 5000))).toMatchObject({
+      value: { externalId: sentMessages()[0]!.id },
+    });
+    expect(server.parts).toHaveLength(2);
+  });
+
+  it('of another kind, and ours has not left: the rest is to be sent', async () => {
+    expect(await lost(photo(), false, file('file', 5000))).toEqual({ ok: true, value: 'not-found' });
+  });
+
+  it('a document is known by its size', async () => {
+    expect(await lost(pdf(77), true, file('file', 5000))).toMatchObject({
+      value: { externalId: sentMessages()[0]!.id },
+    });
+    expect(server.parts[1]).toBe(sentMessages().find(({ attachments: [one] }) => one?.size === 77)!.id);
+  });
+
+  it.each([
+    ['a document of another size alone', pdf(77), false, file('file', 5000)],
+    ['a picture beside ours', photo(), true, file('photo', 5000)],
+  ] as const)('%s: nobody can tell', async (_what, mine, isThere, theirs) => {
+    expect(await lost(mine, isThere, theirs)).toEqual({ ok: true, value: 'unknown' });
+  });
 });
 
 describe('an act beside words', () => {

@@ -1,5 +1,7 @@
 import { instagram } from '../../../src/channels/instagram/index.ts';
+import { INSTAGRAM_SCOPES } from '../../../src/simulators/graph/index.ts';
 import { graphWorld } from '../graph-kit.ts';
+import { filesKit } from '../kit/files.ts';
 import { channelKit } from '../kit.ts';
 
 channelKit('Instagram', (clock) =>
@@ -19,4 +21,28 @@ channelKit('Instagram', (clock) =>
       path: '/media',
     };
   }),
+);
+
+// an account that signs in by itself has nowhere to put files
+filesKit(
+  'Instagram',
+  (clock) =>
+    graphWorld(clock, ({ world, app, token }) => {
+      const page = world.addAccount({ name: 'Kolo & syn' });
+      const account = world.addAccount({
+        kind: 'instagram',
+        name: 'Kolo & syn',
+        username: 'kolo.a.syn',
+        page,
+      });
+      const form = { login: 'facebook', account: account.id, page: page.id, appId: app.id };
+      return {
+        channel: instagram,
+        account,
+        form: { ...form, token: token(page, { scopes: INSTAGRAM_SCOPES }) },
+        fields: {},
+        path: '/media',
+      };
+    }),
+  'a message',
 );

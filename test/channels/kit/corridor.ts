@@ -3,6 +3,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Channel, Cursor, InboundItem } from '../../../src/channels/contract.ts';
 import type { Db } from '../../../src/db/client.ts';
 import { authors, conversationMentions, mentions, outbox, sources } from '../../../src/db/schema/index.ts';
+import { attach } from '../../../src/files/attachments.ts';
 import { deliverDue } from '../../../src/flow/deliver.ts';
 import type { FlowDeps } from '../../../src/flow/deps.ts';
 import { pollSource } from '../../../src/flow/inbound.ts';
@@ -21,6 +22,8 @@ import { type Front, startFront } from './front.ts';
 const AFTER_CRASH = 5 * MINUTE;
 /** Turns until nothing is due any more, at the most. */
 const TURNS = 60;
+
+const PNG = Buffer.from('89504e470d0a1a0a0000', 'hex');
 
 class Crash extends Error {}
 
@@ -195,13 +198,28 @@ export async function openCorridor(build: (clock: () => Date) => Promise<KitWorl
     replaying: () => replay.length > 0,
 
     /** Answers what `externalId` says; gives how to find the row. */
-    async reply(externalId: string, text: string): Promise<string> {
-      const [found] = await database.db
-        .select({ conversationId: conversationMentions.conversationId, mentionId: mentions.id })
+    async reply(
+      externalId: string,
+      text: string,
+      { withFile = false }: { withFile?: boolean | 'too large' } = {},
+    ): Promise<string> {
+      const [read] = await database.db
+        .select({
+          conversationId: conversationMentions.conversationId,
+          mentionId: mentions.id,
+          caps: mentions.caps,
+        })
         .from(mentions)
         .innerJoin(conversationMentions, eq(conversationMentions.mentionId, mentions.id))
         .where(eq(mentions.externalId, externalId));
-      if (!found) throw new Error(`nobody on the desk sees ${externalId}`);
+      if (!read) throw new Error(`nobody on the desk sees ${externalId}`);
+      const { caps, ...found } = read;
+      if (withFile) {
+        if (!caps.media) throw new Error(`${externalId} takes no files`);
+        const bytes = withFile === true ? PNG : Buffer.concat([PNG, Buffer.alloc(caps.media.maxBytes)]);
+        const writer = { conversationId: found.conversationId, userId: people.agent.id };
+        await attach(database.db, writer, { name: 'kolo.png', bytes }, caps.media, clock());
+      }
       const { outboxId } = await sendReply(
         deps,
         { ...found, kind: 'public', text, by: { userId: people.agent.id }, scope: { all: true } },
@@ -212,6 +230,20 @@ export async function openCorridor(build: (clock: () => Date) => Promise<KitWorl
     async deliver(ms: number): Promise<void> {
       clock.forward(ms);
       await deliverDue(deps, 10);
+    },
+    /** The same in a process that dies behind the n-th request that changes something: nothing is written after it. */
+    async fatalDelivery(ms: number, nth: number): Promise<void> {
+      clock.forward(ms);
+      let [left, dead] = [nth, false];
+      const http: typeof front.http = async (url, request) => {
+        const answer = await front.http(url, request);
+        if (request?.method !== undefined && request.method !== 'GET' && --left === 0) dead = true;
+        return answer;
+      };
+      await deliverDue({ ...deps, http, db: buried(deps.db, () => dead) }, 10).catch((error: unknown) => {
+        if (!(error instanceof Crash)) throw error;
+      });
+      clock.forward(AFTER_CRASH);
     },
     /** Works on the outbox until the reply has come to an end; gives which. */
     async settled(id: string): Promise<string> {
@@ -230,6 +262,15 @@ export async function openCorridor(build: (clock: () => Date) => Promise<KitWorl
     },
   };
 }
+
+/** A database that nobody reaches any more once it is asked by the dead. */
+const buried = (db: Db, isDead: () => boolean): Db =>
+  new Proxy(db, {
+    get(target, name) {
+      if (isDead()) throw new Crash();
+      return Reflect.get(target, name, target);
+    },
+  });
 
 /** The same database in a process that dies: nothing is written after its death. */
 function dying(db: Db, dies: () => 'before' | 'after' | null): Db {

@@ -1,8 +1,9 @@
 import { mastodon } from '../../../src/channels/mastodon/index.ts';
 import { createMastodonSimulator, type SimStatus } from '../../../src/simulators/mastodon/index.ts';
-import { channelKit } from '../kit.ts';
+import { filesKit } from '../kit/files.ts';
+import { channelKit, type KitWorld } from '../kit.ts';
 
-channelKit('Mastodon', (clock) => {
+const world = (clock: () => Date): KitWorld => {
   const { app, control } = createMastodonSimulator({ clock, domain: 'obchod.example' });
   const shop = control.addAccount({ username: 'kolo' });
   const jana = control.addAccount({ username: 'jana', domain: 'jinde.example' });
@@ -35,5 +36,25 @@ channelKit('Mastodon', (clock) => {
     edit: (id, text) => control.edit(posted.get(id)!, text),
     remove: (id) => control.delete(posted.get(id)!),
     sent: (text) => control.statuses().filter(({ content }) => String(content).includes(text)).length,
+    files: [
+      {
+        what: 'a status',
+        ask: () => {
+          const status = control.mention({ by: jana, to: shop, text: `ukažte mi kolo ${++number}` });
+          const ours = (text: string) =>
+            control.statuses().filter(({ content }) => String(content).includes(text));
+          return {
+            id: control.uri(status),
+            stands: (text) => ({
+              words: ours(text).length,
+              files: ours(text).flatMap(({ media_attachments: files }) => files as unknown[]).length,
+            }),
+          };
+        },
+      },
+    ],
   };
-});
+};
+
+channelKit('Mastodon', world);
+filesKit('Mastodon', world, 'a status');
