@@ -15,9 +15,10 @@ import { dropHeardOf, eraseAuthors, eraseMentions } from '../intake/erase.ts';
 import { maskMentions } from '../intake/mask.ts';
 import { Problem } from '../lib/errors.ts';
 import { eraseSent, stillLeaving } from '../outbox/erase.ts';
-import { eraseNotes } from '../queue/erase.ts';
+import { eraseActWords, eraseNotes } from '../queue/erase.ts';
 import { eraseMatters } from '../register/erase.ts';
 import { eraseAnswers } from '../replies/erase.ts';
+import { eraseDeedWords } from '../rules/erase.ts';
 import { forgetWords, indexMentions, lookAgainAtAll } from '../search/index.ts';
 import { dropSpans } from '../watches/store.ts';
 import { type ContactActor, contactFor } from './contact-acts.ts';
@@ -120,6 +121,8 @@ async function eraseIn(tx: Tx, id: number, how: Erasure, by: ContactActor): Prom
   } else {
     await maskMentions(tx, own);
   }
+  await eraseActWords(tx, talks);
+  await eraseDeedWords(tx, talks);
   await dropFilesOf(tx, alone);
   const received = await dropReceivedWith(tx, own);
   await dropHeardOf(tx, identity.accounts);

@@ -8,8 +8,9 @@ import { dropReceived, dropReceivedWith, receivedFolder } from '../files/receive
 import { eraseAuthors, eraseMentions } from '../intake/erase.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { eraseSent } from '../outbox/erase.ts';
-import { eraseNotes } from '../queue/erase.ts';
+import { eraseActWords, eraseNotes } from '../queue/erase.ts';
 import { eraseAnswers } from '../replies/erase.ts';
+import { eraseDeedWords } from '../rules/erase.ts';
 import { forgetWords, indexMentions, lookAgainAtAll } from '../search/index.ts';
 import { sourcesThatForget } from '../sources/retention.ts';
 import { dropSpans } from '../watches/store.ts';
@@ -100,6 +101,8 @@ async function forgetBatch(
   await eraseAnswers(tx, talks);
   await eraseSent(tx, talks);
   await eraseNotes(tx, talks);
+  await eraseActWords(tx, talks);
+  await eraseDeedWords(tx, talks);
   await dropFilesOf(tx, talks);
   await forgetPeople(tx, [...new Set(rows.map(({ authorId }) => authorId))], now);
   await indexMentions(tx, ids);

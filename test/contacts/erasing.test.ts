@@ -11,6 +11,7 @@ import { noteContact } from '../../src/contacts/notes.ts';
 import { exportLines } from '../../src/contacts/read/export.ts';
 import { backup } from '../../src/db/backup.ts';
 import {
+  acts,
   attachments,
   drafts,
   handoffs,
@@ -18,6 +19,7 @@ import {
   outbox,
   passedBy,
   replies,
+  ruleRuns,
   sources,
 } from '../../src/db/schema/index.ts';
 import { noteReceived, receivedFolder, receiveFile } from '../../src/files/received.ts';
@@ -32,6 +34,7 @@ import { forgetOld, forgettingOf } from '../../src/flow/retention.ts';
 import { DAY } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { bulk, note } from '../../src/queue/index.ts';
+import { ANYTHING, saveRule } from '../../src/rules/store.ts';
 import { indexNew } from '../../src/search/index.ts';
 import { setRetention } from '../../src/sources/retention.ts';
 import { type ContactsWorld, contactsWorld } from './world.ts';
@@ -169,6 +172,23 @@ async function livesEverywhere(tag: string) {
     const call = { phone: '605 224 451', text: `Mluvila jsem se Zdislavou (${name}).` };
     await world.db.transaction((tx) => writeCall(tx, id, call, actor, now));
   }
+  // the ways back of a rule and of a macro that greeted them by their first name
+  const act = { kind: 'draft' as const, text: 'Dobrý den' };
+  const rule = {
+    name: `Pozdrav ${tag}`,
+    active: false,
+    event: 'arrived' as const,
+    when: ANYTHING,
+    acts: [act],
+  };
+  const ruleId = await world.db.transaction((tx) =>
+    saveRule(tx, null, { ...rule, stops: false }, { userId, at: now }),
+  );
+  const words = { before: '', after: 'Dobrý den, Zdislavo!' };
+  const deeds = [{ act, draft: { userId, ...words } }, { act: { kind: 'call' as const } }];
+  await world.db.insert(ruleRuns).values({ ruleId, conversationId, at: now, deeds });
+  const made = { notes: [], drafts: [{ conversationId, kind: 'public' as const, ...words }] };
+  await world.db.insert(acts).values({ id: newUuid(), userId, kind: 'macro', before: [], made, at: now });
   // a page that they filled in, with a file, and a file of people that names them
   await askForContact(world.deps, { conversationId, ...actor }, now);
   const [mention] =
@@ -274,6 +294,7 @@ describe.each<[Erasure, string]>([
     }
     const [still] = await world.sql.unsafe(COUNTED);
     expect(still).toEqual(counted);
+    expect(after).not.toContain('zdislavo!');
     // who spoke of them is still heard
     expect(after).toContain('píše, že je to bída');
     expect(after.includes('hrozný obchod')).toBe(how === 'anonymise');
