@@ -78,16 +78,10 @@ export async function splitThread(
   const part = await split(tx, { mentionId, andLater, terms, answered }, by, now);
   const { conversationId: to, from, mentionIds } = part;
   const deliveries = await moveDeliveriesOf(tx, from, to, mentionIds);
-  const others: Others = {
-    words: await moveAnswers(tx, from, to, mentionIds),
-    deliveries,
-    files: await moveFilesOf(
-      tx,
-      from,
-      to,
-      deliveries.map(({ id }) => String(id)),
-    ),
-  };
+  const words = await moveAnswers(tx, from, to, mentionIds);
+  // what waits for a yes has its files, too
+  const rows = [...deliveries, ...words.proposals].map(({ id }) => String(id));
+  const others: Others = { words, deliveries, files: await moveFilesOf(tx, from, to, rows) };
   await keepMoved(tx, part.actId, { ...others });
   return part;
 }

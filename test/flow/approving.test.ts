@@ -10,11 +10,13 @@ import {
   proposals,
   replies,
 } from '../../src/db/schema/index.ts';
+import { waitingFiles } from '../../src/files/attachments.ts';
 import { approve, replyOrPropose, returnProposal, withdrawProposal } from '../../src/flow/approving.ts';
 import { actBeside } from '../../src/flow/beside.ts';
 import { endHandoffPromise, handOff } from '../../src/flow/handoff.ts';
 import { decide, markAnswered, sendReply, undoSend } from '../../src/flow/outbound.ts';
 import { act } from '../../src/flow/taught.ts';
+import { splitThread } from '../../src/flow/threads.ts';
 import { MINUTE } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { note } from '../../src/queue/index.ts';
@@ -189,6 +191,26 @@ describe('a proposal', () => {
     expect(next).not.toBe(id);
     await withdrawProposal(world.deps, { proposalId: next, ...world.actor(trainee) }, world.clock());
     expect(await rowsOut()).toEqual([]);
+  });
+
+  test('goes along with the message it answers when that is split off, and its files with it', async () => {
+    world.network.script.page([item({ publishedAt: world.clock(), ...JANA })]);
+    world.clock.forward(20 * MINUTE);
+    await world.poll();
+    const { conversationId } = world;
+    const mentionId = (await world.conversation()).lastMentionId;
+    await world.db.insert(attachments).values(pictureOf({ conversationId, userId: trainee.id }));
+    const id = await propose({ mentionId, openedAt: world.clock() });
+    const part = await world.db.transaction((tx) =>
+      splitThread(tx, { mentionId, andLater: false }, world.people.lead.id, world.clock()),
+    );
+    await returnProposal(
+      world.deps,
+      { proposalId: id, note: 'Napište termín.', ...world.actor(world.people.lead) },
+      world.clock(),
+    );
+    const place = { conversationId: part.conversationId, userId: trainee.id };
+    expect(await waitingFiles(world.db, place)).toMatchObject([{ name: 'a.png' }]);
   });
 
   test('posted twice is one; what cannot leave does not wait', async () => {
