@@ -2,6 +2,7 @@ import { Beginnings } from './beginnings.ts';
 import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
 import { MIN_SLIP_LENGTH, SlipIndex } from './forms/one-slip.ts';
 import { MIN_SOUND, sounded } from './forms/sounds.ts';
+import { isVerbMadeOf } from './forms/terms.ts';
 import { isNearlyAllowed, isRefused, mayBeInTwo, mayBeNearly } from './loose.ts';
 import type { Pattern, Zone } from './patterns.ts';
 import type { Reading, Spot } from './reading.ts';
@@ -243,7 +244,9 @@ function slipForms(pattern: Pattern): string[] {
   if (!mayBeNearly(pattern.manner)) return [];
   // of a name of several words the others vouch for it
   const least = pattern.size > 1 ? MIN_SLIP_LENGTH - 1 : MIN_SLIP_LENGTH;
-  return pattern.spelling().words[0]!.filter((form) => form.length >= least && !off?.has(form));
+  const forms = pattern.spelling().words[0]!;
+  // answeared is no form that somebody would get wrong: answered is a word
+  return forms.filter((form) => form.length >= least && !off?.has(form) && !isVerbMadeOf(form, forms[0]!));
 }
 
 function enter(map: Map<string, number[]>, key: string, id: number): void {

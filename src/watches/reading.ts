@@ -37,7 +37,7 @@ const MAX_HOST = 253;
 const MIN_PIECE = 3;
 /** What shops put behind their name in tags and handles, longest first. */
 const TAILS =
-  'slovensko slovakia official oficialni poland polska online czech cesko eshop store shop com cz sk pl eu'.split(
+  'slovensko slovakia helpteam official oficialni helpers service support poland polska online czech cesko eshop helps store help shop care team com cz sk pl eu uk'.split(
     ' ',
   );
 /** What people put before and behind a name in a tag: #bojkotalza, #allegrosmart. */
@@ -82,15 +82,28 @@ export function wordsOf(folded: string): Spot[] {
 const pathEnd = (match: RegExpExecArray): number => match.index + match[0].length;
 
 const DETERMINERS = new Set('the a my our your his her their this that'.split(' '));
+/** Words that begin a sentence before a name; any other one with a capital is a first name: Bill Clinton's. */
+const NO_FIRST_NAMES = new Set(
+  `the my our your his her their this that at in from to via by for with and but or why what when where how who has have had is are was were
+  did does do can could will would should love loved hate hated thank thanks dear hi hey hello so now then just no not never if as on got going
+  ordered bought went popped local new avoid like unlike even only both all because since after before against about than`.split(
+    /\s+/u,
+  ),
+);
+const CAPITAL = /\p{Lu}/u;
 
 /** Curry's, Sainsbury's: some shops have the letter in their name, others the sign, and few customers know which. */
-function addApostrophes({ words, folded, parts }: Reading): void {
+function addApostrophes({ words, folded, parts, original }: Reading): void {
+  const isCapital = ({ start }: Spot): boolean => CAPITAL.test(original.charAt(folded.map[start]!));
   for (let i = 1; i < words.length; i += 1) {
     const { form, start, end } = words[i]!;
     const before = words[i - 1]!;
     if (form !== 's' || before.end + 1 !== start || folded.folded[before.end] !== "'") continue;
     // the curry's ready: a thing, not a name
-    if (DETERMINERS.has(words[i - 2]?.form ?? '')) continue;
+    const first = words[i - 2];
+    if (first && DETERMINERS.has(first.form)) continue;
+    const isNamed = first && first.end + 1 === before.start && isCapital(first) && isCapital(before);
+    if (isNamed && !NO_FIRST_NAMES.has(first.form) && folded.folded[first.end] === ' ') continue;
     if (before.form.length >= MIN_PIECE) parts.push({ form: `${before.form}s`, start: before.start, end });
   }
 }

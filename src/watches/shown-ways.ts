@@ -1,5 +1,5 @@
 /** What a term is met as besides its case forms, as people see and switch it off. */
-import { isOneSlip } from './forms/one-slip.ts';
+import { isOneSlip, MIN_HEARD_IN_NAME } from './forms/one-slip.ts';
 import { heardAs, MIN_SOUND, sounded } from './forms/sounds.ts';
 import { LOOSE, type Loose, mayBeInTwo } from './loose.ts';
 import { domainSpellings, type FormsOf, joinedWords, mannerOf, type TermForms } from './patterns.ts';
@@ -48,8 +48,7 @@ export function waysOf(
   for (const { key, shown, together } of otherSpellings(term, quoted, manner, formsOf)) {
     (together ? joined : spelled).push({ text: key, shown });
   }
-  const many = pluralOf(forms);
-  if (many && !seen.has(many)) spelled.push({ text: many, shown: likeTyped(term, many) });
+  for (const text of englishForms(forms)) spelled.push({ text, shown: likeTyped(term, text) });
   const inOne = joinedWords(forms.words, quoted);
   if (inOne) joined.unshift({ text: inOne, shown: term.match(WORD)?.join('') ?? inOne });
   const [only] = forms.words;
@@ -83,18 +82,19 @@ function isNew(known: Set<string>, text: string): boolean {
   return !isKnown;
 }
 
-/** In Lidls and Tescos: of all forms only this one comes from no table of cases. */
-function pluralOf({ words }: TermForms): string | null {
+/** Lidls, ebayed: forms of the last word that come from no table of cases. */
+function englishForms({ words }: TermForms): string[] {
   const last = words.at(-1);
-  const many = `${last?.word}s`;
-  if (!last?.all().includes(many)) return null;
-  return [...words.slice(0, -1).map(({ word }) => word), many].join(' ');
+  if (!last) return [];
+  const before = words.slice(0, -1).map(({ word }) => word);
+  const used = last.all().filter((form) => /(?:s|ed|ing)$/.test(form) && form !== last.word);
+  return used.map((form) => [...before, form].join(' '));
 }
 
 function heardSpellings(term: string, { words }: TermForms): ShownSpelling[] {
   const name = words.map(({ word }) => word);
   const texts = name.flatMap((word, at) =>
-    sounded(word).length < MIN_SOUND
+    (at === 0 ? sounded(word).length < MIN_SOUND : word.length < MIN_HEARD_IN_NAME)
       ? []
       : heardAs(word).map((heard) => name.map((one, i) => (i === at ? heard : one)).join(' ')),
   );
@@ -128,7 +128,7 @@ function slipped(term: string): string {
   const letters = [...term];
   for (let at = Math.max(1, (letters.length >> 1) - 1); at + 2 < letters.length; at += 1) {
     const [one, other] = [letters[at]!, letters[at + 1]!];
-    if (one === other || !/\p{L}\p{L}/u.test(one + other)) continue;
+    if (one === other || !/^\p{Ll}{3}$/u.test(letters[at - 1]! + one + other)) continue;
     return [...letters.slice(0, at), other, one, ...letters.slice(at + 2)].join('');
   }
   return term;

@@ -75,6 +75,10 @@ export function otherSpellings(
   const owner = POSSESSIVE.exec(term)?.[1];
   if (owner) {
     add(`${owner}s`, formsOf(`${owner}s`, false).words, plain);
+    if (/[^aeiou]y$/iu.test(owner)) {
+      const many = `${owner.slice(0, -1)}ies`;
+      add(many, formsOf(many, false).words, plain);
+    }
     if (manner.isName) add(owner, formsOf(owner, false).words, { ...plain, doubt: SURNAME });
   }
   const words = formsOf(term, quoted).words;

@@ -1,8 +1,27 @@
-import type { Reading, Spot } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { soundsColloquial } from './acronyms.ts';
-import { acts, actsOrSells, isGoods, isService } from './deeds.ts';
-import { areThings, isCounted, isVisited, lacksArticle, saidBefore } from './english.ts';
+import { acts, actsOrSells, isBusiness, isGoods, isService } from './deeds.ts';
+import {
+  areThings,
+  isCounted,
+  isNumber,
+  isOddly,
+  isOwner,
+  isPlural,
+  isVisited,
+  lacksArticle,
+  saidBefore,
+} from './english.ts';
 import { formTexts } from './inflect.ts';
+import {
+  isCapital,
+  isInnerGap,
+  isLogoTyped,
+  isUpper,
+  lettersOf,
+  mannerOf,
+  startsSentence,
+} from './manner.ts';
 import {
   isNoPlace,
   isPersonName,
@@ -10,8 +29,8 @@ import {
   isWordOfItsOwn,
   languagesOfWord,
 } from './names-also-words.ts';
-import { hasSenses, sensesNear, tellsOtherSense } from './other-senses.ts';
-import { isShoppingWord } from './shopping-words.ts';
+import { hasSenses, sensesNear, tellsOtherSense, tellsOtherSenseBefore } from './other-senses.ts';
+import { doesInSlavic, isBehindPreposition, isDescribed, isOfMany } from './slavic.ts';
 
 /**
  * Why a term isn't believed at once, and so what a text must show:
@@ -38,19 +57,12 @@ export type ContextWords = (word: string) => boolean;
 const NEAR = 8;
 /** Shorter words that open a sentence are prepositions: Přes Rohlík. */
 const MIN_OPENING = 5;
-/** A gap longer than this is no gap inside a sentence. */
-const MAX_GAP = 4;
-const SENTENCE_GAP = /^[ \t,/&+'-]+$/;
-/** From so many letters (words) on, and above this share of capitals, capitals are a manner of writing. */
-const SHOUTING = { letters: 12, share: 0.6 };
-const TITLE_CASE = { words: 4, share: 0.6 };
-
 /** Somebody is in, goes to or comes from a shop; with people these prepositions are rare. */
 const PLACE_PREPOSITIONS = new Set('v ve vo do z ze zo w we'.split(' '));
 /** What stands next to a name with a capital of its own and leaves it the shop's: Penny Market, v Penny Marketu. */
 const COMPANY = new Set(
   `cz sk pl eu com group polska polsko cesko slovensko slovakia czech hypermarket supermarket market shop store eshop
-  online banka bank mobile mobil plus premium app cr sr ceska slovenska praha praze brno brne ostrava bratislava kosice
+  online banka bank mobile mobil plus premium app pay card club rewards broadband pharmacy express direct local extra support help care cr sr ceska slovenska praha praze brno brne ostrava bratislava kosice
   warszawa krakow i a na`
     .split(/\s+/u)
     .flatMap((word) => (word.length < MIN_OPENING ? [word] : formTexts(word, 'alone'))),
@@ -99,6 +111,7 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
   const letters = lettersOf(reading, start);
   if (kind === 'letters' && !manner.shouting && isUpper(letters)) return true;
   if (kind === 'letters' && isInflected && soundsColloquial(start.form)) return true;
+  if (kind === 'letters' && start.form.length > 2 && isVerb(reading, end.end)) return true;
   if (kind === 'word' && isInflected && isAddressed(reading, last) && isCapital(letters)) return true;
   const capital = isCapital(letters);
   if (kind === 'small' && capital && !manner.shouting) return true;
@@ -108,33 +121,48 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
   const inside = !startsSentence(reading, first) || (last > first && isCapital(lettersOf(reading, end)));
   const otherName = capital && (isNamed(reading, first, first - 1) || isNamed(reading, last, last + 1));
   if (kind === 'person' && otherName) return false;
+  if (kind === 'person' && isLogoTyped(letters) && !manner.shouting) return true;
   if (near && isNear(words, first, last, ({ form }) => near(form))) return true;
   const isIn = first > 0 && PLACE_PREPOSITIONS.has(words[first - 1]!.form);
   if (isIn && (kind === 'person' ? capital : name && isNoPlace(name))) return true;
-  if (capital && !inside && actsOrSells(words, last)) return true;
+  if (!inside && name && isNumber(name) && isPlural(words, last) && !acts(words, last)) return false;
+  if (kind === 'person' && isBusiness(words, last)) return true;
+  if (capital && (inside ? isBusiness(words, last) : actsOrSells(words, last))) return true;
   const longer = otherName || (capital && isNative && !isInflected && followsOpening(reading, first));
   const isForeignCase = isInflected && isEnglishOnly(languages) && !isWordOfItsOwn(start.form);
-  if (kind === 'word' && capital && isForeignCase) return true;
+  if (kind === 'word' && isForeignCase && (capital || isBehindPreposition(words, first))) return true;
   const tells = capital && !longer && !manner.shouting && !manner.titles;
   if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
+  if (capital && name && language && isNative && doesInSlavic(words, last, name, language)) return true;
   if (name && isSentenceWord(name)) return isSaidOfFirm(reading, place, capital);
   if (kind === 'word' && name && language === 'en' && isNative) {
-    const told = inEnglish(reading, place, capital);
+    const told = inEnglish(reading, place, capital && !manner.shouting);
     if (told !== null) return told;
   }
+  if (kind === 'word' && name && language && isNative && isThingInSlavic(reading, place, name, language))
+    return false;
   const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;
   return !isPlainWord && isNear(manner.shopping, first, last, (isShopping) => isShopping);
 }
 
-/** The Amazon rainforest, apple pie; a word of one or two letters between them is looked past. */
+/** An extra plus; rohlíky in small letters or where the sentence begins. */
+function isThingInSlavic(reading: Reading, { first }: Place, name: string, language: string): boolean {
+  const { words } = reading;
+  const letters = lettersOf(reading, words[first]!);
+  if (isOfMany(name, words[first]!.form, language)) return true;
+  return !isCapital(letters) && first > 0 && isDescribed(lettersOf(reading, words[first - 1]!), language);
+}
+
+/** The Amazon rainforest, apple pie; one word of one or two letters between them is looked past. */
 function hasOtherSense(reading: Reading, { first, last }: Place, name: string): boolean {
   const { words } = reading;
-  const isBeside = (at: number, step: number): boolean => {
+  const isBeside = (at: number, step: number, past = false): boolean => {
     const word = words[at];
     if (!word || !isInnerGap(reading, step > 0 ? at - 1 : at)) return false;
-    if (word.form.length <= 2 && !tellsOtherSense(name, word.form)) return isBeside(at + step, step);
-    return tellsOtherSense(name, word.form);
+    if (tellsOtherSense(name, word.form)) return true;
+    return word.form.length <= 2 && !past && isBeside(at + step, step, true);
   };
+  if (first > 0 && tellsOtherSenseBefore(name, words[first - 1]!.form)) return true;
   if (isBeside(last + 1, 1) || isBeside(first - 1, -1)) return true;
   const near = sensesNear(name);
   return near !== null && isNear(words, first, last, ({ form }) => near.test(form));
@@ -145,7 +173,8 @@ function inEnglish({ words }: Reading, { first, last }: Place, capital: boolean)
   const told = saidBefore(words, first);
   const isThing = told === 'thing' && !(first < last && words[first - 1]!.form === 'the');
   if (!capital && isThing) return isGoods(words, last);
-  if (told === 'firm' || actsOrSells(words, last) || lacksArticle(words, first, last)) return true;
+  if (told === 'firm' || isOwner(words, last) || actsOrSells(words, last) || lacksArticle(words, first, last))
+    return true;
   if (capital) return areThings(words, last) ? false : null;
   return first < last || isCounted(words[last]!) ? null : false;
 }
@@ -155,16 +184,26 @@ function isSaidOfFirm(reading: Reading, { first, last }: Place, capital: boolean
   const { words } = reading;
   const before = words[first - 1]?.form ?? '';
   if (PLACE_PREPOSITIONS.has(before) || before === 'u') return true;
-  if (isService(words, last)) return saidBefore(words, first) !== 'thing';
+  if (isService(words, last) || (isOddly(words, { first, last }) && isBusiness(words, last))) {
+    return saidBefore(words, first) !== 'thing' || isOddly(words, { first, last });
+  }
   if (SELLERS.has(before) || isVisited(words, first)) return capital || endsClause(reading, last);
+  if (CARRIERS.has(before) && endsClause(reading, last)) {
+    return isNear(mannerOf(reading).shopping, first, last, (isShopping) => isShopping);
+  }
   return first === 0 && acts(words, last);
 }
 
 const SELLERS = new Set('from via thanks dear hey'.split(' '));
 
+/** No signal on three since, my contract with three. */
+const CARRIERS = new Set('on with'.split(' '));
+
 /** What follows the name of a shop one bought from: from next, from very and, from three last week. */
 const GOING_ON = new Set(
-  'and but or in on at last yesterday today for with who they which that is was has have'.split(' '),
+  'and but or in on at last yesterday today for with who they which that is was has have never always since'.split(
+    ' ',
+  ),
 );
 
 const endsClause = (reading: Reading, last: number): boolean => {
@@ -180,44 +219,6 @@ const isEnglishOnly = (languages: readonly string[]): boolean =>
 /** Whether the words at a place stand under a sign or in a host name, which leaves no doubt about whom they mean. */
 export const isSigned = (reading: Reading, start: number, end: number): boolean =>
   hasSign(reading, start) || isHost(reading, end);
-
-interface Manner {
-  /** begins its sentences with a capital, so that a small letter is meant */
-  careful: boolean;
-  shouting: boolean;
-  titles: boolean;
-  /** for each word whether it is one of shopping */
-  shopping: readonly boolean[];
-}
-
-const manners = new WeakMap<Reading, Manner>();
-
-function mannerOf(reading: Reading): Manner {
-  const known = manners.get(reading);
-  if (known) return known;
-  const { original, words } = reading;
-  const capitals = original.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = original.match(/\p{Ll}/gu)?.length ?? 0;
-  const letters = capitals + small;
-  const titled = words.filter((word) => isCapital(lettersOf(reading, word))).length;
-  const shouting = letters >= SHOUTING.letters && capitals / letters > SHOUTING.share;
-  const manner = {
-    shouting,
-    titles: words.length >= TITLE_CASE.words && titled / words.length > TITLE_CASE.share,
-    shopping: words.map((word) => isShoppingWord(word.form)),
-    careful: !shouting && words.length > 0 && isCapital(lettersOf(reading, words[0]!)),
-  };
-  manners.set(reading, manner);
-  return manner;
-}
-
-const lettersOf = ({ original, folded }: Reading, { start, end }: Spot): string =>
-  original.slice(folded.map[start], folded.map[end]);
-
-const isCapital = (letters: string): boolean => /^\p{Lu}/u.test(letters);
-
-/** An acronym in capitals; its ending may be small (ČEZu). */
-const isUpper = (letters: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]/u.test(letters);
 
 const hasSign = ({ folded }: Reading, start: number): boolean => /[#@]/.test(folded.folded.charAt(start - 1));
 
@@ -237,16 +238,9 @@ const isAddressed = ({ words, folded }: Reading, last: number): boolean =>
 const hasApostrophe = ({ folded }: Reading, end: number): boolean =>
   /^'(?:s|a|u|em|om|owi|ovi|ie)(?![\p{L}\p{N}])/u.test(folded.folded.slice(end, end + 5));
 
-function startsSentence(reading: Reading, at: number): boolean {
-  return at === 0 || !isInnerGap(reading, at - 1);
-}
-
-/** Whether nothing that ends a sentence stands behind the word. */
-function isInnerGap({ words, folded }: Reading, at: number): boolean {
-  const from = words[at]!.end;
-  const to = words[at + 1]!.start;
-  return to - from <= MAX_GAP && SENTENCE_GAP.test(folded.folded.slice(from, to));
-}
+/** Dpd'd it back. */
+const isVerb = ({ folded }: Reading, end: number): boolean =>
+  /^'d(?![\p{L}\p{N}])/u.test(folded.folded.slice(end, end + 3));
 
 /** Whether the neighbour makes a longer name of it: Jan Albert, Google Play, Mall Street. */
 function isNamed(reading: Reading, own: number, neighbour: number): boolean {

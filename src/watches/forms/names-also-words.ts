@@ -4,6 +4,7 @@
  */
 
 import { COMMON_WORDS, DESCRIBING_STEMS, HEADS } from './common-words.ts';
+import { EVERYDAY_ENGLISH } from './everyday-english.ts';
 
 /** Words that known shops are called by, by the languages in which they are; names of several words stand between bars. */
 const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
@@ -61,6 +62,13 @@ const PEOPLE = `adam|albert|alex|alexandria|alice|alma|amelia|andrea|anna|ariel|
   simon|sofie|stella|tamara|teo|teodor|tereza|tina|tom|tomas|vera|victoria|viktor|viktoria|viola|wagner|walter|wanda|
   wiktoria|willy|zuzana`;
 
+/** Towns, counties and countries that firms are called by: a capital tells nothing either. */
+const PLACES = `aberdeen|alaska|arizona|atlanta|belfast|berlin|birmingham|blackpool|bolton|boston|brighton|bristol|britannia|cambridge|
+  chelsea|chester|cornwall|coventry|cumberland|cyprus|dallas|derby|devon|dublin|durham|essex|florida|georgia|halifax|havana|hollywood|jamaica|
+  jersey|jordan|kent|lancaster|leeds|leicester|lincoln|london|madison|manchester|manhattan|memphis|milano|montana|nevada|newcastle|norfolk|
+  oxford|paris|plymouth|portland|preston|richmond|roma|savannah|sheffield|somerset|suffolk|surrey|sussex|sydney|texas|tokyo|utah|venice|
+  verona|vienna|virginia|warwick|wellington|windsor|york|yorkshire|bohemia|moravia|slavia|silesia|europa|krakow|gdansk|poznan|praha|brno`;
+
 /** Inflected forms that are somebody's name or a word on their own although the name is neither (Billa, Billy). */
 const FORMS =
   'glove|mallet|bille|billi|billy|pepce|oba|obe|obou|tesca|lidi|kike|kiku|kiko|benem|make|makra|makru|naya|zare|zary|zaru|zaro|jaka';
@@ -76,7 +84,9 @@ for (const written of [WORDS, COMMON_WORDS]) {
     }
   }
 }
-const people: ReadonlySet<string> = new Set(listOf(PEOPLE));
+/** Of these only names of one word are made up of; two of them in a row are a name sooner than a chance. */
+const everyday: ReadonlySet<string> = new Set(listOf(EVERYDAY_ENGLISH));
+const people: ReadonlySet<string> = new Set([...listOf(PEOPLE), ...listOf(PLACES)]);
 const noPlaces: ReadonlySet<string> = new Set(listOf(NO_PLACES));
 const sentenceWords: ReadonlySet<string> = new Set(listOf(SENTENCE_WORDS));
 const forms: ReadonlySet<string> = new Set(listOf(FORMS));
@@ -86,7 +96,7 @@ export function languagesOfWord(name: string): readonly string[] {
   const known = languagesByWord.get(name);
   if (known) return known;
   const [first = '', ...rest] = name.split(' ').filter((word) => !LINKS.has(word));
-  if (rest.length === 0) return [];
+  if (rest.length === 0) return everyday.has(first) ? ENGLISH : [];
   if ([first, ...rest].every((word) => languagesByWord.get(word)?.includes('en'))) return ENGLISH;
   return heads.has(first) || describing.test(first) ? SLAVIC : [];
 }
@@ -98,6 +108,9 @@ const LINKS = new Set('the and of a'.split(' '));
 /** In the nominative. */
 const describing = new RegExp(`^(?:${listOf(DESCRIBING_STEMS).join('|')})(?:[aeiy]|ie)$`);
 const heads: ReadonlySet<string> = new Set(listOf(HEADS));
+
+/** Whether a folded word is one of everyday English. */
+export const isEveryday = (word: string): boolean => everyday.has(word);
 
 /** Whether a folded name is one that people, or well-known places, bear. */
 export const isPersonName = (name: string): boolean => people.has(name);

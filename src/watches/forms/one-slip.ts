@@ -27,11 +27,15 @@ export function isOneSlip(written: string, meant: string): boolean {
 
 /** In a name of several words the others vouch for it: Česká pšta. Of a short word a letter changed is another word (pasta). */
 export const isSlipInName = (written: string, meant: string): boolean =>
-  meant.length >= MIN_IN_NAME &&
-  ((isOneSlip(written, meant) && (meant.length >= MIN_SLIP_LENGTH - 1 || isSwapOrLength(written, meant))) ||
+  meant.length >= MIN_HEARD_IN_NAME &&
+  ((meant.length >= MIN_IN_NAME &&
+    isOneSlip(written, meant) &&
+    (meant.length >= MIN_SLIP_LENGTH - 1 || isSwapOrLength(written, meant))) ||
     (maySoundAlike(written, meant) && sounded(written) === sounded(meant)));
 
 const MIN_IN_NAME = 5;
+/** TK Max for TK Maxx. */
+export const MIN_HEARD_IN_NAME = 4;
 
 const isSwapOrLength = (written: string, meant: string): boolean =>
   written.length !== meant.length || [...written].sort().join('') === [...meant].sort().join('');

@@ -1,10 +1,10 @@
 /**
  * What stands beside a name that is also a word when the word is meant in its own sense: the Amazon rainforest, apple
- * pie, a target audience. With a tilde: what tells it from some words away as well (flights … Iceland). Beginnings of
- * folded words; written for this project.
+ * pie, a target audience. With a tilde: what tells it from some words away as well (flights … Iceland); with <: a whole
+ * word right before it. Beginnings of folded words; written for this project.
  */
 const BESIDE = `
-  amazon: the$, rainforest, river, jungle, basin, tribe, delta, forest, prales, reka$, rece$, reky$, brazil, dzungl, amazonsk, ~rainforest, ~deforest, ~jungle, ~prales
+  amazon: <the, rainforest, river, jungle, basin, tribe, delta, forest, prales, reka$, rece$, reky$, brazil, dzungl, amazonsk, ~rainforest, ~deforest, ~jungle, ~prales
   apple: pie, tree, juice, cider, sauce, crumble, orchard, vinegar, blossom, strudel
   orange: juice, peel, colou?r, tree, zest, squash, marmalade, carrot, sky, sunset, light
   shell: beach, egg, snail, crab, turtle, nut
@@ -82,19 +82,24 @@ const BESIDE = `
 
 /** What tells another sense of a name: right beside it, or anywhere near. */
 interface Senses {
+  before: ReadonlySet<string>;
   beside: RegExp | null;
   near: RegExp | null;
 }
 
 const AWAY = '~';
+const BEFORE = '<';
 
 const sensesByName = new Map<string, Senses>();
 for (const line of BESIDE.trim().split('\n')) {
   const [name = '', written = ''] = line.split(':');
   const stems = written.split(',').map((stem) => stem.trim());
+  const marked = (sign: string): string[] =>
+    stems.filter((stem) => stem.startsWith(sign)).map((stem) => stem.slice(sign.length));
   sensesByName.set(name.trim(), {
-    beside: beginningWith(stems.filter((stem) => !stem.startsWith(AWAY))),
-    near: beginningWith(stems.filter((stem) => stem.startsWith(AWAY)).map((stem) => stem.slice(AWAY.length))),
+    before: new Set(marked(BEFORE)),
+    beside: beginningWith(stems.filter((stem) => !stem.startsWith(AWAY) && !stem.startsWith(BEFORE))),
+    near: beginningWith(marked(AWAY)),
   });
 }
 
@@ -110,6 +115,10 @@ export const hasSenses = (name: string): boolean => sensesByName.has(name);
 /** Whether the folded word beside this folded name says that no shop is meant. */
 export const tellsOtherSense = (name: string, beside: string): boolean =>
   sensesByName.get(name)?.beside?.test(beside) ?? false;
+
+/** Whether the folded word right before this folded name says so. */
+export const tellsOtherSenseBefore = (name: string, before: string): boolean =>
+  sensesByName.get(name)?.before.has(before) ?? false;
 
 /** What tells it from some words away; null where nothing does. */
 export const sensesNear = (name: string): RegExp | null => sensesByName.get(name)?.near ?? null;

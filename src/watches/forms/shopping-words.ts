@@ -19,6 +19,7 @@ const STEMS = `
   answer|email|mail|repl|contact|odpoved|neodpov|neodpis|odpowied|nieodpow|kontakt|nereag|nefung|nejede|dziala|vypad|vypadek|provoz|otevir|oteviraci|otevre|otvor|zavren|zatvor|zamkn|otwart|uctova|uctuj|
   koupen|zakoup|poslali|neposlal|wyslal|odeslal|velikost|velkost|rozmiar|shop|przetermin|prosle|prosly|prosla|zkazen|skazen|plesniv|splesn|nieswiez|frozen|pizza|zwirek|granul|dodel|rekonstru|remont|prestav|inventur|omluv|ospravedl|przepr|stiznost|stazno|skarg|stornova|anulow|anulova|telefon|
   refus|compensat|apolog|cancel|grocer|substitut|restock|coverage|roaming|packaging|
+  nedovez|zablok|odblok|schrank|reznictv|masiarstv|kupion|zakupion|
   vyzved|vyzdvih|kredit|zavolal|reklamuj|prevod|karta|kartu|kartou|letenk|jidlo|ridic|benzin|tankova`;
 
 const byLength = new Map<number, Set<string>>();

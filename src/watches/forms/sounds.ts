@@ -20,9 +20,8 @@ const SPELT = /[chqxwyj]|ei/;
 
 /** A folded word as it sounds; words that sound alike give the same. */
 export function sounded(word: string): string {
-  let sound = word;
+  let sound = word.replace(DOUBLED, '$1');
   if (SPELT.test(word)) for (const [spelling, heard] of SPELLINGS) sound = sound.replace(spelling, heard);
-  else if (!DOUBLED.test(word)) return word;
   return sound.replace(DOUBLED, '$1');
 }
 

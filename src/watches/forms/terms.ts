@@ -17,6 +17,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /\p{Lu}/u;
 /** Long enough, and with no hiss at the end. */
 const TAKES_S = /^[a-z]{3,}[^szx]$/;
+/** A verb is made of it: no hiss at the end, nor what is one already. */
+const TAKES_ED = /^[a-z]{3,}(?<!ing|ed)[^aisuxz]$/;
 
 /**
  * The forms of a term as it stands in an expression. Words and names of several words come in all cases; what
@@ -42,7 +44,7 @@ export function inflected(
           word,
           !spaced ? 'alone' : at < typed.length - 1 ? 'before' : 'last',
           languages,
-          at === typed.length - 1 && isName && doubt === null,
+          at === typed.length - 1 && isName && (doubt === null || doubt.kind === 'sense'),
         );
   });
   const length = words.reduce((sum, { word }) => sum + word.length, 0);
@@ -57,6 +59,18 @@ function doubtOfName(typed: readonly string[]): Doubt | null {
   return doubtOf(folded, isLetters);
 }
 
+/** Tescos; ebayed, googling. */
+function englishForms(word: string): string[] {
+  const many = TAKES_S.test(word) ? [`${word}s`] : [];
+  if (!TAKES_ED.test(word)) return many;
+  const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+  return [...many, `${stem}ed`, `${stem}ing`];
+}
+
+/** Whether a form of a word is its English verb. */
+export const isVerbMadeOf = (form: string, word: string): boolean =>
+  form !== word && /(?:ed|ing)$/.test(form);
+
 /** A word that is declined when its forms are asked for. */
 class Declining implements WordForms {
   readonly word: string;
@@ -67,8 +81,8 @@ class Declining implements WordForms {
     private readonly typed: string,
     private readonly position: Position,
     private readonly languages: readonly FormLanguage[],
-    /** a name that is no word may take an English plural: in Lidls and Tescos everywhere */
-    private readonly mayBeMany: boolean,
+    /** a name that is no word may be used as English words are: in Lidls and Tescos everywhere, I ebayed it */
+    private readonly inEnglish: boolean,
   ) {
     this.word = foldPlain(typed);
     this.start = startOfForms(typed, position, languages);
@@ -77,8 +91,8 @@ class Declining implements WordForms {
 
   all(): readonly string[] {
     const forms = formTexts(this.typed, this.position, this.languages);
-    const many = `${this.word}s`;
-    const takesS = this.mayBeMany && !this.isFixed && TAKES_S.test(this.word) && !forms.includes(many);
-    return takesS ? [...forms, many] : forms;
+    if (!this.inEnglish || this.isFixed) return forms;
+    const used = englishForms(this.word).filter((form) => form.startsWith(this.start));
+    return [...new Set([...forms, ...used])];
   }
 }
