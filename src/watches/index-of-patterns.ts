@@ -1,6 +1,10 @@
 import { Beginnings } from './beginnings.ts';
 import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
+import { FORM_LANGUAGES } from './forms/inflect.ts';
+import { languagesOfWord } from './forms/names-also-words.ts';
 import { MIN_SLIP_LENGTH, SlipIndex } from './forms/one-slip.ts';
+import { isOfPerson } from './forms/people.ts';
+import { isBehindPreposition } from './forms/slavic.ts';
 import { MIN_SOUND, sounded } from './forms/sounds.ts';
 import { isVerbMadeOf } from './forms/terms.ts';
 import { isNearlyAllowed, isRefused, mayBeInTwo, mayBeNearly } from './loose.ts';
@@ -32,6 +36,9 @@ const SURE_SLIP = 8;
 /** A name written in two has so many letters; without a hyphen, each half so many. */
 const MIN_IN_TWO = 5;
 const MIN_PIECE = 2;
+const MIN_APART = 7;
+const MIN_APART_LONGER = 4;
+const SLAVIC: ReadonlySet<string> = new Set(FORM_LANGUAGES);
 
 /** Zones in which whoever is named is meant. */
 const CERTAIN: ReadonlySet<Zone> = new Set(['tag', 'handle', 'host']);
@@ -97,7 +104,8 @@ export class PatternIndex {
     const forms = this.slips ? slipForms(pattern) : [];
     const sounds = forms.map(sounded).filter((sound) => sound.length >= MIN_SOUND);
     const joins = this.slips !== null && isSplittable(pattern);
-    return { start: pattern.start, slipsOf: forms, sounds, joins };
+    const slipsOf = forms.filter((form) => maySlip(form, pattern));
+    return { start: pattern.start, slipsOf, sounds, joins };
   }
 
   /** Finds patterns among words in their order, slips included. */
@@ -130,7 +138,8 @@ export class PatternIndex {
         const pattern = this.patterns[id]!;
         if (!isSplittable(pattern) || pattern.manner.off?.has(form)) continue;
         if (!pattern.spelling().words[0]!.includes(form)) continue;
-        if (isMeant(reading, { first: at, last: at + 1, isInflected: false }, NEARLY))
+        const isApart = isApartInSlavic(reading, head, tail);
+        if (isApart || isMeant(reading, { first: at, last: at + 1, isInflected: false }, NEARLY))
           hit(id, reading, at, 2, onHit);
       }
     }
@@ -147,10 +156,14 @@ export class PatternIndex {
     if (!isAdjectival && endsAsAdjective(reading, end)) return false;
     if (size > 1 && !isRestOf(pattern, reading, reading.words, at)) return false;
     if (isOff(pattern, reading.words, at)) return false;
+    if (isSurname(pattern, reading, at)) return false;
     const isKnown = manner.doubt === null || manner.doubt.kind === 'sense';
     const place = { first: at, last: at + size - 1, isInflected: false };
     if (isKnown && (form.length >= SURE_SLIP || size > 1))
       return manner.doubt === null || isMeant(reading, place, manner.doubt);
+    // v rosmanu
+    const isHeard = form !== forms[0] && forms.some((one) => sounded(one) === sounded(form));
+    if (isKnown && isHeard && isBehindPreposition(reading.words, at)) return true;
     return isMeant(reading, place, NEARLY);
   }
 
@@ -160,7 +173,8 @@ export class PatternIndex {
   }
 
   private addSlips(pattern: Pattern, id: number): void {
-    for (const form of this.slips ? slipForms(pattern) : []) this.slips?.add(form, id);
+    for (const form of this.slips ? slipForms(pattern) : [])
+      this.slips?.add(form, id, maySlip(form, pattern));
   }
 
   private zoneOf(name: Zone): ZoneIndex {
@@ -220,6 +234,7 @@ export class PatternIndex {
     const isInflected = spots[at]!.form !== word;
     const doubt = agrees ? doubtAbout(pattern, spots[at]!.form, isInflected) : NEARLY;
     if (runs && doubt && !isMeant(reading, { first: at, last, isInflected }, doubt)) return;
+    if (runs && isSurname(pattern, reading, at)) return;
     const { start } = spots[at]!;
     const { end } = spots[last]!;
     onHit(id, start, end, certain || isSigned(reading, start, end));
@@ -230,6 +245,13 @@ export class PatternIndex {
 const isSplittable = ({ zone, size, prefix, manner, start }: Pattern): boolean =>
   zone === 'text' && size === 1 && !prefix && mayBeInTwo(start, manner);
 
+/** Foot shopu, regio jetem: so much of a foreign name isn't met by chance. */
+const isApartInSlavic = (reading: Reading, head: string, tail: string): boolean =>
+  head.length + tail.length >= MIN_APART &&
+  Math.max(head.length, tail.length) >= MIN_APART_LONGER &&
+  !languagesOfWord(tail).some((language) => SLAVIC.has(language)) &&
+  SLAVIC.has(reading.language() ?? '');
+
 function hit(id: number, reading: Reading, at: number, size: number, onHit: OnHit): void {
   const { start } = reading.words[at]!;
   const { end } = reading.words[at + size - 1]!;
@@ -239,14 +261,23 @@ function hit(id: number, reading: Reading, at: number, size: number, onHit: OnHi
 /** A wildcard over several words has its asterisk at the last, so its first word is fixed. */
 const isExactly = ({ isFixed, prefix, size }: Pattern): boolean => isFixed && !(prefix && size === 1);
 
+/** Of a name of several words the others vouch for it. */
+const maySlip = (form: string, pattern: Pattern): boolean =>
+  pattern.size > 1
+    ? form.length >= MIN_SLIP_LENGTH - 1
+    : Math.min(form.length, pattern.spelling().words[0]![0]!.length) >= MIN_SLIP_LENGTH;
+
 function slipForms(pattern: Pattern): string[] {
   const { off } = pattern.manner;
   if (!mayBeNearly(pattern.manner)) return [];
-  // of a name of several words the others vouch for it
-  const least = pattern.size > 1 ? MIN_SLIP_LENGTH - 1 : MIN_SLIP_LENGTH;
   const forms = pattern.spelling().words[0]!;
   // answeared is no form that somebody would get wrong: answered is a word
-  return forms.filter((form) => form.length >= least && !off?.has(form) && !isVerbMadeOf(form, forms[0]!));
+  return forms.filter(
+    (form) =>
+      (maySlip(form, pattern) || sounded(form).length >= MIN_SOUND) &&
+      !off?.has(form) &&
+      !isVerbMadeOf(form, forms[0]!),
+  );
 }
 
 function enter(map: Map<string, number[]>, key: string, id: number): void {
@@ -267,6 +298,10 @@ function isOff(pattern: Pattern, spots: readonly Spot[], at: number): boolean {
   const written = spots.slice(at, at + size).map(({ form }) => form);
   return isRefused(written, pattern.spelling().words, manner.off);
 }
+
+/** Josef Dobrovský, kamarádka Kika. */
+const isSurname = ({ zone, size, manner }: Pattern, reading: Reading, at: number): boolean =>
+  zone === 'text' && size === 1 && manner.isName && isOfPerson(reading, at);
 
 function doubtAbout({ manner, size }: Pattern, form: string, isInflected: boolean): Doubt | null {
   const { doubt, isName } = manner;

@@ -1,5 +1,5 @@
 /** What a term is met as besides its case forms, as people see and switch it off. */
-import { isOneSlip, MIN_HEARD_IN_NAME } from './forms/one-slip.ts';
+import { isOneSlip, MIN_HEARD_IN_NAME, MIN_SLIP_LENGTH } from './forms/one-slip.ts';
 import { heardAs, MIN_SOUND, sounded } from './forms/sounds.ts';
 import { LOOSE, type Loose, mayBeInTwo } from './loose.ts';
 import { domainSpellings, type FormsOf, joinedWords, mannerOf, type TermForms } from './patterns.ts';
@@ -120,7 +120,9 @@ function nearly(term: string, { words }: TermForms, others: Iterable<string>): S
     if (isNear && !words.every((word, at) => word.all().includes(written[at]!)))
       found.push({ text, shown: likeTyped(term, text) });
   }
-  return [...found, allOf('slips', slipped(term))];
+  const length = words.reduce((sum, { word }) => sum + word.length, 0);
+  const maySlip = words.length > 1 || length >= MIN_SLIP_LENGTH;
+  return maySlip ? [...found, allOf('slips', slipped(term))] : found;
 }
 
 /** An example of a slip: two letters in the middle that changed places. */

@@ -26,11 +26,14 @@ const SHORTENED = /..[áéíóúý]\p{L}{1,2}e$/u;
 /** Pyszne, Ziołowa */
 const POLISH_ENDING = /(?:[^aeiouy]n|ow)[yae]$/u;
 
+/** Gazeta Wyborcza, Gino Rossi: the last of several words. */
+const POLISH_LAST = /(?:[nwzltdr]a|[^aeiouy]i)$/u;
+
 /** Whether a word must be an adjective even where it stands alone: Dobrovský, Pražská, Mazowieckie. */
-export const looksAdjectival = ({ typed }: Lemma, language: FormLanguage | null = null): boolean =>
+export const looksAdjectival = ({ typed, position }: Lemma, language: FormLanguage | null = null): boolean =>
   MARKED.test(typed) ||
   (language === 'sk' && SHORTENED.test(typed)) ||
-  (language === 'pl' && POLISH_ENDING.test(typed));
+  (language === 'pl' && (POLISH_ENDING.test(typed) || (position === 'last' && POLISH_LAST.test(typed))));
 
 /** The cases of a word as an adjective in `language`; none where its ending can't be one's. */
 export function declineAdjective({ folded }: Lemma, language: FormLanguage): Declined[] {

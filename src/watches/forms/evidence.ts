@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading, Spot } from '../reading.ts';
 import { soundsColloquial } from './acronyms.ts';
 import { acts, actsOrSells, isBusiness, isGoods, isService } from './deeds.ts';
 import {
@@ -30,7 +30,17 @@ import {
   languagesOfWord,
 } from './names-also-words.ts';
 import { hasSenses, sensesNear, tellsOtherSense, tellsOtherSenseBefore } from './other-senses.ts';
-import { doesInSlavic, isBehindPreposition, isDescribed, isOfMany } from './slavic.ts';
+import {
+  doesInSlavic,
+  isBehindCategory,
+  isBehindPreposition,
+  isBought,
+  isDescribed,
+  isJudged,
+  isNoLoan,
+  isOfMany,
+  isPredicate,
+} from './slavic.ts';
 
 /**
  * Why a term isn't believed at once, and so what a text must show:
@@ -55,6 +65,8 @@ export type ContextWords = (word: string) => boolean;
 
 /** Shopping words count as near within so many words on either side. */
 const NEAR = 8;
+/** Two letters are too often something else. */
+const MIN_SPELLED = 3;
 /** Shorter words that open a sentence are prepositions: Přes Rohlík. */
 const MIN_OPENING = 5;
 /** Somebody is in, goes to or comes from a shop; with people these prepositions are rare. */
@@ -79,7 +91,7 @@ export interface Place {
 /** What there is to doubt about a folded term, typed with a capital; null when nothing. */
 export function doubtOf(folded: string, isAcronym: boolean): Doubt | null {
   const languages = languagesOfWord(folded);
-  if (isAcronym) return { kind: 'letters', languages };
+  if (isAcronym) return { kind: 'letters', languages, name: folded };
   if (isPersonName(folded)) return { kind: 'person', languages, name: folded };
   if (languages.length > 0) return { kind: 'word', languages, name: folded };
   return hasSenses(folded) ? { kind: 'sense', languages, name: folded } : null;
@@ -117,11 +129,14 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
   if (kind === 'small' && capital && !manner.shouting) return true;
   const language = reading.language();
   const isNative = !language || languages.includes(language);
+  if (kind === 'letters' && name && !languages.includes(language ?? '') && isSpelled(words, place, name))
+    return true;
   // New Look dress: behind the first word a capital tells even where the sentence begins
   const inside = !startsSentence(reading, first) || (last > first && isCapital(lettersOf(reading, end)));
   const otherName = capital && (isNamed(reading, first, first - 1) || isNamed(reading, last, last + 1));
   if (kind === 'person' && otherName) return false;
   if (kind === 'person' && isLogoTyped(letters) && !manner.shouting) return true;
+  if (isBehindCategory(words, first) && (kind !== 'person' || capital)) return true;
   if (near && isNear(words, first, last, ({ form }) => near(form))) return true;
   const isIn = first > 0 && PLACE_PREPOSITIONS.has(words[first - 1]!.form);
   if (isIn && (kind === 'person' ? capital : name && isNoPlace(name))) return true;
@@ -130,26 +145,41 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
   if (capital && (inside ? isBusiness(words, last) : actsOrSells(words, last))) return true;
   const longer = otherName || (capital && isNative && !isInflected && followsOpening(reading, first));
   const isForeignCase = isInflected && isEnglishOnly(languages) && !isWordOfItsOwn(start.form);
-  if (kind === 'word' && isForeignCase && (capital || isBehindPreposition(words, first))) return true;
+  if (kind === 'word' && name && isForeignCase && (capital || isNoLoan(words, first, name))) return true;
   const tells = capital && !longer && !manner.shouting && !manner.titles;
   if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
   if (capital && name && language && isNative && doesInSlavic(words, last, name, language)) return true;
-  if (name && isSentenceWord(name)) return isSaidOfFirm(reading, place, capital);
+  if (kind === 'word' && capital && !otherName && name && isNative && isJudged(words, last, name))
+    return true;
+  if (name && isSentenceWord(name)) {
+    if (isSaidOfFirm(reading, place, capital)) return true;
+    // Okay elektro reklamáciu zamietlo, without a comma
+    const goesOn = capital && language !== 'en' && last + 1 < words.length && isInnerGap(reading, last);
+    if (!goesOn || /[^ ]/.test(gapBehind(reading, last))) return false;
+  }
   if (kind === 'word' && name && language === 'en' && isNative) {
     const told = inEnglish(reading, place, capital && !manner.shouting);
     if (told !== null) return told;
   }
+  if (kind === 'word' && !capital && language !== 'en' && isBought(words, first)) return false;
   if (kind === 'word' && name && language && isNative && isThingInSlavic(reading, place, name, language))
     return false;
   const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;
   return !isPlainWord && isNear(manner.shopping, first, last, (isShopping) => isShopping);
 }
 
+/** What nobody could pronounce is no word in small letters either: dpd, dmku; od upc. */
+function isSpelled(words: readonly Spot[], { first, isInflected }: Place, name: string): boolean {
+  const isSaid = isInflected && words[first]!.form.length - name.length > 1;
+  if (!/[aeiouy]/.test(name)) return isSaid || name.length >= MIN_SPELLED;
+  return name.length >= MIN_SPELLED && isBehindPreposition(words, first);
+}
+
 /** An extra plus; rohlíky in small letters or where the sentence begins. */
 function isThingInSlavic(reading: Reading, { first }: Place, name: string, language: string): boolean {
   const { words } = reading;
   const letters = lettersOf(reading, words[first]!);
-  if (isOfMany(name, words[first]!.form, language)) return true;
+  if (isOfMany(name, words[first]!.form, language) || isPredicate(words, first)) return true;
   return !isCapital(letters) && first > 0 && isDescribed(lettersOf(reading, words[first - 1]!), language);
 }
 
@@ -206,10 +236,12 @@ const GOING_ON = new Set(
   ),
 );
 
+const gapBehind = ({ words, folded }: Reading, last: number): string =>
+  folded.folded.slice(words[last]!.end, words[last + 1]!.start);
+
 const endsClause = (reading: Reading, last: number): boolean => {
-  const { words, folded } = reading;
-  const next = words[last + 1];
-  return !next || /[^ ]/.test(folded.folded.slice(words[last]!.end, next.start)) || GOING_ON.has(next.form);
+  const next = reading.words[last + 1];
+  return !next || /[^ ]/.test(gapBehind(reading, last)) || GOING_ON.has(next.form);
 };
 
 /** English words have no cases: who writes Boltem or v Mallu isn't writing English. */

@@ -5,6 +5,7 @@
 
 import { COMMON_WORDS, DESCRIBING_STEMS, HEADS } from './common-words.ts';
 import { EVERYDAY_ENGLISH } from './everyday-english.ts';
+import { FIRST_NAMES } from './first-names.ts';
 
 /** Words that known shops are called by, by the languages in which they are; names of several words stand between bars. */
 const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
@@ -45,7 +46,8 @@ const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
 
 /** Of these words nobody is inside, goes in or comes out: w Żabce, z Biedronki is the shop. Folded. */
 const NO_PLACES = `biedronka|groszek|kaktus|koliber|konik|kropka|kruk|lewiatan|lis|motyl|orzel|panda|piast|puma|sasiad|sova|sowa|stokrotka|
-  tulipan|tygrys|vcela|wilk|zabka|zajac|zebra|zubr|slon|zyrafa|kocka|pes|lev|medved|tygr`;
+  tulipan|tygrys|vcela|wilk|zabka|zajac|zebra|zubr|slon|zyrafa|kocka|pes|lev|medved|tygr|teta|kapitan|lider|krasnal|skrzat|skritek|netto|
+  student|rytir|koliba|kruk|bocian|lew|lis|myszka|kubus|action|play|okay|nay`;
 
 /** Words of sentences, which say nothing in small letters unless somebody buys from them. */
 const SENTENCE_WORDS =
@@ -86,7 +88,7 @@ for (const written of [WORDS, COMMON_WORDS]) {
 }
 /** Of these only names of one word are made up of; two of them in a row are a name sooner than a chance. */
 const everyday: ReadonlySet<string> = new Set(listOf(EVERYDAY_ENGLISH));
-const people: ReadonlySet<string> = new Set([...listOf(PEOPLE), ...listOf(PLACES)]);
+const people: ReadonlySet<string> = new Set([PEOPLE, PLACES, FIRST_NAMES].flatMap(listOf));
 const noPlaces: ReadonlySet<string> = new Set(listOf(NO_PLACES));
 const sentenceWords: ReadonlySet<string> = new Set(listOf(SENTENCE_WORDS));
 const forms: ReadonlySet<string> = new Set(listOf(FORMS));

@@ -63,15 +63,17 @@ export class SlipIndex {
   /** what was found for a word, until the forms change */
   private readonly answers = new Map<string, ReadonlySet<number>>();
 
-  /** Makes a form findable under `id`. */
-  add(form: string, id: number): void {
+  /** Makes a form findable under `id`, by its sound alone when it may have no slips. */
+  add(form: string, id: number, maySlip: boolean): void {
     this.answers.clear();
     this.longest = Math.max(this.longest, form.length);
-    this.initials.add(form.charAt(0));
-    for (const key of halvesOf(form)) {
-      const known = this.byHalf.get(key);
-      if (known) known.push({ form, id });
-      else this.byHalf.set(key, [{ form, id }]);
+    if (maySlip) {
+      this.initials.add(form.charAt(0));
+      for (const key of halvesOf(form)) {
+        const known = this.byHalf.get(key);
+        if (known) known.push({ form, id });
+        else this.byHalf.set(key, [{ form, id }]);
+      }
     }
     const sound = sounded(form);
     if (sound.length < MIN_SOUND) return;

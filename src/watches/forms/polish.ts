@@ -50,6 +50,7 @@ export function declinePolish(lemma: Lemma): Declined[] {
       return [...declined(stem, /[kg]$/.test(stem) ? NEUTER_VELAR : NEUTER), ...locative(stem, typedStem)];
     case 'e':
       if (typed.endsWith('é')) return [];
+      if (/[^aeiou]i$/.test(stem)) return declined(stem, NEUTER);
       return [...(VOWEL_END.test(stem) ? [] : masculine(stem, typedStem)), ...(inPhrase ? plural(stem) : [])];
     case 'u':
       return [];

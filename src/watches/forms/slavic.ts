@@ -24,8 +24,14 @@ export const isBehindPreposition = (words: readonly Spot[], first: number): bool
   PREPOSITIONS.has(words[first - 1]?.form ?? '');
 
 /** What only somebody does; beginnings, after which a thing isn't the one that did. */
-const DEED =
-  /^(?:ne|nie)?(?:posl|odesl|odosl|dovez|doviez|privez|zablok|odblok|nauct|uctov|strhl|strhol|slibil|slubil|omluv|ospravedl|wysl|przysl|zrusil|obieca|nalicz|zerwa)/;
+const DEED = new RegExp(
+  `^(?:ne|nie)?(?:${[
+    'posl|odesl|odosl|zasl|dovez|doviez|privez|zablok|odblok|nauct|uctov|strhl|strhol|slibil|slubil|omluv|ospravedl|zrusil|odmit|odmiet|zamit',
+    'zamiet|vyplat|preplat|proplat|uznal|zvedl|zvys|rozsir|odpovid|odpoved|napsal|napisal|zavolal|vratil|reaguj|doruc|dodal|dodava',
+    'smazal|vymazal|krachuj|zkrachov|propoust|nabid|ponuk|wysl|przysl|obieca|nalicz|zerwa|odmow|odrzuc|wyplac|wyplat|podnios|podwyz|wymien|anulow',
+    'skasow|odwol|zgubil|ztratil|stratil|oszuk|oklam|odpisal|odpowied|zwroc|oddal|dowiozl|dostarcz|zwolni|przepros|zatrudni',
+  ].join('|')})`,
+);
 const DEED_WITHIN = 3;
 /** Words for people and beasts, who do things as firms do. */
 const WHO = new Set(
@@ -38,7 +44,67 @@ const WHO = new Set(
 export const doesInSlavic = (words: readonly Spot[], last: number, name: string, language: string): boolean =>
   isServed(language) &&
   !WHO.has(name) &&
+  !isOfMany(name, words[last]!.form, language) &&
   words.slice(last + 1, last + 1 + DEED_WITHIN).some(({ form }) => DEED.test(form));
+
+/** What kind of firm it is: drogéria Teta, sieť Plus, operátor orange. */
+const CATEGORY = new RegExp(
+  `^(?:${[
+    'drogeri[aeiouy]+|lekar(?:na|ny|ne|nu|nou|en|ni|nou)|aptek[aieo]|apte(?:ce|ka)|obchod(?:u|e|em|om|ny|zie)?|predajn[aieou]+|prodejn[aeyou]+|sklep(?:u|ie|em|y)?',
+    'e?shop(?:u|e|em|om|ie)?|sie[tc](?:i|ou|ia)?|sit(?:i)?|firm[aeyou]+|firmie|spol(?:ecnost|ocnost)(?:i|ou)?|operator(?:a|u|em|om|ovi|owi|ze)?',
+    'pojistovn[aeyou]+|poistovn[aieou]+|ubezpieczaln[iaei]+|retez(?:ec|ce|ci)|retaz(?:ec|ca|ci)|hypermarket(?:u|e|em|om)?|supermarket(?:u|e|em|om|cie)?',
+    'pobock[aouy]+|poboc(?:ke|ce)|knihkupectv[ieou]+|ksiegarni[aei]*|kurier(?:a|em|om|ska)?|kuryr(?:a|em|ka)?|dopravc[aeiou]+|aplikac[eiaju]+|znack[aouy]+|mark[aiei]+',
+  ].join('|')})$`,
+);
+
+/** Whether the word before a place says what kind of firm is named. */
+export const isBehindCategory = (words: readonly Spot[], first: number): boolean =>
+  first > 0 && words[first]!.start - words[first - 1]!.end === 1 && CATEGORY.test(words[first - 1]!.form);
+
+const BUYING =
+  /^(?:(?:na|ku|za|do|s|z|po)?(?:koup|kup|jed|jidl|peck|upiek)|objedn|zamow|zjed|snedl|snedla|sned|jem|dostal|dosta|vyhra|wygra|ztrat|zgub|sebral|potreb|hled|szuk|nies)/;
+const BUYERS = new Set('jsem jsme som sme si sobie mi nam nám'.split(' '));
+
+/** Koupila jsem si košík: one buys, orders, eats a thing, not a firm. */
+export function isBought(words: readonly Spot[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && BUYERS.has(words[at]!.form)) at -= 1;
+  return at >= 0 && BUYING.test(words[at]!.form);
+}
+
+/** What is said of those who sell, not of what they sell. */
+const JUDGED = new RegExp(
+  `^(?:${[
+    'porazk|masakr|kpin|hanb|dramat|skandal|oszust|zlodziej|zlodej|podvod|zawiod|zklamal|sklamal|wkurz|polecam|doporuc|odporuc|neodporuc|nedoporuc',
+    'tragedi|katastrof|ostud|zenad|zart|cirkus|kompromit|beznadej|beznadzie|nejhors|najhors|najgorsz|nikdy|nigdy|dekuj|dakuj|dziekuj|brawo|bravo',
+    'diky|vdaka|dzieki|nespokoj|rozczarow|wstyd|dno|hruza',
+  ].join('|')})`,
+);
+const JUDGED_WITHIN = 4;
+
+/** Play to porażka, Rohlík nikdy více. */
+export const isJudged = (words: readonly Spot[], last: number, name: string): boolean =>
+  !WHO.has(name) && words.slice(last + 1, last + 1 + JUDGED_WITHIN).some(({ form }) => JUDGED.test(form));
+
+const IS = new Set('jest sa je su jsou bylo byla bol bola bude byl bylo sú'.split(' '));
+
+/** Plusem jest szybka dostawa: it is said what something is, not who came by it. */
+export const isPredicate = (words: readonly Spot[], last: number): boolean =>
+  /[eo]m$/.test(words[last]!.form) && IS.has(words[last + 1]?.form ?? '');
+
+/** English words that Slavic languages have taken over, and decline. */
+const LOANS = new Set(
+  `action apartment bank bar blog boss box boom chance chat deal design fan fitness game gamer hit hotel internet job kit klub label laser limit link magnet
+  mall market mix mobil model monitor net next office okay outlet park party pepper plan planet plus point pop profil pub puzzle radar reality respekt
+  ring robot router server service set shop show signal smart sport spot stand standard star start steel step stop stream studio style super switch
+  target team telegram test ticket tip top trend trolley union video visa web windows workshop zoom zone`.split(
+    /\s+/u,
+  ),
+);
+
+/** Whether an English word in a Slavic case is nobody's loan word: boltem, w playu; with a preposition most are names. */
+export const isNoLoan = (words: readonly Spot[], first: number, name: string): boolean =>
+  isBehindPreposition(words, first) || !LOANS.has(name);
 
 const plurals = new Map<string, ReadonlySet<string>>();
 

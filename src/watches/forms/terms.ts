@@ -48,7 +48,7 @@ export function inflected(
         );
   });
   const length = words.reduce((sum, { word }) => sum + word.length, 0);
-  const slips = !exact && length >= MIN_SLIP_LENGTH && (words.length === 1 || spaced);
+  const slips = !exact && length >= MIN_SLIP_LENGTH - 1 && (words.length === 1 || spaced);
   return { words, doubt, slips, isName };
 }
 
