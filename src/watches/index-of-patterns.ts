@@ -2,16 +2,16 @@ import { Beginnings } from './beginnings.ts';
 import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
 import { FORM_LANGUAGES } from './forms/inflect.ts';
 import { languagesOfWord } from './forms/names-also-words.ts';
-import { MIN_SLIP_LENGTH, SlipIndex } from './forms/one-slip.ts';
+import { SlipIndex } from './forms/one-slip.ts';
 import { isOfPerson } from './forms/people.ts';
 import { isBehindPreposition } from './forms/slavic.ts';
 import { MIN_SOUND, sounded } from './forms/sounds.ts';
-import { isVerbMadeOf } from './forms/terms.ts';
 import { isNearlyAllowed, isRefused, mayBeInTwo, mayBeNearly } from './loose.ts';
 import type { Pattern, Zone } from './patterns.ts';
 import type { Reading, Spot } from './reading.ts';
 import { endsAsAdjective, isRestOf, isRun, isUnbroken, marksOfRunAgree } from './runs.ts';
 import type { Trace } from './sieve.ts';
+import { maySlip, slipForms } from './slip-forms.ts';
 
 /**
  * Called for every place where a pattern is found; offsets are folded ones.
@@ -261,25 +261,6 @@ function hit(id: number, reading: Reading, at: number, size: number, onHit: OnHi
 /** A wildcard over several words has its asterisk at the last, so its first word is fixed. */
 const isExactly = ({ isFixed, prefix, size }: Pattern): boolean => isFixed && !(prefix && size === 1);
 
-/** Of a name of several words the others vouch for it. */
-const maySlip = (form: string, pattern: Pattern): boolean =>
-  pattern.size > 1
-    ? form.length >= MIN_SLIP_LENGTH - 1
-    : Math.min(form.length, pattern.spelling().words[0]![0]!.length) >= MIN_SLIP_LENGTH;
-
-function slipForms(pattern: Pattern): string[] {
-  const { off } = pattern.manner;
-  if (!mayBeNearly(pattern.manner)) return [];
-  const forms = pattern.spelling().words[0]!;
-  // answeared is no form that somebody would get wrong: answered is a word
-  return forms.filter(
-    (form) =>
-      (maySlip(form, pattern) || sounded(form).length >= MIN_SOUND) &&
-      !off?.has(form) &&
-      !isVerbMadeOf(form, forms[0]!),
-  );
-}
-
 function enter(map: Map<string, number[]>, key: string, id: number): void {
   const known = map.get(key);
   if (known) known.push(id);
@@ -300,8 +281,11 @@ function isOff(pattern: Pattern, spots: readonly Spot[], at: number): boolean {
 }
 
 /** Josef Dobrovský, kamarádka Kika. */
-const isSurname = ({ zone, size, manner }: Pattern, reading: Reading, at: number): boolean =>
-  zone === 'text' && size === 1 && manner.isName && isOfPerson(reading, at);
+const isSurname = (pattern: Pattern, reading: Reading, at: number): boolean =>
+  pattern.zone === 'text' &&
+  pattern.size === 1 &&
+  pattern.manner.isName &&
+  isOfPerson(reading, at, pattern.spelling().words[0]![0]!);
 
 function doubtAbout({ manner, size }: Pattern, form: string, isInflected: boolean): Doubt | null {
   const { doubt, isName } = manner;

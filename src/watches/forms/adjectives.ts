@@ -1,4 +1,4 @@
-import { type Declined, declined, type FormLanguage, type Lemma, rows } from './paradigm.ts';
+import { type Declined, declined, type FormLanguage, type Lemma, type Row, rows } from './paradigm.ts';
 
 const CZECH = rows(
   'ého gen | ému dat | é gen,dat,loc,nom.pl | á nom | ý nom | ou acc,ins | ém loc | ým ins,dat.pl | ých gen.pl,loc.pl | ými ins.pl',
@@ -46,3 +46,29 @@ export function declineAdjective({ folded }: Lemma, language: FormLanguage): Dec
   if (folded.endsWith('i')) return declined(folded, language === 'cs' ? CZECH_SOFT : SLOVAK_SOFT);
   return declined(stem, language === 'cs' ? CZECH : SLOVAK);
 }
+
+/** Of what firm: orlenowy, lidlowski; tescový, lidlovský. */
+const OF_FIRM: Readonly<Record<FormLanguage, readonly Row[]>> = {
+  pl: rows(
+    'owy nom | owa nom | owe nom,nom.pl | owego gen | owej gen | owym loc | owych gen.pl | owymi ins.pl | owski nom | owska nom | owskie nom,nom.pl',
+  ),
+  cs: rows(
+    'ový nom | ová nom | ové gen,nom.pl | ového gen | ovém loc | ovský nom | ovská nom | ovské gen,nom.pl | ovskou acc',
+  ),
+  sk: rows(
+    'ový nom | ová nom | ové nom,nom.pl | ového gen | ovej gen | ovský nom | ovská nom | ovské nom,nom.pl | ovskú acc',
+  ),
+};
+/** Of a shorter name, or one that ends so, nobody makes any. */
+const MAKES_ADJECTIVES = /^[a-z]{2,}(?:[bdfgklmnprstz]|[bdfgklmnprstcz][ao])$/;
+
+/** The adjectives made of a name that stands alone; in Czech and Slovak of one in -a there is another way (Alzin). */
+export function adjectivesOf({ folded, position }: Lemma, language: FormLanguage): Declined[] {
+  if (position !== 'alone' || !MAKES_ADJECTIVES.test(folded)) return [];
+  if (language !== 'pl' && folded.endsWith('a')) return [];
+  return declined(folded.replace(/[ao]$/, ''), OF_FIRM[language]);
+}
+
+/** Whether a form is an adjective made of a name. */
+export const isMadeAdjective = (form: string): boolean =>
+  /o[vw](?:sk)?(?:y|a|e|i|ie|ego|eho|ej|em|ym|ych|ymi|ou|u)$/.test(form);

@@ -1,17 +1,8 @@
 import type { Reading, Spot } from '../reading.ts';
 import { soundsColloquial } from './acronyms.ts';
-import { acts, actsOrSells, isBusiness, isGoods, isService } from './deeds.ts';
-import {
-  areThings,
-  isCounted,
-  isNumber,
-  isOddly,
-  isOwner,
-  isPlural,
-  isVisited,
-  lacksArticle,
-  saidBefore,
-} from './english.ts';
+import { acts, actsOrSells, isBusiness } from './deeds.ts';
+import { isNumber, isPlural } from './english.ts';
+import { gapBehind, inEnglish, isSaidOfFirm } from './in-english.ts';
 import { formTexts } from './inflect.ts';
 import {
   isCapital,
@@ -30,8 +21,10 @@ import {
   languagesOfWord,
 } from './names-also-words.ts';
 import { hasSenses, sensesNear, tellsOtherSense, tellsOtherSenseBefore } from './other-senses.ts';
+import { isNear, PLACE_PREPOSITIONS, type Place } from './place.ts';
 import {
   doesInSlavic,
+  isBeforePlace,
   isBehindCategory,
   isBehindPreposition,
   isBought,
@@ -39,7 +32,9 @@ import {
   isJudged,
   isNoLoan,
   isOfMany,
+  isOutOfOrder,
   isPredicate,
+  isWho,
 } from './slavic.ts';
 
 /**
@@ -63,30 +58,18 @@ export interface Doubt {
 /** Tells by a folded word whether it is one of the team's. */
 export type ContextWords = (word: string) => boolean;
 
-/** Shopping words count as near within so many words on either side. */
-const NEAR = 8;
 /** Two letters are too often something else. */
 const MIN_SPELLED = 3;
 /** Shorter words that open a sentence are prepositions: Přes Rohlík. */
 const MIN_OPENING = 5;
-/** Somebody is in, goes to or comes from a shop; with people these prepositions are rare. */
-const PLACE_PREPOSITIONS = new Set('v ve vo do z ze zo w we'.split(' '));
 /** What stands next to a name with a capital of its own and leaves it the shop's: Penny Market, v Penny Marketu. */
 const COMPANY = new Set(
   `cz sk pl eu com group polska polsko cesko slovensko slovakia czech hypermarket supermarket market shop store eshop
-  online banka bank mobile mobil plus premium app pay card club rewards broadband pharmacy express direct local extra support help care cr sr ceska slovenska praha praze brno brne ostrava bratislava kosice
+  online banka bank mobile mobil plus premium app smart prime now pay card club rewards broadband pharmacy express direct local extra support help care cr sr ceska slovenska praha praze brno brne ostrava bratislava kosice
   warszawa krakow i a na`
     .split(/\s+/u)
     .flatMap((word) => (word.length < MIN_OPENING ? [word] : formTexts(word, 'alone'))),
 );
-
-/** Where a name was met: its words by number. */
-export interface Place {
-  first: number;
-  last: number;
-  /** in another form than the name itself */
-  isInflected: boolean;
-}
 
 /** What there is to doubt about a folded term, typed with a capital; null when nothing. */
 export function doubtOf(folded: string, isAcronym: boolean): Doubt | null {
@@ -148,7 +131,12 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
   if (kind === 'word' && name && isForeignCase && (capital || isNoLoan(words, first, name))) return true;
   const tells = capital && !longer && !manner.shouting && !manner.titles;
   if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
-  if (capital && name && language && isNative && doesInSlavic(words, last, name, language)) return true;
+  const begins = capital || (!manner.careful && !inside && kind === 'word');
+  if (begins && name && language && isNative && doesInSlavic(words, last, name, language)) return true;
+  if (!isNative && begins && isOutOfOrder(words, last)) return true;
+  const isAt = kind === 'word' && capital && !longer && language !== 'en' && isBeforePlace(words, last);
+  if (isAt && isCapital(lettersOf(reading, words[last + 2]!))) return true;
+  if (name && !capital && kind === 'word' && isWho(name)) return false;
   if (kind === 'word' && capital && !otherName && name && isNative && isJudged(words, last, name))
     return true;
   if (name && isSentenceWord(name)) {
@@ -198,52 +186,6 @@ function hasOtherSense(reading: Reading, { first, last }: Place, name: string): 
   return near !== null && isNear(words, first, last, ({ form }) => near.test(form));
 }
 
-/** What English says of a name of its own words in small letters, or where a sentence begins; null when nothing. */
-function inEnglish({ words }: Reading, { first, last }: Place, capital: boolean): boolean | null {
-  const told = saidBefore(words, first);
-  const isThing = told === 'thing' && !(first < last && words[first - 1]!.form === 'the');
-  if (!capital && isThing) return isGoods(words, last);
-  if (told === 'firm' || isOwner(words, last) || actsOrSells(words, last) || lacksArticle(words, first, last))
-    return true;
-  if (capital) return areThings(words, last) ? false : null;
-  return first < last || isCounted(words[last]!) ? null : false;
-}
-
-/** A word that sentences are made with, in small letters or at the beginning: ordered from very, next lost my parcel. */
-function isSaidOfFirm(reading: Reading, { first, last }: Place, capital: boolean): boolean {
-  const { words } = reading;
-  const before = words[first - 1]?.form ?? '';
-  if (PLACE_PREPOSITIONS.has(before) || before === 'u') return true;
-  if (isService(words, last) || (isOddly(words, { first, last }) && isBusiness(words, last))) {
-    return saidBefore(words, first) !== 'thing' || isOddly(words, { first, last });
-  }
-  if (SELLERS.has(before) || isVisited(words, first)) return capital || endsClause(reading, last);
-  if (CARRIERS.has(before) && endsClause(reading, last)) {
-    return isNear(mannerOf(reading).shopping, first, last, (isShopping) => isShopping);
-  }
-  return first === 0 && acts(words, last);
-}
-
-const SELLERS = new Set('from via thanks dear hey'.split(' '));
-
-/** No signal on three since, my contract with three. */
-const CARRIERS = new Set('on with'.split(' '));
-
-/** What follows the name of a shop one bought from: from next, from very and, from three last week. */
-const GOING_ON = new Set(
-  'and but or in on at last yesterday today for with who they which that is was has have never always since'.split(
-    ' ',
-  ),
-);
-
-const gapBehind = ({ words, folded }: Reading, last: number): string =>
-  folded.folded.slice(words[last]!.end, words[last + 1]!.start);
-
-const endsClause = (reading: Reading, last: number): boolean => {
-  const next = reading.words[last + 1];
-  return !next || /[^ ]/.test(gapBehind(reading, last)) || GOING_ON.has(next.form);
-};
-
 /** English words have no cases: who writes Boltem or v Mallu isn't writing English. */
 const isEnglishOnly = (languages: readonly string[]): boolean =>
   languages.length === 1 && languages[0] === 'en';
@@ -290,13 +232,4 @@ function followsOpening(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   if (!before || before.form.length < MIN_OPENING || !startsSentence(reading, at - 1)) return false;
   return isInnerGap(reading, at - 1) && !COMPANY.has(before.form) && isCapital(lettersOf(reading, before));
-}
-
-/** Whether one of the words around the place, `NEAR` to either side, is as asked. */
-function isNear<T>(around: readonly T[], first: number, last: number, is: (one: T) => boolean): boolean {
-  const to = Math.min(around.length - 1, last + NEAR);
-  for (let at = Math.max(0, first - NEAR); at <= to; at += 1) {
-    if ((at < first || at > last) && is(around[at]!)) return true;
-  }
-  return false;
 }

@@ -5,7 +5,7 @@
  */
 import { foldPlain } from '../../lib/fold.ts';
 import { declineAcronym, isAcronym, isLogo } from './acronyms.ts';
-import { declineAdjective, looksAdjectival } from './adjectives.ts';
+import { adjectivesOf, declineAdjective, looksAdjectival } from './adjectives.ts';
 import { commonStart } from './common-start.ts';
 import { declineCzech } from './czech.ts';
 import type { Declined, FormCase, FormLanguage, Lemma, Position } from './paradigm.ts';
@@ -121,7 +121,8 @@ function declensions(word: string, folded: string, position: Position, language:
   if ((asLetters.length > 0 && !isLogo(word)) || !isDeclined(folded)) return asLetters;
   const lemma = lemmaOf(word, folded, position);
   const adjective = position === 'before' || looksAdjectival(lemma, language);
-  return [...asLetters, ...NOUNS[language](lemma), ...(adjective ? declineAdjective(lemma, language) : [])];
+  const others = adjective ? declineAdjective(lemma, language) : adjectivesOf(lemma, language);
+  return [...asLetters, ...NOUNS[language](lemma), ...others];
 }
 
 function lemmaOf(word: string, folded: string, position: Position): Lemma {

@@ -58,10 +58,15 @@ function isFirstName(word: string): boolean {
   return false;
 }
 
-/** Whether the word at `at`, with a capital, is what somebody is called whose first name or role stands before it. */
-export function isOfPerson(reading: Reading, at: number): boolean {
+/**
+ * Whether the word at `at`, with a capital, is what somebody is called: a first name or role stands before it, or it is
+ * an adjective made of `name`, as surnames are (Markowski).
+ */
+export function isOfPerson(reading: Reading, at: number, name: string): boolean {
   const { words } = reading;
   const before = words[at - 1];
+  const isAdjectival = /o[vw]sk/.test(words[at]!.form) && isCapital(lettersOf(reading, words[at]!));
+  if (isAdjectival && !name.includes('sk')) return true;
   if (!before || words[at]!.start - before.end !== 1 || !isInnerGap(reading, at - 1)) return false;
   if (!isCapital(lettersOf(reading, words[at]!))) return false;
   return ROLES.has(before.form) || (isFirstName(before.form) && isCapital(lettersOf(reading, before)));

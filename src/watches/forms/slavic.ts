@@ -26,13 +26,15 @@ export const isBehindPreposition = (words: readonly Spot[], first: number): bool
 /** What only somebody does; beginnings, after which a thing isn't the one that did. */
 const DEED = new RegExp(
   `^(?:ne|nie)?(?:${[
-    'posl|odesl|odosl|zasl|dovez|doviez|privez|zablok|odblok|nauct|uctov|strhl|strhol|slibil|slubil|omluv|ospravedl|zrusil|odmit|odmiet|zamit',
+    'posl|expand|zdroz|podroz|popsul|predal|odesl|odosl|zasl|dovez|doviez|privez|zablok|odblok|nauct|uctov|strhl|strhol|slibil|slubil|omluv|ospravedl|zrusil|odmit|odmiet|zamit',
     'zamiet|vyplat|preplat|proplat|uznal|zvedl|zvys|rozsir|odpovid|odpoved|napsal|napisal|zavolal|vratil|reaguj|doruc|dodal|dodava',
     'smazal|vymazal|krachuj|zkrachov|propoust|nabid|ponuk|wysl|przysl|obieca|nalicz|zerwa|odmow|odrzuc|wyplac|wyplat|podnios|podwyz|wymien|anulow',
     'skasow|odwol|zgubil|ztratil|stratil|oszuk|oklam|odpisal|odpowied|zwroc|oddal|dowiozl|dostarcz|zwolni|przepros|zatrudni',
   ].join('|')})`,
 );
 const DEED_WITHIN = 3;
+/** It doesn't run, work, answer. */
+const OUT_OF_ORDER = /^(?:ne(?:jde|jd|jede|fung|reag|bezi)|(?:ne)?funguj|dziala)/;
 /** Words for people and beasts, who do things as firms do. */
 const WHO = new Set(
   `teta babicka babka sasiad rodzina kapitan lider kocour kocur kocka medved pes vlk lev lew student rytir kominik zahradnik kralik skritek
@@ -84,7 +86,17 @@ const JUDGED_WITHIN = 4;
 
 /** Play to porażka, Rohlík nikdy více. */
 export const isJudged = (words: readonly Spot[], last: number, name: string): boolean =>
-  !WHO.has(name) && words.slice(last + 1, last + 1 + JUDGED_WITHIN).some(({ form }) => JUDGED.test(form));
+  !WHO.has(name) && (hasBest(words, last) || isSaidToBe(words, last));
+
+/** Żabka ma najlepsze hot dogi, Globus má nejhorší parkoviště. */
+const hasBest = (words: readonly Spot[], last: number): boolean =>
+  /^(?:ma|maji|maju|maja|nema|nemaji|nie)$/.test(words[last + 1]?.form ?? '') &&
+  words
+    .slice(last + 2, last + 4)
+    .some(({ form }) => /^n[ae]j(?:lep|hor|gor|tan|lev|lac|dro|draz|wiek|vet)/.test(form));
+
+const isSaidToBe = (words: readonly Spot[], last: number): boolean =>
+  words.slice(last + 1, last + 1 + JUDGED_WITHIN).some(({ form }) => JUDGED.test(form));
 
 const IS = new Set('jest sa je su jsou bylo byla bol bola bude byl bylo sú'.split(' '));
 
@@ -105,6 +117,19 @@ const LOANS = new Set(
 /** Whether an English word in a Slavic case is nobody's loan word: boltem, w playu; with a preposition most are names. */
 export const isNoLoan = (words: readonly Spot[], first: number, name: string): boolean =>
   isBehindPreposition(words, first) || !LOANS.has(name);
+
+/** Words that say what somebody is or does, of whom small letters say nothing. */
+export const isWho = (name: string): boolean => WHO.has(name);
+
+/** Orange mi zase nejde: said of an English name. */
+export const isOutOfOrder = (words: readonly Spot[], last: number): boolean =>
+  words.slice(last + 1, last + 1 + DEED_WITHIN).some(({ form }) => OUT_OF_ORDER.test(form));
+
+const IN_TOWN = new Set('v ve vo na w we u pod pri przy'.split(' '));
+
+/** Whether a preposition stands behind: what comes then says where a branch is. */
+export const isBeforePlace = (words: readonly Spot[], last: number): boolean =>
+  IN_TOWN.has(words[last + 1]?.form ?? '') && last + 2 < words.length;
 
 const plurals = new Map<string, ReadonlySet<string>>();
 

@@ -2,6 +2,7 @@ import { foldPlain } from '../../lib/fold.ts';
 import type { TermForms } from '../patterns.ts';
 import { knownForms, type WordForms } from '../word-forms.ts';
 import { isAcronym, isLogo } from './acronyms.ts';
+import { isMadeAdjective } from './adjectives.ts';
 import { type Doubt, doubtOf } from './evidence.ts';
 import {
   FORM_LANGUAGES,
@@ -67,9 +68,9 @@ function englishForms(word: string): string[] {
   return [...many, `${stem}ed`, `${stem}ing`];
 }
 
-/** Whether a form of a word is its English verb. */
-export const isVerbMadeOf = (form: string, word: string): boolean =>
-  form !== word && /(?:ed|ing)$/.test(form);
+/** Whether a form of a word is a verb or an adjective made of it, which nobody gets wrong: answered is no answeared. */
+export const isMadeOf = (form: string, word: string): boolean =>
+  form !== word && (/(?:ed|ing)$/.test(form) || isMadeAdjective(form));
 
 /** A word that is declined when its forms are asked for. */
 class Declining implements WordForms {
