@@ -181,3 +181,48 @@ describe('a name that is also a word', () => {
     expect(found('reklamace -Rohlík', 'reklamace a rohlík')).toBe(false);
   });
 });
+
+describe('a name made into another word', () => {
+  it.each([
+    ['eBay', 'i ebayed my old phone', 'en'],
+    ['Lidl', 'lidlowskie croissanty', 'pl'],
+    ['Tesco', 'tescové vajcia', 'sk'],
+    ['"TK Maxx"', 'TK Max had it cheaper', 'en'],
+    ['DPD', "dpd'd it back to them", 'en'],
+  ])('%s in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(true);
+  });
+
+  it.each([
+    ['Mark', 'Markowski wygrał mecz', 'pl'],
+    ['Dobrovský', 'Josef Dobrovský psal latinsky', 'cs'],
+    ['Morrisons', "Van Morrison's best album", 'en'],
+    ['Target', 'they targeted older shoppers', 'en'],
+  ])('%s not in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(false);
+  });
+});
+
+describe('a word that begins a sentence, or stands in small letters', () => {
+  it.each([
+    ['Boots', 'Boots have cancelled my prescription', 'en'],
+    ['Target', 'scored this lamp at target', 'en'],
+    ['Three', 'my three sim stopped working', 'en'],
+    ['Pilulka', 'Pilulka mi poslala špatný sirup', 'cs'],
+    ['Teta', 'Drogéria Teta je tu nová', 'sk'],
+    ['Play', 'w playu nic nie wiedzą', 'pl'],
+  ])('is %s in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(true);
+  });
+
+  it.each([
+    ['Boots', 'Boots have lost their shape', 'en'],
+    ['Three', 'Three customer service agents, three answers', 'en'],
+    ['Orange', 'the orange cushion has faded', 'en'],
+    ['Rohlík', 'Rohlíky z pekárny zdražily', 'cs'],
+    ['Plus', 'dodatkowy plus to szybka dostawa', 'pl'],
+    ['Košík', 'koupila jsem si košík na trhu', 'cs'],
+  ])('is not %s in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(false);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Reading, Spot } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { soundsColloquial } from './acronyms.ts';
 import { acts, actsOrSells, isBusiness } from './deeds.ts';
 import { isNumber, isPlural } from './english.ts';
@@ -112,8 +112,9 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
   if (kind === 'small' && capital && !manner.shouting) return true;
   const language = reading.language();
   const isNative = !language || languages.includes(language);
-  if (kind === 'letters' && name && !languages.includes(language ?? '') && isSpelled(words, place, name))
-    return true;
+  if (kind === 'letters' && name && !languages.includes(language ?? '')) {
+    if (isSpelled(reading, place, name) || doesInSlavic(words, last, name, language ?? '')) return true;
+  }
   // New Look dress: behind the first word a capital tells even where the sentence begins
   const inside = !startsSentence(reading, first) || (last > first && isCapital(lettersOf(reading, end)));
   const otherName = capital && (isNamed(reading, first, first - 1) || isNamed(reading, last, last + 1));
@@ -157,10 +158,15 @@ export function isMeant(reading: Reading, place: Place, { kind, languages, name,
 }
 
 /** What nobody could pronounce is no word in small letters either: dpd, dmku; od upc. */
-function isSpelled(words: readonly Spot[], { first, isInflected }: Place, name: string): boolean {
+function isSpelled(reading: Reading, { first, last, isInflected }: Place, name: string): boolean {
+  const { words } = reading;
   const isSaid = isInflected && words[first]!.form.length - name.length > 1;
-  if (!/[aeiouy]/.test(name)) return isSaid || name.length >= MIN_SPELLED;
-  return name.length >= MIN_SPELLED && isBehindPreposition(words, first);
+  const isMute = !/[aeiouy]/.test(name);
+  if (isMute && isSaid) return true;
+  if (name.length < MIN_SPELLED) return false;
+  const begins =
+    startsSentence(reading, first) && last + 1 < words.length && gapBehind(reading, last) === ' ';
+  return isBehindPreposition(words, first) || (isMute && begins);
 }
 
 /** An extra plus; rohlíky in small letters or where the sentence begins. */
