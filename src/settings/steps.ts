@@ -17,7 +17,7 @@ export function urgentSteps(given: UrgentTerms['steps'], field: FieldName): Urge
     const params = { from: above.from, less: step.from };
     if (above.from === step.from) throw wrong(field(step.at, 'from'), 'settings.urgent.twice', params);
     if (above.minutes >= step.minutes) {
-      throw wrong(field(step.at, 'minutes'), 'settings.urgent.order', params);
+      throw wrong(field(above.at, 'minutes'), 'settings.urgent.order', params);
     }
   }
   return steps.map(({ from, minutes }) => ({ from, minutes }));

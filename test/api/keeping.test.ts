@@ -110,7 +110,7 @@ test('terms, days, alarms and who works when: as they were sent, and refused as 
   const times = await ok(admin.get('/settings/response'));
   const wrong = { ...times.urgent, steps: [80, 60].map((from) => ({ from, minutes: 20 })) };
   const refused = await admin.post('/settings/response', { ...times, urgent: wrong });
-  expect(refused.json.error).toMatchObject({ key: 'settings.urgent.order', field: 'urgent.steps.1.minutes' });
+  expect(refused.json.error).toMatchObject({ key: 'settings.urgent.order', field: 'urgent.steps.0.minutes' });
   await ok(admin.post('/settings/response', { ...times, minutes: 45 }));
   expect((await ok(admin.get('/settings/response'))).minutes).toBe(45);
 
