@@ -5,7 +5,7 @@ import { forgetAsking } from '../src/flow/asking.ts';
 import { forgetFiles } from '../src/flow/bringing.ts';
 import type { FlowDeps } from '../src/flow/deps.ts';
 import { TRY_DAYS } from '../src/flow/matching.ts';
-import { purgePassedBy } from '../src/intake/receive.ts';
+import { purgePassedBy } from '../src/intake/passed-by.ts';
 import { after, DAY } from '../src/lib/clock.ts';
 import { forgetExpired } from '../src/people/index.ts';
 import { forgetActs } from '../src/queue/index.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markAnswered } from '../flow/answered-outside.ts';
 import {
   approve,
   handOffOrPropose,
@@ -9,8 +10,8 @@ import {
 import { actBeside } from '../flow/beside.ts';
 import { endHandoffPromise } from '../flow/handoff.ts';
 import { heard } from '../flow/heard.ts';
-import { decide, markAnswered, undoSend } from '../flow/outbound.ts';
 import { checkDraft } from '../flow/reply-check.ts';
+import { decide, undoSend } from '../flow/taking-back.ts';
 import { wordsOfTemplate } from '../flow/template-words.ts';
 import { Problem } from '../lib/errors.ts';
 import { BESIDE_ACTS, outboxRow } from '../outbox/rows.ts';

@@ -2,12 +2,12 @@ import type { FailedDelivery, InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { erasedAmong } from '../intake/erase.ts';
 import { mentionIdentity } from '../intake/identity.ts';
+import { keepPassedBy } from '../intake/passed-by.ts';
 import {
   buryMentions,
   foundBy,
   type KnownMention,
   keepOffers,
-  keepPassedBy,
   knownMentions,
   type NewMention,
 } from '../intake/receive.ts';

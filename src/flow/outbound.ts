@@ -3,9 +3,7 @@
  * and the story stand or fall together; the worker sends afterwards (deliver.ts).
  *
  *   sendReply(deps, { conversationId, mentionId, kind, text, by, scope, requestId?, despiteClaim? }, now)
- *   markAnswered(deps, { conversationId, mentionId?, text, by, scope }, now)     pasted at the original
- *   undoSend(deps, outboxId, { by, scope }, now)                                 text goes back into the draft
- *   decide(deps, outboxId, 'it-was-sent' | 'send-again' | 'give-up', { by, scope }, now)
+ *   markAnswered: answered-outside.ts, undoSend and decide: taking-back.ts
  *   handOff, endHandoffPromise, mailLinks, previewHandoff: handoff*.ts
  *
  * The response promise is met when the person presses send. Until the reply has left it can still fail, be unknown
@@ -21,29 +19,16 @@ import { after, SECOND } from '../lib/clock.ts';
 import { Problem } from '../lib/errors.ts';
 import { excerpt } from '../lib/excerpt.ts';
 import { newUuid, uuidAfter } from '../lib/ids.ts';
-import { type Decision, decideUnknown } from '../outbox/finish.ts';
-import { cancel, enqueue, isAutomatic, outboxRow, rowsOfAct } from '../outbox/rows.ts';
-import { recordAnswer, withdrawAnswer } from '../queue/index.ts';
-import { insertReply, removeReply, sameOutside } from '../replies/answers.ts';
-import { composeReply, requireText } from '../replies/compose.ts';
+import { enqueue } from '../outbox/rows.ts';
+import { recordAnswer } from '../queue/index.ts';
+import { insertReply } from '../replies/answers.ts';
+import { composeReply } from '../replies/compose.ts';
 import { clearDraft } from '../replies/drafts.ts';
-import { removeHandoffs } from '../replies/handoffs.ts';
-import { sign } from '../replies/signature.ts';
 import { dropAcknowledgement } from './acknowledging.ts';
 import type { FlowDeps } from './deps.ts';
 import { refuseExposed, refuseIncomplete } from './fit-to-leave.ts';
 import { tellFollowers } from './following.ts';
-import {
-  type Actor,
-  type Addressed,
-  type Ground,
-  groundOf,
-  mentionIn,
-  requireInside,
-  requireSender,
-  takeUp,
-} from './ground.ts';
-import { endPromiseWithout, returnText } from './outcome.ts';
+import { type Actor, type Addressed, type Ground, groundOf, mentionIn, takeUp } from './ground.ts';
 import { refuseImpossible } from './possible.ts';
 import { promiseFor } from './promising.ts';
 import { refuseFiles } from './reply-files.ts';
@@ -256,139 +241,6 @@ export async function refusePast(
   if (turn === null) return;
   const { kind, name, text } = turn;
   throw new Problem('conflict', `reply.error.since.${kind}`, { params: { name, text: excerpt(text) } });
-}
-
-/**
- * Keeps what a person answered at the original by hand. Marking the same text twice is once.
- * Problems: `reply.error.empty`, `.unresolved`, `.unsigned`, `.claimed`, `problem.*` (a mention of elsewhere is absent).
- */
-export function markAnswered(
-  deps: Pick<SendDeps, 'db'>,
-  request: Actor & { conversationId: number; mentionId?: number; text: string; despiteClaim?: boolean },
-  now: Date,
-): Promise<{ replyId: number }> {
-  return deps.db.transaction(async (tx) => {
-    const ground = await groundOf(tx, request.conversationId, request);
-    const mentionId = request.mentionId ?? ground.conversation.lastMentionId;
-    await requireInside(tx, ground.conversation.id, mentionId);
-    await takeUp(tx, ground, request.despiteClaim ?? false, now);
-    const replyId = await keepOutside(tx, ground, mentionId, request.text, now);
-    await clearDraft(tx, draftKey(ground, 'public'), now);
-    await recordAnswer(tx, ground.conversation.id, now, ground.user.id);
-    await tellFollowers(tx, [ground.conversation.id], 'answered', ground.user.id, now);
-    return { replyId };
-  });
-}
-
-export async function keepOutside(
-  tx: Tx,
-  ground: Ground,
-  mentionId: number,
-  words: string,
-  now: Date,
-): Promise<number> {
-  requireText(words);
-  const { conversation, user, house, source } = ground;
-  const text = sign(words, user, source.channel, house);
-  const reply = {
-    conversationId: conversation.id,
-    mentionId,
-    userId: user.id,
-    kind: 'outside' as const,
-    text,
-    outboxId: null,
-  };
-  const before = await sameOutside(tx, reply);
-  if (before !== undefined) return before;
-  const replyId = await insertReply(tx, reply, now);
-  await noteSent(tx, { ...reply, field: 'text' }, now);
-  await record(tx, { at: now, kind: 'reply.outside', ...place(ground), data: { replyId } });
-  return replyId;
-}
-
-/**
- * Takes back what has not left yet, with everything the same act wrote (a handoff: mails and note), and gives the
- * texts back into the drafts of who wrote them. `tooLate` names what had left already; Problem `reply.error.too_late`
- * when that is all of it. Twice is once.
- */
-export function undoSend(
-  deps: Pick<SendDeps, 'db'>,
-  outboxId: string,
-  actor: Actor,
-  now: Date,
-): Promise<{ cancelled: string[]; tooLate: string[] }> {
-  return deps.db.transaction((tx) => undoSendOn(tx, outboxId, actor, now));
-}
-
-/** The same within the caller's transaction. */
-export async function undoSendOn(
-  tx: Tx,
-  outboxId: string,
-  actor: Actor,
-  now: Date,
-): Promise<{ cancelled: string[]; tooLate: string[] }> {
-  await requireSender(tx, actor);
-  const rows = await rowsOfAct(tx, await outboxRow(tx, outboxId, actor.scope));
-  const cancelled = await cancel(
-    tx,
-    rows.map(({ id }) => id),
-    now,
-  );
-  const tooLate = rows
-    .filter(({ id, state }) => !cancelled.includes(id) && state !== 'cancelled')
-    .map(({ id }) => id);
-  if (cancelled.length === 0 && tooLate.length > 0) throw new Problem('conflict', 'reply.error.too_late');
-  for (const row of rows.filter(({ id }) => cancelled.includes(id))) {
-    await returnText(tx, row, now);
-    await removeReply(tx, row.id);
-    await record(tx, {
-      at: now,
-      kind: 'reply.cancelled',
-      conversationId: row.conversationId,
-      userId: actor.by.userId,
-      data: { outboxId: row.id },
-    });
-  }
-  await removeHandoffs(tx, cancelled);
-  const [first] = rows;
-  if (first && cancelled.length > 0) {
-    await endPromiseWithout(tx, first, now);
-    if (tooLate.length === 0 && !isAutomatic(first))
-      await withdrawAnswer(tx, first.conversationId!, first.createdAt, now);
-  }
-  return { cancelled, tooLate };
-}
-
-/** A person has looked at the original. Problem `reply.error.decided` when somebody else was faster. */
-export function decide(
-  deps: Pick<SendDeps, 'db'>,
-  outboxId: string,
-  decision: Decision,
-  actor: Actor,
-  now: Date,
-): Promise<void> {
-  return deps.db.transaction(async (tx) => {
-    await requireSender(tx, actor);
-    const row = await outboxRow(tx, outboxId, actor.scope);
-    if (!(await decideUnknown(tx, row.id, decision, now)))
-      throw new Problem('conflict', 'reply.error.decided');
-    const { userId } = actor.by;
-    await record(tx, {
-      at: now,
-      kind: 'reply.decided',
-      conversationId: row.conversationId,
-      userId,
-      data: { outboxId: row.id, decision },
-    });
-    if (isAutomatic(row)) return;
-    if (decision === 'give-up') {
-      await returnText(tx, row, now);
-      await endPromiseWithout(tx, row, now);
-    } else {
-      // it counts from when the person answered: a message that came since keeps its clock
-      await recordAnswer(tx, row.conversationId!, row.createdAt, row.userId);
-    }
-  });
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { findCopies } from '../intake/copies/find.ts';
-import { dropPassedBy, insertMentions, type NewMention } from '../intake/receive.ts';
+import { dropPassedBy } from '../intake/passed-by.ts';
+import { insertMentions, type NewMention } from '../intake/receive.ts';
 import { type Triaged, triage } from '../queue/index.ts';
 import { automaticOnes } from '../replies/acknowledgements.ts';
 import { recordHits } from '../watches/store.ts';

@@ -10,8 +10,9 @@ import type { RuleAct, RuleDeed } from '../rules/store.ts';
 import { actBesideOn } from './beside.ts';
 import { type Actor, groundOf } from './ground.ts';
 import { handOffOn } from './handoff.ts';
-import { type SendDeps, undoSendOn } from './outbound.ts';
+import type { SendDeps } from './outbound.ts';
 import { doOfPeople, isOfPeople, takeBackOfPeople } from './rule-people.ts';
+import { undoSendOn } from './taking-back.ts';
 import { filledTemplate } from './template-words.ts';
 
 export type RuleDeps = Pick<SendDeps, 'channels' | 'seal' | 'dataDir'>;

@@ -1,7 +1,8 @@
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { mentionIdentity } from '../intake/identity.ts';
-import { knownMentions, type Place, passedByIds } from '../intake/receive.ts';
+import { passedByIds } from '../intake/passed-by.ts';
+import { knownMentions, type Place } from '../intake/receive.ts';
 import { holdBack } from '../learning/held-back.ts';
 import { type Sense, tellsAgainst, wordsAround } from '../learning/sense.ts';
 import type { MatchInput, WatchMatch } from '../watches/matcher.ts';

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { mentions, passedBy } from '../db/schema/intake.ts';
-import { revive } from '../intake/receive.ts';
+import { revive } from '../intake/passed-by.ts';
 import type { Source } from '../sources/leases.ts';
 import { sourceById } from '../sources/registry.ts';
 import type { FlowDeps } from './deps.ts';

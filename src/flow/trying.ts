@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions, passedBy } from '../db/schema/intake.ts';
 import { sources } from '../db/schema/sources.ts';
-import { revive } from '../intake/receive.ts';
+import { revive } from '../intake/passed-by.ts';
 import { senseOf } from '../learning/about-us.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { foldPlain } from '../lib/fold.ts';

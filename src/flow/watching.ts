@@ -3,7 +3,7 @@ import type { InboundItem } from '../channels/contract.ts';
 import type { Tx } from '../db/client.ts';
 import { authors, mentions, passedBy } from '../db/schema/intake.ts';
 import { sources } from '../db/schema/sources.ts';
-import { revive } from '../intake/receive.ts';
+import { revive } from '../intake/passed-by.ts';
 import { heldAmong } from '../learning/held-back.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { sourceById } from '../sources/registry.ts';

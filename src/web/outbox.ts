@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { ComposerTab } from '../../views/composer/props.ts';
-import { decide, undoSend } from '../flow/outbound.ts';
+import { decide, undoSend } from '../flow/taking-back.ts';
 import { outboxRow, type WordsRow } from '../outbox/rows.ts';
 import { answerTalk } from './desk/answer.ts';
 import type { Deps, Env } from './env.ts';

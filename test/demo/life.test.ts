@@ -7,7 +7,7 @@ import { leaveDemo, startDemo } from '../../src/demo/index.ts';
 import { deliverDue } from '../../src/flow/deliver.ts';
 import { handOff } from '../../src/flow/handoff.ts';
 import { previewHandoff } from '../../src/flow/handoff-preview.ts';
-import { markAnswered } from '../../src/flow/outbound.ts';
+import { markAnswered } from '../../src/flow/answered-outside.ts';
 import { keepWatch } from '../../src/flow/watching.ts';
 import { after, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { bulk, note } from '../../src/queue/index.ts';

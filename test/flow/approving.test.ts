@@ -11,10 +11,12 @@ import {
   replies,
 } from '../../src/db/schema/index.ts';
 import { waitingFiles } from '../../src/files/attachments.ts';
+import { markAnswered } from '../../src/flow/answered-outside.ts';
 import { approve, replyOrPropose, returnProposal, withdrawProposal } from '../../src/flow/approving.ts';
 import { actBeside } from '../../src/flow/beside.ts';
 import { endHandoffPromise, handOff } from '../../src/flow/handoff.ts';
-import { decide, markAnswered, sendReply, undoSend } from '../../src/flow/outbound.ts';
+import { sendReply } from '../../src/flow/outbound.ts';
+import { decide, undoSend } from '../../src/flow/taking-back.ts';
 import { act } from '../../src/flow/taught.ts';
 import { splitThread } from '../../src/flow/threads.ts';
 import { MINUTE } from '../../src/lib/clock.ts';

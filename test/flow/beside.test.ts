@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { actBeside } from '../../src/flow/beside.ts';
-import { sendReply, undoSend } from '../../src/flow/outbound.ts';
+import { sendReply } from '../../src/flow/outbound.ts';
+import { undoSend } from '../../src/flow/taking-back.ts';
 import { MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { beginAttempt, claimDue, LEASE_MS } from '../../src/outbox/claim.ts';
 import { conversation } from '../../src/queue/index.ts';

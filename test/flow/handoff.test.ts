@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { endHandoffPromise, handOff } from '../../src/flow/handoff.ts';
 import { previewHandoff } from '../../src/flow/handoff-preview.ts';
-import { undoSend } from '../../src/flow/outbound.ts';
+import { undoSend } from '../../src/flow/taking-back.ts';
 import { after, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { newUuid } from '../../src/lib/ids.ts';
 import { saveSmtp } from '../../src/outbox/smtp.ts';

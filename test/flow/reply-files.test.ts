@@ -6,8 +6,9 @@ import type { Channel, MentionCaps, Outbound } from '../../src/channels/contract
 import { mentions } from '../../src/db/schema/intake.ts';
 import { sources } from '../../src/db/schema/sources.ts';
 import { attach, waitingFiles } from '../../src/files/attachments.ts';
-import { decide, sendReply, undoSend } from '../../src/flow/outbound.ts';
+import { sendReply } from '../../src/flow/outbound.ts';
 import { setUpSource } from '../../src/flow/setup.ts';
+import { decide, undoSend } from '../../src/flow/taking-back.ts';
 import { after, HOUR, MINUTE } from '../../src/lib/clock.ts';
 import { draftOf } from '../../src/replies/drafts.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ChannelError, InboundItem } from '../../src/channels/contract.ts';
 import { handOff } from '../../src/flow/handoff.ts';
-import { sendReply, undoSend } from '../../src/flow/outbound.ts';
+import { sendReply } from '../../src/flow/outbound.ts';
+import { undoSend } from '../../src/flow/taking-back.ts';
 import { MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { beginAttempt, claimDue, LEASE_MS } from '../../src/outbox/claim.ts';
 import { claim, note } from '../../src/queue/index.ts';
