@@ -8,7 +8,7 @@ import { type Features, featuresOf } from './linear/features.ts';
 import { privateData, privateFindings } from './private/index.ts';
 import { ReadText, type Told, type Understood } from './read-text.ts';
 import { Reading } from './reading.ts';
-import { negatorsOf } from './sentiment/evidence.ts';
+import { negatorsOf, readFeeling } from './sentiment/evidence.ts';
 import { createSentimentReader, type Said } from './sentiment/index.ts';
 import { createTopicReader, type TopicLesson } from './topics.ts';
 import type { AnalysisInput, Language, Verdict, Words } from './types.ts';
@@ -71,10 +71,12 @@ export async function createAnalyser(): Promise<Analyser> {
   const understand = (input: Words, language: Language): Understood => {
     const words = new Reading(wordsOf(input));
     const features = featuresOf(words, negatorsOf(language));
+    const feeling = readFeeling(words, language);
+    const said = readSentiment.said(feeling, language, features);
     return {
       features,
-      said: readSentiment.said(words, language, features),
-      pressing: readPressing(words, language, features),
+      said,
+      pressing: readPressing(words, language, { features, felt: feeling.known, tone: said }),
       lesson: proposeLabels.lesson(words, language, features),
       // places are told in the text alone
       found: privateFindings(input.title ? new Reading(input.text) : words, language),
@@ -125,7 +127,7 @@ export async function createAnalyser(): Promise<Analyser> {
     const features = featuresOf(words, negatorsOf(language));
     return {
       features,
-      said: readSentiment.said(words, language, features),
+      said: readSentiment.said(readFeeling(words, language), language, features),
       ...proposeLabels.lesson(words, language, features),
     };
   };

@@ -4,11 +4,13 @@ import type { Language } from '../../src/analysis/index.ts';
 import { Reading } from '../../src/analysis/reading.ts';
 import { knownAgain } from '../../src/analysis/urgency/again.ts';
 import { findCues } from '../../src/analysis/urgency/cues.ts';
-import { knownGrave } from '../../src/analysis/urgency/grave.ts';
+import { knownPressing } from '../../src/analysis/urgency/gravity.ts';
+import { knownMatters } from '../../src/analysis/urgency/matters.ts';
 import { nearDate } from '../../src/analysis/urgency/near-date.ts';
 import { growth, MAX_GROWTH } from '../setup/growth.ts';
 
 const LONG = 60_000;
+const NOTHING = { cues: new Set<never>(), again: [], matters: [], felt: [], isLinked: false };
 
 const ANYWHERE = ['a', 'a ', '1', '1 ', '1.', '.', '\n', ' ', 'www', 'x-', "'", '?'];
 const SCRAPS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', readonly string[]>> = {
@@ -84,7 +86,8 @@ describe.each(Object.entries(SCRAPS))('%s', (language, scraps) => {
       findCues(text, language as Language);
       nearDate(text, language as Language, '2026-03-10');
       knownAgain(new Reading(text), language as Language, true);
-      knownGrave(new Reading(text), language as Language, new Set());
+      knownMatters(new Reading(text), language as Language);
+      knownPressing(new Reading(text), language as Language, NOTHING);
     };
     expect(growth(scrap, LONG, read)).toBeLessThan(MAX_GROWTH);
   });

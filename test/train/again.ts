@@ -1,11 +1,11 @@
 import { featuresOf, named } from '../../src/analysis/linear/features.ts';
 import { Reading } from '../../src/analysis/reading.ts';
 import { negatorsOf } from '../../src/analysis/sentiment/evidence.ts';
-import { knownAgain } from '../../src/analysis/urgency/again.ts';
-import { findCues } from '../../src/analysis/urgency/cues.ts';
-import type { Leant } from './leant.ts';
-import { countOf, type ExamplesOf, type Learned, taughtByAll } from './teaching.ts';
+import { findIn } from '../../src/analysis/urgency/heard.ts';
+import { type Leant, learnLeant } from './leant.ts';
+import { countOf, type ExamplesOf, type Learned, lessonsFor } from './teaching.ts';
 
+const BUCKETS = 1 << 16;
 /** Of what shops get, more are asked again than of what the corpus holds, chat and all. */
 const OFTENER = 1.3;
 
@@ -13,13 +13,16 @@ const examplesOf: ExamplesOf = (posts, from, weight) =>
   posts.map((post) => {
     const { text, repeat } = post;
     const reading = new Reading(text);
-    const expressed = findCues(reading.folded, from).has('repeat');
+    const { again, matters } = findIn(reading, from);
     return {
-      features: named(featuresOf(reading, negatorsOf(from)), knownAgain(reading, from, expressed)),
+      features: named(featuresOf(reading, negatorsOf(from)), [...again, ...matters]),
       wanted: [repeat ? 1 : 0],
       weight: weight * countOf(post),
     };
   });
 
 /** The weights of one language that tell whether somebody asks again. */
-export const trainAgain = (language: Learned): Promise<Leant> => taughtByAll(language, examplesOf, OFTENER);
+export async function trainAgain(language: Learned): Promise<Leant> {
+  const { own, others, beside } = await lessonsFor(language, examplesOf);
+  return learnLeant(own, others, { outputs: 1, buckets: BUCKETS }, OFTENER, beside);
+}

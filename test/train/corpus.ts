@@ -10,17 +10,17 @@ export interface Post {
   topics: string[];
   address: string;
   repeat: boolean;
-  /** whether somebody's safety, data, money or day is at stake; undefined where nobody judged it */
-  grave?: boolean;
-  /** written about what shops are asked: not for learning tone, and often said alike in all languages */
-  isParallel: boolean;
+  /** how soon somebody must look at it, judged by the text alone: 0 (never) … 9 (a life is in danger) */
+  pressing: number;
+  /** written about what shops are asked: its tone is mostly none, and would pull down what is known of tone */
+  isAsked: boolean;
+  /** of those, one that is often said alike in all languages */
+  isTranslated: boolean;
 }
 
-/**
- * Files from this number on were written about the things that shops are asked: their tone is mostly none, and would pull
- * down what is known of tone.
- */
-const FIRST_PARALLEL = 60;
+/** Files from these numbers on were written about what shops are asked, and, at last, each for its own language again. */
+const FIRST_ASKED = 60;
+const FIRST_OWN = 80;
 
 const SENTIMENTS: ReadonlySet<string> = new Set(['neg', 'neu', 'pos']);
 
@@ -31,21 +31,27 @@ export async function readCorpus(language: string): Promise<Post[]> {
   const files = await Promise.all(
     names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
   );
-  return files.flatMap(({ name, text }) =>
-    text
+  return files.flatMap(({ name, text }) => {
+    const number = Number.parseInt(name, 10);
+    const isAsked = number >= FIRST_ASKED;
+    const isTranslated = isAsked && number < FIRST_OWN;
+    return text
       .split('\n')
       .slice(1)
       .filter((line) => line !== '')
       .map((line, i) => ({
         ...postOf(line, `${language}/${name}:${i + 2}`),
-        isParallel: Number.parseInt(name, 10) >= FIRST_PARALLEL,
-      })),
-  );
+        isAsked,
+        isTranslated,
+      }));
+  });
 }
 
-function postOf(line: string, place: string): Omit<Post, 'isParallel'> {
-  const [text, sentiment, topics, address, repeat, grave] = line.split('\t');
-  if (!text || !SENTIMENTS.has(sentiment ?? '') || !topics || !address || !/^[01]$/.test(repeat ?? ''))
+function postOf(line: string, place: string): Omit<Post, 'isAsked' | 'isTranslated'> {
+  const [text, sentiment, topics, address, repeat, pressing] = line.split('\t');
+  if (!text || !SENTIMENTS.has(sentiment ?? '') || !topics || !address)
+    throw new Error(`${place} is not a row of the corpus`);
+  if (!/^[01]$/.test(repeat ?? '') || !/^\d$/.test(pressing ?? ''))
     throw new Error(`${place} is not a row of the corpus`);
   return {
     text: text.replaceAll('\\n', '\n'),
@@ -53,6 +59,6 @@ function postOf(line: string, place: string): Omit<Post, 'isParallel'> {
     topics: topics === '-' ? [] : topics.split(',').map((topic) => topic.trim()),
     address,
     repeat: repeat === '1',
-    grave: grave === undefined ? undefined : grave === '1',
+    pressing: Number(pressing),
   };
 }

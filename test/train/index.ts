@@ -9,7 +9,7 @@ import { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { TOPICS } from '../../src/analysis/topics.ts';
 import { trainAgain } from './again.ts';
 import { readCorpus } from './corpus.ts';
-import { trainGrave } from './grave.ts';
+import { trainPressing } from './pressing.ts';
 import { crossValidate, trainSentiment } from './sentiment.ts';
 import { trainSisters } from './sisters.ts';
 import { trainTopics } from './topics.ts';
@@ -28,15 +28,14 @@ for (const language of LEARNED) {
   const feelings = await crossValidate(language);
   const topics = await trainTopics(language);
   const again = await trainAgain(language);
-  const grave = await trainGrave(language);
   const each = TOPICS.map((topic, i) => `${topic} ${(topics.f1[i] ?? 0).toFixed(2)}`).join(', ');
   process.stdout.write(
-    `${language}: ${posts.length} posts; left out: sentiment macro-F1 ${feelings}; topics F1 ${each}; asked again F1 ${again.f1[0]?.toFixed(2)}; grave F1 ${grave.f1[0]?.toFixed(2)}\n`,
+    `${language}: ${posts.length} posts; left out: sentiment macro-F1 ${feelings}; topics F1 ${each}; asked again F1 ${again.f1[0]?.toFixed(2)}\n`,
   );
   if (!tryOnly) await keep('sentiment', language, await trainSentiment(language));
   await keep('topics', language, topics.weights);
   await keep('again', language, again.weights);
-  await keep('grave', language, grave.weights);
+  await keep('pressing', language, await trainPressing(language));
 }
 
 if (!tryOnly) await keep('language', 'cs-sk', await trainSisters());

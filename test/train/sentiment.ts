@@ -19,7 +19,7 @@ const PLAN = { outputs: FEELINGS.length, buckets: BUCKETS, kind: 'one' } as cons
 
 const examplesOf = (posts: readonly Post[], language: Learned, weight: number): Example[] =>
   posts
-    .filter(({ isParallel }) => !isParallel)
+    .filter(({ isAsked }) => !isAsked)
     .map(({ text, sentiment }) => ({
       features: named(
         featuresOf(new Reading(text), negatorsOf(language)),

@@ -1,11 +1,9 @@
 import { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { type Post, readCorpus } from './corpus.ts';
 import type { Example } from './fit.ts';
-import { type Leant, learnLeant } from './leant.ts';
 
 export type Learned = (typeof LEARNED)[number];
 
-const BUCKETS = 1 << 15;
 /** Sisters teach each other words, too. */
 const SISTER: Partial<Record<Learned, Learned>> = { cs: 'sk', sk: 'cs' };
 const SISTER_WEIGHT = 0.5;
@@ -14,10 +12,10 @@ const OTHERS_WEIGHT = 0.3;
 const NOTHING = new Uint32Array(0);
 
 /** Posts about what shops are asked are nearer to what is to be read than chat is. */
-const PARALLEL_WEIGHT = 2;
+const ASKED_WEIGHT = 2;
 
 /** How much a post counts among the others of its language. */
-export const countOf = ({ isParallel }: Post): number => (isParallel ? PARALLEL_WEIGHT : 1);
+export const countOf = ({ isAsked }: Post): number => (isAsked ? ASKED_WEIGHT : 1);
 
 /** Posts of a language as examples, each counting so much. */
 export type ExamplesOf = (posts: readonly Post[], from: Learned, weight: number) => Example[];
@@ -27,15 +25,17 @@ const withoutWords = (example: Example): Example => ({
   features: { ...example.features, words: NOTHING, letters: NOTHING, signs: NOTHING },
 });
 
-/**
- * The weights of one yes or no in one language, which the others help to teach.
- * @param oftener how many times as often a yes comes among what shops get as in the corpus
- */
-export async function taughtByAll(
-  language: Learned,
-  examplesOf: ExamplesOf,
-  oftener: number,
-): Promise<Leant> {
+/** All that is learned from in one language. */
+export interface Lessons {
+  own: Example[];
+  /** what the other languages teach */
+  others: Example[];
+  /** of that, what no own post says the same as */
+  beside: Example[];
+}
+
+/** Gathers what one language is taught by its own posts and by the others. */
+export async function lessonsFor(language: Learned, examplesOf: ExamplesOf): Promise<Lessons> {
   const others: Example[] = [];
   const beside: Example[] = [];
   for (const other of LEARNED.filter((one) => one !== language)) {
@@ -45,8 +45,7 @@ export async function taughtByAll(
         : examplesOf(posts, other, OTHERS_WEIGHT).map(withoutWords);
     const posts = await readCorpus(other);
     others.push(...teach(posts));
-    beside.push(...teach(posts.filter(({ isParallel }) => !isParallel)));
+    beside.push(...teach(posts.filter(({ isTranslated }) => !isTranslated)));
   }
-  const own = examplesOf(await readCorpus(language), language, 1);
-  return learnLeant(own, others, { outputs: 1, buckets: BUCKETS }, oftener, beside);
+  return { own: examplesOf(await readCorpus(language), language, 1), others, beside };
 }

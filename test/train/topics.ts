@@ -14,9 +14,14 @@ const SISTER_WEIGHT = 0.5;
 /** Of what shops get, more is about something than of what people chat about. */
 const OFTENER = 1.5;
 
+/** From this grade on much is at stake. */
+const GRAVE = 6;
+
 async function examplesOf(from: Learned, language: Learned, weight: number): Promise<Example[]> {
-  // of posts written for what is at stake, those without a topic were not judged by topic
-  const posts = (await readCorpus(from)).filter(({ topics, grave }) => topics.length > 0 || grave !== true);
+  // of posts written for what is at stake, those without a topic were not judged by topic; the newest call all that is wrong a complaint
+  const posts = (await readCorpus(from)).filter(({ topics, pressing, isAsked, isTranslated }) =>
+    isAsked ? isTranslated && (topics.length > 0 || pressing < GRAVE) : true,
+  );
   return posts.map((post) => ({
     features: named(
       featuresOf(new Reading(post.text), negatorsOf(language)),

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { encode, modelFile } from '../../src/analysis/linear/model.ts';
 import { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { groupBy } from '../eval/data/figures.ts';
+import { trainAgain } from './again.ts';
 import { readCorpus } from './corpus.ts';
+import { trainPressing } from './pressing.ts';
 import { trainSentiment } from './sentiment.ts';
 import { trainSisters } from './sisters.ts';
+import { trainTopics } from './topics.ts';
 
 /** A language has at least this many posts of our own. */
 const LEAST_POSTS = 1500;
@@ -20,8 +23,16 @@ test.each(LEARNED)('the corpus of %s is large, varied and without repetition', a
 
 const opening = (text: string): string => text.split(/\s+/).slice(0, 4).join(' ');
 
-test('the weights in the repository are those that `npm run train` makes of the corpus', async () => {
-  const kept = async (task: string, of: string) => new Uint8Array(await readFile(modelFile(task, of)));
-  expect(encode(await trainSentiment('pl'))).toEqual(await kept('sentiment', 'pl'));
-  expect(encode(await trainSisters())).toEqual(await kept('language', 'cs-sk'));
-}, 120_000);
+test.each([
+  ['sentiment', 'pl', () => trainSentiment('pl')],
+  ['language', 'cs-sk', trainSisters],
+  ['topics', 'pl', async () => (await trainTopics('pl')).weights],
+  ['again', 'pl', async () => (await trainAgain('pl')).weights],
+  ['pressing', 'pl', () => trainPressing('pl')],
+] as const)(
+  'the weights %s-%s in the repository are those that `npm run train` makes of the corpus',
+  async (task, of, train) => {
+    expect(encode(await train())).toEqual(new Uint8Array(await readFile(modelFile(task, of))));
+  },
+  120_000,
+);

@@ -8,8 +8,8 @@ export interface PartsPlan<P extends string> {
   parts: readonly P[];
   /** begins every name, so that names of different plans differ */
   sign: string;
-  /** parts of different sentences do not stand together */
-  bySentence: boolean;
+  /** within what parts stand together; where nothing does, only the parts themselves are named */
+  together: 'sentence' | 'text' | 'nothing';
 }
 
 interface Found {
@@ -25,7 +25,7 @@ const FAR = 30;
 
 /** Prepares the lists of one language, or of sisters that are read together. */
 export function compileParts<P extends string>(
-  { parts, sign, bySentence }: PartsPlan<P>,
+  { parts, sign, together: within }: PartsPlan<P>,
   ...lists: readonly Readonly<Record<P, string>>[]
 ): ReadParts {
   const entries = new Map<string, Set<number>>();
@@ -40,13 +40,18 @@ export function compileParts<P extends string>(
     const names = new Set<string>();
     let together: Found[] = [];
     const close = (): void => {
-      addPairs(names, sign, together);
+      addNames(names, sign, together, within !== 'nothing');
       together = [];
     };
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at]!;
       // "3." ends no sentence
-      if (bySentence && together.length > 0 && ENDS.has(word) && !(word === '.' && words[at - 1] === '0'))
+      if (
+        within === 'sentence' &&
+        together.length > 0 &&
+        ENDS.has(word) &&
+        !(word === '.' && words[at - 1] === '0')
+      )
         close();
       add(together, known.phrase(words, at)?.value, at);
       add(together, known.single(word), at);
@@ -60,10 +65,11 @@ function add(together: Found[], parts: ReadonlySet<number> | undefined, at: numb
   if (parts !== undefined) for (const part of parts) together.push({ part, at });
 }
 
-function addPairs(names: Set<string>, sign: string, together: readonly Found[]): void {
+function addNames(names: Set<string>, sign: string, together: readonly Found[], withPairs: boolean): void {
   for (let i = 0; i < together.length; i += 1) {
     const one = together[i]!;
     names.add(`${sign}${one.part}`);
+    if (!withPairs) continue;
     for (let j = i + 1; j < together.length; j += 1) {
       const other = together[j]!;
       if (other.at - one.at > FAR) break;

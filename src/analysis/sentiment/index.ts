@@ -1,9 +1,8 @@
 /** How the writer feels: weights learned from posts of the genre, word lists, signs, stars. Pure. */
 import { type Features, named } from '../linear/features.ts';
 import { type LinearModel, loadModel } from '../linear/model.ts';
-import type { Reading } from '../reading.ts';
 import type { Language, SentimentLabel } from '../types.ts';
-import { type Feeling, readFeeling } from './evidence.ts';
+import type { Feeling } from './evidence.ts';
 import type { TaughtTone } from './taught.ts';
 
 export interface Sentiment {
@@ -95,8 +94,8 @@ function byWeights(features: Features, feeling: Feeling, model: LinearModel): Sa
 }
 
 export interface SentimentReader {
-  /** what the words say */
-  said(text: Reading, language: Language, features: Features): Said;
+  /** what the words say, over what the lists know of them */
+  said(feeling: Feeling, language: Language, features: Features): Said;
   /** the verdict: words as the team taught to read them, and stars, which outweigh them */
   (
     said: Said,
@@ -111,8 +110,7 @@ export interface SentimentReader {
  */
 export function createSentimentReader(): SentimentReader {
   const models = new Map(LEARNED.map((language) => [language as Language, loadModel('sentiment', language)]));
-  const said: SentimentReader['said'] = (text, language, features) => {
-    const feeling = readFeeling(text, language);
+  const said: SentimentReader['said'] = (feeling, language, features) => {
     const model = models.get(language);
     return model === undefined ? byLists(feeling) : byWeights(features, feeling, model);
   };

@@ -13,7 +13,7 @@ const MAX_LENGTH = 4000;
 /** Name of what the expressions found. */
 const EXPRESSED = 'expressed';
 
-const PLAN = { parts: PARTS_OF_ASKING, sign: 'a', bySentence: true } as const;
+const PLAN = { parts: PARTS_OF_ASKING, sign: 'a', together: 'sentence' } as const;
 const czechAndSlovak = compileParts(PLAN, cs, sk);
 const PARTS_OF: Partial<Record<Language, ReadParts>> = {
   cs: czechAndSlovak,
@@ -31,9 +31,13 @@ export function knownAgain(text: Reading, language: Language, expressed: boolean
   return expressed ? [...parts, EXPRESSED] : parts;
 }
 
-/** Whether the writer has asked before. Where nothing was learned, the expressions alone tell. */
-export function saysAgain(asked: Asked, expressed: boolean): boolean {
-  const known = knownAgain(asked.text, asked.language, expressed);
+/**
+ * Whether the writer has asked before. Where nothing was learned, the expressions alone tell.
+ * @param known what `knownAgain` found in the text; without any of it nobody asks again
+ * @param matters what the text is about, by name
+ */
+export function saysAgain(asked: Asked, known: readonly string[], matters: readonly string[]): boolean {
   if (known.length === 0) return false;
-  return (asked.logit('again', known) ?? (expressed ? 1 : -1)) > 0;
+  const [logit] = asked.logits('again', [...known, ...matters]) ?? [known.includes(EXPRESSED) ? 1 : -1];
+  return (logit ?? 0) > 0;
 }

@@ -1,16 +1,14 @@
 /** How soon someone should look: a sum of named reasons, each shown to the person who answers. */
 
-import type { Features } from '../linear/features.ts';
 import { Reading } from '../reading.ts';
 import type { Sentiment } from '../sentiment/index.ts';
 import type { AnalysisInput, Language, UrgencyReason } from '../types.ts';
-import { saysAgain } from './again.ts';
-import { type Cue, findCues } from './cues.ts';
-import { gravityOf } from './grave.ts';
-import { Asked } from './learned.ts';
+import { type Fact, pointsOf, toneFacts, wordFacts } from './heard.ts';
 import { nearDate } from './near-date.ts';
+import { hearAgain, type Pressing, shareOfSure, wholeFacts } from './pressing.ts';
 import { MOST, REACH, type Reason, WEIGHTS, type Weights } from './weights.ts';
 
+export { type Pressing, readPressing } from './pressing.ts';
 export { WEIGHTS, type Weights } from './weights.ts';
 
 export interface UrgencyInput {
@@ -27,103 +25,8 @@ export interface UrgencyInput {
   weights?: Weights;
 }
 
-/** Something that counts, before anybody said how much. */
-interface Fact {
-  code: Reason;
-  /** of its points, 0 … 1 */
-  share?: number;
-  params?: UrgencyReason['params'];
-}
-
-/** What the words of a text say of how much it presses, whoever wrote it. */
-export interface Pressing {
-  /** of the text's beginning, folded */
-  folded: string;
-  language: Language;
-  /** it leads somewhere, as advertising does */
-  isLinked: boolean;
-  cues: ReadonlySet<Cue>;
-  /** the writer says that they have asked before */
-  again: boolean;
-  /** how sure it is that much is at stake, below zero that little is; undefined when neither, or where cues tell of danger */
-  gravity: number | undefined;
-}
-
-/** Courts and newspapers are everyday news; they press us only where someone speaks of himself or to us. */
-const THREATS: readonly Cue[] = ['legal', 'media', 'conduct'];
-
-/** Thanks that are meant: a label alone may hang on a hair. */
-const GLAD_FROM = 0.3;
-
-const PERCENT = 100;
-
-/** What presses is said early; a long article would only cost time. */
-const READ_LENGTH = 6000;
-
-/** Advertising leads somewhere. */
-const LINK = /https?:|www\.|\bt\.me|\bwa\.me|\bbit\.ly/i;
-
-/** Cues that alarm by themselves, in the order in which the reasons are shown. */
-const ALARMS: readonly (readonly [Cue, Reason])[] = [
-  ['selfHarm', 'selfHarm'],
-  ['safety', 'safety'],
-  ['legal', 'legal'],
-  ['media', 'media'],
-  ['repeat', 'repeatWords'],
-  ['money', 'money'],
-  ['conduct', 'conduct'],
-  ['waiting', 'waiting'],
-  ['hurry', 'deadline'],
-];
-
-const isUnhappy = ({ feeling }: UrgencyInput): boolean =>
-  feeling.sentimentLabel === 'negative' || feeling.sentimentLabel === 'mixed';
-
-const isGlad = ({ feeling }: UrgencyInput): boolean =>
-  feeling.sentimentLabel === 'positive' && feeling.sentiment >= GLAD_FROM;
-
-/** What the words tell, read with the tone they are said in. */
-function cuesOf(input: UrgencyInput): Set<Cue> {
-  const { said } = input;
-  const cues = new Set(said.cues);
-  if (said.again) cues.add('repeat');
-  else cues.delete('repeat');
-  if (!cues.has('personal') && !cues.has('request')) for (const threat of THREATS) cues.delete(threat);
-  // "Ordering here for the third time, great": happy people come back, too.
-  if (isGlad(input)) for (const cue of ['repeat', 'trouble', 'conduct', 'waiting'] as const) cues.delete(cue);
-  if (cues.has('calmly')) cues.delete('hurry');
-  if (!said.isLinked) cues.delete('spam');
-  const presses =
-    isUnhappy(input) || (['question', 'request', 'trouble'] as const).some((cue) => cues.has(cue));
-  if (cues.has('event') && presses && !cues.has('calmly') && !isGlad(input)) cues.add('hurry');
-  return cues;
-}
-
-function toneFacts(input: UrgencyInput): Fact[] {
-  const { sentimentLabel, sentiment } = input.feeling;
-  if (sentimentLabel === 'mixed') return [{ code: 'mixed' }];
-  return sentimentLabel === 'negative' && sentiment < 0 ? [{ code: 'negative', share: -sentiment }] : [];
-}
-
-/** Of what is at stake, with how sure that is. */
-const weighty = (code: 'grave' | 'slight', share: number): Fact => ({
-  code,
-  share,
-  params: { sure: Math.round(PERCENT * share) },
-});
-
-const graveFacts = ({ gravity = 0 }: Pressing): Fact[] => (gravity > 0 ? [weighty('grave', gravity)] : []);
-
-const slightFacts = ({ gravity = 0 }: Pressing): Fact[] => (gravity < 0 ? [weighty('slight', -gravity)] : []);
-
-function wordFacts(cues: ReadonlySet<Cue>, unhappy: boolean): Fact[] {
-  const facts: Fact[] = ALARMS.flatMap(([cue, code]) => (cues.has(cue) ? [{ code }] : []));
-  if (cues.has('trouble')) facts.push({ code: 'trouble' });
-  if (cues.has('question')) facts.push({ code: 'question' });
-  else if (cues.has('request')) facts.push({ code: 'request' });
-  if (cues.has('leaving') && unhappy) facts.push({ code: 'leaving' });
-  return facts;
-}
+/** From so many points of its own on a text presses: then it counts who sees it. */
+const PRESSES_FROM = 10;
 
 function audienceFacts(input: UrgencyInput, pressing: boolean): Fact[] {
   const facts: Fact[] = [];
@@ -149,47 +52,23 @@ function historyFacts({ earlierContacts, isVip, visibility }: UrgencyInput, pres
 }
 
 /**
- * Reads what presses in a text.
- * @param features what the text is learned by, where it was taken apart already
- */
-export function readPressing(text: Reading, language: Language, features?: Features): Pressing {
-  const asked = new Asked(text, language, features);
-  const { folded } = text.upTo(READ_LENGTH);
-  const cues = findCues(folded, language);
-  // what expressions already call a danger needs no guess
-  const isDanger = cues.has('safety') || cues.has('selfHarm');
-  return {
-    folded,
-    language,
-    isLinked: LINK.test(text.text),
-    cues,
-    again: saysAgain(asked, cues.has('repeat')),
-    gravity: isDanger ? undefined : gravityOf(asked, cues),
-  };
-}
-
-/**
  * Finds the reasons and sums their points. What the limits 0 and 100 cut off is a reason of its own (`floor`,
  * `ceiling`), so that the points shown always add up to the number shown.
  */
 export function judgeUrgency(input: UrgencyInput): { urgency: number; urgencyReasons: UrgencyReason[] } {
-  const { folded, language } = input.said;
-  const cues = cuesOf(input);
-  const unhappy = isUnhappy(input);
-  const told = [...graveFacts(input.said), ...wordFacts(cues, unhappy)];
-  const near = input.arrived && !cues.has('calmly') ? nearDate(folded, language, input.arrived) : undefined;
-  if (near !== undefined) told.push({ code: 'dateNear', params: { date: near } });
-  const pressing = unhappy || told.length > 0;
-  const facts = [
-    ...toneFacts(input),
-    ...told,
-    ...audienceFacts(input, pressing),
-    ...historyFacts(input, pressing),
+  const { said, feeling } = input;
+  const near =
+    input.arrived && !said.cues.has('calmly')
+      ? nearDate(said.folded, said.language, input.arrived)
+      : undefined;
+  const told: Fact[] = [
+    ...toneFacts(feeling),
+    ...wholeFacts(said.gravity),
+    ...wordFacts(said, feeling),
+    ...(near === undefined ? [] : [{ code: 'dateNear', params: { date: near } } as const]),
   ];
-  // who is calm and asks nothing stands low already
-  if (pressing) facts.push(...slightFacts(input.said));
-  if (isGlad(input) && told.length === 0) facts.push({ code: 'praise' });
-  if (cues.has('spam')) facts.push({ code: 'spam' });
+  const pressing = pointsOf(told) >= PRESSES_FROM;
+  const facts = [...told, ...audienceFacts(input, pressing), ...historyFacts(input, pressing)];
   return sum(facts, input.weights ?? WEIGHTS);
 }
 
@@ -209,7 +88,7 @@ export function retell({ urgencyReasons, text, language, ...input }: Retold) {
   };
   return judgeUrgency({
     ...input,
-    said: readPressing(new Reading(text), language),
+    said: hearAgain(new Reading(text), language, urgencyReasons),
     earlierContacts: {
       openUnanswered: times('repeatUnanswered'),
       last30Days: times('repeatRecent'),
@@ -244,8 +123,7 @@ export function weighAnew(
 ): number {
   const facts = urgencyReasons.flatMap(({ code, params }): Fact[] => {
     if (!isReason(code)) return [];
-    if (code === 'grave' || code === 'slight')
-      return [{ code, share: Number(params?.sure ?? PERCENT) / PERCENT, params }];
+    if (code === 'grave' || code === 'slight') return [{ code, share: shareOfSure(params), params }];
     if (code === 'negative') return [{ code, share: Math.max(0, -sentiment) }];
     if (code === 'unheard') return [{ code, share: shareOfSilence(Number(params?.n ?? 1)) }];
     return [{ code, share: code === 'reach' ? shareOfReach(Number(params?.n ?? 0)) : 1 }];

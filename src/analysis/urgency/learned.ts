@@ -1,4 +1,4 @@
-/** What is learned of urgency: a yes or no from the words of a text and from what lists and expressions found in it. */
+/** What is learned of urgency: yes or no from the words of a text and from what lists and expressions found in it. */
 import { type Features, featuresOf, named } from '../linear/features.ts';
 import { type LinearModel, loadModel } from '../linear/model.ts';
 import type { Reading } from '../reading.ts';
@@ -30,13 +30,13 @@ export class Asked {
   }
 
   /**
-   * The answer as a logit, from zero on it is yes; undefined in languages in which nothing was learned.
+   * The answers as logits, from zero on each is yes; undefined in languages in which nothing was learned.
    * @param known names of what was found in the text
    */
-  logit(task: string, known: readonly string[]): number | undefined {
+  logits(task: string, known: readonly string[]): Float64Array | undefined {
     const model = modelFor(task, this.language);
     if (model === undefined) return undefined;
     this.features ??= featuresOf(this.text, negatorsOf(this.language));
-    return model.logits(named(this.features, known))[0] ?? 0;
+    return model.logits(named(this.features, known));
   }
 }

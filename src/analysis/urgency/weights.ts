@@ -4,7 +4,7 @@
  */
 export const WEIGHTS = {
   /** strongest negative tone; scaled by how negative it is */
-  negative: 20,
+  negative: 30,
   /** praise and blame in one text */
   mixed: 8,
   /** seen by others, and unhappy, asking or pressing: the answer is seen, too */
@@ -15,11 +15,11 @@ export const WEIGHTS = {
   limited: 5,
   /** the author's reach, at its most */
   reach: 12,
-  question: 10,
+  question: 14,
   /** something is to be done, without a question */
-  request: 7,
+  request: 14,
   /** something is broken, missing or wrong */
-  trouble: 6,
+  trouble: 12,
   /** the writer says that this is not the first time */
   repeatWords: 18,
   /** earlier conversations of the same contact that still wait for us */
@@ -29,23 +29,23 @@ export const WEIGHTS = {
   /** the same contact wrote within thirty days */
   repeatRecent: 5,
   /** long waiting named in days or weeks */
-  waiting: 7,
-  legal: 22,
-  media: 18,
-  safety: 35,
+  waiting: 10,
+  legal: 26,
+  media: 22,
+  safety: 42,
   selfHarm: 60,
-  /** much is at stake, in words that no list knows; scaled by how sure that is */
-  grave: 36,
-  /** little is at stake, however loudly it is said; scaled by how sure that is */
-  slight: -10,
-  money: 12,
+  /** the text as a whole presses more than its words one by one; scaled by how much more */
+  grave: 70,
+  /** it presses less, however loudly it is said; scaled by how much less */
+  slight: -60,
+  money: 8,
   /** our people threatened, insulted, discriminated */
-  conduct: 12,
+  conduct: 22,
   /** said to be urgent */
-  deadline: 10,
+  deadline: 16,
   /** a day that is close, seen from when it came */
   dateNear: 10,
-  leaving: 6,
+  leaving: 4,
   vip: 15,
   /** private data that everybody can read */
   privatePublic: 15,
@@ -66,3 +66,20 @@ export const REACH: readonly (readonly [followers: number, share: number])[] = [
 ];
 
 export const MOST = 100;
+
+/** Points of a text by the grade (0–9) that people would give it: grades, each with its points; straight in between. */
+const POINTS_AT: readonly (readonly [grade: number, points: number])[] = [
+  [1, 0],
+  [3, 22],
+  [5.3, 60],
+  [6.8, 80],
+  [9, 100],
+];
+
+/** The points that a text as a whole should have. @param grade 0–9, also between */
+export function pointsOfGrade(grade: number): number {
+  const at = POINTS_AT.findIndex(([end]) => grade <= end);
+  if (at === 0) return POINTS_AT[0]![1];
+  const [from, to] = at < 0 ? [POINTS_AT.at(-2)!, POINTS_AT.at(-1)!] : [POINTS_AT[at - 1]!, POINTS_AT[at]!];
+  return from[1] + ((grade - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
+}
