@@ -7,7 +7,7 @@ import { countOf, type ExamplesOf, type Learned, lessonsFor } from './teaching.t
 
 const BUCKETS = 1 << 16;
 /** Of what shops get, more are asked again than of what the corpus holds, chat and all. */
-const OFTENER = 1.3;
+const OFTENER = 2;
 
 const examplesOf: ExamplesOf = (posts, from, weight) =>
   posts.map((post) => {

@@ -6,7 +6,7 @@ import type { Language, UrgencyReason } from '../types.ts';
 import { gradeOf } from './gravity.ts';
 import { type Fact, findIn, type Heard, hear, pointsOf, toneFacts, wordFacts } from './heard.ts';
 import { Asked } from './learned.ts';
-import { pointsOfGrade, WEIGHTS } from './weights.ts';
+import { pointsOfGrade, type Reason, WEIGHTS } from './weights.ts';
 
 /** The same, and what the text as a whole adds to that. */
 export interface Pressing extends Heard {
@@ -19,6 +19,11 @@ const PERCENT = 100;
 /** The whole outweighs its words by so much where it says more, and where it says less. */
 const MORE_BELIEVED = 0.9;
 const LESS_BELIEVED = 0.7;
+
+/** Advertising promises the moon. */
+const NEVER_MORE: ReadonlySet<Reason> = new Set(['spam']);
+/** What expressions already call a danger needs no guess. */
+const NEVER_LESS: ReadonlySet<Reason> = new Set(['safety', 'selfHarm']);
 
 /** Nearer than this many points the whole says what its words say. */
 const LEAST_GAP = 2;
@@ -41,10 +46,9 @@ export function readPressing(text: Reading, language: Language, { features, felt
   if (grade === undefined) return { ...heard, gravity: 0 };
   const facts = [...toneFacts(tone), ...wordFacts(heard, tone)];
   const gap = pointsOfGrade(grade) - pointsOf(facts);
-  // advertising promises the moon
-  const isSpam = facts.some(({ code }) => code === 'spam');
-  if (gap > 0) return { ...heard, gravity: isSpam ? 0 : gravityOf(MORE_BELIEVED * gap) };
-  return { ...heard, gravity: gravityOf(LESS_BELIEVED * gap) };
+  const believed = (gap > 0 ? MORE_BELIEVED : LESS_BELIEVED) * gap;
+  const settled = gap > 0 ? NEVER_MORE : NEVER_LESS;
+  return { ...heard, gravity: facts.some(({ code }) => settled.has(code)) ? 0 : gravityOf(believed) };
 }
 
 /** The same again, of a text whose whole was read when it was judged. */
