@@ -67,7 +67,7 @@ describe('points of urgency', () => {
     expect(html).not.toContain('<!doctype');
     expect(preview(html)).toEqual([
       { text: 'court', points: `${court} → ${court! - SHIPPED_WEIGHTS.legal + 70}` },
-      { text: 'fire', points: `${fire} → ${fire! - 5}` },
+      { text: 'fire', points: `${fire} → ${fire! - SHIPPED_WEIGHTS.safety + 30}` },
     ]);
     const page = await (await me.post('/settings/urgency/preview', typed)).text();
     expect(page).toContain('<!doctype');
