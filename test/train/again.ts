@@ -6,8 +6,8 @@ import { type Leant, learnLeant } from './leant.ts';
 import { countOf, type ExamplesOf, type Learned, lessonsFor } from './teaching.ts';
 
 const BUCKETS = 1 << 16;
-/** Of what shops get, more are asked again than of what the corpus holds, chat and all. */
-const OFTENER = 2;
+/** Of what shops get, about as many are asked again as of the corpus. */
+const AS_OFTEN = 1;
 
 const examplesOf: ExamplesOf = (posts, from, weight) =>
   posts.map((post) => {
@@ -24,5 +24,5 @@ const examplesOf: ExamplesOf = (posts, from, weight) =>
 /** The weights of one language that tell whether somebody asks again. */
 export async function trainAgain(language: Learned): Promise<Leant> {
   const { own, others, beside } = await lessonsFor(language, examplesOf);
-  return learnLeant(own, others, { outputs: 1, buckets: BUCKETS }, OFTENER, beside);
+  return learnLeant(own, others, { outputs: 1, buckets: BUCKETS }, AS_OFTEN, beside);
 }

@@ -14,13 +14,19 @@ export interface Post {
   pressing: number;
   /** written about what shops are asked: its tone is mostly none, and would pull down what is known of tone */
   isAsked: boolean;
-  /** of those, one that is often said alike in all languages */
+  /** of those, one that is often said alike in another language */
   isTranslated: boolean;
+  /** its topics are those that somebody judged by topic */
+  tellsTopics: boolean;
 }
 
-/** Files from these numbers on were written about what shops are asked, and, at last, each for its own language again. */
+/**
+ * Files from these numbers on were written about what shops are asked, then each for its own language again, then alike
+ * once more. From the second on, nearly all that is wrong is called a complaint.
+ */
 const FIRST_ASKED = 60;
 const FIRST_OWN = 80;
+const FIRST_ALIKE_AGAIN = 84;
 
 const SENTIMENTS: ReadonlySet<string> = new Set(['neg', 'neu', 'pos']);
 
@@ -34,7 +40,8 @@ export async function readCorpus(language: string): Promise<Post[]> {
   return files.flatMap(({ name, text }) => {
     const number = Number.parseInt(name, 10);
     const isAsked = number >= FIRST_ASKED;
-    const isTranslated = isAsked && number < FIRST_OWN;
+    const isTranslated = isAsked && (number < FIRST_OWN || number >= FIRST_ALIKE_AGAIN);
+    const tellsTopics = number < FIRST_OWN;
     return text
       .split('\n')
       .slice(1)
@@ -43,11 +50,12 @@ export async function readCorpus(language: string): Promise<Post[]> {
         ...postOf(line, `${language}/${name}:${i + 2}`),
         isAsked,
         isTranslated,
+        tellsTopics,
       }));
   });
 }
 
-function postOf(line: string, place: string): Omit<Post, 'isAsked' | 'isTranslated'> {
+function postOf(line: string, place: string): Omit<Post, 'isAsked' | 'isTranslated' | 'tellsTopics'> {
   const [text, sentiment, topics, address, repeat, pressing] = line.split('\t');
   if (!text || !SENTIMENTS.has(sentiment ?? '') || !topics || !address)
     throw new Error(`${place} is not a row of the corpus`);

@@ -18,9 +18,10 @@ const OFTENER = 1.5;
 const GRAVE = 6;
 
 async function examplesOf(from: Learned, language: Learned, weight: number): Promise<Example[]> {
-  // of posts written for what is at stake, those without a topic were not judged by topic; the newest call all that is wrong a complaint
-  const posts = (await readCorpus(from)).filter(({ topics, pressing, isAsked, isTranslated }) =>
-    isAsked ? isTranslated && (topics.length > 0 || pressing < GRAVE) : true,
+  // of posts written for what is at stake, those without a topic were not judged by topic
+  const posts = (await readCorpus(from)).filter(
+    ({ topics, pressing, isAsked, tellsTopics }) =>
+      tellsTopics && (!isAsked || topics.length > 0 || pressing < GRAVE),
   );
   return posts.map((post) => ({
     features: named(
