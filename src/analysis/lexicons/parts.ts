@@ -1,8 +1,12 @@
 /** Parts that a text is made of, each with a list of words in every language, and how those that stand together are found. */
+import type { Reading } from '../reading.ts';
+import type { Language } from '../types.ts';
 import { compileEntries, listed } from './entries.ts';
 
 /** Names of what stands in the words of a text: parts, and pairs of parts that stand together. */
-export type ReadParts = (words: readonly string[]) => string[];
+type ReadParts = (words: readonly string[]) => string[];
+
+type Lists<P extends string> = Readonly<Record<P, string>>;
 
 export interface PartsPlan<P extends string> {
   parts: readonly P[];
@@ -23,10 +27,31 @@ const CLOSE = 4;
 /** Parts further apart than this tell nothing of each other; keeps the cost of an endless text in proportion. */
 const FAR = 30;
 
+/** What is to be read of an article is said by then; keeps its cost flat. */
+const MAX_LENGTH = 4000;
+
+/**
+ * Prepares the lists of all languages; Czech and Slovak, which mix in what people write, are read together.
+ * @returns what names the parts of a text; in languages without lists there are none
+ */
+export function partsReader<P extends string>(
+  plan: PartsPlan<P>,
+  { cs, sk, pl, en }: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', Lists<P>>>,
+): (text: Reading, language: Language) => string[] {
+  const czechAndSlovak = compileParts(plan, cs, sk);
+  const readers: Partial<Record<Language, ReadParts>> = {
+    cs: czechAndSlovak,
+    sk: czechAndSlovak,
+    pl: compileParts(plan, pl),
+    en: compileParts(plan, en),
+  };
+  return (text, language) => readers[language]?.(text.upTo(MAX_LENGTH).words) ?? [];
+}
+
 /** Prepares the lists of one language, or of sisters that are read together. */
-export function compileParts<P extends string>(
+function compileParts<P extends string>(
   { parts, sign, together: within }: PartsPlan<P>,
-  ...lists: readonly Readonly<Record<P, string>>[]
+  ...lists: readonly Lists<P>[]
 ): ReadParts {
   const entries = new Map<string, Set<number>>();
   for (const words of lists)

@@ -4,30 +4,22 @@ import { en } from '../lexicons/again/en.ts';
 import { PARTS_OF_ASKING } from '../lexicons/again/parts.ts';
 import { pl } from '../lexicons/again/pl.ts';
 import { sk } from '../lexicons/again/sk.ts';
-import { compileParts, type ReadParts } from '../lexicons/parts.ts';
+import { partsReader } from '../lexicons/parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
 import type { Asked } from './learned.ts';
 
-const MAX_LENGTH = 4000;
 /** Name of what the expressions found. */
 const EXPRESSED = 'expressed';
 
-const PLAN = { parts: PARTS_OF_ASKING, sign: 'a', together: 'sentence' } as const;
-const czechAndSlovak = compileParts(PLAN, cs, sk);
-const PARTS_OF: Partial<Record<Language, ReadParts>> = {
-  cs: czechAndSlovak,
-  sk: czechAndSlovak,
-  pl: compileParts(PLAN, pl),
-  en: compileParts(PLAN, en),
-};
+const partsOf = partsReader({ parts: PARTS_OF_ASKING, sign: 'a', together: 'sentence' }, { cs, sk, pl, en });
 
 /**
  * What the lists know of asking again in a text, by name.
  * @param expressed the expressions of the language found a phrase for it
  */
 export function knownAgain(text: Reading, language: Language, expressed: boolean): string[] {
-  const parts = PARTS_OF[language]?.(text.upTo(MAX_LENGTH).words) ?? [];
+  const parts = partsOf(text, language);
   return expressed ? [...parts, EXPRESSED] : parts;
 }
 

@@ -1,5 +1,5 @@
 /** How soon a text must be looked at, taken as a whole: learned from posts that people graded, over lists of what may be at stake. Pure. */
-import { compileParts, type ReadParts } from '../lexicons/parts.ts';
+import { partsReader } from '../lexicons/parts.ts';
 import { cs } from '../lexicons/stakes/cs.ts';
 import { en } from '../lexicons/stakes/en.ts';
 import { STAKES } from '../lexicons/stakes/parts.ts';
@@ -10,19 +10,10 @@ import type { Language } from '../types.ts';
 import type { Found } from './heard.ts';
 import type { Asked } from './learned.ts';
 
-const MAX_LENGTH = 4000;
-
 /** Grades of the corpus (0–9) from which on each output of the learned weights says yes. */
 export const GRADE_LINES = [3, 5, 7] as const;
 
-const PLAN = { parts: STAKES, sign: 's', together: 'text' } as const;
-const czechAndSlovak = compileParts(PLAN, cs, sk);
-const PARTS_OF: Partial<Record<Language, ReadParts>> = {
-  cs: czechAndSlovak,
-  sk: czechAndSlovak,
-  pl: compileParts(PLAN, pl),
-  en: compileParts(PLAN, en),
-};
+const partsOf = partsReader({ parts: STAKES, sign: 's', together: 'text' }, { cs, sk, pl, en });
 
 /** What was found in a text before it is read as a whole. */
 export interface Told extends Found {
@@ -33,7 +24,7 @@ export interface Told extends Found {
 /** What lists and expressions found, by name. */
 export const knownPressing = (text: Reading, language: Language, told: Told): string[] => [
   ...Array.from(told.cues, (cue) => `c${cue}`),
-  ...(PARTS_OF[language]?.(text.upTo(MAX_LENGTH).words) ?? []),
+  ...partsOf(text, language),
   ...told.matters,
   ...told.again.filter(isAlone),
   ...told.felt,
