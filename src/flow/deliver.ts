@@ -113,7 +113,7 @@ const leavingOf = (attempt: Attempt): Leaving => ({
   parts: attempt.row.parts,
   async left(externalId) {
     const parts = [...attempt.row.parts, externalId];
-    if (!(await markPart(attempt.deps.db, attempt.row, parts)))
+    if (!(await markPart(attempt.deps.db, attempt.row, parts, attempt.deps.clock())))
       throw new Error('the row is not ours any more');
     attempt.row = { ...attempt.row, parts };
   },

@@ -60,9 +60,10 @@ export async function markPrepared(tx: Tx, row: OutboxRow, prepared: unknown): P
   return changed(await tx.update(outbox).set({ prepared }).where(held(row)).returning({ id: outbox.id }));
 }
 
-/** Some of it has left, under these ids. False when the row is not ours any more. */
-export async function markPart(tx: Tx, row: OutboxRow, parts: string[]): Promise<boolean> {
-  return changed(await tx.update(outbox).set({ parts }).where(held(row)).returning({ id: outbox.id }));
+/** Some of it has left, under these ids; the rest has as long again. False when the row is not ours any more. */
+export async function markPart(tx: Tx, row: OutboxRow, parts: string[], now: Date): Promise<boolean> {
+  const set = { parts, leaseUntil: after(now, LEASE_MS) };
+  return changed(await tx.update(outbox).set(set).where(held(row)).returning({ id: outbox.id }));
 }
 
 /** From here on it may have arrived: committed before the first byte goes out. False when it was taken back. */

@@ -10,6 +10,7 @@ import { sendReply } from '../../src/flow/outbound.ts';
 import { setUpSource } from '../../src/flow/setup.ts';
 import { decide, undoSend } from '../../src/flow/taking-back.ts';
 import { after, HOUR, MINUTE } from '../../src/lib/clock.ts';
+import { claimDue } from '../../src/outbox/claim.ts';
 import { draftOf } from '../../src/replies/drafts.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
 import { item, scriptedSource } from '../setup/flow.ts';
@@ -116,6 +117,21 @@ test('where the words have left and a file is refused, a person decides, and onl
   await world.deliver();
   expect(await onlyRow()).toMatchObject({ state: 'sent', externalId: 'slova' });
   expect(sent).toEqual([[], ['slova']]);
+});
+
+test('slow files, one after the other, are nobody else’s meanwhile', async () => {
+  const send: Channel['send'] = async (_settings, _outbound, { left }) => {
+    world.clock.forward(2 * MINUTE);
+    await left('slova');
+    world.clock.forward(2 * MINUTE);
+    expect(await claimDue(world.db, world.clock(), 1)).toEqual([]);
+    return { ok: true, value: { externalId: 'slova' } };
+  };
+  await use({ ...REPLIES, media: MEDIA }, { send });
+  await put();
+  await reply();
+  await world.deliver();
+  expect(await onlyRow()).toMatchObject({ state: 'sent' });
 });
 
 test('a part that waits for the next attempt can’t be taken back, and comes back from the network as ours', async () => {
