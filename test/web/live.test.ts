@@ -94,10 +94,14 @@ describe('the stream', () => {
   });
 
   it('that could not be opened leaves nobody behind', async () => {
-    const broken = { select: () => Promise.reject(new Error('the database is away')) };
-    const lame = createHub({ ...deps, bus, db: Object.assign(Object.create(deps.db), broken) });
+    const select = () => {
+      throw new Error('the database is away');
+    };
+    const lame = createHub({ ...deps, bus, db: Object.assign(Object.create(deps.db), { select }) });
     const seat = { tab: 'nedovrena', userId: people.agent.id, name: 'Adam' };
-    await expect(lame.open({ scope: ours, lang: 'cs', after: 0, seat })).rejects.toThrow();
+    await expect(lame.open({ scope: ours, lang: 'cs', after: 0, seat })).rejects.toThrow(
+      'the database is away',
+    );
     expect(lame.size()).toBe(0);
     expect(lame.presence.isPresent(people.agent.id)).toBe(false);
     lame.close();
