@@ -1,4 +1,4 @@
-/** Several people at once: a proposal that two approve, and a claim that nobody keeps up. */
+/** Several people at once: a proposal that two approve, two who answer the same, and a claim that nobody keeps up. */
 import { sql } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -31,6 +31,7 @@ beforeAll(async () => {
     ['Lucie Krátká', 20],
     ['Petr Dvořák', 10],
     ['Hana Malá', 5],
+    ['Ivo Starý', 4],
   ] as const) {
     await house.hear(
       {
@@ -99,6 +100,34 @@ it('what comes back with a note stands in its author’s open sheet again', asyn
   await lead.getByRole('button', { name: 'Vrátit s poznámkou' }).click();
   await trainee.getByText('Vlídněji, prosím.').waitFor();
   await expect.poll(() => paper.inputValue()).toBe('Dobrý den, to je chyba dopravce.');
+});
+
+it('who presses after a colleague has answered is shown the answer and keeps the words', async () => {
+  const [jana, lead] = await Promise.all([
+    house.open(browser, house.jana, { allow: /409/ }),
+    house.open(browser, lenka),
+  ]);
+  for (const page of [jana, lead]) {
+    await page.goto(`${house.url}/queue`);
+    await page.getByRole('link', { name: 'Ivo Starý' }).click();
+    await page.getByRole('heading', { name: 'Ivo Starý', level: 1 }).waitFor();
+    await page.locator('textarea.paper').click();
+  }
+  const mine = 'Dobrý den, Ivo, hledáme ho.';
+  await jana.locator('textarea.paper').fill(mine);
+  await jana.getByText('Uloženo').waitFor();
+  await lead.locator('textarea.paper').fill('Dobrý den, Ivo, balíček dorazí dnes.');
+  await lead.locator('textarea.paper').press('Control+Enter');
+  await jana.locator('.msg.out', { hasText: 'dorazí dnes' }).waitFor(SOON);
+  await jana.locator('textarea.paper').press('Control+Enter');
+  await jana
+    .getByText('Mezitím už odpověděl někdo od vás (Lenka): „Dobrý den, Ivo, balíček dorazí dnes.')
+    .waitFor();
+  expect(await jana.locator('textarea.paper').inputValue()).toBe(mine);
+  while ((await deliverDue(house.flow, 10)) > 0);
+  expect(network.posts.filter(({ text }) => text.includes('Ivo')).map(({ text }) => text)).toEqual([
+    'Dobrý den, Ivo, balíček dorazí dnes. — Lenka',
+  ]);
 });
 
 it('a claim that nobody keeps up goes back before everybody’s eyes, and what was typed stays', async () => {

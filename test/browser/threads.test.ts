@@ -1,5 +1,7 @@
+import { isNotNull } from 'drizzle-orm';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conversations } from '../../src/db/schema/queue.ts';
 import { launchBrowser } from './browser.ts';
 import { deskOnAPort } from './desk-house.ts';
 
@@ -32,6 +34,25 @@ describe('two at one desk', () => {
     expect(await jana.locator('#talk .here').textContent()).toBe('Karel se dívá');
     await jana.goto(`${desk.url}/sources`);
     await expect.poll(() => karel.locator('#talk .here').textContent()).toBe('');
+  });
+
+  it('merge the same two at once: it is done once, and both see it', async () => {
+    const [jana, karel] = [
+      await desk.open(browser, desk.jana, { allow: /409/ }),
+      await desk.open(browser, desk.karel),
+    ];
+    await desk.hear({ text: 'Vandr kolo nedorazilo', threadKey: 'kolo', externalId: 'k1' }, 30);
+    await desk.hear({ text: 'Kde je to kolo, Vandr', threadKey: 'kolo-2', externalId: 'k2' }, 25);
+    for (const page of [jana, karel]) {
+      await page.goto(`${desk.url}/queue`);
+      await row(page, 'kolo nedorazilo').locator('.pick').check();
+      await row(page, 'to kolo').locator('.pick').check();
+      await page.keyboard.press('b');
+    }
+    await Promise.all([jana, karel].map((page) => page.keyboard.press('m')));
+    for (const page of [jana, karel])
+      await expect.poll(() => page.locator('#rows > .row', { hasText: 'kolo' }).count()).toBe(1);
+    expect(await desk.db.$count(conversations, isNotNull(conversations.mergedInto))).toBe(1);
   });
 
   it('merge two rows by ticking them, take it back, and split a message off by key', async () => {
