@@ -3,6 +3,7 @@ import type { Address, Header } from 'postal-mime';
 import { cleanText } from '../../lib/html.ts';
 import { messageIdsIn } from '../../lib/mail/message-id.ts';
 import { headerText, mailAddress } from '../../lib/mail-address.ts';
+import { textIn } from './charset.ts';
 
 export interface Mailbox {
   name: string;
@@ -33,7 +34,7 @@ const RECIPIENTS_MAX = 100;
 /** Reads the bytes of a head, whatever is in them. */
 export async function readHead(bytes: Uint8Array): Promise<Head> {
   const { default: PostalMime, decodeWords, addressParser } = await import('postal-mime');
-  const { headers } = await PostalMime.parse(withBlankLine(bytes)).catch(() => ({ headers: [] as Header[] }));
+  const { headers } = await PostalMime.parse(readable(bytes)).catch(() => ({ headers: [] as Header[] }));
   const all = (name: string): string[] => headers.filter(({ key }) => key === name).map(({ value }) => value);
   const get = (name: string): string | null => all(name)[0] ?? null;
   const people = (name: string): Mailbox[] =>
@@ -65,7 +66,9 @@ function mailboxesOf(list: Address[], decode: (text: string) => string): Mailbox
   });
 }
 
-/** A head that was cut off has no end of its own. */
-function withBlankLine(bytes: Uint8Array): Uint8Array {
-  return Buffer.concat([bytes, Buffer.from('\r\n\r\n')]);
+/** Lines that hold letters as they are, in whatever charset, in UTF-8. A head that was cut off has no end of its own. */
+function readable(bytes: Uint8Array): Uint8Array {
+  const lines = Buffer.from(bytes).toString('latin1').split('\n');
+  const words = lines.map((line) => textIn(Buffer.from(line, 'latin1'), ''));
+  return Buffer.from(`${words.join('\n')}\r\n\r\n`);
 }

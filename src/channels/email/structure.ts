@@ -50,6 +50,7 @@ export function readStructure(root: MessageStructureObject | undefined): Structu
   if (!root) return found;
   if (isReport(root)) found.report = reportOf(root);
   walk(root, found, 0, false);
+  if (found.words.length === 0 && !found.report) takeNamedWords(root, found);
   return { ...found, words: found.words.slice(0, PIECES_MAX), files: found.files.slice(0, FILES_MAX) };
 }
 
@@ -73,6 +74,14 @@ function walk(node: MessageStructureObject, found: Structure, depth: number, rel
   else if (!found.report && (!related || isAttached(node) || isPhoto(node))) {
     found.files.push(fileOf(node));
   }
+}
+
+/** Some programs give the very words a file's name: where there are no others, the first such part is read. */
+function takeNamedWords(root: MessageStructureObject, found: Structure): void {
+  const first = typeOf(root).startsWith('multipart/') ? childrenOf(root)[0] : root;
+  if (!first || isAttached(first) || !/^text\/(plain|html)$/.test(typeOf(first))) return;
+  found.words.push(typeOf(first) === 'text/html' ? { html: partOf(first) } : { plain: partOf(first) });
+  found.files = found.files.filter(({ key }) => key !== partOf(first).key);
 }
 
 const isAttached = (node: MessageStructureObject): boolean =>
@@ -118,7 +127,7 @@ function partOf(node: MessageStructureObject): Part {
   return {
     key: node.part ?? '1',
     type: typeOf(node),
-    charset: token(parameters.charset) || 'utf-8',
+    charset: token(parameters.charset),
     flowed: /^flowed$/i.test(parameters.format ?? ''),
     delSp: /^yes$/i.test(parameters.delsp ?? ''),
     encoding: token(node.encoding) || '8bit',

@@ -11,9 +11,10 @@ export const messageIdOf = (id: string): string => `<${id.replace(/[^\x21-\x7e]|
 /** The ids in a header (`Message-ID`, `In-Reply-To`, `References`), in its order, each once; also bare ones without brackets. */
 export function messageIdsIn(header: string | undefined): string[] {
   const text = (header ?? '').slice(0, 100 * ID_MAX);
-  const bracketed = [...text.matchAll(/<([^<>\s]+)>/g)].map(([, id]) => id!);
+  // some programs put spaces into them, and lines break there
+  const bracketed = [...text.matchAll(/<([^<>]+)>/g)].map(([, id]) => id!.replace(/\s+/g, ''));
   const found = bracketed.length > 0 ? bracketed : text.split(/[\s,]+/).filter((one) => one.includes('@'));
-  return [...new Set(found.filter((id) => id.length <= ID_MAX))];
+  return [...new Set(found.filter((id) => id !== '' && id.length <= ID_MAX))];
 }
 
 /** What of a chain of references is passed on: the first one and the newest. */
