@@ -15,6 +15,7 @@ export async function check(settings: Settings, ctx: ChannelCtx): Promise<Checke
   const profile = await readProfile(api, settings, ctx.now);
   const page = await readPage(api, settings, profile, null);
   const warnings: string[] = [];
+  if (profile.scopes === null) warnings.push('channel.mastodon.warning.rights_untold');
   if (!mayDo(profile, 'write:statuses')) warnings.push('channel.mastodon.warning.read_only');
   if (page.statuses.length === 0 && settings.what !== 'mentions') {
     warnings.push(`channel.mastodon.warning.${settings.what}_empty`);

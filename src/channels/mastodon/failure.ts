@@ -33,15 +33,22 @@ function errorOfStatus(status: number, headers: Headers, now: Date, write: boole
   if (status === 401) return { kind: 'auth', key: 'channel.error.auth' };
   if (status === 403) return { kind: 'permanent', key: 'channel.error.scope' };
   if (status === 404 || status === 410) return { kind: 'gone', key: 'channel.error.gone' };
-  if (status === 422) return { kind: 'permanent', key: 'channel.error.rejected' };
   if (status === 429) {
     const until = waitUntil(headers, now);
     return { kind: 'rate-limited', until, shared: true, key: 'channel.error.rate_limited' };
   }
+  if (status === 422 || (write && isRefusal(status)))
+    return { kind: 'permanent', key: 'channel.error.rejected' };
   if (status >= 500) return transient('server', write);
   if (status >= 300 && status < 400) return transient('redirects', false);
   return transient('unexpected', write);
 }
+
+/** What these say of a request lies outside of it: it came too slowly, too early, or beside another one. */
+const MAY_PASS = [408, 409, 425];
+
+/** The server has looked at what we wrote and wants none of it: servers of another make say 400 where Mastodon says 422. */
+const isRefusal = (status: number): boolean => status >= 400 && status < 500 && !MAY_PASS.includes(status);
 
 /** A 2xx whose body is not what the documentation promises (cut JSON, an error page, another schema). */
 export const unexpectedBody = (write: boolean, cause?: unknown): ApiFailure =>

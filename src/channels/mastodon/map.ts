@@ -13,7 +13,7 @@ import type {
 } from '../contract.ts';
 import { handleOf, mayDo, type Profile } from './profile.ts';
 import type { Place } from './threads.ts';
-import type { WireAccount, WireAttachment, WireStatus } from './wire.ts';
+import { readable, type WireAccount, type WireAttachment, type WireStatus } from './wire.ts';
 
 /** What send() needs of the status that is answered. */
 export const replyHandleSchema = z.object({
@@ -37,7 +37,7 @@ const MEDIA_KIND: Record<string, InboundMedia['kind']> = {
 export function toItem(status: WireStatus, place: Place, profile: Profile, server: string): InboundItem {
   const visibility = visibilityOf(status.visibility);
   const title = plainLine(status.spoiler_text);
-  const text = htmlToText(status.content);
+  const text = [htmlToText(status.content), ...choicesOf(status)].filter((part) => part !== '').join('\n');
   return {
     externalId: status.uri,
     account: visibility === 'private' ? profile.handle : undefined,
@@ -65,6 +65,13 @@ function visibilityOf(name: string): Visibility {
   if (name === 'direct') return 'private';
   return name === 'public' || name === 'unlisted' ? 'public' : 'limited';
 }
+
+/** What a poll asks people to choose from, as lines below its words. */
+const choicesOf = ({ poll }: WireStatus): string[] =>
+  readable(poll?.options ?? [])
+    .map(({ title }) => plainLine(title))
+    .filter((title) => title !== '')
+    .map((title) => `○ ${title}`);
 
 /** http(s) addresses only; anything else is no address. */
 export function webUrl(address: string | null | undefined): string | undefined {

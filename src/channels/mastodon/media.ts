@@ -44,8 +44,7 @@ const WORKING = new ApiFailure({ kind: 'transient', key: 'channel.mastodon.media
 
 /** The server has looked at the file and does not want it. */
 const isRefusal = (failure: unknown): boolean =>
-  failure instanceof ApiFailure &&
-  (failure.status === 413 || failure.status === 415 || failure.status === 422);
+  failure instanceof ApiFailure && [400, 413, 415, 422].includes(failure.status ?? 0);
 
 const refused = (why: 'refused' | 'one_film'): ApiFailure =>
   new ApiFailure({ kind: 'permanent', key: `channel.mastodon.media.${why}` });

@@ -117,7 +117,12 @@ function notificationLister(api: Api, profile: Profile): Lister {
           });
       const entries = readable(answer.value).map(({ id, type, status }) => ({
         id,
-        status: MENTIONING.includes(type) ? (status ?? null) : null,
+        status:
+          MENTIONING.includes(type) && status
+            ? type === 'mention'
+              ? naming(status, profile)
+              : status
+            : null,
       }));
       return { ...answer, value: entries };
     },
@@ -125,6 +130,12 @@ function notificationLister(api: Api, profile: Profile): Lister {
 }
 
 const REFUSED = [400, 422];
+
+/** Who is told of a mention is mentioned, though some servers leave the reader out of a status's own list. */
+const naming = (status: WireStatus, { id }: Profile): WireStatus =>
+  status.mentions.some((mention) => mention?.id === id)
+    ? status
+    : { ...status, mentions: [...status.mentions, { id }] };
 
 /** One page of a list that is read upwards by `min_id`; null = its newest page. */
 export async function timelinePage({ list, limit }: Lister, position: Position | null): Promise<Page> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { HOUR } from '../../lib/clock.ts';
 import type { Settings } from '../contract.ts';
 import { type Api, unlessMissing } from './api.ts';
-import { type WireAccount, wire } from './wire.ts';
+import { type WireAccount, type WireInstance, wire } from './wire.ts';
 
 /** Limits of a server that doesn't tell its own: Mastodon's. */
 const DEFAULT_MAX_CHARACTERS = 500;
@@ -32,7 +32,7 @@ export const profileSchema = z.object({
 export type Profile = z.infer<typeof profileSchema>;
 export type Lack = Profile['lacks'][number];
 
-/** The remembered profile while it is fresh, else a new look (three requests). */
+/** The remembered profile while it is fresh, else a new look (three requests, one more where the server is an older one). */
 export async function currentProfile(
   api: Api,
   settings: Settings,
@@ -51,14 +51,14 @@ export async function readProfile(api: Api, settings: Settings, now: Date): Prom
     async () => (await api.get('/api/v1/apps/verify_credentials', {}, wire.application)).value.scopes,
     undefined,
   );
-  const domain = instance.domain || new URL(settings.server ?? '').host;
+  const domain = instance.domain || hostIn(instance.uri) || new URL(settings.server ?? '').host;
   const { statuses, media_attachments: media } = instance.configuration ?? {};
   return {
     id: account.id,
     handle: handleOf(account, domain),
     domain,
     name: account.display_name || account.acct,
-    maxCharacters: statuses?.max_characters ?? DEFAULT_MAX_CHARACTERS,
+    maxCharacters: statuses?.max_characters ?? instance.max_toot_chars ?? DEFAULT_MAX_CHARACTERS,
     urlWeight: statuses?.characters_reserved_per_url ?? DEFAULT_URL_WEIGHT,
     media:
       media?.image_size_limit === undefined
@@ -74,9 +74,18 @@ export async function readProfile(api: Api, settings: Settings, now: Date): Prom
   };
 }
 
-/** What the server tells of itself; nothing where it has no such page. */
-export const readInstance = (api: Api) =>
-  unlessMissing(async () => (await api.get('/api/v2/instance', {}, wire.instance)).value, {});
+/** What the server tells of itself: on its older page where it has no newer one; nothing where it has neither. */
+export async function readInstance(api: Api): Promise<Partial<WireInstance>> {
+  for (const path of ['/api/v2/instance', '/api/v1/instance']) {
+    const told = await unlessMissing(async () => (await api.get(path, {}, wire.instance)).value, null);
+    if (told !== null) return told;
+  }
+  return {};
+}
+
+/** A server's name, which some tell as an address. */
+const hostIn = (uri: string | null | undefined): string =>
+  uri?.replace(/^https?:\/\//, '').replace(/\/.*$/, '') ?? '';
 
 /** False only where we know that our application was not given it: `write:statuses`, or `write` that holds it. */
 export const mayDo = ({ scopes }: Pick<Profile, 'scopes'>, scope: string): boolean =>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { HOUR, MINUTE } from '../../lib/clock.ts';
 import { htmlToText } from '../../lib/html.ts';
 import type { ChannelCtx, Outbound, Sent, Settings } from '../contract.ts';
-import { type Api, connect, isMissing } from './api.ts';
+import { type Api, connect, unlessMissing } from './api.ts';
 import { ApiFailure } from './failure.ts';
 import { type ReplyHandle, replyHandleSchema, webUrl } from './map.ts';
 import { assertReady, uploadAll } from './media.ts';
@@ -74,8 +74,8 @@ export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): 
 }
 
 /**
- * Did it happen? While the key holds, 'not-found' only says that sending again is safe; later it says that
- * all our statuses since then were read. 'unknown' when they couldn't be.
+ * Did it happen? 'not-found' says that all our statuses since then were read, and the thread; 'unknown' that they couldn't
+ * be. That the key makes a second attempt harmless is no answer: not every server knows such keys.
  */
 export async function findSent(
   settings: Settings,
@@ -83,9 +83,7 @@ export async function findSent(
   ctx: ChannelCtx,
 ): Promise<Sent | 'not-found' | 'unknown'> {
   const prepared = readPrepared(out);
-  if (prepared === null) return 'unknown';
-  const found = await lookUp(connect(settings, ctx), prepared);
-  return found === 'unknown' && keyHolds(prepared, ctx.now) ? 'not-found' : found;
+  return prepared === null ? 'unknown' : lookUp(connect(settings, ctx), prepared);
 }
 
 function readPrepared(out: Outbound): Prepared | null {
@@ -133,34 +131,61 @@ function addressed(text: string, acct: string, ourHost: string): string {
   return isThere ? text : `@${acct} ${text}`;
 }
 
+/** Among our own statuses, then in the thread: some servers list only the public ones of an account, even to itself. */
 async function lookUp(api: Api, prepared: Prepared): Promise<Sent | 'not-found' | 'unknown'> {
-  const since = Date.parse(prepared.firstAttemptAt) - CLOCK_DIFFERENCE;
-  try {
-    const { value: account } = await api.get('/api/v1/accounts/verify_credentials', {}, wire.credentials);
-    if (account.id === null) return 'unknown';
-    const path = `/api/v1/accounts/${encodeURIComponent(account.id)}/statuses`;
-    let older: string | null | undefined;
-    for (let page = 0; page < OWN_PAGES && older !== null; page++) {
-      const query = { limit: OWN_STATUSES_PER_PAGE, exclude_reblogs: true, max_id: older };
-      const answer = await api.get(path, query, wire.statuses);
-      const statuses = readable(answer.value);
-      const same = statuses.find((status) => isOurs(status, prepared));
-      if (same) return sentAs(same);
-      if (statuses.some((status) => Date.parse(status.created_at ?? '') < since)) return 'not-found';
-      older = answer.older;
-    }
-    return older === null ? 'not-found' : 'unknown';
-  } catch (failure) {
-    if (failure instanceof ApiFailure && isMissing(failure)) return 'unknown';
-    throw failure;
-  }
+  const account = await unlessMissing(
+    async () => (await api.get('/api/v1/accounts/verify_credentials', {}, wire.credentials)).value,
+    null,
+  );
+  if (!account?.id) return 'unknown';
+  const ours = account.id;
+  const listed = await unlessMissing(() => lookAmongOurs(api, ours, prepared), 'unknown');
+  return typeof listed === 'object' ? listed : ((await lookInThread(api, ours, prepared)) ?? listed);
 }
 
-/** The parent may be deleted since: then only text and visibility are left to compare. */
-const isOurs = (status: WireStatus, prepared: Prepared): boolean =>
+async function lookAmongOurs(
+  api: Api,
+  ours: string,
+  prepared: Prepared,
+): Promise<Sent | 'not-found' | 'unknown'> {
+  const since = earliest(prepared);
+  const path = `/api/v1/accounts/${encodeURIComponent(ours)}/statuses`;
+  let older: string | null | undefined;
+  for (let page = 0; page < OWN_PAGES && older !== null; page++) {
+    const query = { limit: OWN_STATUSES_PER_PAGE, exclude_reblogs: true, max_id: older };
+    const answer = await api.get(path, query, wire.statuses);
+    const statuses = readable(answer.value);
+    const same = statuses.find((status) => isMeant(status, prepared));
+    if (same) return sentAs(same);
+    if (statuses.some((status) => Date.parse(status.created_at ?? '') < since)) return 'not-found';
+    older = answer.older;
+  }
+  return older === null ? 'not-found' : 'unknown';
+}
+
+/** Null also where the thread is not to be had: what it answers may be gone by now. */
+async function lookInThread(api: Api, ours: string, prepared: Prepared): Promise<Sent | null> {
+  const path = `/api/v1/statuses/${encodeURIComponent(prepared.inReplyToId)}/context`;
+  const thread = await unlessMissing(async () => (await api.get(path, {}, wire.context)).value, null);
+  const same = readable(thread?.descendants ?? []).find(
+    (status) => status.account?.id === ours && isMeant(status, prepared),
+  );
+  return same ? sentAs(same) : null;
+}
+
+const earliest = ({ firstAttemptAt }: Prepared): number => Date.parse(firstAttemptAt) - CLOCK_DIFFERENCE;
+
+/**
+ * The parent may be deleted since: then only text and visibility are left to compare. Of the narrow visibilities some
+ * servers tell only that they are narrow.
+ */
+const isMeant = (status: WireStatus, prepared: Prepared): boolean =>
   (status.in_reply_to_id === prepared.inReplyToId || status.in_reply_to_id === null) &&
-  status.visibility === prepared.visibility &&
+  isNarrow(status.visibility) === isNarrow(prepared.visibility) &&
+  !(Date.parse(status.created_at ?? '') < earliest(prepared)) &&
   bare(htmlToText(status.content)) === bare(prepared.status);
+
+const isNarrow = (visibility: string): boolean => visibility !== 'public' && visibility !== 'unlisted';
 
 /** Letters and digits without addressed names: servers shorten those and may render marks of their own. */
 const bare = (text: string): string =>

@@ -52,6 +52,10 @@ const status = z
     in_reply_to_account_id: id,
     account: account.nullable().catch(null),
     media_attachments: z.array(attachment.nullable().catch(null)).catch([]),
+    poll: z
+      .object({ options: z.array(z.object({ title: text }).nullable().catch(null)).catch([]) })
+      .nullish()
+      .catch(null),
     mentions: z.array(mention.nullable().catch(null)).catch([]),
     quote: z
       .object({ quoted_status: quoted.nullish().catch(null) })
@@ -69,6 +73,32 @@ export type WireStatus = z.infer<typeof status>;
 const statuses = z.array(status.nullable().catch(null));
 
 const count = z.number().int().positive().optional().catch(undefined);
+
+/** The newer page says `domain`, the older one `uri` and a limit of its own name. */
+const instance = z.object({
+  domain: maybeText,
+  uri: maybeText,
+  max_toot_chars: count,
+  configuration: z
+    .object({
+      urls: z.object({ streaming: maybeText }).optional().catch(undefined),
+      statuses: z
+        .object({
+          max_characters: count,
+          characters_reserved_per_url: count,
+          max_media_attachments: count,
+        })
+        .optional()
+        .catch(undefined),
+      media_attachments: z
+        .object({ supported_mime_types: z.array(z.string()).catch([]), image_size_limit: count })
+        .optional()
+        .catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
+});
+export type WireInstance = z.infer<typeof instance>;
 
 export const wire = {
   status,
@@ -90,27 +120,7 @@ export const wire = {
   context: z.object({ ancestors: statuses, descendants: statuses }),
   credentials: account,
   application: z.object({ scopes: z.array(z.string()).optional().catch(undefined) }),
-  instance: z.object({
-    domain: maybeText,
-    configuration: z
-      .object({
-        urls: z.object({ streaming: maybeText }).optional().catch(undefined),
-        statuses: z
-          .object({
-            max_characters: count,
-            characters_reserved_per_url: count,
-            max_media_attachments: count,
-          })
-          .optional()
-          .catch(undefined),
-        media_attachments: z
-          .object({ supported_mime_types: z.array(z.string()).catch([]), image_size_limit: count })
-          .optional()
-          .catch(undefined),
-      })
-      .optional()
-      .catch(undefined),
-  }),
+  instance,
 };
 
 /** What is left of a list once the unreadable entries are dropped. */

@@ -119,10 +119,10 @@ export const channelMastodon = {
   },
 
   'channel.mastodon.step.1': {
-    cs: 'Přihlaste se na svém serveru a otevřete Předvolby → Vývoj (Preferences → Development).',
-    sk: 'Prihláste sa na svojom serveri a otvorte Nastavenia → Vývoj (Preferences → Development).',
-    pl: 'Proszę zalogować się na swoim serwerze i otworzyć Preferencje → Dla programistów (Preferences → Development).',
-    en: 'Sign in on your server and open Preferences → Development.',
+    cs: 'Přihlaste se na svém serveru a otevřete Předvolby → Vývoj (Preferences → Development). Na GoToSocial jsou to nastavení účtu → Applications; jiné servery to popisují ve své nápovědě.',
+    sk: 'Prihláste sa na svojom serveri a otvorte Nastavenia → Vývoj (Preferences → Development). Na GoToSocial sú to nastavenia účtu → Applications; iné servery to opisujú vo svojej nápovede.',
+    pl: 'Proszę zalogować się na swoim serwerze i otworzyć Preferencje → Dla programistów (Preferences → Development). W GoToSocial są to ustawienia konta → Applications; inne serwery opisują to w swojej pomocy.',
+    en: 'Sign in on your server and open Preferences → Development. On GoToSocial it is the account settings → Applications; other servers describe it in their help.',
   },
   'channel.mastodon.step.2': {
     cs: 'Založte novou aplikaci (New application). Jméno může být třeba Ohlas, ostatní adresy nechte, jak jsou.',
@@ -192,6 +192,12 @@ export const channelMastodon = {
     sk: 'Token smie len čítať. Odpovedať odtiaľto pôjde, až pridáte oprávnenie write:statuses a vložíte nový token.',
     pl: 'Token pozwala tylko czytać. Odpowiadać stąd będzie można po dodaniu uprawnienia write:statuses i wklejeniu nowego tokenu.',
     en: 'The token can only read. To reply from here, add the scope write:statuses and enter the new token.',
+  },
+  'channel.mastodon.warning.rights_untold': {
+    cs: 'Tento server neříká, jaká oprávnění token má. Jestli stačí i na odpovídání, se ukáže až u první odpovědi.',
+    sk: 'Tento server nehovorí, aké oprávnenia token má. Či stačí aj na odpovedanie, sa ukáže až pri prvej odpovedi.',
+    pl: 'Ten serwer nie mówi, jakie uprawnienia ma token. Czy wystarczą do odpowiadania, okaże się przy pierwszej odpowiedzi.',
+    en: 'This server does not tell which scopes the token has. Whether they are enough for replying shows with the first reply.',
   },
   'channel.mastodon.warning.hashtag_empty': {
     cs: 'S tímto hashtagem teď na serveru nic není. Buď ho zatím nikdo nepoužil, nebo správce serveru výpis vypnul.',

@@ -7,7 +7,24 @@ export interface ServerFacts {
   urlWeight: number;
   /** where the streams are, when that is another host */
   streaming?: string;
+  /** what servers of another make don't do */
+  lacks: readonly Lack[];
 }
+
+/**
+ * What servers of another make that speak this API were seen to lack (GoToSocial 0.20, snac 2.96): the memory of an
+ * Idempotency-Key; what is not public in an account's own list; the newer page about the server; the reader's name
+ * among those mentioned, where the reader is told of a mention; 422 for what it refuses (400 instead); the list of
+ * many statuses; the rights of a token.
+ */
+export type Lack =
+  | 'idempotency'
+  | 'private-in-own-list'
+  | 'newer-instance'
+  | 'own-name'
+  | 'unprocessable'
+  | 'many-statuses'
+  | 'rights';
 
 export type Json = Record<string, unknown>;
 
@@ -121,14 +138,22 @@ export const mediaJson = (id: string, media: SimMedia): Json => ({
   blurhash: null,
 });
 
-export const notificationJson = (world: World, notification: SimNotification): Json => ({
-  id: notification.id,
-  type: notification.type,
-  group_key: `ungrouped-${notification.id}`,
-  created_at: notification.createdAt.toISOString(),
-  account: accountJson(world, notification.status.account),
-  status: statusJson(world, notification.status),
-});
+export function notificationJson(
+  world: World,
+  notification: SimNotification,
+  lacks: readonly Lack[] = [],
+): Json {
+  const { status, to } = notification;
+  const others = status.mentions.filter((account) => account !== to);
+  return {
+    id: notification.id,
+    type: notification.type,
+    group_key: `ungrouped-${notification.id}`,
+    created_at: notification.createdAt.toISOString(),
+    account: accountJson(world, status.account),
+    status: statusJson(world, lacks.includes('own-name') ? { ...status, mentions: others } : status),
+  };
+}
 
 export const conversationJson = (
   world: World,

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Clock } from '../../lib/clock.ts';
 import { Faults } from '../faults.ts';
-import { type Json, statusJson, statusUri } from './entities.ts';
+import { type Json, type Lack, statusJson, statusUri } from './entities.ts';
 import { type Fault, ownFaults, rateLimit } from './faults.ts';
 import { uploads } from './media.ts';
 import { type Env, reading, signIn, writing } from './routes.ts';
@@ -67,6 +67,8 @@ export interface MastodonSimulatorOptions {
   streaming?: boolean;
   /** where the streams are, when that is another host: wss://… */
   streamingHost?: string;
+  /** what it lacks as a server of another make; default: nothing */
+  lacks?: readonly Lack[];
   /** requests of a token in five minutes; default as at Mastodon, 300 */
   allowance?: number;
 }
@@ -82,8 +84,8 @@ export function createMastodonSimulator(options: MastodonSimulatorOptions): {
   control: MastodonControl;
 } {
   const world = new World(options.clock, options.domain ?? 'social.example');
-  const { maxCharacters = 500, urlWeight = 23, streamingHost } = options;
-  const facts = { maxCharacters, urlWeight, streaming: streamingHost };
+  const { maxCharacters = 500, urlWeight = 23, streamingHost, lacks = [] } = options;
+  const facts = { maxCharacters, urlWeight, streaming: streamingHost, lacks };
   const media = uploads(world);
   const streaming = streams(world);
   const faults = new Faults(ownFaults);

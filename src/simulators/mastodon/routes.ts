@@ -7,6 +7,7 @@ import {
   credentialJson,
   instanceJson,
   type Json,
+  type Lack,
   notificationJson,
   type ServerFacts,
   statusJson,
@@ -51,6 +52,7 @@ export const notFound = (c: Context): Response => c.json({ error: 'Record not fo
 
 export function reading(world: World, facts: ServerFacts, fullTextSearch: boolean): Hono<Env> {
   const app = new Hono<Env>();
+  const lacks = (what: Lack): boolean => facts.lacks.includes(what);
   const shown = (statuses: readonly SimStatus[]): Json[] =>
     statuses.map((status) => statusJson(world, status));
   const visible = (viewer: SimAccount): SimStatus[] =>
@@ -59,8 +61,16 @@ export function reading(world: World, facts: ServerFacts, fullTextSearch: boolea
   app.get('/api/v1/accounts/verify_credentials', needs('read:accounts'), (c) =>
     c.json(credentialJson(world, c.get('viewer'))),
   );
-  app.get('/api/v1/apps/verify_credentials', (c) => c.json(applicationJson(c.get('scopes'))));
-  app.get('/api/v2/instance', (c) => c.json(instanceJson(world, facts)));
+  app.get('/api/v1/apps/verify_credentials', (c) =>
+    lacks('rights') ? notFound(c) : c.json(applicationJson(c.get('scopes'))),
+  );
+  app.get('/api/v2/instance', (c) =>
+    lacks('newer-instance') ? notFound(c) : c.json(instanceJson(world, facts)),
+  );
+  app.get('/api/v1/instance', (c) => {
+    const { domain, ...told } = instanceJson(world, facts);
+    return c.json({ ...told, uri: domain });
+  });
 
   app.get('/api/v1/notifications', needs('read:notifications'), (c) => {
     const types = c.req.queries('types[]') ?? ['mention'];
@@ -73,7 +83,7 @@ export function reading(world: World, facts: ServerFacts, fullTextSearch: boolea
         types.includes(one.type),
     );
     const page = pageOf(c, mine, { standard: 40, most: 80 });
-    return c.json(page.map((one) => notificationJson(world, one)));
+    return c.json(page.map((one) => notificationJson(world, one, facts.lacks)));
   });
 
   app.get('/api/v1/conversations', needs('read:statuses'), (c) => {
@@ -112,6 +122,7 @@ export function reading(world: World, facts: ServerFacts, fullTextSearch: boolea
   });
 
   app.get('/api/v1/statuses', needs('read:statuses'), (c) => {
+    if (lacks('many-statuses')) return c.text('405 method not allowed', 405);
     const ids = c.req.queries('id[]') ?? [];
     return c.json(shown(visible(c.get('viewer')).filter(({ id }) => ids.includes(id))));
   });
@@ -135,7 +146,11 @@ export function reading(world: World, facts: ServerFacts, fullTextSearch: boolea
   });
 
   app.get('/api/v1/accounts/:id/statuses', needs('read:statuses'), (c) => {
-    const theirs = visible(c.get('viewer')).filter((status) => status.account.id === c.req.param('id'));
+    const theirs = visible(c.get('viewer')).filter(
+      (status) =>
+        status.account.id === c.req.param('id') &&
+        (!lacks('private-in-own-list') || status.visibility === 'public' || status.visibility === 'unlisted'),
+    );
     return c.json(shown(pageOf(c, theirs, { standard: 20, most: 40 })));
   });
   return app;
@@ -148,14 +163,15 @@ export function writing(world: World, facts: ServerFacts, uploads: Uploads): Hon
   app.post('/api/v1/statuses', needs('write:statuses'), async (c) => {
     const viewer = c.get('viewer');
     const key = c.req.header('idempotency-key');
-    const before = key ? sent.get(`${viewer.id}:${key}`) : undefined;
+    const before = key && !facts.lacks.includes('idempotency') ? sent.get(`${viewer.id}:${key}`) : undefined;
     if (before && before.until > world.clock()) return c.json(statusJson(world, before.status));
 
     const body: Json = await c.req.json().catch(() => ({}));
     const text = typeof body.status === 'string' ? body.status : '';
     const mediaIds = Array.isArray(body.media_ids) ? body.media_ids.map(String) : [];
     const refused = validate(text, mediaIds.length, body.visibility, facts);
-    if (refused) return c.json({ error: `Validation failed: ${refused}` }, 422);
+    const refusal = facts.lacks.includes('unprocessable') ? 400 : 422;
+    if (refused) return c.json({ error: `Validation failed: ${refused}` }, refusal);
     const parentId = body.in_reply_to_id;
     const inReplyTo = parentId ? world.visibleStatus(String(parentId), viewer) : null;
     if (parentId && !inReplyTo) return notFound(c);

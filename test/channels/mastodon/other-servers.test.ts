@@ -98,6 +98,13 @@ describe('servers of another make', () => {
     expect(items).toHaveLength(1);
   });
 
+  it('show what a poll lets people choose from', async () => {
+    const options = [{ title: 'ano' }, null, { title: ' <ne>', votes_count: null }];
+    const asked = { ...status, content: '<p>Vrátíte peníze?</p>', poll: { id: '1', options } };
+    const { items } = await poll({ '/api/v1/notifications': [{ ...notification, status: asked }] });
+    expect(items[0]?.text).toBe('Vrátíte peníze?\n○ ano\n○ <ne>');
+  });
+
   it('never address a status by an id that lost its digits', async () => {
     const unsafe = JSON.parse('{"id": 117653372928000924}') as { id: number };
     const { items } = await poll({

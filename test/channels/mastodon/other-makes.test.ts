@@ -1,0 +1,90 @@
+/** What servers of another make were seen to do otherwise, from the first look to an answer that got lost. */
+import { afterEach, expect, it } from 'vitest';
+import type { Outbound } from '../../../src/channels/contract.ts';
+import { mastodon } from '../../../src/channels/mastodon/index.ts';
+import { answerTo, startServer, type TestServer } from './server.ts';
+
+let server: TestServer;
+afterEach(() => server.close());
+
+const newest = async () => {
+  const [item] = (await server.drain(null)).items;
+  if (!item) throw new Error('nothing was received');
+  return item;
+};
+
+async function prepared(out: Outbound): Promise<Outbound> {
+  const result = await mastodon.prepare!(server.mentions, out, server.ctx());
+  if (!result.ok) throw new Error(result.error.key);
+  return { ...out, prepared: JSON.parse(JSON.stringify(result.value)) };
+}
+
+/** A server that remembers no key: whatever is sent twice stands there twice. */
+const forgetful = { lacks: ['idempotency', 'private-in-own-list'] } as const;
+
+it.each(['public', 'private', 'direct'] as const)(
+  'a lost %s answer is found where no key is remembered and only public statuses are listed',
+  async (visibility) => {
+    server = await startServer(forgetful);
+    server.control.post({ by: server.jana, text: '@kolo@obchod.example kde je kolo?', visibility });
+    const out = await prepared(answerTo(await newest(), 'Na cestě.'));
+    expect(await mastodon.findSent!(server.mentions, out, server.ctx())).toEqual({
+      ok: true,
+      value: 'not-found',
+    });
+    server.control.failNext('lose-answer', { path: '/api/v1/statuses', method: 'POST' });
+    expect(await mastodon.send!(server.mentions, out, server.ctx())).toMatchObject({ ok: false });
+    const sent = server.control.posted().at(-1);
+    expect(await mastodon.findSent!(server.mentions, out, server.ctx())).toMatchObject({
+      ok: true,
+      value: { externalId: sent && server.control.uri(sent) },
+    });
+  },
+);
+
+it('the same words of somebody else in the thread are not our answer', async () => {
+  server = await startServer(forgetful);
+  const asked = server.control.directMessage({ by: server.jana, to: server.shop, text: 'kde je kolo?' });
+  const out = await prepared(answerTo(await newest(), 'Na cestě.'));
+  server.control.directMessage({ by: server.jana, to: server.shop, text: 'Na cestě.', inReplyTo: asked });
+  expect(await mastodon.findSent!(server.mentions, out, server.ctx())).toEqual({
+    ok: true,
+    value: 'not-found',
+  });
+});
+
+it('what is refused with 400 has certainly not arrived', async () => {
+  server = await startServer({ lacks: ['unprocessable'] });
+  server.control.mention({ by: server.jana, to: server.shop, text: 'dotaz' });
+  const out = await prepared(answerTo(await newest(), 'ř'.repeat(501)));
+  expect(await mastodon.send!(server.mentions, out, server.ctx())).toEqual({
+    ok: false,
+    error: { kind: 'permanent', key: 'channel.error.rejected' },
+  });
+});
+
+it('the limits are read on the older page where there is no newer one', async () => {
+  server = await startServer({ lacks: ['newer-instance'], maxCharacters: 100_000, urlWeight: 32 });
+  server.control.mention({ by: server.jana, to: server.shop, text: 'dotaz' });
+  expect(await newest()).toMatchObject({
+    caps: { maxLength: { max: 100_000 - '@jana '.length, urlWeight: 32 }, media: { max: 4 } },
+  });
+  expect(await mastodon.check(server.mentions, server.ctx())).toMatchObject({
+    ok: true,
+    value: { account: 'kolo@obchod.example' },
+  });
+});
+
+it('who is told of a mention is mentioned, though the status does not list the reader', async () => {
+  server = await startServer({ lacks: ['own-name', 'many-statuses'] });
+  server.control.mention({ by: server.jana, to: server.shop, text: 'dotaz' });
+  expect(await newest()).toMatchObject({ kind: 'mention', visibility: 'public' });
+});
+
+it('a server that keeps the rights of a token to itself is tested with a word of warning', async () => {
+  server = await startServer({ lacks: ['rights'] });
+  expect(await mastodon.check(server.mentions, server.ctx())).toMatchObject({
+    ok: true,
+    value: { missing: [], warnings: ['channel.mastodon.warning.rights_untold'] },
+  });
+});
