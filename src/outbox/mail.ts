@@ -11,7 +11,7 @@ export interface Mail
   senderName: string;
   /** a person wrote it: then no Auto-Submitted header */
   human: boolean;
-  /** where answers are wanted, instead of the house's own address for them */
+  /** where answers and reports about the delivery are wanted, instead of the house's own address for them */
   replyTo?: string;
 }
 
@@ -25,6 +25,7 @@ export function sendMail(smtp: Smtp, mail: Mail, now: Date, limitMs?: number): P
       ...message,
       from: { name: sender.join(' · '), address: smtp.fromAddress },
       replyTo: mailAddress(replyTo ?? '') ?? smtp.replyTo,
+      reportsTo: replyTo,
     },
     { now, limitMs },
   );

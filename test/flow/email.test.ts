@@ -103,7 +103,7 @@ test('what one mailbox of ours sends to another is work there, once it is known 
 });
 
 /** What a mail server says of a letter of ours. */
-const bounce = (id: string, action = 'failed', to = 'lucie@posta.example'): string =>
+const bounce = (id: string, action = 'failed', to = 'lucie@posta.example', status = '5.1.1'): string =>
   letter({
     from: 'Mail Delivery System <MAILER-DAEMON@vandr.example>',
     subject: 'Undelivered Mail Returned to Sender',
@@ -123,7 +123,7 @@ const bounce = (id: string, action = 'failed', to = 'lucie@posta.example'): stri
       '',
       `Final-Recipient: rfc822; ${to}`,
       `Action: ${action}`,
-      'Status: 5.1.1',
+      `Status: ${status}`,
       `Diagnostic-Code: smtp; 550 5.1.1 <${to}>: User unknown`,
       '',
       '--B',
@@ -281,6 +281,14 @@ describe('a mail that comes back', () => {
     await world.arrives(bounce(id));
     expect((await world.conversation()).version).toBe(version);
     expect(await world.conversations()).toHaveLength(1);
+  });
+
+  test('is asked for at the mailbox that we read; a bare status is told by what the other server said', async () => {
+    await world.watch({ separator: 'plus' });
+    const { id, mail, replyTo } = await world.handedOver();
+    expect(mail.from).toBe(replyTo);
+    await world.arrives(bounce(id, 'failed', 'lucie@posta.example', '5.0.0'));
+    expect((await world.rows())[0]).toMatchObject({ error: { key: 'channel.email.bounce.unknown' } });
   });
 
   test('of which we know nothing changes nothing', async () => {

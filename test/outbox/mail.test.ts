@@ -24,6 +24,30 @@ const MAIL: Mail = {
 const send = (over: Partial<Mail> = {}, smtp: Partial<MailServer['settings']> = {}, limitMs?: number) =>
   sendMail({ ...server.settings, ...smtp }, { ...MAIL, ...over }, START, limitMs);
 
+describe('reports about the delivery', () => {
+  const replyTo = 'podpora+znacka@vandr.example';
+  const senders = () => server.mails.map(({ from }) => from);
+
+  test('come where answers come, in the same domain; what the person sees is the sender', async () => {
+    expect(await send({ replyTo })).toMatchObject({ ok: true });
+    await send({ replyTo: 'podpora@jinde.example' });
+    expect(senders()).toEqual([replyTo, 'podpora@vandr.example']);
+    expect(headerOf(server.mails[0]!, 'From')[0]).toContain('<podpora@vandr.example>');
+  });
+
+  test('where the server allows no other sender, the mail leaves all the same, once', async () => {
+    const strict = await mailServer({
+      onRcptTo: (_to, { envelope: { mailFrom } }, done) => {
+        const isOwn = mailFrom !== false && mailFrom.address === 'podpora@vandr.example';
+        done(isOwn ? null : Object.assign(new Error('5.7.1 not owned by user'), { responseCode: 553 }));
+      },
+    });
+    expect(await send({ replyTo }, strict.settings)).toMatchObject({ ok: true });
+    expect(strict.mails.map(({ from }) => from)).toEqual(['podpora@vandr.example']);
+    await strict.close();
+  });
+});
+
 /** Ends of lines and other signs that could start a header or another recipient. */
 const ENDS = [
   '\r\n',
@@ -159,6 +183,18 @@ describe('what a mail server says', () => {
       () => refusing('onMailFrom', 553, 'no'),
       {},
       { kind: 'permanent', key: 'mail.error.sender' },
+    ],
+    [
+      'a sender that it only tells about at the recipient',
+      () => refusing('onRcptTo', 553, '5.7.1 <a@b.cz>: Sender address rejected: not owned by user jana'),
+      {},
+      { kind: 'permanent', key: 'mail.error.sender' },
+    ],
+    [
+      'a rule against it',
+      () => refusing('onRcptTo', 554, '5.7.1 Blocked by policy'),
+      {},
+      { kind: 'permanent', key: 'mail.error.policy' },
     ],
     [
       'greylisting',

@@ -23,7 +23,7 @@ export function failedDelivery(status: string, original: string): FailedDelivery
     .split(/\n\s*\n/)
     .find((recipient) => /^failed\b/i.test(field(recipient, 'action') ?? ''));
   if (messageId === undefined || failed === undefined) return null;
-  const code = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(field(failed, 'status') ?? '')?.[0] ?? '';
+  const code = codeOf(failed);
   const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? 'other';
   const address = addressIn(field(failed, 'final-recipient') ?? field(failed, 'original-recipient') ?? '');
   return {
@@ -31,6 +31,15 @@ export function failedDelivery(status: string, original: string): FailedDelivery
     key: `channel.email.bounce.${reason}`,
     params: { address, code: code || '–' },
   };
+}
+
+const CODE = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
+/** says nothing but that it failed; what the other server said tells more then */
+const PLAIN = /^[45]\.0\.0$/;
+
+function codeOf(failed: string): string {
+  const codes = ['status', 'diagnostic-code'].map((name) => CODE.exec(field(failed, name) ?? '')?.[0] ?? '');
+  return codes.find((code) => code !== '' && !PLAIN.test(code)) ?? codes[0]!;
 }
 
 /** "rfc822; lucie@posta.cz" */

@@ -1,7 +1,7 @@
 /** *Test now*: opens the folder as the poll would, and signs in where answers leave; writes and sends nothing. */
 import { SECOND } from '../../lib/clock.ts';
 import { trySmtpServer } from '../../lib/mail/smtp.ts';
-import type { ChannelCtx, Checked, Settings } from '../contract.ts';
+import type { ChannelCtx, ChannelError, Checked, Settings } from '../contract.ts';
 import { withMailbox } from './connection.ts';
 import { noFolder, sentFolder } from './poll.ts';
 import { smtpOf } from './settings.ts';
@@ -20,6 +20,11 @@ export async function check(settings: Settings, ctx: ChannelCtx): Promise<Checke
   const warnings: string[] = [];
   if (sent === null) warnings.push('channel.email.warning.no_sent');
   const smtp = await trySmtpServer(smtpOf(settings, ctx), { reach: ctx.reach, limitMs: SMTP_LIMIT_MS });
-  if (!smtp.ok) warnings.push(`channel.email.warning.${smtp.error.kind === 'auth' ? 'smtp_auth' : 'smtp'}`);
+  if (!smtp.ok) warnings.push(warningOf(smtp.error));
   return { account: address, name: sender || address, warnings };
+}
+
+function warningOf({ kind, key }: ChannelError): string {
+  if (kind === 'auth') return 'channel.email.warning.smtp_auth';
+  return key === 'mail.error.tls' ? 'channel.email.warning.smtp_tls' : 'channel.email.warning.smtp';
 }

@@ -313,6 +313,12 @@ export const channelEmail = {
     pl: 'Skrzynkę możemy czytać, ale serwer poczty wychodzącej nie odpowiada. Odpowiadać stąd na razie się nie da.',
     en: 'We can read the mailbox, but the outgoing mail server does not answer. Replying from here will not work yet.',
   },
+  'channel.email.warning.smtp_tls': {
+    cs: 'Číst schránku umíme, ale certifikátu serveru odchozí pošty nelze věřit, nebo na tomto portu nešifruje. U vlastního serveru vložte jeho certifikační autoritu.',
+    sk: 'Čítať schránku vieme, ale certifikátu servera odchádzajúcej pošty nemožno veriť, alebo na tomto porte nešifruje. Pri vlastnom serveri vložte jeho certifikačnú autoritu.',
+    pl: 'Skrzynkę możemy czytać, ale certyfikatowi serwera poczty wychodzącej nie można ufać albo nie szyfruje on na tym porcie. W przypadku własnego serwera proszę wkleić jego urząd certyfikacji.',
+    en: 'We can read the mailbox, but the certificate of the outgoing mail server cannot be trusted, or it does not encrypt on this port. For a server of your own, paste its certificate authority.',
+  },
   'channel.email.warning.smtp_auth': {
     cs: 'Číst schránku umíme, ale server odchozí pošty jméno nebo heslo nepřijal. Odpovídat odsud zatím nepůjde.',
     sk: 'Čítať schránku vieme, ale server odchádzajúcej pošty meno alebo heslo neprijal. Odpovedať odtiaľto zatiaľ nepôjde.',

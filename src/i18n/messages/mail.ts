@@ -92,6 +92,12 @@ export const mail = {
     pl: 'Serwer poczty nie przyjął naszego adresu nadawcy ({code}).',
     en: 'The mail server did not accept our sender’s address ({code}).',
   },
+  'mail.error.policy': {
+    cs: 'Poštovní server e-mail odmítl podle svých pravidel ({code}): mohl mu připadat nevyžádaný, nebo tomuto příjemci psát nesmíme.',
+    sk: 'Poštový server e-mail odmietol podľa svojich pravidiel ({code}): mohol mu pripadať nevyžiadaný, alebo tomuto príjemcovi písať nesmieme.',
+    pl: 'Serwer poczty odrzucił e-mail według swoich zasad ({code}): mógł wydać mu się niechciany albo do tego odbiorcy nie wolno nam pisać.',
+    en: 'The mail server refused the e-mail under its own rules ({code}): it may have taken it for unwanted mail, or we may not write to this recipient.',
+  },
   'mail.error.rejected': {
     cs: 'Poštovní server e-mail odmítl ({code}).',
     sk: 'Poštový server e-mail odmietol ({code}).',

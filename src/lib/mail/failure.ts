@@ -31,16 +31,25 @@ export function mailFailure(cause: unknown, bodySent: boolean): ChannelError {
   return beforeTheBody(error);
 }
 
+/** The server will not have this sender or this recipient. Many say so of the sender, too, only at the recipient. */
+export const isEnvelopeRefused = (cause: unknown): boolean => {
+  const { code, responseCode = 0 }: SmtpError = cause instanceof Error ? cause : {};
+  return code === 'EENVELOPE' && responseCode >= 500;
+};
+
 /** 5xx: for good. Codes in the answer's text are the enhanced ones of RFC 3463. */
 function refusal(error: SmtpError, code: number): ChannelError {
   const params = { code: String(code) };
   const command = error.command ?? '';
   if (error.code === 'EAUTH' || code === 530 || code === 535)
     return { kind: 'auth', key: 'mail.error.auth', params };
-  if (/\brelay|5\.7\.1\b/i.test(error.response ?? ''))
-    return { kind: 'permanent', key: 'mail.error.relay', params };
+  const said = error.response ?? '';
+  if (/\brelay/i.test(said)) return { kind: 'permanent', key: 'mail.error.relay', params };
+  // Postfix says so only when it hears the recipient
+  if (command === 'MAIL FROM' || /sender address rejected/i.test(said))
+    return { kind: 'permanent', key: 'mail.error.sender', params };
+  if (/\b5\.7\.\d/.test(said)) return { kind: 'permanent', key: 'mail.error.policy', params };
   if (command === 'RCPT TO') return { kind: 'permanent', key: 'mail.error.recipient', params };
-  if (command === 'MAIL FROM') return { kind: 'permanent', key: 'mail.error.sender', params };
   return { kind: 'permanent', key: 'mail.error.rejected', params };
 }
 

@@ -6,7 +6,7 @@ import type { Result, Sent } from '../../channels/contract.ts';
 import { SECOND } from '../clock.ts';
 import type { Reach } from '../http.ts';
 import { headerText, mailAddress } from '../mail-address.ts';
-import { mailFailure } from './failure.ts';
+import { isEnvelopeRefused, mailFailure } from './failure.ts';
 import { chainOf, messageIdOf } from './message-id.ts';
 
 const CONNECT_MS = 10 * SECOND;
@@ -33,6 +33,8 @@ export interface OutgoingMail {
   to: { name: string; address: string };
   /** where answers are wanted; the sender's address when not given */
   replyTo?: string;
+  /** where reports about its delivery are wanted; as far as the server lets this account write in that name */
+  reportsTo?: string;
   subject: string;
   text: string;
   messageId: string;
@@ -66,22 +68,41 @@ export async function sendBySmtp(
     return { ok: false, error: { kind: 'permanent', key: 'mail.error.address', params } };
   }
   let bodySent = false;
-  try {
+  const inTime = signal(limitMs);
+  const sendAs = async (sender: string): Promise<void> => {
     const transport = await transportTo(server, limitMs, reach);
     transport.use('stream', ({ message }, done) => {
       message.transform(noticingEnd(() => (bodySent = true)));
       done();
     });
     try {
-      await transport.sendMail({ ...messageOf(mail, to, from), date: now, ...signal(limitMs) });
+      const envelope = { from: sender, to: [to] };
+      await transport.sendMail({ ...messageOf(mail, to, from), envelope, date: now, ...inTime });
     } finally {
       transport.close();
     }
+  };
+  try {
+    const sender = envelopeSender(mail, from);
+    await sendAs(sender).catch((cause: unknown) => {
+      if (sender === from || !isEnvelopeRefused(cause)) throw cause;
+      // a refused mail is read to its end as well
+      bodySent = false;
+      return sendAs(from);
+    });
     return { ok: true, value: { externalId: mail.messageId } };
   } catch (cause) {
     return { ok: false, error: mailFailure(cause, bodySent) };
   }
 }
+
+/** Of another domain than the sender's, receivers would doubt the mail (SPF). */
+function envelopeSender({ reportsTo }: OutgoingMail, from: string): string {
+  const wanted = mailAddress(reportsTo ?? '');
+  return wanted !== null && domainOf(wanted) === domainOf(from) ? wanted : from;
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
 /** Signs in and sends nothing: is this a server that would take our mail? */
 export async function trySmtpServer(
@@ -140,7 +161,6 @@ function messageOf(mail: OutgoingMail, to: string, from: string) {
     from: { name: headerText(mail.from.name), address: from },
     to: { name: headerText(mail.to.name), address: to },
     replyTo: mailAddress(mail.replyTo ?? '') ?? from,
-    envelope: { from, to: [to] },
     subject: headerText(mail.subject),
     text: mail.text,
     messageId: messageIdOf(mail.messageId),

@@ -167,9 +167,10 @@ describe('Test now', () => {
       allowInsecureAuth: true,
       onAuth: (_auth, _session, done) => done(Object.assign(new Error('no'), { responseCode: 535 })),
     });
-    const warnings = async (smtp: { port: number }) => {
+    const secure = await mailServer({ secure: true });
+    const warnings = async (smtp: { port: number }, smtpSecurity = 'none') => {
       const checked = await email.check(
-        settingsOf(mailbox, { smtp: `127.0.0.1:${smtp.port}`, sender: 'Vandr' }),
+        settingsOf(mailbox, { smtp: `127.0.0.1:${smtp.port}`, smtpSecurity, sender: 'Vandr' }),
         ctx(),
       );
       if (!checked.ok) throw new Error(checked.error.key);
@@ -178,8 +179,9 @@ describe('Test now', () => {
     };
     expect(await warnings(open)).toEqual([]);
     expect(await warnings(strict)).toEqual(['channel.email.warning.smtp_auth']);
+    expect(await warnings(secure, 'tls')).toEqual(['channel.email.warning.smtp_tls']);
     expect(open.mails).toEqual([]);
-    await Promise.all([open.close(), strict.close()]);
+    await Promise.all([open.close(), strict.close(), secure.close()]);
     expect(await warnings(open)).toEqual(['channel.email.warning.smtp']);
   });
 
