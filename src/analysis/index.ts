@@ -2,7 +2,8 @@
  * Analysis: a text goes in, a verdict with its reasons comes out. Pure after loading: no clock, no database,
  * no network; the same input gives the same verdict.
  */
-import { Aside } from './aside/index.ts';
+import type { Aside } from './aside/index.ts';
+import { Spare } from './aside/spare.ts';
 import { createLanguageDetector } from './language/detect.ts';
 import { type Features, featuresOf } from './linear/features.ts';
 import { privateData, privateFindings } from './private/index.ts';
@@ -53,6 +54,8 @@ export interface Analyser {
   read(words: Words & Pick<AnalysisInput, 'read'>): ReadText;
   /** A second reader beside this one, for as long as much is to be read. Whoever asks for it closes it. */
   aside(): Aside;
+  /** Much like these texts will soon be read: a second reader is made ready, and kept for three minutes. */
+  expectMuch(texts: readonly Words[]): void;
   /** Only the language, for what has to be known before a verdict is wanted. */
   languageOf(words: Words & Pick<AnalysisInput, 'read'>): Language;
   /** A text taken apart for learning, in the language it was judged in. */
@@ -138,7 +141,15 @@ export async function createAnalyser(): Promise<Analyser> {
   };
   const languageOf: Analyser['languageOf'] = (input) =>
     guess(input.read ?? { heard: languages.hear(wordsOf(input)) }, input).language;
-  return Object.assign(judge, { open, read, languageOf, lessonOf, aside: () => new Aside() });
+  const spare = new Spare();
+  return Object.assign(judge, {
+    open,
+    read,
+    languageOf,
+    lessonOf,
+    aside: () => spare.take(),
+    expectMuch: (texts: readonly Words[]) => spare.prepare(texts),
+  });
 }
 
 /** Title and text as they are judged together. */

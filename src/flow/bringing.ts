@@ -19,7 +19,7 @@ import {
 } from '../sources/imports.ts';
 import type { Source } from '../sources/leases.ts';
 import type { FlowDeps } from './deps.ts';
-import { importFolder } from './importing.ts';
+import { importFolder, MUCH } from './importing.ts';
 
 /** Bytes of one file. */
 export const MAX_FILE = 100_000_000;
@@ -29,6 +29,9 @@ const HEAD = 256 * 1024;
 
 /** Rows that are shown before a person decides. */
 const SHOWN_ROWS = 10;
+
+/** Rows that a reader grows quick on: about a second's work for one that has just started. */
+const EXERCISE_ROWS = 1_000;
 
 /** What a person may choose among. */
 export const FILE_CHOICES = {
@@ -105,6 +108,26 @@ export async function showFile(
     return { values: row.values, line: row.line, fault: 'fault' in read ? read.fault : undefined };
   });
   return { columns: shown.columns, rows, mapping, ratingMax };
+}
+
+/**
+ * A person looks at a large file of mentions and will soon press start: the second reader that will be wanted grows quick
+ * on its first rows meanwhile. For the process that reads files in.
+ */
+export async function expectFile(
+  deps: BringDeps & Pick<FlowDeps, 'analyse'>,
+  brought: Import,
+  { mapping, ratingMax }: Pick<ShownFile, 'mapping' | 'ratingMax'>,
+): Promise<void> {
+  if (brought.bytes < MUCH) return;
+  const head = await readHead(deps, { ...brought, name: brought.stored }).catch(missing);
+  if (!head) return;
+  const reading = { mapping, ratingMax, timeZone: 'UTC', now: deps.clock() };
+  const texts = preview(head, brought.format, EXERCISE_ROWS).rows.flatMap((row) => {
+    const read = toPlain(row, reading);
+    return 'item' in read ? [{ title: read.item.title, text: read.item.text }] : [];
+  });
+  deps.analyse.expectMuch(texts);
 }
 
 /** A file that another machine keeps is none here. */

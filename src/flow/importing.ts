@@ -27,7 +27,7 @@ import { ingest } from './ingest.ts';
 const AT_ONCE = 500;
 
 /** Bytes of a file from which on a second reader is worth its start: some thousand rows. */
-const MUCH = 500_000;
+export const MUCH = 500_000;
 
 /** Letters of a bad row that are kept to be shown. */
 const EXCERPT = 200;

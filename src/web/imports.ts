@@ -7,6 +7,7 @@ import { sourceLinks } from '../../views/sources/links.ts';
 import {
   beginImport,
   bringFile,
+  expectFile,
   FILE_CHOICES,
   removeImport,
   rereadFile,
@@ -112,6 +113,7 @@ export function importRoutes(deps: Deps): Hono<Env> {
   async function page(c: Context<Env>, source: Source, brought: Import, refused?: FormState) {
     const { view } = c.var;
     const shown = brought.state === 'mapping' ? await showFile(deps, brought) : null;
+    if (shown && deps.config.role === 'all') await expectFile(deps, brought, shown);
     const action = sourceLinks.file(source.id, brought.id);
     const form = refused ?? startForm(c, action, shown ? valuesOf(brought, shown) : {});
     const after = z.coerce.number().int().min(0).catch(0).parse(c.req.query('faults'));

@@ -67,6 +67,19 @@ test('a reader in another thread understands the same, and where it is gone the 
   expect(await aside.read(words)).toBeNull();
 });
 
+test('a reader that was made ready for much is the one that is asked, once', async () => {
+  deps.analyse.expectMuch([{ text: 'Balík nedorazil' }]);
+  deps.analyse.expectMuch([{ text: 'Balík nedorazil' }]);
+  const ready = deps.analyse.aside();
+  await ready.started;
+  // it has its turn behind what it grew quick on
+  const [told] = (await ready.read([{ text: 'Kde je balík?' }]))!;
+  expect(told).toEqual(deps.analyse.read({ text: 'Kde je balík?' }).told);
+  const other = deps.analyse.aside();
+  expect(other).not.toBe(ready);
+  await Promise.all([ready.close(), other.close()]);
+});
+
 test('only what is not here yet and somebody wants is read ahead', async () => {
   await keepWatch(deps, null, watch('vandr'), null);
   await deps.matching(deps.db);

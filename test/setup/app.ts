@@ -56,6 +56,7 @@ export async function testApp(mount?: (app: Hono<OpenEnv>, deps: Deps) => void):
       open: nothing,
       read: nothing,
       aside: nothing,
+      expectMuch: () => {},
       languageOf: () => 'other' as const,
       lessonOf: nothing,
     }),

@@ -20,6 +20,7 @@ export class Aside {
   private readonly worker: Worker;
   private readonly waiting: ((told: Told[] | null) => void)[] = [];
   private isThere = false;
+  private hasLeft = false;
 
   constructor() {
     // the process was started with the room of its first thread; from now on each new one says its own
@@ -31,6 +32,7 @@ export class Aside {
     });
     const leave = (): void => {
       this.isThere = false;
+      this.hasLeft = true;
       for (const resolve of this.waiting.splice(0)) resolve(null);
     };
     this.worker.on('error', leave).on('exit', leave);
@@ -47,6 +49,17 @@ export class Aside {
       this.waiting.push(resolve);
       this.worker.postMessage(texts);
     });
+  }
+
+  /** It ended, by our will or not. */
+  get isGone(): boolean {
+    return this.hasLeft;
+  }
+
+  /** Whether the process may end while it is there. */
+  mayBeLeft(yes: boolean): void {
+    if (yes) this.worker.unref();
+    else this.worker.ref();
   }
 
   /** Ends the thread and gives its memory back. */
