@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Batch, ChannelCtx, Cursor, InboundItem, Settings } from '../contract.ts';
 import { type ChatState, chatSchema, readMessages } from './chat.ts';
+import { readDeeper } from './deeper.ts';
 import { XrpcFailure } from './failure.ts';
 import { type Found, othersStep, ownStep } from './lists.ts';
 import { type Reader, toItem } from './map.ts';
@@ -34,7 +35,7 @@ export async function pollPage(settings: Settings, cursor: Cursor, ctx: ChannelC
   const reader: Reader = { profile, web: webOf(settings.server ?? ''), now: ctx.now };
 
   const others = await othersStep(api, settings, state?.others ?? null, ctx.now);
-  const arrived = await takeNew(api, others, state?.seen ?? [], reader);
+  const arrived = await takeNew(api, others, state?.seen ?? [], reader, state !== null);
   const isBusy = others.walk.gaps.length > 0 || api.notBefore() !== undefined;
   // what follows waits while much is to be read, or the server is out of patience: the cursor holds every place
   const rest = isBusy ? null : await readRest(api, settings, state, arrived.seen, reader);
@@ -88,15 +89,18 @@ async function readRest(
     const messages = await messagesOf(api, settings, state?.chat ?? null, reader);
     const looked = state
       ? await lookAgain(api, answered.seen, state.turn)
-      : { edited: [], gone: [], seen: answered.seen, turn: 0 };
-    const edited = await completed(api, looked.edited.map(whole), reader.profile.did);
+      : { edited: [], gone: [], shown: [], seen: answered.seen, turn: 0 };
+    const isSearch = settings.what === 'search';
+    const deeper = await readDeeper(api, looked.seen, isSearch ? [] : looked.shown);
+    const changed = [...looked.edited, ...deeper.posts].map(whole);
+    const edited = await completed(api, changed, reader.profile.did);
     const edits = edited.map(({ post, own }) => toItem(post, reader, own));
     return {
       items: [...answered.items, ...messages.items, ...edits],
       tombstones: [...messages.tombstones, ...looked.gone],
       own: answered.walk,
       chat: messages.state,
-      seen: looked.seen,
+      seen: deeper.seen,
       turn: looked.turn,
       more: (answered.walk?.gaps.length ?? 0) > 0 || messages.more,
     };
@@ -122,7 +126,7 @@ async function readAnswers(
     return settings.what !== 'search' || isKnown(seen, root.uri) || isKnown(seen, parent.uri);
   };
   const answers = { top: step.top.filter(concerns), below: step.below.filter(concerns) };
-  return { ...(await takeNew(api, answers, seen, reader)), walk: step.walk };
+  return { ...(await takeNew(api, answers, seen, reader, walk !== null)), walk: step.walk };
 }
 
 /** Nothing where the account has no messages, and nothing yet where their service fails: its log waits. */
@@ -150,12 +154,13 @@ async function takeNew(
   found: { top: Found[]; below: Found[] },
   seen: Seen,
   reader: Reader,
+  isNews: boolean,
 ): Promise<{ items: InboundItem[]; seen: Seen }> {
   const isNew = ({ post }: Found) => !isSeen(seen, post);
   const fresh = await completed(api, [...found.top, ...found.below].filter(isNew), reader.profile.did);
   const posts = (list: Found[]) => list.map(({ post }) => post);
   return {
     items: fresh.map(({ post, own }) => toItem(post, reader, own)),
-    seen: remember(seen, posts(found.top), posts(found.below)),
+    seen: remember(seen, posts(found.top), posts(found.below), isNews),
   };
 }

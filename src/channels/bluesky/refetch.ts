@@ -1,15 +1,12 @@
 /** One mention and what hangs below it, as it stands now. */
 import type { Batch, ChannelCtx, InboundItem, Settings } from '../contract.ts';
-import { XrpcFailure } from './failure.ts';
 import { messageId, type Reader, replyHandleSchema, toItem, toMessage } from './map.ts';
 import { readProfile } from './profile.ts';
+import { postsBelow } from './thread.ts';
 import { webOf } from './uris.ts';
-import { readable, type WirePost, type WireThreadNode, wire } from './wire.ts';
+import { readable, wire } from './wire.ts';
 import { connect, type Xrpc } from './xrpc.ts';
 
-const DEPTH = 6;
-/** Posts taken from one thread: a scandal may have thousands. */
-const MOST_POSTS = 200;
 const MESSAGES = 50;
 
 interface Mention {
@@ -33,31 +30,9 @@ export async function refetch(settings: Settings, mention: Mention, ctx: Channel
 }
 
 async function readThread(api: Xrpc, uri: string, reader: Reader): Promise<Found> {
-  try {
-    const query = { uri, depth: DEPTH, parentHeight: 0 };
-    const { thread } = await api.query('app.bsky.feed.getPostThread', query, wire.thread);
-    if (thread.notFound) return { items: [], tombstones: [uri] };
-    return { items: postsIn(thread).map((post) => toItem(post, reader)), tombstones: [] };
-  } catch (failure) {
-    if (!(failure instanceof XrpcFailure) || failure.error.kind !== 'gone') throw failure;
-    return { items: [], tombstones: [uri] };
-  }
-}
-
-/** Level by level, so that a thread of whatever depth is no deep call. */
-function postsIn(thread: WireThreadNode): WirePost[] {
-  const posts: WirePost[] = [];
-  let level: WireThreadNode[] = [thread];
-  while (level.length > 0 && posts.length < MOST_POSTS) {
-    posts.push(...readable(level.map(({ post }) => post)));
-    level = level.flatMap(({ replies }) => (replies ?? []).flatMap((reply) => nodeOf(reply) ?? []));
-  }
-  return posts.slice(0, MOST_POSTS);
-}
-
-function nodeOf(reply: unknown): WireThreadNode | null {
-  const read = wire.threadNode.safeParse(reply);
-  return read.success ? read.data : null;
+  const posts = await postsBelow(api, uri);
+  if (posts === null) return { items: [], tombstones: [uri] };
+  return { items: posts.map((post) => toItem(post, reader)), tombstones: [] };
 }
 
 /** The last messages, from the one that is asked for on. */

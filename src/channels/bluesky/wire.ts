@@ -80,6 +80,7 @@ const post = z.object({
   record: postRecord,
   embed: embed.nullish().catch(null),
   indexedAt: maybeText,
+  replyCount: z.number().int().nonnegative().optional().catch(undefined),
   viewer: z.object({ replyDisabled: flag, like: maybeText }).nullish().catch(null),
 });
 export type WirePost = z.infer<typeof post>;

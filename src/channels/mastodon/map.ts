@@ -71,7 +71,7 @@ const choicesOf = ({ poll }: WireStatus): string[] =>
   readable(poll?.options ?? [])
     .map(({ title }) => plainLine(title))
     .filter((title) => title !== '')
-    .map((title) => `○ ${title}`);
+    .map((title) => `– ${title}`);
 
 /** http(s) addresses only; anything else is no address. */
 export function webUrl(address: string | null | undefined): string | undefined {

@@ -95,6 +95,9 @@ export const parentOf = ({ value }: SimRecord): string | undefined =>
 export const isBlocked = (a: SimAccount | undefined, b: SimAccount): boolean =>
   a !== undefined && (a.blocks.has(b.did) || b.blocks.has(a.did));
 
+/** So far up a thread an answer is told of. */
+const LEVELS_TOLD = 4;
+
 /** Why a post concerns an account, if it does. */
 export function reasonFor(
   world: World,
@@ -106,9 +109,9 @@ export function reasonFor(
   const embed = record.value.embed as { record?: { uri?: string } } | undefined;
   const quoted = world.records.get(embed?.record?.uri ?? '');
   if (quoted?.did === viewer.did) return { reason: 'quote', subject: quoted.uri };
-  // whoever wrote above it is told, a few levels up
+  // whoever wrote above it is told, four levels up
   let above = parentOf(record);
-  for (let level = 0; above && level < 5; level++) {
+  for (let level = 0; above && level < LEVELS_TOLD; level++) {
     const parent = world.records.get(above);
     if (parent?.did === viewer.did) return { reason: 'reply', subject: parent.uri };
     above = parent && parentOf(parent);

@@ -88,3 +88,15 @@ it('a server that keeps the rights of a token to itself is tested with a word of
     value: { missing: [], warnings: ['channel.mastodon.warning.rights_untold'] },
   });
 });
+
+it('an edit of what came last is seen at once where statuses are asked for one by one', async () => {
+  server = await startServer({ lacks: ['many-statuses'] });
+  for (let n = 0; n < 12; n++)
+    server.control.mention({ by: server.jana, to: server.shop, text: `dotaz ${n}` });
+  const first = await server.drain(null);
+  const fresh = server.control.mention({ by: server.jana, to: server.shop, text: 'kde je kolo' });
+  const second = await server.drain(first.cursor);
+  server.control.edit(fresh, '@kolo@obchod.example kde je moje kolo?');
+  const { items } = await server.drain(second.cursor);
+  expect(items.map(({ text }) => text)).toEqual(['@kolo@obchod.example kde je moje kolo?']);
+});

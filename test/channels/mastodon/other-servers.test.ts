@@ -102,7 +102,7 @@ describe('servers of another make', () => {
     const options = [{ title: 'ano' }, null, { title: ' <ne>', votes_count: null }];
     const asked = { ...status, content: '<p>Vrátíte peníze?</p>', poll: { id: '1', options } };
     const { items } = await poll({ '/api/v1/notifications': [{ ...notification, status: asked }] });
-    expect(items[0]?.text).toBe('Vrátíte peníze?\n○ ano\n○ <ne>');
+    expect(items[0]?.text).toBe('Vrátíte peníze?\n– ano\n– <ne>');
   });
 
   it('never address a status by an id that lost its digits', async () => {
