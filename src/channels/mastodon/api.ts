@@ -4,7 +4,15 @@ import { after, SECOND } from '../../lib/clock.ts';
 import { multipart } from '../../lib/http/multipart.ts';
 import type { HttpRequest, HttpResponse } from '../../lib/http.ts';
 import type { ChannelCtx, OutboundFile, Result, Settings } from '../contract.ts';
-import { ApiFailure, failureOfHttp, failureOfStatus, resetIn, unexpectedBody, waitUntil } from './failure.ts';
+import {
+  ApiFailure,
+  failureOfHttp,
+  failureOfStatus,
+  ofReading,
+  resetIn,
+  unexpectedBody,
+  waitUntil,
+} from './failure.ts';
 
 /** Requests that stay unused in each window, so that a reply written in it can still be sent. */
 const SPARE_REQUESTS = 20;
@@ -103,6 +111,14 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
     throw failure;
   }
 }
+
+/** The same of a source that is read or tested: whatever it may be missing, it does not stop for good. */
+export const attemptReading = <T>(work: () => Promise<T>): Promise<Result<T>> =>
+  attempt(() =>
+    work().catch((failure: unknown) => {
+      throw failure instanceof ApiFailure ? ofReading(failure) : failure;
+    }),
+  );
 
 /** What `work` gives, or `instead` when the server doesn't have the thing (any answer that is not an outage). */
 export async function unlessMissing<T>(work: () => Promise<T>, instead: T): Promise<T> {

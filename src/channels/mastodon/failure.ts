@@ -63,6 +63,16 @@ export function failureOfHttp(cause: unknown, write: boolean): ApiFailure {
   return new ApiFailure({ kind: 'transient', key, ...ambiguity(write && cause.ambiguous) }, null, cause);
 }
 
+/**
+ * The same failure where a list or the account itself was asked for: a server that doesn't have them is another one than
+ * was meant, or is being mended, which is no word of farewell.
+ */
+export function ofReading(failure: ApiFailure): ApiFailure {
+  const { status } = failure;
+  if (status !== 404 && status !== 405) return failure;
+  return new ApiFailure({ kind: 'permanent', key: 'channel.mastodon.error.not_spoken' }, status, failure);
+}
+
 const transient = (what: 'server' | 'unexpected' | 'redirects', ambiguous: boolean): ChannelError => ({
   kind: 'transient',
   key: `channel.error.${what}`,

@@ -2,7 +2,7 @@
 import { MINUTE, SECOND } from '../../lib/clock.ts';
 import type { Channel, Outbound } from '../contract.ts';
 import { like } from './acts.ts';
-import { attempt } from './api.ts';
+import { attempt, attemptReading } from './api.ts';
 import { check, RIGHTS } from './check.ts';
 import { listen } from './listen.ts';
 import { pollPage } from './poll.ts';
@@ -33,8 +33,8 @@ export const mastodon = {
   host: (settings) => new URL(settings.server ?? '').host,
   // a server counts for each account, whatever it is asked for; which account a token is of only the server can tell
   budget: (settings, account) => `mastodon ${settings.server}${account ? ` ${account}` : ''}`,
-  check: (settings, ctx) => attempt(() => check(settings, ctx)),
-  poll: (settings, cursor, ctx) => attempt(() => pollPage(settings, cursor, ctx)),
+  check: (settings, ctx) => attemptReading(() => check(settings, ctx)),
+  poll: (settings, cursor, ctx) => attemptReading(() => pollPage(settings, cursor, ctx)),
   listen: (settings, ctx) => attempt(() => listen(settings, ctx)),
   refetch: (settings, mention, ctx) => attempt(() => refetch(settings, mention, ctx)),
   prepare: (settings, out, ctx) => attempt(async () => (isAct(out) ? null : prepare(settings, out, ctx))),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { HOUR } from '../../lib/clock.ts';
 import type { Settings } from '../contract.ts';
 import { type Api, unlessMissing } from './api.ts';
+import { ApiFailure } from './failure.ts';
 import { type WireAccount, type WireInstance, wire } from './wire.ts';
 
 /** Limits of a server that doesn't tell its own: Mastodon's. */
@@ -45,7 +46,7 @@ export async function currentProfile(
 
 /** Asks the server who the token belongs to, what it may do, and for the server's limits; throws ApiFailure. */
 export async function readProfile(api: Api, settings: Settings, now: Date): Promise<Profile> {
-  const { value: account } = await api.get('/api/v1/accounts/verify_credentials', {}, wire.credentials);
+  const { value: account } = await whoAmI(api);
   const instance = await readInstance(api);
   const scopes = await unlessMissing(
     async () => (await api.get('/api/v1/apps/verify_credentials', {}, wire.application)).value.scopes,
@@ -72,6 +73,16 @@ export async function readProfile(api: Api, settings: Settings, now: Date): Prom
     lacks: [],
     readAt: now.toISOString(),
   };
+}
+
+/** A token that is of no account, or of none any more, some servers call a bad request. */
+async function whoAmI(api: Api) {
+  try {
+    return await api.get('/api/v1/accounts/verify_credentials', {}, wire.credentials);
+  } catch (failure) {
+    if (!(failure instanceof ApiFailure) || ![400, 422].includes(failure.status ?? 0)) throw failure;
+    throw new ApiFailure({ kind: 'auth', key: 'channel.error.auth' }, failure.status, failure);
+  }
 }
 
 /** What the server tells of itself: on its older page where it has no newer one; nothing where it has neither. */

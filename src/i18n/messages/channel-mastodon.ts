@@ -187,6 +187,12 @@ export const channelMastodon = {
     en: 'Mastodon takes several pictures or one video, not both at once. Keep one of them and send the reply again.',
   },
 
+  'channel.mastodon.error.not_spoken': {
+    cs: 'Na této adrese teď není server, který by mluvil jazykem Mastodonu, nebo tohle neumí.',
+    sk: 'Na tejto adrese teraz nie je server, ktorý by hovoril jazykom Mastodonu, alebo toto nevie.',
+    pl: 'Pod tym adresem nie ma teraz serwera, który mówiłby językiem Mastodona, albo nie potrafi on tej rzeczy.',
+    en: 'There is no server at this address now that speaks the language of Mastodon, or it cannot do this.',
+  },
   'channel.mastodon.warning.read_only': {
     cs: 'Token smí jen číst. Odpovídat odsud půjde, až přidáte oprávnění write:statuses a vložíte nový token.',
     sk: 'Token smie len čítať. Odpovedať odtiaľto pôjde, až pridáte oprávnenie write:statuses a vložíte nový token.',

@@ -36,7 +36,7 @@ describe('a server that misbehaves', () => {
     ['malformed', { kind: 'transient', key: 'channel.error.unexpected' }],
     ['error-with-200', { kind: 'transient', key: 'channel.error.unexpected' }],
     ['forbidden', { kind: 'permanent', key: 'channel.error.scope' }],
-    ['gone', { kind: 'gone', key: 'channel.error.gone' }],
+    ['gone', { kind: 'permanent', key: 'channel.mastodon.error.not_spoken' }],
     ['redirect', { kind: 'transient', key: 'channel.error.redirects' }],
   ];
   it.each(cases)('%s costs nothing but time', async (fault, error) => {

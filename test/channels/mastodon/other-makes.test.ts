@@ -98,5 +98,16 @@ it('an edit of what came last is seen at once where statuses are asked for one b
   const second = await server.drain(first.cursor);
   server.control.edit(fresh, '@kolo@obchod.example kde je moje kolo?');
   const { items } = await server.drain(second.cursor);
-  expect(items.map(({ text }) => text)).toEqual(['@kolo@obchod.example kde je moje kolo?']);
+  expect(items.map(({ text }) => text)).toEqual(['@kolo kde je moje kolo?']);
+});
+
+it.each([
+  ['refused', { kind: 'auth', key: 'channel.error.auth' }],
+  // another server than was meant, or one that is being mended: the source goes on
+  ['gone', { kind: 'permanent', key: 'channel.mastodon.error.not_spoken' }],
+] as const)('an account that is %s', async (fault, error) => {
+  server = await startServer();
+  server.control.failNext(fault, { path: 'accounts/verify_credentials', times: 2 });
+  expect(await mastodon.check(server.mentions, server.ctx())).toEqual({ ok: false, error });
+  expect(await mastodon.poll(server.mentions, null, server.ctx())).toEqual({ ok: false, error });
 });
