@@ -13,7 +13,7 @@ import type {
 } from '../contract.ts';
 import { handleOf, mayDo, type Profile } from './profile.ts';
 import type { Place } from './threads.ts';
-import { readable, type WireAccount, type WireAttachment, type WireStatus } from './wire.ts';
+import { readable, type WireAccount, type WireAttachment, type WireRule, type WireStatus } from './wire.ts';
 
 /** What send() needs of the status that is answered. */
 export const replyHandleSchema = z.object({
@@ -129,20 +129,26 @@ function capsOf(status: WireStatus, profile: Profile): MentionCaps {
   const max = profile.maxCharacters - `@${user} `.length;
   const isKnown = status.account !== null;
   const isSelf = isKnown && status.account?.id === profile.id;
-  const able = (possible: boolean, scope: string): CapState => {
+  const able = (possible: boolean, scope: string, rule?: WireRule): CapState => {
     if (!possible) return { ok: false, why: 'unsupported' };
+    if (!isOpenToUs(rule)) return { ok: false, why: 'author-restricted' };
     return mayDo(profile, scope) ? { ok: true } : { ok: false, why: 'scope' };
   };
   return {
-    reply: able(isKnown, 'write:statuses'),
+    reply: able(isKnown, 'write:statuses', status.interaction_policy?.can_reply),
     privateReply: able(isKnown && !isSelf, 'write:statuses'),
-    like: able(isKnown && !isSelf, 'write:favourites'),
+    like: able(isKnown && !isSelf, 'write:favourites', status.interaction_policy?.can_favourite),
     ...(profile.media && mayDo(profile, 'write:media')
       ? { media: profile.media, privateMedia: profile.media }
       : {}),
     maxLength: { unit: 'graphemes', max, urlWeight: profile.urlWeight },
   };
 }
+
+/** Where a server tells who may do something, it tells by "me" whether we may. */
+const isOpenToUs = (rule: WireRule | undefined): boolean =>
+  !rule ||
+  [...rule.automatic_approval, ...rule.manual_approval].some((who) => who === 'me' || who === 'public');
 
 /** Without an id that counts here, send() finds the status by its URI. */
 function handleFor(status: WireStatus, server: string): ReplyHandle | null {

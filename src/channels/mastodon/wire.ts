@@ -30,6 +30,11 @@ export type WireAttachment = z.infer<typeof attachment>;
 
 const mention = z.object({ id });
 
+const names = z.array(z.string()).catch([]);
+const rule = z.object({ automatic_approval: names, manual_approval: names }).nullish().catch(null);
+/** Who may do what with a status, at once or once its author agrees: public, followers, me … (GoToSocial). */
+export type WireRule = z.infer<typeof rule>;
+
 /** What of a quoted status tells whose it is. */
 const quoted = z.object({
   uri: maybeText,
@@ -56,6 +61,7 @@ const status = z
       .object({ options: z.array(z.object({ title: text }).nullable().catch(null)).catch([]) })
       .nullish()
       .catch(null),
+    interaction_policy: z.object({ can_reply: rule, can_favourite: rule }).nullish().catch(null),
     mentions: z.array(mention.nullable().catch(null)).catch([]),
     quote: z
       .object({ quoted_status: quoted.nullish().catch(null) })

@@ -105,6 +105,22 @@ describe('servers of another make', () => {
     expect(items[0]?.text).toBe('Vrátíte peníze?\n– ano\n– <ne>');
   });
 
+  it('tell what the author of a status allows', async () => {
+    const open = { automatic_approval: ['author', 'mentioned', 'me'], manual_approval: [] };
+    const asked = { automatic_approval: ['author'], manual_approval: ['public'] };
+    const closed = { automatic_approval: ['author', 'followers'], manual_approval: [] };
+    const capsUnder = async (interaction_policy: unknown) => {
+      const one = { ...status, interaction_policy };
+      const { items } = await poll({ '/api/v1/notifications': [{ ...notification, status: one }] });
+      const { reply, like } = items[0]?.caps ?? {};
+      return [reply, like];
+    };
+    const no = { ok: false, why: 'author-restricted' };
+    expect(await capsUnder({ can_reply: open, can_favourite: closed })).toEqual([{ ok: true }, no]);
+    expect(await capsUnder({ can_reply: closed, can_favourite: asked })).toEqual([no, { ok: true }]);
+    expect(await capsUnder({ can_reply: 'all' })).toEqual([{ ok: true }, { ok: true }]);
+  });
+
   it('never address a status by an id that lost its digits', async () => {
     const unsafe = JSON.parse('{"id": 117653372928000924}') as { id: number };
     const { items } = await poll({
