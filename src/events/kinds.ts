@@ -7,6 +7,7 @@ const EVENT_KINDS = [
   'conversation.found', // another source has one of its messages too: who sees that source sees it now
   'conversation.edited', // a message was edited at its origin; data { mentionId }
   'conversation.deleted', // a message is gone at its origin; data { mentionId }
+  'conversation.undeleted', // it is there again, or was never gone; data { mentionId }
   'conversation.claimed',
   'conversation.released', // data { was?, occasion? }: by its person, or for want of one
   'conversation.lapsed', // data { was }: a claim on something given without a sign of life; it stays theirs

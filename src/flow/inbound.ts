@@ -117,7 +117,7 @@ function landPage(deps: FlowDeps, source: Source, { batch, ahead }: Page, turn: 
   const unfinished = batch.more && turn.isLast;
   return deps.db.transaction(async (tx) => {
     const baseline = source.baselineAt === null;
-    const given = { items, ahead, tombstones, failedDeliveries, baseline };
+    const given = { items, ahead, tombstones, failedDeliveries, baseline, shown: true };
     const taken = await ingest(tx, deps, source, given, now);
     const { newItems, lagSeconds } = taken;
     const found = turn.found + newItems > 0 ? 'new' : taken.passedBy + taken.edited > 0 ? 'other' : 'nothing';

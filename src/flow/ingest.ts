@@ -3,14 +3,8 @@ import type { Tx } from '../db/client.ts';
 import { erasedAmong } from '../intake/erase.ts';
 import { mentionIdentity } from '../intake/identity.ts';
 import { keepPassedBy } from '../intake/passed-by.ts';
-import {
-  buryMentions,
-  foundBy,
-  type KnownMention,
-  keepOffers,
-  knownMentions,
-  type NewMention,
-} from '../intake/receive.ts';
+import { foundBy, type KnownMention, keepOffers, knownMentions, type NewMention } from '../intake/receive.ts';
+import { buryMentions, raiseMentions } from '../intake/revise.ts';
 import { indexFinders } from '../search/index.ts';
 import type { Source } from '../sources/leases.ts';
 import { type Ahead, heardAhead } from './ahead.ts';
@@ -47,6 +41,8 @@ interface Arrived {
   baseline: boolean;
   /** what is no baseline is news by a person's word, however old */
   asNew?: boolean;
+  /** it is what the source shows at this time, not what was told of it once and may be late */
+  shown?: boolean;
   believed?: boolean;
   /** belongs to what is answered already, whether a watch finds it or not */
   wanted?: boolean;
@@ -106,6 +102,7 @@ export async function ingest(
     now,
   );
   await noteHeld(tx, setting.place, unseen, now);
+  if (batch.shown) await raiseShown(tx, setting, batch.tombstones, seen, known);
   const buried = await buryMentions(tx, setting.place, batch.tombstones, now);
   await tellOfChanges(tx, buried, 'conversation.deleted', now);
   await landBounces(tx, source.channel, batch.failedDeliveries ?? [], now);
@@ -113,6 +110,22 @@ export async function ingest(
   // last: from here on givers of all processes wait for each other
   await assignArrived(tx, placed, now);
   return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };
+}
+
+/** What was told to be gone and is shown after all. */
+async function raiseShown(
+  tx: Tx,
+  { source, now }: Setting,
+  tombstones: readonly string[],
+  seen: readonly Candidate[],
+  known: ReadonlyMap<string, KnownMention>,
+): Promise<void> {
+  const again = seen.flatMap(({ identity, item }) => {
+    const { id, isGone } = known.get(identity)!;
+    return isGone && !tombstones.includes(item.externalId) ? [id] : [];
+  });
+  const raised = await raiseMentions(tx, source.id, again, now);
+  await tellOfChanges(tx, raised, 'conversation.undeleted', now);
 }
 
 /** What the watches find in an item, and what of it is believed. */

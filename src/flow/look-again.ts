@@ -47,7 +47,14 @@ export async function lookAgain(
       tx,
       deps,
       source,
-      { items: items.filter(concerns), tombstones, baseline: false, believed: true, wanted: true },
+      {
+        items: items.filter(concerns),
+        tombstones,
+        baseline: false,
+        shown: true,
+        believed: true,
+        wanted: true,
+      },
       deps.clock(),
     ),
   );

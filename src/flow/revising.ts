@@ -1,5 +1,6 @@
 import type { Tx } from '../db/client.ts';
-import { type KnownMention, reviseMention } from '../intake/receive.ts';
+import type { KnownMention } from '../intake/receive.ts';
+import { holdMentions, reviseMention } from '../intake/revise.ts';
 import { correctionsOf } from '../learning/tones.ts';
 import { indexMentions } from '../search/index.ts';
 import { dropHits, recordHits } from '../watches/store.ts';
@@ -17,11 +18,18 @@ export async function reviseChanged(
   seen: Candidate[],
   known: Map<string, KnownMention>,
 ): Promise<number> {
-  const oldOf = ({ identity }: Candidate) => known.get(identity)!;
-  const revised = seen.filter((one) => {
-    const old = oldOf(one);
-    return old.revision !== one.item.revision && old.sourceId === setting.source.id;
-  });
+  const knownAs = ({ identity }: Candidate) => known.get(identity)!;
+  const isOther = (one: Candidate, { revision }: { revision: string }) => revision !== one.item.revision;
+  const edited = seen.filter(
+    (one) => isOther(one, knownAs(one)) && knownAs(one).sourceId === setting.source.id,
+  );
+  if (edited.length === 0) return 0;
+  const held = await holdMentions(
+    tx,
+    edited.map((one) => knownAs(one).id),
+  );
+  const oldOf = (one: Candidate) => held.get(knownAs(one).id)!;
+  const revised = edited.filter((one) => isOther(one, oldOf(one)));
   if (revised.length === 0) return 0;
   const changed = revised.map((one) => oldOf(one).id);
   const corrections = await correctionsOf(tx, changed);

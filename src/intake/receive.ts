@@ -1,9 +1,9 @@
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { InboundItem } from '../channels/contract.ts';
 import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
 import { textList } from '../db/prepared.ts';
-import { media, mentionRevisions, mentionSources, mentions } from '../db/schema/intake.ts';
+import { media, mentionSources, mentions } from '../db/schema/intake.ts';
 import { mentionIdentity } from './identity.ts';
 
 /** The place a batch came from. */
@@ -35,6 +35,8 @@ export interface KnownMention {
   revision: string;
   title: string | null;
   text: string;
+  /** it was told to be gone */
+  isGone: boolean;
 }
 
 /** What of a batch is already here, by identity. */
@@ -53,6 +55,7 @@ export async function knownMentions(
       revision: mentions.revision,
       title: mentions.title,
       text: mentions.text,
+      isGone: isNotNull(mentions.deletedAt).mapWith(Boolean),
     })
     .from(mentions)
     .where(
@@ -170,57 +173,6 @@ export async function keepOffers(
     from others where s.mention_id = others.mention_id and s.source_id = ${sourceId}`);
 }
 
-/** An edit at the origin: the old words become a revision, the new ones get a new verdict; no second item, no new clock. */
-export async function reviseMention(
-  tx: Tx,
-  known: KnownMention,
-  item: InboundItem,
-  verdict: MentionVerdict,
-  now: Date,
-): Promise<void> {
-  await tx.insert(mentionRevisions).values({
-    mentionId: known.id,
-    revision: known.revision,
-    title: known.title,
-    text: known.text,
-    replacedAt: now,
-  });
-  await tx
-    .update(mentions)
-    .set({ ...wordsOf(item), editedAt: now, ...verdict })
-    .where(eq(mentions.id, known.id));
-}
-
-/**
- * Marks what is gone at its origin; returns the ids that were still standing. Ids of what is private count only within an
- * account: those go by the word of a source that has found them.
- */
-export async function buryMentions(
-  tx: Tx,
-  { sourceId, channel }: Pick<Place, 'sourceId' | 'channel'>,
-  externalIds: string[],
-  now: Date,
-): Promise<number[]> {
-  if (externalIds.length === 0) return [];
-  const foundHere = tx
-    .select({ id: mentionSources.mentionId })
-    .from(mentionSources)
-    .where(and(eq(mentionSources.mentionId, mentions.id), eq(mentionSources.sourceId, sourceId)));
-  const rows = await tx
-    .update(mentions)
-    .set({ deletedAt: now })
-    .where(
-      and(
-        eq(mentions.channel, channel),
-        sql`${mentions.externalId} = any(${textList(externalIds)}::text[])`,
-        isNull(mentions.deletedAt),
-        or(eq(mentions.account, ''), inArray(mentions.id, foundHere)),
-      ),
-    )
-    .returning({ id: mentions.id });
-  return rows.map((row) => row.id);
-}
-
 /** Ids by identity of those that were not there. */
 async function insertNew(
   tx: Tx,
@@ -275,7 +227,7 @@ const mentionRow = (
 });
 
 /** What an edit at the origin may change. */
-const wordsOf = (item: InboundItem) => ({
+export const wordsOf = (item: InboundItem) => ({
   title: item.title ?? null,
   text: item.text,
   quoted: item.quoted ?? null,

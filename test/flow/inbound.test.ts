@@ -1,20 +1,22 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CapState, InboundItem } from '../../src/channels/contract.ts';
+import type { Tx } from '../../src/db/client.ts';
 import { notices } from '../../src/db/schema/alarms.ts';
 import { contacts } from '../../src/db/schema/contacts.ts';
+import { events } from '../../src/db/schema/events.ts';
 import { authors, mentionRevisions, mentionSources, mentions, passedBy } from '../../src/db/schema/intake.ts';
 import { conversations, deadlines } from '../../src/db/schema/queue.ts';
 import { sources } from '../../src/db/schema/sources.ts';
 import { watchHits } from '../../src/db/schema/watches.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
 import { pollSource } from '../../src/flow/inbound.ts';
-import { ingest } from '../../src/flow/ingest.ts';
+import { type Ingested, ingest } from '../../src/flow/ingest.ts';
 import { tryWatch } from '../../src/flow/trying.ts';
 import { keepWatch } from '../../src/flow/watching.ts';
 import { after, DAY, HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { bulk, follow } from '../../src/queue/index.ts';
-import { claimDue, LEASE_MS } from '../../src/sources/leases.ts';
+import { claimDue, LEASE_MS, type Source } from '../../src/sources/leases.ts';
 import { sourceById } from '../../src/sources/registry.ts';
 import { makePerson } from '../factories.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
@@ -268,6 +270,66 @@ describe('from a source to the queue', () => {
     script.page([], { tombstones: [one.externalId] });
     await poll();
     expect((await stored())[0]).toMatchObject({ text: one.text, deletedAt: clock() });
+  });
+
+  test('what its source shows again is there again, but not by a page from before it was gone', async () => {
+    const id = await settledSource();
+    const one = item({ publishedAt: clock() });
+    script.page([one]);
+    await poll();
+    clock.forward(20 * MINUTE);
+    script.page([], { tombstones: [one.externalId] });
+    await poll();
+    const told = async (shown: boolean) =>
+      deps.db.transaction(async (tx) =>
+        ingest(
+          tx,
+          deps,
+          await sourceById(tx, id),
+          { items: [one], tombstones: [], baseline: false, shown },
+          clock(),
+        ),
+      );
+    await told(true);
+    clock.forward(20 * MINUTE);
+    // a webhook that comes late
+    await told(false);
+    expect((await stored())[0]!.deletedAt).not.toBeNull();
+    script.page([one]);
+    await poll();
+    expect(await stored()).toMatchObject([{ text: one.text, deletedAt: null, editedAt: null }]);
+    const kinds = (await deps.db.select({ kind: events.kind }).from(events)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => /deleted$/.test(kind))).toEqual([
+      'conversation.deleted',
+      'conversation.undeleted',
+    ]);
+  });
+
+  test('one edit by a poll and by a webhook at the same moment is one revision', async () => {
+    const id = await settledSource();
+    const first = item({ publishedAt: clock() });
+    script.page([first]);
+    await poll();
+    const edit = { ...first, text: 'Už dorazila, děkuji!', revision: 'second' };
+    const tell = (tx: Tx, source: Source) =>
+      ingest(tx, deps, source, { items: [edit], tombstones: [], baseline: false }, clock());
+    const from = await sourceById(deps.db, id);
+    let polled: Promise<Ingested> | undefined;
+    await deps.db.transaction(async (tx) => {
+      // as a webhook tells it; the poll comes before that is committed
+      await tell(tx, from);
+      polled = deps.db.transaction((other) => tell(other, from));
+      await vi.waitFor(async () => {
+        const [waiting] = await deps.db.execute<{ count: number }>(
+          sql`select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+        );
+        expect(waiting!.count).toBe(1);
+      });
+    });
+    expect((await polled)!.edited).toBe(0);
+    expect(await deps.db.select({ text: mentionRevisions.text }).from(mentionRevisions)).toEqual([
+      { text: first.text },
+    ]);
   });
 });
 

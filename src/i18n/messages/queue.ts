@@ -117,6 +117,12 @@ export const queue = {
     pl: 'Wiadomość usunięto w miejscu publikacji',
     en: 'The message was deleted where it was published',
   },
+  'event.conversation.undeleted': {
+    cs: 'Zpráva je na původním místě zase vidět',
+    sk: 'Správa je na pôvodnom mieste opäť viditeľná',
+    pl: 'Wiadomość jest znów widoczna w miejscu publikacji',
+    en: 'The message is there again where it was published',
+  },
   'event.conversation.claimed': { cs: 'Převzato', sk: 'Prevzaté', pl: 'Przejęto', en: 'Claimed' },
   'event.conversation.released': {
     cs: 'Vráceno do fronty',
