@@ -136,7 +136,6 @@ export async function fitReply(
   const action = ACTIONS[reply.kind];
   const field = reply.field ?? 'text';
   await refuseImpossible(tx, deps, { mention, source }, action, now);
-  await dropAcknowledgement(tx, conversation.id, now);
   if (reply.kind === 'public' && mention.visibility !== 'private') {
     refuseExposed({
       text: reply.text,
@@ -169,6 +168,7 @@ export async function queueReply(
   const { conversation, user, response } = ground;
   const { mention, source } = addressed;
   const text = await fitReply(tx, deps, ground, addressed, reply, now);
+  await dropAcknowledgement(tx, conversation.id, now);
   const sendAt = after(now, response.undoSeconds * SECOND);
   const language = /^[a-z]{2}$/.test(conversation.language) ? conversation.language : undefined;
   await enqueue(

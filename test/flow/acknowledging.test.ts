@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { InboundItem } from '../../src/channels/contract.ts';
 import { conversations, deadlines, sources } from '../../src/db/schema/index.ts';
+import { approve, type Proposed, replyOrPropose } from '../../src/flow/approving.ts';
 import { sendReply } from '../../src/flow/outbound.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
 import { acknowledgementText } from '../../src/replies/acknowledgements.ts';
@@ -129,6 +130,19 @@ describe('a message that comes while the shop is closed', () => {
     // who answers at night is there: nothing is said in the same night any more
     await writes('člověk');
     expect((await automatic()).map(({ state }) => state)).toEqual(['cancelled']);
+  });
+
+  test('hears it when the words of a person still wait for a yes, and not once those leave', async () => {
+    await wish('all');
+    await writes('učeň');
+    const { id, lastMentionId } = await of('učeň');
+    const words = { mentionId: lastMentionId, kind: 'public', text: 'Hned se podívám.' } as const;
+    const asked = { conversationId: id, ...words, ...world.actor(world.people.trainee) };
+    const proposed = await replyOrPropose(world.deps, asked, world.clock());
+    expect(await automatic()).toMatchObject([{ state: 'queued' }]);
+    const { proposalId } = proposed as Proposed;
+    await approve(world.deps, { proposalId, ...world.actor(world.people.lead) }, world.clock());
+    expect(await automatic()).toMatchObject([{ state: 'cancelled' }]);
   });
 
   test('hears nothing of it when somebody answered at the network meanwhile, and nothing else changes', async () => {
