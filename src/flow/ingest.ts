@@ -87,13 +87,16 @@ export async function ingest(
   const again = seen.map((one) => ({ mentionId: idOf(one), item: one.item }));
   const newHere = await foundBy(tx, source.id, again, now);
   await keepOffers(tx, source.id, again);
+  // messages are changed before their conversations, as everybody locks them
+  const edited = await reviseChanged(tx, deps, setting, seen, known);
+  if (batch.shown) await raiseShown(tx, setting, batch.tombstones, seen, known);
+  await bury(tx, setting, batch.tombstones);
   await indexFinders(tx, [...newHere], source.id);
   await findAgain(
     tx,
     setting,
     seen.filter((one) => newHere.has(idOf(one))).map((one) => [one, idOf(one)]),
   );
-  const edited = await reviseChanged(tx, deps, setting, seen, known);
   const { fresh, placed } = await receiveNew(tx, deps, setting, wanted, answers);
   await keepPassedBy(
     tx,
@@ -102,14 +105,22 @@ export async function ingest(
     now,
   );
   await noteHeld(tx, setting.place, unseen, now);
-  if (batch.shown) await raiseShown(tx, setting, batch.tombstones, seen, known);
-  const buried = await buryMentions(tx, setting.place, batch.tombstones, now);
-  await tellOfChanges(tx, buried, 'conversation.deleted', now);
+  const isFresh = new Set(fresh.map(({ item }) => item.externalId));
+  await bury(
+    tx,
+    setting,
+    batch.tombstones.filter((externalId) => isFresh.has(externalId)),
+  );
   await landBounces(tx, source.channel, batch.failedDeliveries ?? [], now);
   await ruleArrived(tx, deps, placed, now);
   // last: from here on givers of all processes wait for each other
   await assignArrived(tx, placed, now);
   return { newItems: fresh.length, edited, passedBy: others.length, lagSeconds: lagOf(fresh, now) };
+}
+
+async function bury(tx: Tx, { place, now }: Setting, tombstones: string[]): Promise<void> {
+  const buried = await buryMentions(tx, place, tombstones, now);
+  await tellOfChanges(tx, buried, 'conversation.deleted', now);
 }
 
 /** What was told to be gone and is shown after all. */

@@ -5,6 +5,7 @@ import { setVip } from '../contacts/vip.ts';
 import type { Tx } from '../db/client.ts';
 import { contactAuthors } from '../db/schema/contacts.ts';
 import { mentions } from '../db/schema/intake.ts';
+import { holdMentions } from '../intake/revise.ts';
 import { setTone } from '../intake/tone.ts';
 import { Problem } from '../lib/errors.ts';
 import { followTone, giveTimeBack, promisedNow, soonerThan } from '../queue/index.ts';
@@ -38,6 +39,17 @@ export function doOfPeople(tx: Tx, act: OfPeople, at: At): Promise<RuleDeed> {
     case 'owner':
       return giveOwner(tx, act, at);
   }
+}
+
+/** Locks the messages that such acts change: before their conversations, which whatever else a rule does will lock. */
+export async function holdPressed(
+  tx: Tx,
+  asked: readonly { act: RuleAct; mentionId?: number }[],
+): Promise<void> {
+  const ids = asked.flatMap(({ act, mentionId }) =>
+    act.kind === 'urgent' && mentionId !== undefined ? [mentionId] : [],
+  );
+  await holdMentions(tx, ids);
 }
 
 async function pressOn(

@@ -32,6 +32,7 @@ import { requireRight } from './ground.ts';
 import { type PolicyTerms, termsOfConversations, termsOfPolicy, withTerms } from './response-clock.ts';
 import { doBeyond, isBeyond, type RuleDeps, takeBackBeyond } from './rule-acts.ts';
 import { factsOf, type ReadyRules, type RuleTeam, readyRules } from './rule-facts.ts';
+import { holdPressed } from './rule-people.ts';
 import { type Answer, arrival, askInTurn, type Happened } from './rule-turns.ts';
 
 /**
@@ -112,6 +113,12 @@ export async function carryOut(
     ]),
   );
   const wanted = new Map([...queued].map(([id, some]) => [id, some.map(({ own }) => own)]));
+  await holdPressed(
+    tx,
+    answers.flatMap(({ mentionId, applied }) =>
+      applied.flatMap(({ acts }) => acts.map((act) => ({ act, mentionId }))),
+    ),
+  );
   const done = await actByItself(tx, wanted, now);
   await giveToTeams(tx, queued, done, now);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -277,6 +284,7 @@ export async function undoRule(
     const own = asActs(act, found.sourceId);
     return own ? [{ act: own, was, ended, team: more.team, promise: more.promise }] : [];
   });
+  await holdPressed(tx, found.run.deeds);
   await takeBackDeeds(tx, conversationId, deeds, by, now);
   for (const deed of [...found.run.deeds].reverse())
     await takeBackBeyond(tx, deps, conversationId, deed, by, now);

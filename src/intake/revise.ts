@@ -17,9 +17,10 @@ export interface Standing {
 
 /**
  * These mentions as they stand now, locked: a poll and a webhook may bring one edit at the same moment, and whoever comes
- * second finds it done. By id, and all in one order.
+ * second finds it done. By id, and all in one order; whoever changes a message and its conversation locks the message first.
  */
 export async function holdMentions(tx: Tx, ids: readonly number[]): Promise<Map<number, Standing>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx
     .select({
       id: mentions.id,

@@ -1,6 +1,6 @@
 /** Rules of the house: tried on what is stored, done on what arrives, told in the story, taken back. */
 import { asc, desc, eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rulesJob } from '../../jobs/rules.ts';
 import type { InboundItem } from '../../src/channels/contract.ts';
 import type { Tx } from '../../src/db/client.ts';
@@ -21,6 +21,8 @@ import { ingest } from '../../src/flow/ingest.ts';
 import { dryRun } from '../../src/flow/rule-preview.ts';
 import { ruleStory } from '../../src/flow/rule-story.ts';
 import { keepRule, undoRule } from '../../src/flow/rules.ts';
+import { correctTone } from '../../src/flow/tone.ts';
+import { holdMentions } from '../../src/intake/revise.ts';
 import { after, DAY, HOUR, MINUTE } from '../../src/lib/clock.ts';
 import { breachDue, bulk, claim, conversation, ensureLabels, listLabels } from '../../src/queue/index.ts';
 import { saveDepartment } from '../../src/replies/departments.ts';
@@ -570,6 +572,41 @@ describe('the way back', () => {
     const foreign = db.transaction((tx) => undoRule(tx, deps, one!.conversationId, two!.id, jana, clock()));
     await expect(foreign).rejects.toMatchObject({ kind: 'not-found' });
   });
+});
+
+test('a rule that presses and a person who says how it sounds wait for each other, and both are done', async () => {
+  await ruleStory(deps, clock());
+  const acts = [{ kind: 'label', labelId: labelId.vip! } as const, { kind: 'urgent', to: 80 } as const];
+  await save({ name: 'Naléhavé', event: 'assigned', acts });
+  await come([item({ publishedAt: clock() })]);
+  const { id, lastMentionId } = await only();
+  await db.transaction((tx) => claim(tx, id, jana, clock()));
+  /** Somebody holds the message, is waited for, and then wants its conversation. */
+  const beside = async (work: () => Promise<unknown>, tone: 'negative' | 'neutral') => {
+    let working: Promise<unknown> | undefined;
+    await db.transaction(async (tx) => {
+      await holdMentions(tx, [lastMentionId]);
+      working = work();
+      await vi.waitFor(async () => {
+        const [waiting] = await database.sql`select count(*)::int as count from pg_stat_activity
+          where wait_event_type = 'Lock' and datname = current_database()`;
+        expect(waiting!.count).toBe(1);
+      });
+      await correctTone(tx, lastMentionId, tone, jana, clock());
+    });
+    await working;
+    return {
+      urgency: (await only()).urgency,
+      tone: (await only()).sentimentLabel,
+      isVip: (await labelsNow(id)).includes(labelId.vip!),
+    };
+  };
+  const ruled = await beside(() => ruleStory(deps, clock()), 'negative');
+  expect(ruled).toEqual({ urgency: 80, tone: 'negative', isVip: true });
+  const [run] = await db.select().from(ruleRuns);
+  const back = () => db.transaction((tx) => undoRule(tx, deps, id, run!.id, jana, clock()));
+  expect(await beside(back, 'neutral')).toMatchObject({ tone: 'neutral', isVip: false });
+  expect((await only()).urgency).toBeLessThan(80);
 });
 
 describe('saving', () => {
