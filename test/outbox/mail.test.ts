@@ -242,6 +242,13 @@ describe('what a mail server says', () => {
     expect(other.mails).toEqual([]);
   });
 
+  test('a server that hangs up before it has asked for the mail', async () => {
+    const rude = await mailServer({ onMailFrom: () => rude.drop() });
+    const result = await send({}, rude.settings);
+    expect(result).toEqual({ ok: false, error: { kind: 'transient', key: 'mail.error.connection' } });
+    await rude.close();
+  });
+
   test('nobody there, a server that never speaks, a name that is none', async () => {
     const free = await mailServer();
     await free.close();

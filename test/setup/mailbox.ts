@@ -25,7 +25,7 @@ export interface Mailbox {
   port: number;
   /** puts a mail into a folder as if it had just come; its bytes as Latin-1, `\n` for line ends */
   deliver(raw: string, receivedAt: Date, folder?: string): void;
-  /** every mail gets a new number, as after a restored backup */
+  /** every mail gets a new number, as after a restored backup; in any order, as after a move or a rebuilt index */
   renumber(folder?: string): void;
   /** cuts every connection */
   drop(): void;
@@ -65,6 +65,7 @@ export async function openMailbox(
     renumber(folder = 'INBOX') {
       const box = server.getMailbox(folder);
       box.uidvalidity = (box.uidvalidity ?? 1) + 1;
+      box.messages.reverse();
       for (const [at, mail] of box.messages.entries()) mail.uid = at + 1;
       box.uidnext = box.messages.length + 1;
     },

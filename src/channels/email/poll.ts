@@ -26,6 +26,8 @@ const placeSchema = z.object({
   uid: z.number().int().nonnegative(),
   /** when the newest one that was read came in, ISO */
   until: z.string().nullable(),
+  /** numbers below `below` were given anew, in any order, to mails most of which we know: of those, only what is as new as this */
+  anew: z.object({ since: z.string(), below: z.number().int() }).optional(),
   /** the next one could not be read, so many turns already */
   stuck: z.number().int().optional(),
 });
@@ -95,8 +97,8 @@ async function readPlace(
   });
   const validity = String(mailbox.uidValidity);
   const same = known !== null && known.path === path && known.validity === validity ? known : null;
-  const from = same?.uid ?? (await beginning(client, known));
-  const waiting = mailbox.exists === 0 ? [] : await uidsAfter(client, from);
+  const { uid: from, anew } = same ?? (await beginning(client, known));
+  const waiting = mailbox.exists === 0 ? [] : await uidsAfter(client, from, anew);
   const page = waiting.slice(0, PAGE);
   const { read, broken } = await readMails(client, page, isSent);
   const isStuck = broken !== null && read.length === 0;
@@ -107,33 +109,45 @@ async function readPlace(
     place: {
       path,
       validity,
-      uid: (broken === null ? page.at(-1) : read.at(-1)?.uid) ?? from,
+      uid: (broken === null ? (page.at(-1) ?? passedAnew(from, anew)) : read.at(-1)?.uid) ?? from,
       until: until.sort().at(-1) || null,
+      ...(anew ? { anew } : {}),
       ...(isStuck && read.length === 0 ? { stuck } : {}),
     },
-    read,
+    read: read.filter((one) => !isHistory(one, anew)),
     more: broken === null ? waiting.length > page.length : read.length > 0,
   };
 }
 
 /** "N+1:*" always names the last mail as well, however low its number (RFC 3501, 6.4.8). */
-async function uidsAfter(client: ImapFlow, uid: number): Promise<number[]> {
+async function uidsAfter(client: ImapFlow, uid: number, anew: Place['anew']): Promise<number[]> {
   const found = await uidsOf(client, { uid: `${uid + 1}:*` });
-  return found.filter((one) => one > uid);
+  const newer = found.filter((one) => one > uid);
+  if (!anew || uid + 1 >= anew.below) return newer;
+  const young = new Set(await uidsOf(client, { since: new Date(anew.since) }));
+  return newer.filter((one) => one >= anew.below || young.has(one));
 }
 
-/** The number below the first mail to read, of a folder that is new to us or has new numbers. */
-async function beginning(client: ImapFlow, known: Place | null): Promise<number> {
+/** Where a move has given all mails one day of arrival, the day they were written on tells which are history. */
+const isHistory = ({ uid, mail }: Read, anew: Place['anew']): boolean =>
+  anew !== undefined && uid < anew.below && mail.head.date !== null && mail.head.date < new Date(anew.since);
+
+/** Nothing among the renumbered ones is left to read. */
+const passedAnew = (from: number, anew: Place['anew']): number =>
+  anew ? Math.max(from, anew.below - 1) : from;
+
+/** Below the first mail to read, of a folder that is new to us or has new numbers. */
+async function beginning(client: ImapFlow, known: Place | null): Promise<Pick<Place, 'uid' | 'anew'>> {
   const { mailbox } = client;
-  const last = (mailbox ? mailbox.uidNext : 1) - 1;
-  if (!mailbox || mailbox.exists === 0) return Math.max(0, last);
+  const last = Math.max(0, (mailbox ? mailbox.uidNext : 1) - 1);
+  if (!mailbox || mailbox.exists === 0) return { uid: last };
   if (known !== null) {
-    if (known.until === null) return 0;
-    const [first] = await uidsOf(client, { since: after(new Date(known.until), -RESYNC) });
-    return first === undefined ? Math.max(0, last) : first - 1;
+    if (known.until === null) return { uid: 0 };
+    const since = after(new Date(known.until), -RESYNC).toISOString();
+    return { uid: 0, anew: { since, below: last + 1 } };
   }
   const first = await client.fetchOne(String(Math.max(1, mailbox.exists - BASELINE + 1)), { uid: true });
-  return first ? first.uid - 1 : Math.max(0, last);
+  return { uid: first ? first.uid - 1 : last };
 }
 
 /** Where the server keeps what was sent (RFC 6154, or by its name); null when nobody can tell. */

@@ -1,6 +1,6 @@
 /** Sending by SMTP: one message to one person, under a Message-ID that the caller has fixed. */
 import type { LookupFunction } from 'node:net';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { Result, Sent } from '../../channels/contract.ts';
 import { SECOND } from '../clock.ts';
@@ -70,10 +70,8 @@ export async function sendBySmtp(
   let bodySent = false;
   const inTime = signal(limitMs);
   const sendAs = async (sender: string): Promise<void> => {
-    const transport = await transportTo(server, limitMs, reach);
-    transport.use('stream', ({ message }, done) => {
-      message.transform(noticingEnd(() => (bodySent = true)));
-      done();
+    const transport = await transportTo(server, limitMs, reach, () => {
+      bodySent = true;
     });
     try {
       const envelope = { from: sender, to: [to] };
@@ -86,8 +84,6 @@ export async function sendBySmtp(
     const sender = envelopeSender(mail, from);
     await sendAs(sender).catch((cause: unknown) => {
       if (sender === from || !isEnvelopeRefused(cause)) throw cause;
-      // a refused mail is read to its end as well
-      bodySent = false;
       return sendAs(from);
     });
     return { ok: true, value: { externalId: mail.messageId } };
@@ -125,7 +121,12 @@ export async function trySmtpServer(
 /** The type package does not know nodemailer 10's `signal` yet. */
 const signal = (limitMs: number): object => ({ signal: AbortSignal.timeout(limitMs) });
 
-async function transportTo(server: SmtpServer, limitMs: number, reach: Reach | undefined) {
+async function transportTo(
+  server: SmtpServer,
+  limitMs: number,
+  reach: Reach | undefined,
+  onHandedOver = () => {},
+) {
   const { host, security, user, password, ca } = server;
   // nodemailer looks names up by itself: under the guard it gets the address that was judged, and the name for TLS
   const address = reach ? await judgedAddress(host, await reach(host, server.port)) : host;
@@ -143,6 +144,7 @@ async function transportTo(server: SmtpServer, limitMs: number, reach: Reach | u
     socketTimeout: Math.min(SILENCE_MS, limitMs),
     disableFileAccess: true,
     disableUrlAccess: true,
+    logger: noticing(onHandedOver),
   });
 }
 
@@ -177,12 +179,14 @@ function messageOf(mail: OutgoingMail, to: string, from: string) {
   };
 }
 
-/** Passes everything through and tells when the last of it has gone by. */
-const noticingEnd = (onEnd: () => void): Transform =>
-  new Transform({
-    transform: (chunk, _encoding, done) => done(null, chunk),
-    flush(done) {
-      onEnd();
-      done();
-    },
-  });
+/**
+ * Hears from nodemailer when the last byte of a mail, its final dot, has been handed to the connection; it tells this
+ * nowhere but in its log. What the mail is read from ends much sooner.
+ */
+function noticing(onHandedOver: () => void) {
+  const silent = () => {};
+  const info = (entry: { tnx?: string }) => {
+    if (entry.tnx === 'message') onHandedOver();
+  };
+  return { level: silent, trace: silent, debug: silent, info, warn: silent, error: silent, fatal: silent };
+}

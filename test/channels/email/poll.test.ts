@@ -49,9 +49,21 @@ describe('how far was read', () => {
     arrive(letter({ text: 'Mezitím.' }));
     mailbox.renumber();
     const again = await readAll(settings, before.cursor);
-    expect(again.items.map(({ text }) => text)).toEqual(['Včera.', 'Mezitím.']);
-    expect(again.items[0]!.externalId).toBe(before.items[1]!.externalId);
+    expect(again.items.map(({ text }) => text)).toEqual(['Mezitím.', 'Včera.']);
+    expect(again.items[1]!.externalId).toBe(before.items[1]!.externalId);
     expect((await readAll(settings, again.cursor)).items).toEqual([]);
+    arrive(letter({ text: 'Potom.' }));
+    expect((await readAll(settings, again.cursor)).items.map(({ text }) => text)).toEqual(['Potom.']);
+  });
+
+  test('new numbers and one day of arrival for all, as after a move: what was written long ago stays history', async () => {
+    const settings = settingsOf(mailbox);
+    arrive(letter({ text: 'Včera.' }), after(START, -DAY));
+    const { cursor } = await readAll(settings, null);
+    arrive(letter({ text: 'Dávno.', head: { Date: 'Mon, 3 Mar 2025 09:00:00 +0100' } }));
+    arrive(letter({ text: 'Mezitím.' }));
+    mailbox.renumber();
+    expect((await readAll(settings, cursor)).items.map(({ text }) => text)).toEqual(['Mezitím.', 'Včera.']);
   });
 
   test('a cursor of another version starts anew', async () => {
