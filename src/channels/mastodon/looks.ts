@@ -8,13 +8,15 @@ import { readable, type WireStatus, wire } from './wire.ts';
 const AT_ONCE = 20;
 /** … one by one, where a server has no such list, and for those that the list leaves out. */
 const ONE_BY_ONE = 3;
-/** There, these are looked at every time beside them: who mends their words does so soon. */
+/** There, these of others are looked at every time beside them: who mends their words does so soon. */
 const NEWEST = 2;
 
 export interface Known {
   id: string;
   uri: string;
   edited: string | null;
+  /** written by our own account */
+  own: boolean;
 }
 
 export interface Looked {
@@ -39,9 +41,9 @@ export async function lookAgain(
   const start = turn < seen.length ? turn : 0;
   const many = profile.lacks.includes('many-statuses') ? null : await lookAtMany(api, profile, seen, start);
   if (many === null) {
-    const from = Math.max(start, NEWEST);
-    const chosen = [...seen.slice(0, NEWEST), ...seen.slice(from, from + ONE_BY_ONE)];
-    return oneByOne(api, chosen, from + ONE_BY_ONE);
+    const inTurn = seen.slice(start, start + ONE_BY_ONE);
+    const newest = seen.filter(({ own }) => !own).slice(0, NEWEST);
+    return oneByOne(api, [...new Set([...newest, ...inTurn])], start + ONE_BY_ONE);
   }
   const { found, asked } = many;
   const missing = asked.filter((known) => !found.some((status) => status.id === known.id));

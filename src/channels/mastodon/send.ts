@@ -123,10 +123,13 @@ function visibilityFor(out: Outbound, handle: ReplyHandle): PostVisibility {
   return VISIBILITIES.indexOf(parent) > VISIBILITIES.indexOf(floor) ? parent : floor;
 }
 
+/** @name or @name@server, as it stands in a text: servers may have letters of any language, and a port. */
+const ADDRESSED = /(?<![\p{L}\p{N}_/])@([\w.-]*\w(?:@[\p{L}\p{N}_.-]*[\p{L}\p{N}](?::\d+)?)?)/gu;
+
 /** A reply tells nobody by itself: the author is addressed first, unless the text does so already. */
 function addressed(text: string, acct: string, ourHost: string): string {
   const names = acct.includes('@') ? [acct] : [acct, `${acct}@${ourHost}`];
-  const said = [...text.matchAll(/(?<![\p{L}\p{N}_/])@([\w.-]*\w(?:@[\w.-]*\w)?)/gu)].map(([, name]) => name);
+  const said = [...text.matchAll(ADDRESSED)].map(([, name]) => name);
   const isThere = said.some((name) => names.some((one) => one.toLowerCase() === name?.toLowerCase()));
   return isThere ? text : `@${acct} ${text}`;
 }
@@ -190,7 +193,7 @@ const isNarrow = (visibility: string): boolean => visibility !== 'public' && vis
 /** Letters and digits without addressed names: servers shorten those and may render marks of their own. */
 const bare = (text: string): string =>
   text
-    .replace(/@[\w.-]+(@[\w.-]+)?/g, '')
+    .replace(ADDRESSED, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 

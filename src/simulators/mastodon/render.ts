@@ -1,6 +1,6 @@
 /** Plain text as a Mastodon server shows it: paragraphs, shortened links, mentions and tags as anchors. */
 
-const MENTION = /(?<![\w/])@([A-Za-z0-9_]+)(?:@([A-Za-z0-9.-]*[A-Za-z0-9]))?/g;
+const MENTION = /(?<![\w/])@([A-Za-z0-9_]+)(?:@([\p{L}\p{N}.-]*[\p{L}\p{N}](?::\d+)?))?/gu;
 const TOKEN = new RegExp(
   `(?<url>https?://[^\\s<]+)|(?<mention>${MENTION.source})|(?<![\\w/&])#(?<tag>[\\p{L}\\p{N}_]+)`,
   'gu',

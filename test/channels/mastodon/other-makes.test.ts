@@ -95,6 +95,7 @@ it('an edit of what came last is seen at once where statuses are asked for one b
     server.control.mention({ by: server.jana, to: server.shop, text: `dotaz ${n}` });
   const first = await server.drain(null);
   const fresh = server.control.mention({ by: server.jana, to: server.shop, text: 'kde je kolo' });
+  for (let n = 0; n < 4; n++) server.control.post({ by: server.shop, text: 'hned', inReplyTo: fresh });
   const second = await server.drain(first.cursor);
   server.control.edit(fresh, '@kolo@obchod.example kde je moje kolo?');
   const { items } = await server.drain(second.cursor);
@@ -111,3 +112,23 @@ it.each([
   expect(await mastodon.check(server.mentions, server.ctx())).toEqual({ ok: false, error });
   expect(await mastodon.poll(server.mentions, null, server.ctx())).toEqual({ ok: false, error });
 });
+
+it.each(['háčky.example', 'mastodon.example:8443'])(
+  'a lost answer to somebody of %s is found',
+  async (domain) => {
+    server = await startServer(forgetful);
+    const petr = server.control.addAccount({ username: 'petr', domain });
+    server.control.mention({ by: petr, to: server.shop, text: 'kde je kolo?' });
+    const out = await prepared(
+      answerTo(await newest(), `Už jede, @petr@${domain}. Pište na info@vandr.example.`),
+    );
+    expect(out.prepared).toMatchObject({ status: out.text });
+    server.control.failNext('lose-answer', { path: '/api/v1/statuses', method: 'POST' });
+    await mastodon.send!(server.mentions, out, server.ctx());
+    const sent = server.control.posted().at(-1);
+    expect(await mastodon.findSent!(server.mentions, out, server.ctx())).toMatchObject({
+      ok: true,
+      value: { externalId: sent && server.control.uri(sent) },
+    });
+  },
+);
