@@ -67,6 +67,8 @@ export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): 
     in_reply_to_id: prepared.inReplyToId,
     visibility: prepared.visibility,
     language: out.language,
+    // elsewhere an account may have Markdown for its habit; Mastodon doesn't know the field
+    content_type: 'text/plain',
     ...(mediaIds.length > 0 ? { media_ids: mediaIds } : {}),
   };
   const answer = await api.post('/api/v1/statuses', body, { 'idempotency-key': out.id }, wire.status);

@@ -15,7 +15,7 @@ export interface ServerFacts {
  * What servers of another make that speak this API were seen to lack (GoToSocial 0.20, snac 2.96): the memory of an
  * Idempotency-Key; what is not public in an account's own list; the newer page about the server; the reader's name
  * among those mentioned, where the reader is told of a mention; 422 for what it refuses (400 instead); the list of
- * many statuses; the rights of a token.
+ * many statuses; the rights of a token; plain text as the habit of an account (Markdown instead).
  */
 export type Lack =
   | 'idempotency'
@@ -24,7 +24,8 @@ export type Lack =
   | 'own-name'
   | 'unprocessable'
   | 'many-statuses'
-  | 'rights';
+  | 'rights'
+  | 'plain-text';
 
 export type Json = Record<string, unknown>;
 

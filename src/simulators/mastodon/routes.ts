@@ -184,7 +184,7 @@ export function writing(world: World, facts: ServerFacts, uploads: Uploads): Hon
 
     const status = world.addStatus({
       by: viewer,
-      text,
+      text: facts.lacks.includes('plain-text') && body.content_type !== 'text/plain' ? unmarked(text) : text,
       inReplyTo,
       media,
       visibility: (body.visibility as SimVisibility | undefined) ?? 'public',
@@ -205,6 +205,9 @@ export function writing(world: World, facts: ServerFacts, uploads: Uploads): Hon
   });
   return app;
 }
+
+/** What stands there of a text that was read as Markdown. */
+const unmarked = (text: string): string => text.replace(/^(?:\d+\.|[#*>]+)\s+|[*_]/gm, '');
 
 /** Mastodon's refusals of a status, in its words; null when it may be posted. */
 function validate(text: string, files: number, visibility: unknown, facts: ServerFacts): string | null {

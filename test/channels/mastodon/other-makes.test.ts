@@ -132,3 +132,11 @@ it.each(['háčky.example', 'mastodon.example:8443'])(
     });
   },
 );
+
+it('an answer stands there as it was written, also where Markdown is the habit of the account', async () => {
+  server = await startServer({ lacks: ['plain-text'] });
+  server.control.mention({ by: server.jana, to: server.shop, text: 'jak to vrátím?' });
+  const out = await prepared(answerTo(await newest(), '1. Zabalte *kolo*.\n2. Pošlete ho\n# 12_34'));
+  await mastodon.send!(server.mentions, out, server.ctx());
+  expect(server.control.posted().at(-1)?.text).toBe(`@jana@mastodon.example ${out.text}`);
+});
