@@ -20,7 +20,7 @@ export interface Mail {
   /** when the server took it in */
   receivedAt: Date | null;
   size: number;
-  /** found among what was sent from here, by whatever program: trusted to be ours */
+  /** found among what was sent from here, by whatever program */
   isSent: boolean;
   /** where it lies; null = nobody can tell */
   place: MailPlace | null;
@@ -54,26 +54,27 @@ export function toItem(mail: Mail, settings: Settings): InboundItem {
   const { head, structure, said, rest, receivedAt } = mail;
   const { address = '' } = settings;
   const writer = writerOf(head, address);
+  const ours = isOurs(mail, address);
   const automatic =
-    !mail.isSent &&
+    !ours &&
     (writer?.address === address || (!isForm(head, address) && isAutomatic(head, structure.report !== null)));
   const publishedAt = receivedAt ?? head.date;
   return {
-    externalId: identityOf(mail),
+    externalId: identityOf(mail, ours),
     account: address,
     // nobody can edit a mail that was sent: whatever comes under the same id again changes nothing
     revision: 'sent',
     kind: 'email',
     visibility: 'private',
-    author: authorOf(writer, address),
+    author: authorOf(writer, ours || writer?.address === address),
     title: head.subject || undefined,
     text: said,
     quoted: rest || undefined,
     media: structure.files.map((file) => fileItem(file, mail)),
     publishedAt,
     publishedTrust: receivedAt ? 'platform' : head.date ? 'claimed' : 'fetched',
-    threadKey: head.references[0] ?? head.inReplyTo[0] ?? head.messageId ?? identityOf(mail),
-    caps: capsOf(head, writer, address),
+    threadKey: head.references[0] ?? head.inReplyTo[0] ?? head.messageId ?? identityOf(mail, ours),
+    caps: capsOf(head, writer, address, ours),
     replyHandle: handleOf(head, writer),
     answersTo: answersOf(head, settings),
     ...(automatic ? { automatic } : {}),
@@ -97,12 +98,17 @@ function fileItem({ name, bytes, type, key, encoding }: FilePart, { place, head 
  * Message-IDs are made by whoever sends, and some programs make the same one again and again: a mail is known by its
  * id together with who wrote what when. What was sent from here keeps the bare id, by which we know our own answers.
  */
-function identityOf({ head, size, isSent }: Mail): string {
+function identityOf({ head, size }: Mail, ours: boolean): string {
   const { messageId, from, subject } = head;
-  if (messageId !== null && isSent) return messageId;
+  if (messageId !== null && ours) return messageId;
   const rest = fingerprint(from?.address, head.get('date'), subject, messageId === null ? String(size) : '');
   return `${messageId ?? 'mail'}#${rest.slice(0, 12)}`;
 }
+
+/** Sent from here, if by another name of the house; not what somebody has put there and a customer wrote to us. */
+const isOurs = ({ head, isSent }: Mail, address: string): boolean =>
+  isSent &&
+  (head.from?.address === address || ![...head.to, ...head.cc].some((to) => to.address === address));
 
 /** Who wrote it: of a form on the web, the customer whom it puts into Reply-To. */
 function writerOf(head: Head, address: string): Mailbox | null {
@@ -121,20 +127,20 @@ function isForm(head: Head, address: string): boolean {
 
 const domainOf = (address: string): string => address.split('@')[1] ?? '';
 
-function authorOf(writer: Mailbox | null, address: string): InboundAuthor {
+function authorOf(writer: Mailbox | null, isSelf: boolean): InboundAuthor {
   if (writer === null) return { externalId: null, isSelf: false };
   return {
     externalId: writer.address,
     handle: writer.address,
     name: writer.name || undefined,
-    isSelf: writer.address === address,
+    isSelf,
   };
 }
 
-function capsOf(head: Head, writer: Mailbox | null, address: string): MentionCaps {
+function capsOf(head: Head, writer: Mailbox | null, address: string, ours: boolean): MentionCaps {
   const to = recipientOf(head, writer);
   const reply: MentionCaps['reply'] =
-    to === null || to.address === address
+    to === null || ours || to.address === address
       ? { ok: false, why: 'unsupported' }
       : isMachine(to.address)
         ? { ok: false, why: 'author-restricted' }

@@ -269,6 +269,23 @@ describe('who wrote it', () => {
     expect(sent!.automatic).toBeUndefined();
   });
 
+  test('ourselves by another name; but a customer’s mail that somebody filed there stays the customer’s, and one', async () => {
+    const settings = settingsOf(mailbox);
+    const { cursor } = await readAll(settings, null);
+    const theirs = letter({ text: 'Kde je?' });
+    arrive(theirs);
+    mailbox.deliver(theirs, START, SENT);
+    mailbox.deliver(
+      letter({ from: 'info@vandr.example', to: 'l@posta.example', id: 'y@vandr.example' }),
+      START,
+      SENT,
+    );
+    const { items } = await readAll(settings, cursor);
+    const [came, filed, sent] = items;
+    expect(filed).toMatchObject({ externalId: came!.externalId, author: { isSelf: false } });
+    expect(sent).toMatchObject({ externalId: 'y@vandr.example', author: { isSelf: true } });
+  });
+
   test('a mail that is answered nowhere: a box nobody reads', async () => {
     const item = await readOne(letter({ from: 'noreply@shop.example' }));
     expect(item.caps.reply).toEqual({ ok: false, why: 'author-restricted' });
