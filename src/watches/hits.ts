@@ -1,5 +1,5 @@
 import type { MatchSpan } from './matcher.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, wordAt } from './reading.ts';
 
 /** Where a pattern was found. Fields and links have no place that is shown. */
 interface Place {
@@ -115,18 +115,6 @@ const numbered = (places: readonly Place[]): Run[] =>
       return { first, last: Math.max(first, wordAt(reading, end - 1)) };
     })
     .sort((a, b) => a.first - b.first);
-
-/** The number of the word that a folded offset is in: the last one that begins at or before it. */
-function wordAt({ words }: Reading, offset: number): number {
-  let low = 0;
-  let high = words.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (words[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** Whether a run of one list is within reach of one of the other, and isn't the very same words. */
 function meet(ours: readonly Run[], theirs: readonly Run[], distance: number): boolean {

@@ -4,11 +4,15 @@ import { FORM_LANGUAGES } from './forms/inflect.ts';
 import { languagesOfWord } from './forms/names-also-words.ts';
 import { SlipIndex } from './forms/one-slip.ts';
 import { isOfPerson } from './forms/people.ts';
+import type { Place } from './forms/place.ts';
 import { isBehindPreposition } from './forms/slavic.ts';
 import { MIN_SOUND, sounded } from './forms/sounds.ts';
-import { isNearlyAllowed, isRefused, mayBeInTwo, mayBeNearly } from './loose.ts';
+import { isNearlyAllowed, isRefused, mayBe, mayBeInTwo, mayBeNearly } from './loose.ts';
+import type { Judge, Way } from './meaning/candidate.ts';
+import { derivedRest } from './meaning/derived.ts';
+import { isWordAnywhere } from './meaning/vocabulary.ts';
 import type { Pattern, Zone } from './patterns.ts';
-import type { Reading, Spot } from './reading.ts';
+import { type Reading, type Spot, wordAt } from './reading.ts';
 import { endsAsAdjective, isRestOf, isRun, isUnbroken, marksOfRunAgree } from './runs.ts';
 import type { Trace } from './sieve.ts';
 import { maySlip, slipForms } from './slip-forms.ts';
@@ -40,6 +44,13 @@ const MIN_APART = 7;
 const MIN_APART_LONGER = 4;
 const SLAVIC: ReadonlySet<string> = new Set(FORM_LANGUAGES);
 
+/** Shorter names are in too many words. */
+const MIN_GLUED = 4;
+/** What it is glued to is so long at least. */
+const MIN_REST = 2;
+/** Longer tags are no tags. */
+const MAX_GLUED = 60;
+
 /** Zones in which whoever is named is meant. */
 const CERTAIN: ReadonlySet<Zone> = new Set(['tag', 'handle', 'host']);
 
@@ -57,6 +68,9 @@ export class PatternIndex {
   private slips: SlipIndex | null = new SlipIndex();
   /** how names that may be written in two begin; one that no longer does costs a look-up and is left */
   private readonly inTwo = new Beginnings();
+
+  /** @param judge has the last word on whether a name is meant */
+  constructor(private readonly judge: Judge) {}
 
   /** Whether slips of the finger are looked for; they take most of the room. */
   set withSlips(wanted: boolean) {
@@ -116,8 +130,12 @@ export class PatternIndex {
       const found = this.slips.find(words[at]!.form);
       if (found.size === 0) continue;
       for (const id of found) {
-        if (this.isMeantBySlip(this.patterns[id]!, reading, at))
-          hit(id, reading, at, this.patterns[id]!.size, onHit);
+        const pattern = this.patterns[id]!;
+        const told = this.isMeantBySlip(pattern, reading, at);
+        // an answer is no Answear, unless the sentence says so
+        if (told === null || (!told && isWordAnywhere(words[at]!.form))) continue;
+        const place = { first: at, last: at + pattern.size - 1, isInflected: false };
+        if (this.judged(pattern, reading, place, 'slip', told)) hit(id, reading, at, pattern.size, onHit);
       }
     }
     this.findInTwo(reading, onHit);
@@ -138,24 +156,25 @@ export class PatternIndex {
         const pattern = this.patterns[id]!;
         if (!isSplittable(pattern) || pattern.manner.off?.has(form)) continue;
         if (!pattern.spelling().words[0]!.includes(form)) continue;
-        const isApart = isApartInSlavic(reading, head, tail);
-        if (isApart || isMeant(reading, { first: at, last: at + 1, isInflected: false }, NEARLY))
-          hit(id, reading, at, 2, onHit);
+        const place = { first: at, last: at + 1, isInflected: false };
+        const told = isApartInSlavic(reading, head, tail) || isMeant(reading, place, NEARLY);
+        if (this.judged(pattern, reading, place, 'apart', told)) hit(id, reading, at, 2, onHit);
       }
     }
   }
 
-  private isMeantBySlip(pattern: Pattern, reading: Reading, at: number): boolean {
+  /** What the rules say of a word that is nearly a name; null where it can't be taken for it. */
+  private isMeantBySlip(pattern: Pattern, reading: Reading, at: number): boolean | null {
     const { manner, isAdjectival, size } = pattern;
     const { form, end } = reading.words[at]!;
     const [forms = []] = pattern.spelling().words;
     // spelled right, with a mark too many: zásílkovna
     const isItself = forms.includes(form);
-    if (!isItself && !isNearlyAllowed(form, forms, manner.off)) return false;
-    if (isItself && (manner.doubt !== null || form.length < SURE_SLIP)) return false;
-    if (!isAdjectival && endsAsAdjective(reading, end)) return false;
-    if (size > 1 && !isRestOf(pattern, reading, reading.words, at)) return false;
-    if (isOff(pattern, reading.words, at)) return false;
+    if (!isItself && !isNearlyAllowed(form, forms, manner.off)) return null;
+    if (isItself && (manner.doubt !== null || form.length < SURE_SLIP)) return null;
+    if (!isAdjectival && endsAsAdjective(reading, end)) return null;
+    if (size > 1 && !isRestOf(pattern, reading, reading.words, at)) return null;
+    if (isOff(pattern, reading.words, at)) return null;
     if (isSurname(pattern, reading, at)) return false;
     const isKnown = manner.doubt === null || manner.doubt.kind === 'sense';
     const place = { first: at, last: at + size - 1, isInflected: false };
@@ -167,9 +186,83 @@ export class PatternIndex {
     return isMeant(reading, place, NEARLY);
   }
 
+  /** What is said last of a name that was found among words: of one that the team itself describes, by the rules. */
+  private judged(
+    pattern: Pattern,
+    reading: Reading,
+    place: Place,
+    way: Way,
+    told: boolean,
+    rest = '',
+  ): boolean {
+    const { doubt, isName } = pattern.manner;
+    if (pattern.prefix || pattern.zone !== 'text' || doubt?.near) return told;
+    if (!isName && !pattern.isNumber) return told;
+    const { start } = reading.words[place.first]!;
+    if (way !== 'glued' && isSigned(reading, start, reading.words[place.last]!.end)) return told;
+    const name = pattern.spelling().words.map(([word = '']) => word);
+    return this.judge({ reading, place, name, way, rest, doubt, told });
+  }
+
   /** Finds patterns of one word among forms that each stand alone. */
   findSingles(zone: Zone, reading: Reading, spots: readonly Spot[], onHit: OnHit): void {
     this.find(zone, reading, spots, false, onHit);
+  }
+
+  /** Finds names glued to other words in tags and handles: #klinikazdravie, @vamosbus. */
+  findGlued(reading: Reading, spots: readonly Spot[], onHit: OnHit): void {
+    const zone = this.zones.get('text');
+    if (!zone) return;
+    for (const spot of spots) {
+      const { form } = spot;
+      if (form.length > MAX_GLUED) continue;
+      const tried = new Set<number>();
+      const attempt = (id: number, from: number): void => {
+        if (tried.has(id)) return;
+        const rest = this.restOfGlued(id, form, from);
+        if (rest === null) return;
+        tried.add(id);
+        const at = wordAt(reading, spot.start);
+        const place = { first: at, last: Math.max(at, wordAt(reading, spot.end - 1)), isInflected: false };
+        const pattern = this.patterns[id]!;
+        if (this.judged(pattern, reading, place, 'glued', false, rest))
+          onHit(id, spot.start, spot.end, false);
+      };
+      for (let from = 0; from + MIN_GLUED <= form.length; from += 1) {
+        const most = from === 0 ? form.length - 1 : form.length;
+        for (let to = from === 0 ? MIN_GLUED : form.length; to <= most; to += 1) {
+          for (const id of zone.fixed.get(form.slice(from, to)) ?? NONE) attempt(id, from);
+        }
+        for (const length of zone.lengths) {
+          if (from + length > form.length) break;
+          for (const id of zone.starts.get(form.slice(from, from + length)) ?? NONE) attempt(id, from);
+        }
+      }
+    }
+  }
+
+  /** What a name is glued to from `from` on, `+` standing for itself; null where it isn't there. */
+  private restOfGlued(id: number, glued: string, from: number): string | null {
+    const pattern = this.patterns[id]!;
+    if (!isNameOfOne(pattern) || !mayBe('glued', pattern.manner.off)) return null;
+    const tail = glued.slice(from);
+    let best = '';
+    for (const form of pattern.spelling().words[0]!) {
+      const fits = from === 0 ? tail.startsWith(form) : tail === form;
+      if (fits && form.length > best.length && !pattern.manner.off?.has(form)) best = form;
+    }
+    if (best.length < (from === 0 ? MIN_GLUED : MIN_GLUED + 1) || glued.length - best.length < MIN_REST) return null;
+    return from === 0 ? `+${glued.slice(best.length)}` : `${glued.slice(0, from)}+`;
+  }
+
+  /** Alzáci, ikeácký, riderni: words made of a name. */
+  private checkDerived(id: number, pattern: Pattern, reading: Reading, at: number, onHit: OnHit): void {
+    const { form } = reading.words[at]!;
+    if (!mayBe('made', pattern.manner.off) || pattern.manner.off?.has(form)) return;
+    const rest = derivedRest(pattern.spelling().words[0]![0]!, form);
+    if (rest === null || isWordAnywhere(form)) return;
+    const place = { first: at, last: at, isInflected: true };
+    if (this.judged(pattern, reading, place, 'made', false, rest)) hit(id, reading, at, 1, onHit);
   }
 
   private addSlips(pattern: Pattern, id: number): void {
@@ -225,7 +318,10 @@ export class PatternIndex {
     if (size > 1 && !runs) return;
     const spelling = pattern.spelling();
     const slipsOf = this.slips !== null && mayBeNearly(pattern.manner) ? pattern.manner : null;
-    if (!isRun(spelling, pattern.prefix, spots, at, slipsOf)) return;
+    if (!isRun(spelling, pattern.prefix, spots, at, slipsOf)) {
+      if (runs && isNameOfOne(pattern)) this.checkDerived(id, pattern, reading, at, onHit);
+      return;
+    }
     if (isOff(pattern, spots, at) || !isUnbroken(reading, spots, at, pattern)) return;
     const agrees = marksOfRunAgree(spelling, pattern.prefix, reading, spots, at);
     if (!agrees && !pattern.manner.unmarked) return;
@@ -233,13 +329,25 @@ export class PatternIndex {
     const [word] = spelling.words[0]!;
     const isInflected = spots[at]!.form !== word;
     const doubt = agrees ? doubtAbout(pattern, spots[at]!.form, isInflected) : NEARLY;
-    if (runs && doubt && !isMeant(reading, { first: at, last, isInflected }, doubt)) return;
-    if (runs && isSurname(pattern, reading, at)) return;
+    if (runs) {
+      const place = { first: at, last, isInflected };
+      const told = !(doubt && !isMeant(reading, place, doubt)) && !isSurname(pattern, reading, at);
+      const way = !agrees ? 'unmarked' : pattern.manner.isShort ? 'short' : 'form';
+      if (!this.judged(pattern, reading, place, way, told)) return;
+    } else if (pattern.zone === 'text') {
+      const first = wordAt(reading, spots[at]!.start);
+      const place = { first, last: Math.max(first, wordAt(reading, spots[at]!.end - 1)), isInflected };
+      if (!this.judged(pattern, reading, place, 'part', true)) return;
+    }
     const { start } = spots[at]!;
     const { end } = spots[last]!;
     onHit(id, start, end, certain || isSigned(reading, start, end));
   }
 }
+
+/** Whether it is a name that is looked for as one word. */
+const isNameOfOne = ({ zone, size, prefix, manner }: Pattern): boolean =>
+  zone === 'text' && size === 1 && !prefix && manner.isName;
 
 /** Whether a name of one long word may be written in two. */
 const isSplittable = ({ zone, size, prefix, manner, start }: Pattern): boolean =>

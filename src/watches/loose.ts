@@ -8,7 +8,13 @@ import { HEARINGS, sounded } from './forms/sounds.ts';
 import type { Manner, Words } from './patterns.ts';
 
 /** No form of a name begins with a tilde. */
-export const LOOSE = { heard: '~heard', slips: '~slips', apart: '~apart' } as const;
+export const LOOSE = {
+  heard: '~heard',
+  slips: '~slips',
+  apart: '~apart',
+  made: '~made',
+  glued: '~glued',
+} as const;
 
 export type Loose = keyof typeof LOOSE;
 
@@ -17,7 +23,7 @@ type Off = ReadonlySet<string> | null;
 /** A name so short, in the part that all forms share, is written in one word. */
 const MIN_START_IN_TWO = 4;
 
-const mayBe = (way: Loose, off: Off): boolean => !off?.has(LOOSE[way]);
+export const mayBe = (way: Loose, off: Off): boolean => !off?.has(LOOSE[way]);
 
 /** Whether any word but a form may be taken for this name. */
 export const mayBeNearly = ({ slips, off }: Manner): boolean =>

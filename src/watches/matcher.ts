@@ -10,6 +10,8 @@ import { inflected } from './forms/terms.ts';
 import { parseWatch } from './grammar.ts';
 import { Hits } from './hits.ts';
 import { PatternIndex } from './index-of-patterns.ts';
+import type { Judge } from './meaning/candidate.ts';
+import { byLearning } from './meaning/judge.ts';
 import { type FormsOf, patternsOf } from './patterns.ts';
 import { type Reading, read } from './reading.ts';
 import { type Sieve, sieveOf, type Trace } from './sieve.ts';
@@ -87,8 +89,8 @@ const MAX_WATCHES_WITH_SLIPS = 1_000;
 const MAX_WATCHES_WITH_SIEVE = 3;
 
 /** Compiles all watches into one matcher. One that doesn't parse is put among `rejected`; never throws. */
-export function compileWatches(watches: readonly WatchSource[]): Matcher {
-  const set = new WatchSet();
+export function compileWatches(watches: readonly WatchSource[], judge?: Judge): Matcher {
+  const set = new WatchSet(judge);
   set.expect(watches.length);
   for (const watch of watches) set.put(watch);
   return set;
@@ -96,7 +98,7 @@ export function compileWatches(watches: readonly WatchSource[]): Matcher {
 
 /** A matcher whose watches can be changed one by one, each in well under a millisecond. */
 export class WatchSet implements Matcher {
-  private readonly index = new PatternIndex();
+  private readonly index: PatternIndex;
   private readonly slots: (CompiledWatch | null)[] = [];
   private readonly slotOf = new Map<number, number>();
   private readonly byAnchor = new Map<number, number[]>();
@@ -106,6 +108,11 @@ export class WatchSet implements Matcher {
   /** undefined until it is needed, null where there is none */
   private sieve: Sieve | null | undefined;
   private changes = 0;
+
+  /** @param judge has the last word on whether a name is meant; what was learned of it when left out */
+  constructor(judge: Judge = byLearning) {
+    this.index = new PatternIndex(judge);
+  }
 
   /** Grows with every change: what was matched at the same version is matched so still. */
   get version(): number {
@@ -272,6 +279,8 @@ export class WatchSet implements Matcher {
     this.index.findSingles('text', reading, reading.parts, onHit);
     this.index.findSingles('tag', reading, reading.tags, onHit);
     this.index.findSingles('handle', reading, reading.handles, onHit);
+    this.index.findGlued(reading, reading.tags, onHit);
+    this.index.findGlued(reading, reading.handles, onHit);
     this.index.findSingles('host', reading, reading.hosts, onHit);
   }
 }

@@ -29,6 +29,8 @@ export interface Manner {
   isName: boolean;
   /** one slip of the finger is let pass */
   slips: boolean;
+  /** it is one word of a longer name */
+  isShort?: boolean;
   /** forms that are not to be met, words joined by spaces */
   off: ReadonlySet<string> | null;
 }
@@ -36,6 +38,7 @@ export interface Manner {
 /** A run of folded words, or one whole tag, handle, host or language. */
 export class Pattern {
   private made: Spelling | null = null;
+  private gaps: readonly string[] | null = null;
 
   /**
    * @param term as typed
@@ -53,6 +56,20 @@ export class Pattern {
     private readonly together: boolean,
     readonly sign: string | null = null,
   ) {}
+
+  /** Whether it is hardly more than a number: 20., 11:14. */
+  get isNumber(): boolean {
+    return /^\d[^\p{L}]*$/u.test(this.term);
+  }
+
+  /** What stands between its words as typed: the ! of Tack!Tack!, the dot of E.ON. */
+  gapBehind(at: number): string {
+    this.gaps ??=
+      foldPlain(this.term)
+        .trim()
+        .match(/[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/gu) ?? [];
+    return this.gaps[at] ?? ' ';
+  }
 
   /** Whether the term ends as an adjective does, with a long vowel. */
   get isAdjectival(): boolean {

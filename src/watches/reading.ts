@@ -79,6 +79,18 @@ export function wordsOf(folded: string): Spot[] {
   return words;
 }
 
+/** The number of the word that a folded offset is in: the last one that begins at or before it. */
+export function wordAt({ words }: Reading, offset: number): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (words[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 const pathEnd = (match: RegExpExecArray): number => match.index + match[0].length;
 
 const DETERMINERS = new Set('the a my our your his her their this that'.split(' '));

@@ -48,14 +48,15 @@ export function isUnbroken(
   { folded }: Reading,
   spots: readonly Spot[],
   at: number,
-  { size, sign }: Pattern,
+  pattern: Pattern,
 ): boolean {
+  const { size, sign } = pattern;
   for (let i = at; i < at + size - 1; i += 1) {
     const { form, end } = spots[i]!;
     const { start } = spots[i + 1]!;
     const gap = folded.folded.slice(end, start);
     if (sign !== null && gap !== sign) return false;
-    if (gap === ' ') continue;
+    if (gap === ' ' || gap === pattern.gapBehind(i - at)) continue;
     if (BREAK.test(gap) || (FULL_STOP.test(gap) && form.length > LONGEST_ABBREVIATION)) return false;
   }
   return true;

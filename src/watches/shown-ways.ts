@@ -55,6 +55,10 @@ export function waysOf(
   if (only && forms.words.length === 1 && mayBeInTwo(only.start, manner)) {
     joined.push(allOf('apart', inTwo(term)));
   }
+  if (only && forms.words.length === 1 && forms.isName) {
+    spelled.push(allOf('made', ''));
+    joined.push(allOf('glued', `#${term.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}fan`));
+  }
   const heard = forms.slips ? heardSpellings(term, forms) : [];
   const near = forms.slips ? nearly(term, forms, others) : [];
   const known = new Set(seen);

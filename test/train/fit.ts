@@ -1,6 +1,6 @@
 /** Fits linear weights to examples. Deterministic: the same examples in the same order give the same bytes. */
-import { type Features, weighed } from '../../src/analysis/linear/features.ts';
-import type { Weights } from '../../src/analysis/linear/model.ts';
+import { type Features, weighed } from '../../src/lib/linear/features.ts';
+import type { Weights } from '../../src/lib/linear/model.ts';
 
 export interface Example {
   features: Features;

@@ -4,11 +4,23 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { encode, modelFile, type Weights } from '../../src/analysis/linear/model.ts';
+import { modelFile } from '../../src/analysis/linear/model.ts';
 import { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { TOPICS } from '../../src/analysis/topics.ts';
+import { encode, type Weights } from '../../src/lib/linear/model.ts';
+import { learnedFile } from '../../src/watches/meaning/files.ts';
+import { VOCABULARIES } from '../../src/watches/meaning/vocabulary.ts';
 import { trainAgain } from './again.ts';
 import { readCorpus } from './corpus.ts';
+import {
+  crossValidateNames,
+  everydayExamples,
+  findPlaces,
+  learnNames,
+  readNames,
+  trainSpeech,
+  trainVocabulary,
+} from './names.ts';
 import { trainPressing } from './pressing.ts';
 import { crossValidate, trainSentiment } from './sentiment.ts';
 import { trainSisters } from './sisters.ts';
@@ -37,5 +49,17 @@ for (const language of LEARNED) {
   await keep('again', language, again.weights);
   await keep('pressing', language, await trainPressing(language));
 }
+
+if (!tryOnly) {
+  // what is read of names is told by these, so they come first
+  for (const language of VOCABULARIES)
+    await writeFile(learnedFile(`words-${language}`), await trainVocabulary(language));
+  await writeFile(learnedFile('speech'), encode(await trainSpeech()));
+  await writeFile(
+    learnedFile('names'),
+    encode(learnNames(await findPlaces(await readNames()), await everydayExamples())),
+  );
+}
+process.stdout.write(`names, those left out: ${JSON.stringify(await crossValidateNames())}\n`);
 
 if (!tryOnly) await keep('language', 'cs-sk', await trainSisters());

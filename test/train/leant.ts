@@ -1,4 +1,4 @@
-import { modelOf, type Weights } from '../../src/analysis/linear/model.ts';
+import { modelOf, type Weights } from '../../src/lib/linear/model.ts';
 import { type Example, type Fit, learn } from './fit.ts';
 
 const FOLDS = 5;

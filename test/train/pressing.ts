@@ -1,9 +1,9 @@
 import { featuresOf, named } from '../../src/analysis/linear/features.ts';
-import type { Weights } from '../../src/analysis/linear/model.ts';
 import { Reading } from '../../src/analysis/reading.ts';
 import { negatorsOf, readFeeling } from '../../src/analysis/sentiment/evidence.ts';
 import { GRADE_LINES, knownPressing } from '../../src/analysis/urgency/gravity.ts';
 import { findIn } from '../../src/analysis/urgency/heard.ts';
+import type { Weights } from '../../src/lib/linear/model.ts';
 import { type Fit, learn } from './fit.ts';
 import { countOf, type ExamplesOf, type Learned, lessonsFor } from './teaching.ts';
 

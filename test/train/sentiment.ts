@@ -1,8 +1,8 @@
 import { BUCKETS, featuresOf, named } from '../../src/analysis/linear/features.ts';
-import { modelOf, type Weights } from '../../src/analysis/linear/model.ts';
 import { Reading } from '../../src/analysis/reading.ts';
 import { negatorsOf, readFeeling } from '../../src/analysis/sentiment/evidence.ts';
 import { FEELINGS, type LEARNED } from '../../src/analysis/sentiment/index.ts';
+import { modelOf, type Weights } from '../../src/lib/linear/model.ts';
 import { macroF1 } from '../eval/data/figures.ts';
 import { type Post, readCorpus } from './corpus.ts';
 import { balanced, type Example, learn } from './fit.ts';

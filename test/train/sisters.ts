@@ -1,7 +1,7 @@
 import { SISTERS } from '../../src/analysis/language/sisters.ts';
 import { featuresOf } from '../../src/analysis/linear/features.ts';
-import type { Weights } from '../../src/analysis/linear/model.ts';
 import { Reading } from '../../src/analysis/reading.ts';
+import type { Weights } from '../../src/lib/linear/model.ts';
 import { readCorpus } from './corpus.ts';
 import { type Example, learn } from './fit.ts';
 

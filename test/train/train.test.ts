@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { encode, modelFile } from '../../src/analysis/linear/model.ts';
+import { modelFile } from '../../src/analysis/linear/model.ts';
 import { LEARNED } from '../../src/analysis/sentiment/index.ts';
+import { encode } from '../../src/lib/linear/model.ts';
 import { groupBy } from '../eval/data/figures.ts';
 import { trainAgain } from './again.ts';
 import { readCorpus } from './corpus.ts';

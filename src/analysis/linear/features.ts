@@ -1,34 +1,12 @@
 /** What a text is read by when its feeling is learned: words, their neighbours, letter sequences and signs, hashed. */
+import type { Features } from '../../lib/linear/features.ts';
+import { bucketOf, HASH_START, hashStep } from '../../lib/linear/hash.ts';
 import type { Reading } from '../reading.ts';
+
+export { type Features, weighed } from '../../lib/linear/features.ts';
 
 /** Buckets that features fall into; a power of two. */
 export const BUCKETS = 1 << 17;
-
-/** Kinds of evidence; the numbers are buckets, without repetition. */
-export interface Features {
-  words: Uint32Array;
-  letters: Uint32Array;
-  /** marks, emoji, how it begins and ends */
-  signs: Uint32Array;
-  /** what word lists found */
-  known: Uint32Array;
-}
-
-/**
- * Shares of the kinds of evidence. Words and letters are weighed by how many there are, so that a long text does not
- * shout down its own exclamation mark; what word lists know holds for texts of any kind and weighs most.
- */
-const SHARES = { words: 1, letters: 1, signs: 0.35, known: 1.5 } as const;
-
-/** The kinds with the value that each of their features has. */
-export function weighed({ words, letters, signs, known }: Features): readonly [Uint32Array, number][] {
-  return [
-    [words, SHARES.words / Math.sqrt(words.length || 1)],
-    [letters, SHARES.letters / Math.sqrt(letters.length || 1)],
-    [signs, SHARES.signs],
-    [known, SHARES.known],
-  ];
-}
 
 /** Longer texts have said it by now; keeps the cost of an article flat. */
 const MAX_LENGTH = 4000;
@@ -58,16 +36,14 @@ const MAX_WORD = 24;
 const LONG_STEPS = 6;
 const MOST_PICTURES = 8;
 
-const FNV_START = 0x811c9dc5;
-const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const bucket = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) & (BUCKETS - 1);
+const bucket = (hash: number): number => bucketOf(hash, BUCKETS);
 
 function hashOf(kind: number, text: string, more = ''): number {
-  let hash = step(FNV_START, kind);
-  for (let i = 0; i < text.length; i += 1) hash = step(hash, text.charCodeAt(i));
+  let hash = hashStep(HASH_START, kind);
+  for (let i = 0; i < text.length; i += 1) hash = hashStep(hash, text.charCodeAt(i));
   if (more !== '') {
-    hash = step(hash, 32);
-    for (let i = 0; i < more.length; i += 1) hash = step(hash, more.charCodeAt(i));
+    hash = hashStep(hash, 32);
+    for (let i = 0; i < more.length; i += 1) hash = hashStep(hash, more.charCodeAt(i));
   }
   return bucket(hash);
 }
@@ -134,10 +110,10 @@ function nextBag(): number {
 function addLetters(into: Bag, word: string): void {
   const padded = ` ${word.slice(0, MAX_WORD)} `;
   for (let from = 0; from + SHORTEST <= padded.length; from += 1) {
-    let hash = step(FNV_START, KIND.letters);
+    let hash = hashStep(HASH_START, KIND.letters);
     const last = Math.min(padded.length, from + LONGEST);
     for (let at = from; at < last; at += 1) {
-      hash = step(hash, padded.charCodeAt(at));
+      hash = hashStep(hash, padded.charCodeAt(at));
       if (at - from + 1 > SHORTEST) into.add(bucket(hash));
     }
   }

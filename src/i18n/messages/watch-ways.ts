@@ -34,6 +34,18 @@ export const watchWays = {
     pl: 'w dwóch słowach, na przykład {example}',
     en: 'in two words, such as {example}',
   },
+  'watches.way.any_made': {
+    cs: 'slova od názvu odvozená, pokud je z textu jasné, že jde o něj',
+    sk: 'slová odvodené od názvu, ak je z textu jasné, že ide oň',
+    pl: 'słowa utworzone od nazwy, gdy z tekstu wynika, że o nią chodzi',
+    en: 'words made of the name, where the text shows that it is meant',
+  },
+  'watches.way.any_glued': {
+    cs: 'v delším hashtagu nebo profilu, třeba {example}',
+    sk: 'v dlhšom hashtagu alebo profile, napríklad {example}',
+    pl: 'w dłuższym hasztagu lub profilu, na przykład {example}',
+    en: 'within a longer hashtag or handle, such as {example}',
+  },
   'watches.off_too_many': {
     cs: 'U jednoho názvu jde vypnout nejvýš {n} tvarů.',
     sk: 'Pri jednom názve sa dá vypnúť najviac {n} tvarov.',

@@ -17,6 +17,8 @@ const POLISH = rows(
 const POLISH_I = rows(
   'iego gen | iej gen,dat,loc | iemu dat | a nom,acc,ins | im loc,ins,dat.pl | ich gen.pl,loc.pl | imi ins.pl | ie nom.pl',
 );
+/** Żaluzjański, Żaluzjańscy */
+const PEOPLE = rows('cy nom.pl');
 
 const VOWEL = /[aeiy]$/;
 /** What an adjective standing alone, or last, can be told by. */
@@ -40,7 +42,8 @@ export function declineAdjective({ folded }: Lemma, language: FormLanguage): Dec
   if (!VOWEL.test(folded)) return [];
   const stem = folded.slice(0, -1);
   if (language === 'pl') {
-    if (/i[ea]?$/.test(folded)) return declined(folded.replace(/i[ea]?$/, ''), POLISH_I);
+    const people = /[sc]ki$/.test(folded) ? declined(folded.slice(0, -2), PEOPLE) : [];
+    if (/i[ea]?$/.test(folded)) return [...declined(folded.replace(/i[ea]?$/, ''), POLISH_I), ...people];
     return declined(stem, /[kg]$/.test(stem) ? POLISH_I : POLISH);
   }
   if (folded.endsWith('i')) return declined(folded, language === 'cs' ? CZECH_SOFT : SLOVAK_SOFT);

@@ -36,6 +36,8 @@ const FOREIGN_Y = rows('ho gen,acc | mu dat | m ins,loc');
 const PLURAL = rows(
   '- gen.pl | ám dat.pl | ách loc.pl | ami ins.pl | ů gen.pl | ům dat.pl | ech loc.pl | ích loc.pl',
 );
+/** Hrábě, Boty: of a word alone the cases that hardly another has. */
+const PLURAL_ALONE = rows('ám dat.pl | ách loc.pl | ami ins.pl | ích loc.pl | ím dat.pl');
 const PLURAL_KA = rows('~ek gen.pl');
 
 /** The cases of a Czech noun, or of a foreign name as Czech declines it; the name itself is not among them. */
@@ -59,7 +61,7 @@ export function declineCzech(lemma: Lemma): Declined[] {
         ...declined(stem, FEMININE_E),
         ...(VOWEL_END.test(stem) ? [] : declined(stem, MASCULINE)),
         ...declined(folded, MUTE_E),
-        ...(inPhrase ? declined(stem, PLURAL) : []),
+        ...declined(stem, inPhrase ? PLURAL : PLURAL_ALONE),
         ...(/[čř]e$/u.test(typed) ? declined(folded, NEUTER_ETE) : []),
       ];
     case 'i':
@@ -72,7 +74,7 @@ export function declineCzech(lemma: Lemma): Declined[] {
       return inPhrase
         ? [...declined(stem, PLURAL), ...(stem.endsWith('k') ? declined(stem, PLURAL_KA, dropLast) : [])]
         : typed.endsWith('y')
-          ? declined(folded, FOREIGN_Y)
+          ? [...declined(folded, FOREIGN_Y), ...declined(stem, PLURAL_ALONE)]
           : [];
     default:
       return consonant(lemma);

@@ -71,6 +71,9 @@ const COMPANY = new Set(
     .flatMap((word) => (word.length < MIN_OPENING ? [word] : formTexts(word, 'alone'))),
 );
 
+/** Whether a folded word stands with the name of a firm and leaves it that firm's: Penny Market, Boots UK. */
+export const isCompany = (word: string): boolean => COMPANY.has(word);
+
 /** What there is to doubt about a folded term, typed with a capital; null when nothing. */
 export function doubtOf(folded: string, isAcronym: boolean): Doubt | null {
   const languages = languagesOfWord(folded);
@@ -200,7 +203,9 @@ const isEnglishOnly = (languages: readonly string[]): boolean =>
 export const isSigned = (reading: Reading, start: number, end: number): boolean =>
   hasSign(reading, start) || isHost(reading, end);
 
-const hasSign = ({ folded }: Reading, start: number): boolean => /[#@]/.test(folded.folded.charAt(start - 1));
+/** An @ behind a letter is one of an address. */
+const hasSign = ({ folded }: Reading, start: number): boolean =>
+  /(?<![\p{L}\p{N}])[#@]$/u.test(folded.folded.slice(Math.max(0, start - 2), start));
 
 /** .co.uk, .store, and the letter behind. */
 const LONGEST_HOST_END = 7;

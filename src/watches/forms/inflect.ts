@@ -37,7 +37,8 @@ export const FORM_LANGUAGES: readonly FormLanguage[] = ['cs', 'sk', 'pl'];
 
 /** Two letters are a preposition sooner than a name. */
 const MIN_LENGTH = 3;
-const LETTERS_ONLY = /^[a-z]+$/;
+/** 4ka, 7Sky: a number in front changes nothing. */
+const LETTERS_ONLY = /^\d*[a-z]{2,}$/;
 /** No ending of a paradigm takes more letters of the word away: Żywiec, Żywca; Beata, Beacie. */
 export const CHANGING = 3;
 const LONG = 7;

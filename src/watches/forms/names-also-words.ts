@@ -6,6 +6,7 @@
 import { COMMON_WORDS, DESCRIBING_STEMS, HEADS } from './common-words.ts';
 import { EVERYDAY_ENGLISH } from './everyday-english.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 
 /** Words that known shops are called by, by the languages in which they are; names of several words stand between bars. */
 const WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = {
@@ -78,7 +79,7 @@ const FORMS =
 const listOf = (written: string): string[] => written.split('|').map((name) => name.trim());
 
 const languagesByWord = new Map<string, string[]>();
-for (const written of [WORDS, COMMON_WORDS]) {
+for (const written of [WORDS, COMMON_WORDS, PLAIN_WORDS]) {
   for (const [language, words] of Object.entries(written)) {
     for (const word of listOf(words)) {
       const known = languagesByWord.get(word) ?? [];

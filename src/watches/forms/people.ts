@@ -50,7 +50,7 @@ const stems = new Set(
 );
 
 /** Josef, Josefa, Josefem; Agata, Agaty. */
-function isFirstName(word: string): boolean {
+export function isGivenName(word: string): boolean {
   for (let ending = 0; ending <= LONGEST_ENDING && word.length - ending >= MIN_STEM; ending += 1) {
     const stem = word.slice(0, word.length - ending);
     if (stems.has(stem) && ENDINGS.has(word.slice(stem.length))) return true;
@@ -69,5 +69,5 @@ export function isOfPerson(reading: Reading, at: number, name: string): boolean 
   if (isAdjectival && !name.includes('sk')) return true;
   if (!before || words[at]!.start - before.end !== 1 || !isInnerGap(reading, at - 1)) return false;
   if (!isCapital(lettersOf(reading, words[at]!))) return false;
-  return ROLES.has(before.form) || (isFirstName(before.form) && isCapital(lettersOf(reading, before)));
+  return ROLES.has(before.form) || (isGivenName(before.form) && isCapital(lettersOf(reading, before)));
 }

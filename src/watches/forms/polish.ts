@@ -35,6 +35,8 @@ const PLURAL_MASCULINE = rows(
 const NEUTER = rows('a gen | u dat,loc | em ins');
 const NEUTER_VELAR = rows('a gen | u dat,loc | iem ins');
 const PLURAL = rows('- gen.pl | om dat.pl | ach loc.pl | ami ins.pl | ów gen.pl | i gen.pl');
+/** Grabie, Meble: of a word alone the cases that hardly another has. */
+const PLURAL_ALONE = rows('om dat.pl | ach loc.pl | ami ins.pl');
 const PLURAL_KI = rows('~ek gen.pl');
 
 /** The cases of a Polish noun, or of a foreign name as Polish declines it; the name itself is not among them. */
@@ -51,7 +53,10 @@ export function declinePolish(lemma: Lemma): Declined[] {
     case 'e':
       if (typed.endsWith('é')) return [];
       if (/[^aeiou]i$/.test(stem)) return declined(stem, NEUTER);
-      return [...(VOWEL_END.test(stem) ? [] : masculine(stem, typedStem)), ...(inPhrase ? plural(stem) : [])];
+      return [
+        ...(VOWEL_END.test(stem) ? [] : masculine(stem, typedStem)),
+        ...(inPhrase ? plural(stem) : declined(stem, PLURAL_ALONE)),
+      ];
     case 'u':
       return [];
     case 'i':
@@ -59,9 +64,9 @@ export function declinePolish(lemma: Lemma): Declined[] {
       if (VOWEL_END.test(stem)) return declined(folded, MASCULINE);
       return inPhrase
         ? [...declined(stem, PLURAL), ...(stem.endsWith('k') ? declined(stem, PLURAL_KI, dropLast) : [])]
-        : [];
+        : declined(stem, PLURAL_ALONE);
     default: {
-      const stems = stemsOf(lemma, /ie[kc]$|e[kcl]$/);
+      const stems = stemsOf(lemma, /ie[kcl]$|e[kcln]$/);
       const plural = lemma.position === 'alone' && folded.length >= MIN_PLURAL;
       return [
         ...stems.flatMap((stem) => masculine(stem, stem === folded ? typed : stem)),

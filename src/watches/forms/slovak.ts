@@ -30,6 +30,8 @@ const FEMININE_E = rows('i dat,loc | u acc | ou ins');
 const PLURAL = rows(
   '- gen.pl | ám dat.pl | ách loc.pl | iach loc.pl | ami ins.pl | ov gen.pl | om dat.pl | och loc.pl | mi ins.pl',
 );
+/** Hrable, Topánky: of a word alone the cases that hardly another has. */
+const PLURAL_ALONE = rows('ám dat.pl | ách loc.pl | iam dat.pl | iach loc.pl | ami ins.pl');
 const PLURAL_KA = rows('~iek gen.pl | ~ok gen.pl');
 
 /** The cases of a Slovak noun, or of a foreign name as Slovak declines it; the name itself is not among them. */
@@ -52,7 +54,7 @@ export function declineSlovak(lemma: Lemma): Declined[] {
         ...declined(stem, FEMININE_E),
         ...(VOWEL_END.test(stem) ? [] : declined(stem, MASCULINE)),
         ...declined(folded, MUTE_E),
-        ...(inPhrase ? declined(stem, PLURAL) : []),
+        ...declined(stem, inPhrase ? PLURAL : PLURAL_ALONE),
       ];
     case 'i':
     case 'u':
@@ -64,7 +66,7 @@ export function declineSlovak(lemma: Lemma): Declined[] {
             ...declined(stem, PLURAL),
             ...(stem.endsWith('k') ? declined(stem, PLURAL_KA, (long) => long.slice(0, -1)) : []),
           ]
-        : [];
+        : declined(stem, PLURAL_ALONE);
     default:
       return consonant(lemma);
   }
@@ -84,7 +86,11 @@ function ofStem({ typed, folded }: Lemma, stem: string): Declined[] {
     return [...declined(stem, FEMININE_CONSONANT), ...declined(stem, MASCULINE_SOFT)];
   }
   if (LATIN_UM.test(folded))
-    return [...declined(folded.slice(0, -2), NEUTER), ...declined(folded, MASCULINE)];
+    return [
+      ...declined(folded.slice(0, -2), NEUTER),
+      ...declined(folded.slice(0, -2), NEUTER_LOCATIVE),
+      ...declined(folded, MASCULINE),
+    ];
   if (SOFT.test(typed)) return declined(stem, MASCULINE_SOFT);
   return [
     ...declined(stem, MASCULINE),

@@ -18,6 +18,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /\p{Lu}/u;
 /** Long enough, and with no hiss at the end. */
 const TAKES_S = /^[a-z]{3,}[^szx]$/;
+/** A piece so short is no word of its own, nor is a name shorter than that. */
+const SHORT_TAIL = 2;
+const MIN_WITH_TAIL = 5;
 /** A verb is made of it: no hiss at the end, nor what is one already. */
 const TAKES_ED = /^[a-z]{3,}(?<!ing|ed)[^aisuxz]$/;
 
@@ -39,6 +42,8 @@ export function inflected(
   const doubt = isName ? doubtOfName(typed) : null;
   const words = typed.map((word, at) => {
     const fixed = exact || (!spaced && at < typed.length - 1);
+    const tail = !exact && !spaced && at > 0 && at === typed.length - 1 ? tailForms(typed, languages) : null;
+    if (tail) return tail;
     return fixed
       ? knownForms([foldPlain(word)])
       : new Declining(
@@ -51,6 +56,15 @@ export function inflected(
   const length = words.reduce((sum, { word }) => sum + word.length, 0);
   const slips = !exact && length >= MIN_SLIP_LENGTH - 1 && (words.length === 1 || spaced);
   return { words, doubt, slips, isName };
+}
+
+/** Open'er, na Open'erze: a short last piece is declined as the whole word is. */
+function tailForms(typed: readonly string[], languages: readonly FormLanguage[]): WordForms | null {
+  const tail = foldPlain(typed.at(-1)!);
+  const head = foldPlain(typed.slice(0, -1).join(''));
+  if (tail.length > SHORT_TAIL || head.length + tail.length < MIN_WITH_TAIL) return null;
+  const forms = formTexts(head + tail, 'alone', languages);
+  return knownForms(forms.filter((form) => form.startsWith(head)).map((form) => form.slice(head.length)));
 }
 
 function doubtOfName(typed: readonly string[]): Doubt | null {
