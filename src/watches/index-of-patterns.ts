@@ -1,5 +1,13 @@
 import { Beginnings } from './beginnings.ts';
-import { type Doubt, doubtOfForm, isMeant, isSigned, NEARLY } from './forms/evidence.ts';
+import {
+  type Doubt,
+  doubtOfForm,
+  isSigned,
+  NEARLY,
+  type Telling,
+  tellingOf,
+  tellsName,
+} from './forms/evidence.ts';
 import { FORM_LANGUAGES } from './forms/inflect.ts';
 import { languagesOfWord } from './forms/names-also-words.ts';
 import { SlipIndex } from './forms/one-slip.ts';
@@ -131,9 +139,9 @@ export class PatternIndex {
       if (found.size === 0) continue;
       for (const id of found) {
         const pattern = this.patterns[id]!;
-        const told = this.isMeantBySlip(pattern, reading, at);
+        const told = this.tellingOfSlip(pattern, reading, at);
         // an answer is no Answear, unless the sentence says so
-        if (told === null || (!told && isWordAnywhere(words[at]!.form))) continue;
+        if (told === null || (!tellsName(told) && isWordAnywhere(words[at]!.form))) continue;
         const place = { first: at, last: at + pattern.size - 1, isInflected: false };
         if (this.judged(pattern, reading, place, 'slip', told)) hit(id, reading, at, pattern.size, onHit);
       }
@@ -157,14 +165,14 @@ export class PatternIndex {
         if (!isSplittable(pattern) || pattern.manner.off?.has(form)) continue;
         if (!pattern.spelling().words[0]!.includes(form)) continue;
         const place = { first: at, last: at + 1, isInflected: false };
-        const told = isApartInSlavic(reading, head, tail) || isMeant(reading, place, NEARLY);
+        const told = isApartInSlavic(reading, head, tail) ? '+apart' : tellingOf(reading, place, NEARLY);
         if (this.judged(pattern, reading, place, 'apart', told)) hit(id, reading, at, 2, onHit);
       }
     }
   }
 
   /** What the rules say of a word that is nearly a name; null where it can't be taken for it. */
-  private isMeantBySlip(pattern: Pattern, reading: Reading, at: number): boolean | null {
+  private tellingOfSlip(pattern: Pattern, reading: Reading, at: number): Telling | null {
     const { manner, isAdjectival, size } = pattern;
     const { form, end } = reading.words[at]!;
     const [forms = []] = pattern.spelling().words;
@@ -175,15 +183,15 @@ export class PatternIndex {
     if (!isAdjectival && endsAsAdjective(reading, end)) return null;
     if (size > 1 && !isRestOf(pattern, reading, reading.words, at)) return null;
     if (isOff(pattern, reading.words, at)) return null;
-    if (isSurname(pattern, reading, at)) return false;
+    if (isSurname(pattern, reading, at)) return '-surname';
     const isKnown = manner.doubt === null || manner.doubt.kind === 'sense';
     const place = { first: at, last: at + size - 1, isInflected: false };
     if (isKnown && (form.length >= SURE_SLIP || size > 1))
-      return manner.doubt === null || isMeant(reading, place, manner.doubt);
+      return manner.doubt === null ? '+long' : tellingOf(reading, place, manner.doubt);
     // v rosmanu
     const isHeard = form !== forms[0] && forms.some((one) => sounded(one) === sounded(form));
-    if (isKnown && isHeard && isBehindPreposition(reading.words, at)) return true;
-    return isMeant(reading, place, NEARLY);
+    if (isKnown && isHeard && isBehindPreposition(reading.words, at)) return '+heard';
+    return tellingOf(reading, place, NEARLY);
   }
 
   /** What is said last of a name that was found among words: of one that the team itself describes, by the rules. */
@@ -192,14 +200,14 @@ export class PatternIndex {
     reading: Reading,
     place: Place,
     way: Way,
-    told: boolean,
+    told: Telling,
     rest = '',
   ): boolean {
     const { doubt, isName } = pattern.manner;
-    if (pattern.prefix || pattern.zone !== 'text' || doubt?.near) return told;
-    if (!isName && !pattern.isNumber) return told;
+    if (pattern.prefix || pattern.zone !== 'text' || doubt?.near) return tellsName(told);
+    if (!isName && !pattern.isNumber) return tellsName(told);
     const { start } = reading.words[place.first]!;
-    if (way !== 'glued' && isSigned(reading, start, reading.words[place.last]!.end)) return told;
+    if (way !== 'glued' && isSigned(reading, start, reading.words[place.last]!.end)) return tellsName(told);
     const name = pattern.spelling().words.map(([word = '']) => word);
     return this.judge({ reading, place, name, way, rest, doubt, told });
   }
@@ -225,7 +233,7 @@ export class PatternIndex {
         const at = wordAt(reading, spot.start);
         const place = { first: at, last: Math.max(at, wordAt(reading, spot.end - 1)), isInflected: false };
         const pattern = this.patterns[id]!;
-        if (this.judged(pattern, reading, place, 'glued', false, rest))
+        if (this.judged(pattern, reading, place, 'glued', '-glued', rest))
           onHit(id, spot.start, spot.end, false);
       };
       for (let from = 0; from + MIN_GLUED <= form.length; from += 1) {
@@ -251,7 +259,8 @@ export class PatternIndex {
       const fits = from === 0 ? tail.startsWith(form) : tail === form;
       if (fits && form.length > best.length && !pattern.manner.off?.has(form)) best = form;
     }
-    if (best.length < (from === 0 ? MIN_GLUED : MIN_GLUED + 1) || glued.length - best.length < MIN_REST) return null;
+    if (best.length < (from === 0 ? MIN_GLUED : MIN_GLUED + 1) || glued.length - best.length < MIN_REST)
+      return null;
     return from === 0 ? `+${glued.slice(best.length)}` : `${glued.slice(0, from)}+`;
   }
 
@@ -262,7 +271,7 @@ export class PatternIndex {
     const rest = derivedRest(pattern.spelling().words[0]![0]!, form);
     if (rest === null || isWordAnywhere(form)) return;
     const place = { first: at, last: at, isInflected: true };
-    if (this.judged(pattern, reading, place, 'made', false, rest)) hit(id, reading, at, 1, onHit);
+    if (this.judged(pattern, reading, place, 'made', '-made', rest)) hit(id, reading, at, 1, onHit);
   }
 
   private addSlips(pattern: Pattern, id: number): void {
@@ -331,13 +340,17 @@ export class PatternIndex {
     const doubt = agrees ? doubtAbout(pattern, spots[at]!.form, isInflected) : NEARLY;
     if (runs) {
       const place = { first: at, last, isInflected };
-      const told = !(doubt && !isMeant(reading, place, doubt)) && !isSurname(pattern, reading, at);
+      const told = isSurname(pattern, reading, at)
+        ? '-surname'
+        : doubt
+          ? tellingOf(reading, place, doubt)
+          : '+undoubted';
       const way = !agrees ? 'unmarked' : pattern.manner.isShort ? 'short' : 'form';
       if (!this.judged(pattern, reading, place, way, told)) return;
     } else if (pattern.zone === 'text') {
       const first = wordAt(reading, spots[at]!.start);
       const place = { first, last: Math.max(first, wordAt(reading, spots[at]!.end - 1)), isInflected };
-      if (!this.judged(pattern, reading, place, 'part', true)) return;
+      if (!this.judged(pattern, reading, place, 'part', '+part')) return;
     }
     const { start } = spots[at]!;
     const { end } = spots[last]!;

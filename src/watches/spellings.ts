@@ -106,6 +106,7 @@ export function otherSpellings(
     add(term.split(/\s+/u).reverse().join(' '), [second, first], { ...plain, doubt: NEARLY });
   }
   const alone = quoted && manner.isName ? nameWithoutKind(term) : null;
-  if (alone !== null && !isAnyWord(foldPlain(alone))) add(alone, formsOf(alone, false).words, { ...doubted, isShort: true });
+  if (alone !== null && !isAnyWord(foldPlain(alone)))
+    add(alone, formsOf(alone, false).words, { ...doubted, isShort: true });
   return found;
 }

@@ -93,71 +93,78 @@ export const NEARLY: Doubt = { kind: 'word', languages: ['cs', 'sk', 'pl', 'en']
 export const doubtOfForm = (form: string): Doubt | null =>
   isWordOfItsOwn(form) ? { kind: 'person', languages: [] } : null;
 
+/** What the rules say of a place and by which of them: `+` that the name is meant, `-` that it isn't. */
+export type Telling = `${'+' | '-'}${string}`;
+
+export const tellsName = (telling: Telling): boolean => telling.startsWith('+');
+
 /**
  * Whether the words at a place of a text mean the name, in spite of the doubt: by a sign or domain, by
  * capitals, or by what stands around them. The whole text is looked at once, then each place only `NEAR` words far.
  */
-export function isMeant(reading: Reading, place: Place, { kind, languages, name, near }: Doubt): boolean {
+export function tellingOf(reading: Reading, place: Place, { kind, languages, name, near }: Doubt): Telling {
   const { first, last, isInflected } = place;
   const { words } = reading;
   const start = words[first]!;
   const end = words[last]!;
-  if (isSigned(reading, start.start, end.end)) return true;
-  if (name && hasOtherSense(reading, place, name)) return false;
-  if (kind === 'sense') return true;
+  if (isSigned(reading, start.start, end.end)) return '+signed';
+  if (name && hasOtherSense(reading, place, name)) return '-other sense';
+  if (kind === 'sense') return '+no other sense';
   const manner = mannerOf(reading);
   const letters = lettersOf(reading, start);
-  if (kind === 'letters' && !manner.shouting && isUpper(letters)) return true;
-  if (kind === 'letters' && isInflected && soundsColloquial(start.form)) return true;
-  if (kind === 'letters' && start.form.length > 2 && isVerb(reading, end.end)) return true;
-  if (kind === 'word' && isInflected && isAddressed(reading, last) && isCapital(letters)) return true;
+  if (kind === 'letters' && !manner.shouting && isUpper(letters)) return '+capitals';
+  if (kind === 'letters' && isInflected && soundsColloquial(start.form)) return '+colloquial';
+  if (kind === 'letters' && start.form.length > 2 && isVerb(reading, end.end)) return '+verb';
+  if (kind === 'word' && isInflected && isAddressed(reading, last) && isCapital(letters)) return '+addressed';
   const capital = isCapital(letters);
-  if (kind === 'small' && capital && !manner.shouting) return true;
+  if (kind === 'small' && capital && !manner.shouting) return '+small';
   const language = reading.language();
   const isNative = !language || languages.includes(language);
   if (kind === 'letters' && name && !languages.includes(language ?? '')) {
-    if (isSpelled(reading, place, name) || doesInSlavic(words, last, name, language ?? '')) return true;
+    if (isSpelled(reading, place, name) || doesInSlavic(words, last, name, language ?? '')) return '+spelled';
   }
   // New Look dress: behind the first word a capital tells even where the sentence begins
   const inside = !startsSentence(reading, first) || (last > first && isCapital(lettersOf(reading, end)));
   const otherName = capital && (isNamed(reading, first, first - 1) || isNamed(reading, last, last + 1));
-  if (kind === 'person' && otherName) return false;
-  if (kind === 'person' && isLogoTyped(letters) && !manner.shouting) return true;
-  if (isBehindCategory(words, first) && (kind !== 'person' || capital)) return true;
-  if (near && isNear(words, first, last, ({ form }) => near(form))) return true;
+  if (kind === 'person' && otherName) return '-somebody';
+  if (kind === 'person' && isLogoTyped(letters) && !manner.shouting) return '+logo';
+  if (isBehindCategory(words, first) && (kind !== 'person' || capital)) return '+category';
+  if (near && isNear(words, first, last, ({ form }) => near(form))) return '+near';
   const isIn = first > 0 && PLACE_PREPOSITIONS.has(words[first - 1]!.form);
-  if (isIn && (kind === 'person' ? capital : name && isNoPlace(name))) return true;
-  if (!inside && name && isNumber(name) && isPlural(words, last) && !acts(words, last)) return false;
-  if (kind === 'person' && isBusiness(words, last)) return true;
-  if (capital && (inside ? isBusiness(words, last) : actsOrSells(words, last))) return true;
+  if (isIn && (kind === 'person' ? capital : name && isNoPlace(name))) return '+in it';
+  if (!inside && name && isNumber(name) && isPlural(words, last) && !acts(words, last)) return '-number';
+  if (kind === 'person' && isBusiness(words, last)) return '+business';
+  if (capital && (inside ? isBusiness(words, last) : actsOrSells(words, last))) return '+sells';
   const longer = otherName || (capital && isNative && !isInflected && followsOpening(reading, first));
   const isForeignCase = isInflected && isEnglishOnly(languages) && !isWordOfItsOwn(start.form);
-  if (kind === 'word' && name && isForeignCase && (capital || isNoLoan(words, first, name))) return true;
+  if (kind === 'word' && name && isForeignCase && (capital || isNoLoan(words, first, name))) return '+case';
   const tells = capital && !longer && !manner.shouting && !manner.titles;
-  if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end))) return true;
+  if (kind !== 'person' && tells && (inside || !isNative || hasApostrophe(reading, end.end)))
+    return '+capital';
   const begins = capital || (!manner.careful && !inside && kind === 'word');
-  if (begins && name && language && isNative && doesInSlavic(words, last, name, language)) return true;
-  if (!isNative && begins && isOutOfOrder(words, last)) return true;
+  if (begins && name && language && isNative && doesInSlavic(words, last, name, language)) return '+deed';
+  if (!isNative && begins && isOutOfOrder(words, last)) return '+out of order';
   const isAt = kind === 'word' && capital && !longer && language !== 'en' && isBeforePlace(words, last);
-  if (isAt && isCapital(lettersOf(reading, words[last + 2]!))) return true;
-  if (name && !capital && kind === 'word' && isWho(name)) return false;
+  if (isAt && isCapital(lettersOf(reading, words[last + 2]!))) return '+in town';
+  if (name && !capital && kind === 'word' && isWho(name)) return '-who';
   if (kind === 'word' && capital && !otherName && name && isNative && isJudged(words, last, name))
-    return true;
+    return '+judged';
   if (name && isSentenceWord(name)) {
-    if (isSaidOfFirm(reading, place, capital)) return true;
+    if (isSaidOfFirm(reading, place, capital)) return '+firm in sentence';
     // Okay elektro reklamáciu zamietlo, without a comma
     const goesOn = capital && language !== 'en' && last + 1 < words.length && isInnerGap(reading, last);
-    if (!goesOn || /[^ ]/.test(gapBehind(reading, last))) return false;
+    if (!goesOn || /[^ ]/.test(gapBehind(reading, last))) return '-sentence word';
   }
   if (kind === 'word' && name && language === 'en' && isNative) {
     const told = inEnglish(reading, place, capital && !manner.shouting);
-    if (told !== null) return told;
+    if (told !== null) return told ? '+english' : '-english';
   }
-  if (kind === 'word' && !capital && language !== 'en' && isBought(words, first)) return false;
+  if (kind === 'word' && !capital && language !== 'en' && isBought(words, first)) return '-bought';
   if (kind === 'word' && name && language && isNative && isThingInSlavic(reading, place, name, language))
-    return false;
+    return '-thing';
   const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;
-  return !isPlainWord && isNear(manner.shopping, first, last, (isShopping) => isShopping);
+  if (isPlainWord) return '-plain';
+  return isNear(manner.shopping, first, last, (isShopping) => isShopping) ? '+shopping' : '-nothing';
 }
 
 /** What nobody could pronounce is no word in small letters either: dpd, dmku; od upc. */

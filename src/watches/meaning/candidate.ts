@@ -1,5 +1,5 @@
 /** A place of a text that may name what a watch looks for. */
-import type { Doubt } from '../forms/evidence.ts';
+import { type Doubt, type Telling, tellsName } from '../forms/evidence.ts';
 import type { Place } from '../forms/place.ts';
 import type { Reading } from '../reading.ts';
 
@@ -19,12 +19,12 @@ export interface Candidate {
   rest: string;
   /** what the rules doubt about it; null when nothing */
   doubt: Doubt | null;
-  /** what the rules say: the name is meant */
-  told: boolean;
+  /** what the rules say */
+  told: Telling;
 }
 
 /** Says whether the words at a place mean the name. */
 export type Judge = (candidate: Candidate) => boolean;
 
 /** Leaves it to the rules. */
-export const byRules: Judge = ({ told }) => told;
+export const byRules: Judge = ({ told }) => tellsName(told);

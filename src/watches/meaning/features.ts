@@ -45,7 +45,9 @@ const bucketsOf = (names: readonly string[]): Uint32Array =>
 /** What the rules say, what kind of name it is, and how it is written here. */
 function lookAtName(sight: Sight, { known }: Findings): void {
   const { candidate, group, shape, shapeOfEnd, starts, style, kind, nameIs, formIs, inflected } = sight;
-  const { reading, name, way, doubt, told } = candidate;
+  const { reading, name, way, doubt } = candidate;
+  const why = candidate.told;
+  const told = why.charAt(0);
   const joined = name.join(' ');
   const size = name.length > 1 ? 2 : 1;
   const isNative = doubt?.languages.includes(sight.language) ?? false;
@@ -57,6 +59,10 @@ function lookAtName(sight: Sight, { known }: Findings): void {
     `told ${told} ${way} ${size}`,
     `told ${told} ${nameIs} ${shape}${starts}`,
     `told ${told} ${group}`,
+    `why ${why}`,
+    `why ${why} ${group}`,
+    `why ${why} ${nameIs}`,
+    `why ${why} ${shape}${starts}`,
     `kind ${kind} ${isNative}`,
     `way ${way}`,
     `way ${way} ${size} ${inflected}`,

@@ -1,5 +1,6 @@
 /** The learned reader of a name's surroundings: whether the words at a place mean the firm. */
 import { decode, type LinearModel, modelOf } from '../../lib/linear/model.ts';
+import { tellsName } from '../forms/evidence.ts';
 import type { Reading } from '../reading.ts';
 import type { Judge } from './candidate.ts';
 import { featuresOf } from './features.ts';
@@ -14,7 +15,7 @@ const judged = new WeakMap<Reading, number>();
 export const byLearning: Judge = (candidate) => {
   const { reading, told } = candidate;
   const before = judged.get(reading) ?? 0;
-  if (before >= MAX_JUDGED) return told;
+  if (before >= MAX_JUDGED) return tellsName(told);
   judged.set(reading, before + 1);
   model ??= modelOf(decode(bytesOf('names')));
   return model.logits(featuresOf(candidate))[0]! > 0;
