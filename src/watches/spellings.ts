@@ -5,8 +5,8 @@
 import { foldPlain } from '../lib/fold.ts';
 import { type Doubt, NEARLY } from './forms/evidence.ts';
 import { nameWithoutKind } from './forms/kinds-of-firms.ts';
-import { isPersonName, languagesOfWord } from './forms/names-also-words.ts';
-import { isWordAnywhere } from './meaning/vocabulary.ts';
+import { isPersonName } from './forms/names-also-words.ts';
+import { isAnyWord } from './meaning/any-word.ts';
 import type { FormsOf, Manner } from './patterns.ts';
 import { knownForms, type WordForms } from './word-forms.ts';
 
@@ -35,10 +35,6 @@ const POSSESSIVE = /^([\p{L}\p{M}]{4,})['’`]s$/iu;
 /** Initials that everybody reads as something else. */
 const TAKEN = new Set(['b&b', 'q&a', 'r&d', 'r&b', 'p&l', 'm&a', 'f&b', 'd&d']);
 const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = { dr: ['doktor', 'doctor'] };
-
-/** Whether a folded word is one of a language, or somebody's name. */
-const isAnyWord = (word: string): boolean =>
-  isWordAnywhere(word) || languagesOfWord(word).length > 0 || isPersonName(word);
 
 /** The other spellings of a term, told by what it is made of. */
 export function otherSpellings(

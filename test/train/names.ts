@@ -6,6 +6,7 @@ import { hashOf } from '../../src/lib/linear/hash.ts';
 import { modelOf, type Weights } from '../../src/lib/linear/model.ts';
 import { tellsName } from '../../src/watches/forms/evidence.ts';
 import { isCapital, lettersOf } from '../../src/watches/forms/manner.ts';
+import { languagesOfWord } from '../../src/watches/forms/names-also-words.ts';
 import { compileWatches, type Matcher } from '../../src/watches/matcher.ts';
 import type { Candidate } from '../../src/watches/meaning/candidate.ts';
 import { BUCKETS, featuresOf } from '../../src/watches/meaning/features.ts';
@@ -26,6 +27,8 @@ const TEST = join(import.meta.dirname, '..');
 const SEEN = ['eval/sets/mentions.tsv', 'fixtures/watches/forms.tsv', 'fixtures/watches/words.tsv'];
 const SEEN_WEIGHT = 0.5;
 
+/** Short texts are often of no language that could be told. */
+const UNTOLD_WEIGHT = 0.3;
 const EVERYDAY_WEIGHT = 0.5;
 const REFUSED_WEIGHT = 0.25;
 /** Besides the shops' names of the evaluation. */
@@ -47,11 +50,14 @@ export interface NamedText {
 
 /** Bits of the words that posts of a language write in small letters; see `isWord`. */
 export async function trainVocabulary(language: Language): Promise<Uint8Array> {
+  const shops = new Set(
+    [...SHOP_NAMES, ...KNOWN_NAMES].map(foldPlain).filter((name) => languagesOfWord(name).length === 0),
+  );
   const bits = new Uint8Array(VOCABULARY_BITS / 8);
   for (const { text } of await readCorpus(language)) {
     const reading = read(text);
     for (const word of reading.words) {
-      if (isCapital(lettersOf(reading, word))) continue;
+      if (isCapital(lettersOf(reading, word)) || shops.has(word.form)) continue;
       for (const bit of bitsOf(word.form)) bits[bit >> 3]! |= 1 << (bit & 7);
     }
   }
@@ -101,6 +107,8 @@ export interface Judged {
   /** found beyond doubt: nothing is left to judge */
   sure: boolean;
   examples: Example[];
+  /** the same where nobody knows the language */
+  untold: Example[];
 }
 
 /** Finds the places that are judged, as the matcher does on arrival. */
@@ -120,8 +128,16 @@ export async function findPlaces(rows: readonly NamedText[]): Promise<Judged[]> 
     const sure = matcher.match({ text, language: () => languageOf({ text }) }).length > 0;
     // a text counts as much as another however often it has the name
     const weight = row.weight / Math.sqrt(found.length || 1);
-    const examples = found.map((one) => ({ features: featuresOf(one), wanted: [row.meant ? 1 : 0], weight }));
-    return { row, sure, examples };
+    const wanted = [row.meant ? 1 : 0];
+    const examples = found.map((one) => ({ features: featuresOf(one), wanted, weight }));
+    found = [];
+    matcher.match({ text });
+    const untold = found.map((one) => ({
+      features: featuresOf(one),
+      wanted,
+      weight: weight * UNTOLD_WEIGHT,
+    }));
+    return { row, sure, examples, untold };
   });
 }
 
@@ -150,7 +166,7 @@ export async function everydayExamples(): Promise<Example[]> {
 
 /** Weights that tell whether a name is meant. */
 export const learnNames = (texts: readonly Judged[], everyday: readonly Example[]): Weights =>
-  learn([...texts.flatMap(({ examples }) => examples), ...everyday], {
+  learn([...texts.flatMap(({ examples, untold }) => [...examples, ...untold]), ...everyday], {
     outputs: 1,
     buckets: BUCKETS,
     kind: 'each',

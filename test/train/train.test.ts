@@ -3,9 +3,19 @@ import { expect, test } from 'vitest';
 import { modelFile } from '../../src/analysis/linear/model.ts';
 import { LEARNED } from '../../src/analysis/sentiment/index.ts';
 import { encode } from '../../src/lib/linear/model.ts';
+import { learnedFile } from '../../src/watches/meaning/files.ts';
 import { groupBy } from '../eval/data/figures.ts';
 import { trainAgain } from './again.ts';
+
 import { readCorpus } from './corpus.ts';
+import {
+  everydayExamples,
+  findPlaces,
+  learnNames,
+  readNames,
+  trainSpeech,
+  trainVocabulary,
+} from './names.ts';
 import { trainPressing } from './pressing.ts';
 import { trainSentiment } from './sentiment.ts';
 import { trainSisters } from './sisters.ts';
@@ -34,6 +44,18 @@ test.each([
   'the weights %s-%s in the repository are those that `npm run train` makes of the corpus',
   async (task, of, train) => {
     expect(encode(await train())).toEqual(new Uint8Array(await readFile(modelFile(task, of))));
+  },
+  120_000,
+);
+
+test.each([
+  ['words-pl', () => trainVocabulary('pl')],
+  ['speech', async () => encode(await trainSpeech())],
+  ['names', async () => encode(learnNames(await findPlaces(await readNames()), await everydayExamples()))],
+] as const)(
+  'what is learned of names (%s) is what `npm run train` makes of the corpus',
+  async (name, train) => {
+    expect(new Uint8Array(await train())).toEqual(new Uint8Array(await readFile(learnedFile(name))));
   },
   120_000,
 );

@@ -110,7 +110,7 @@ export const PLAIN_WORDS: Readonly<Record<'cs' | 'sk' | 'pl' | 'en', string>> = 
     krasnal|krawiec|krecik|kreda|kret|krok|krol|krolik|krolowa|kropelka|kropla|krowa|krzak|krzeslo|krzyz|ksiega|ksiezyc|kubek|kucharz|kuchnia|kula|
     kulka|kura|kurczak|kurs|kurtka|kuznia|kwas|kwiaciarnia|kwiat|kwiatek|kwiecien|lacze|lada|lagodny|laka|lalka|lampion|lania|lapa|las|lasek|laska|
     latarka|latarnia|latawiec|lato|lawa|lawenda|lawka|ledwo|lek|lekko|len|lesna|lesny|letni|lez|liczba|lina|linia|linijka|lipa|lipiec|lis|lisc|listek|
-    listopad|litr|lizak|lodka|lody|lodz|lokiec|lokietek|los|losos|lot|lowca|luk|lup|lupa|luska|lustro|luty|lyzeczka|lyzka|lza|maj|mak|mala|malarz|
+    listopad|litr|lizak|lodka|lody|lokiec|lokietek|los|losos|lot|lowca|luk|lup|lupa|luska|lustro|luty|lyzeczka|lyzka|lza|maj|mak|mala|malarz|
     malina|maly|mapa|marzec|maska|maslo|mata|matka|maz|mazur|mebel|mech|melisa|melon|metr|mewa|miara|miasteczko|miasto|miecz|miejsce|mieta|miod|
     miodek|mis|misa|misiek|miska|mleko|mlody|mlot|mlotek|mlyn|mlynek|mnich|moc|mocno|mol|moment|morze|mosiadz|most|motyl|motylek|move|mrok|mrowka|
     mroz|mucha|mur|muzyka|mydlo|mysl|mysz|myszka|nadzieja|naszyjnik|nic|niebo|niedziela|niedzwiedz|nitka|noc|nocleg|noga|nora|nos|nosorozec|nowa|nowe|

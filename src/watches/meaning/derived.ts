@@ -1,5 +1,7 @@
 /** Words that people make of names: alzáci, ikeácký, meblandiowcy, wiatrakowaliśmy, to have dominoed. */
 
+import { isAnyWord } from './any-word.ts';
+
 /** What they end in behind the name without its last vowel; folded, in the four languages together. */
 const ENDINGS = new RegExp(
   `^(?:${[
@@ -21,8 +23,6 @@ const ENDINGS = new RegExp(
     'esque',
     'ians?',
     'iarz.{0,3}',
-    's',
-    'y',
   ].join('|')})$`,
 );
 /** Alzáci, alzácký: of short names people make these. */
@@ -34,6 +34,7 @@ const SURE_STEM = 4;
 /** What a folded word adds to a folded name of which it is made; null when it isn't. */
 export function derivedRest(name: string, form: string): string | null {
   const stem = name.replace(/[aeiouy]$/, '');
+  if (stem !== name && isAnyWord(stem)) return null;
   if (stem.length < MIN_STEM || form.length <= stem.length || !form.startsWith(stem)) return null;
   const rest = form.slice(stem.length);
   if (stem.length < SURE_STEM && !PEOPLE.test(rest)) return null;

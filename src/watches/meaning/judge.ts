@@ -2,12 +2,22 @@
 import { decode, type LinearModel, modelOf } from '../../lib/linear/model.ts';
 import { tellsName } from '../forms/evidence.ts';
 import type { Reading } from '../reading.ts';
-import type { Judge } from './candidate.ts';
+import { isAnyWord } from './any-word.ts';
+import type { Candidate, Judge } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import { bytesOf } from './files.ts';
 
 /** In a text with more places than this the rules judge the rest: nobody reads so far. */
 const MAX_JUDGED = 50;
+
+/**
+ * Learned from hard cases, of which nearly half are something else. What is no word at all hardly ever is: it takes more
+ * to refuse it.
+ */
+const DISTINCTIVE_LINE = -1.2;
+
+/** Letters alone are no words. */
+const MIN_WORD = 2;
 
 let model: LinearModel | null = null;
 const judged = new WeakMap<Reading, number>();
@@ -18,5 +28,12 @@ export const byLearning: Judge = (candidate) => {
   if (before >= MAX_JUDGED) return tellsName(told);
   judged.set(reading, before + 1);
   model ??= modelOf(decode(bytesOf('names')));
-  return model.logits(featuresOf(candidate))[0]! > 0;
+  const line = isDistinctive(candidate) ? DISTINCTIVE_LINE : 0;
+  return model.logits(featuresOf(candidate))[0]! > line;
 };
+
+/** Whether a name is undoubted, and of words that no language served has. */
+const isDistinctive = ({ told, way, name }: Candidate): boolean =>
+  (told === '+undoubted' || told === '+no other sense' || told === '+part') &&
+  (way === 'form' || way === 'part') &&
+  name.every((word) => word.length < MIN_WORD || !isAnyWord(word));

@@ -1,10 +1,17 @@
 /** What stands around a name: its neighbours, shopping words, what is spoken of, how customers speak. */
-import { isBusiness } from '../forms/deeds.ts';
+import { actsOrSells, isBusiness } from '../forms/deeds.ts';
 import { isCompany } from '../forms/evidence.ts';
 import { isKind } from '../forms/kinds-of-firms.ts';
 import { mannerOf } from '../forms/manner.ts';
 import { isGivenName } from '../forms/people.ts';
-import { isBehindCategory, isBehindPreposition } from '../forms/slavic.ts';
+import {
+  doesInSlavic,
+  isBehindCategory,
+  isBehindPreposition,
+  isBought,
+  isJudged,
+  isOutOfOrder,
+} from '../forms/slavic.ts';
 import { isTown } from '../forms/towns.ts';
 import type { Findings } from './features.ts';
 import { type Sight, shapeAt } from './sight.ts';
@@ -25,6 +32,7 @@ const LINKS = '_-&.+/';
 
 export function lookAround(sight: Sight, findings: Findings): void {
   lookBeside(sight, findings);
+  lookForDeeds(sight, findings);
   lookForShopping(sight, findings);
   lookForThemes(sight, findings);
   lookAtWords(sight, findings);
@@ -67,6 +75,23 @@ function lookBeside(sight: Sight, { known }: Findings): void {
     else if (its === 'C' || its === 'X') known.push(`${side} other ${shape}`, `${side} other ${sign}`);
     if (mannerOf(reading).shopping[at]) known.push(`${side} shopping`);
   }
+}
+
+/** What is done by it, and what one does with it. */
+function lookForDeeds({ candidate, language, shape, starts, nameIs }: Sight, { known }: Findings): void {
+  const { reading, place, name } = candidate;
+  const { words } = reading;
+  const { first, last } = place;
+  const joined = name.join(' ');
+  const isSlavic = language !== 'en';
+  const deeds = {
+    does: isSlavic ? doesInSlavic(words, last, joined, language) : actsOrSells(words, last),
+    judged: isSlavic && isJudged(words, last, joined),
+    fails: isSlavic && isOutOfOrder(words, last),
+    bought: isSlavic && isBought(words, first),
+  };
+  for (const [deed, is] of Object.entries(deeds))
+    if (is) known.push(deed, `${deed} ${shape}${starts}`, `${deed} ${shape} ${nameIs}`);
 }
 
 const whatIs = (word: string): string | null =>

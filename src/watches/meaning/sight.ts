@@ -1,6 +1,6 @@
 /** What is seen of a candidate at first sight, from which everything that is read of it is put together. */
 import { isCapital, isUpper, lettersOf, mannerOf, startsSentence } from '../forms/manner.ts';
-import { languagesOfWord } from '../forms/names-also-words.ts';
+import { isWordOfItsOwn, languagesOfWord } from '../forms/names-also-words.ts';
 import type { Reading, Spot } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isWord, isWordAnywhere } from './vocabulary.ts';
@@ -30,6 +30,9 @@ export interface Sight {
   behind: string;
 }
 
+/** Letters alone are no words. */
+const MIN_WORD = 2;
+
 const GROUPS: Readonly<Record<string, string>> = { cs: 'c', sk: 'c', pl: 'p', en: 'e' };
 
 export function sightOf(candidate: Candidate): Sight {
@@ -51,7 +54,7 @@ export function sightOf(candidate: Candidate): Sight {
     style: manner.shouting ? 'X' : manner.titles ? 't' : manner.careful ? 'c' : 'p',
     kind: doubt?.kind ?? 'none',
     nameIs: nameIs(name, language),
-    formIs: first < last ? '=' : isKnownWord(words[first]!.form, language) ? 'W' : '-',
+    formIs: first < last ? '=' : isOtherWord(words[first]!.form, place.isInflected, language) ? 'W' : '-',
     inflected: place.isInflected ? 'i' : 'e',
     before: signOf(start === 0 ? null : folded.folded.slice(words[first - 1]?.end ?? 0, start)),
     behind: signOf(end === folded.folded.length ? null : folded.folded.slice(end, words[last + 1]?.start)),
@@ -59,7 +62,10 @@ export function sightOf(candidate: Candidate): Sight {
 }
 
 const isKnownWord = (word: string, language: string): boolean =>
-  isWord(word, language) || languagesOfWord(word).includes(language);
+  word.length >= MIN_WORD && (isWord(word, language) || languagesOfWord(word).includes(language));
+
+const isOtherWord = (form: string, isInflected: boolean, language: string): boolean =>
+  isKnownWord(form, language) || (isInflected && isWordOfItsOwn(form));
 
 function nameIs(name: readonly string[], language: string): Sight['nameIs'] {
   if (name.every((word) => isKnownWord(word, language))) return 'W';

@@ -95,7 +95,8 @@ function lookAtHost({ candidate }: Sight, { known }: Findings): void {
   const { start } = reading.words[place.first]!;
   const { end } = reading.words[place.last]!;
   const host = hostAt(reading.hosts, start);
-  if (!host || host.end < end) return;
+  const whole = host && reading.folded.folded.slice(host.start, host.end);
+  if (!host || host.end < end || !whole?.includes('.')) return;
   const text = reading.folded.folded;
   const head = text.slice(host.start, start);
   const rest = text.slice(end, host.end);
