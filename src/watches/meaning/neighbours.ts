@@ -132,8 +132,8 @@ function lookForThemes(sight: Sight, { known }: Findings): void {
   }
   known.push(...heard);
   if (sight.group === 'o') return;
-  const all = speechAround(candidate.reading.words, candidate.place, FAR, sight.language);
-  const close = speechAround(candidate.reading.words, candidate.place, CLOSE, sight.language);
+  const all = speechAround(candidate.reading, candidate.place, FAR, sight.language);
+  const close = speechAround(candidate.reading, candidate.place, CLOSE, sight.language);
   known.push(
     `speech ${all}`,
     `speech ${all} ${shape} ${nameIs}`,
