@@ -30,10 +30,15 @@ const FIRST_ALIKE_AGAIN = 84;
 
 const SENTIMENTS: ReadonlySet<string> = new Set(['neg', 'neu', 'pos']);
 
-/** All posts of a language, file by file in the order of their names. @throws Error on a row that cannot be read */
-export async function readCorpus(language: string): Promise<Post[]> {
+/**
+ * All posts of a language, file by file in the order of their names.
+ * @param last files of a greater number are left out
+ * @throws Error on a row that cannot be read */
+export async function readCorpus(language: string, last = Number.POSITIVE_INFINITY): Promise<Post[]> {
   const folder = join(CORPUS, language);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort();
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith('.tsv') && Number.parseInt(name, 10) <= last)
+    .sort();
   const files = await Promise.all(
     names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
   );
