@@ -136,6 +136,8 @@ export interface Outbound {
   /** a machine's words: other machines must not answer them */
   automatic?: true;
   prepared?: unknown;
+  /** under what ids its parts came back with our own mark, where the network gives marks back (`partOf`); holes are missing ones */
+  echoes?: readonly (string | undefined)[];
   /** ids under which parts of it have left in earlier attempts, in their order (SendCtx.left) */
   parts?: readonly string[];
 }

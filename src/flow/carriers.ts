@@ -15,6 +15,7 @@ import { hoursHeld } from '../sources/sending.ts';
 import { isSignedOut } from '../sources/sign-in.ts';
 import { channelCtxs } from './channel-ctx.ts';
 import type { FlowDeps } from './deps.ts';
+import { echoesOf } from './echoes.ts';
 import { lookAgain } from './look-again.ts';
 import { filesTaken } from './reply-files.ts';
 
@@ -110,6 +111,7 @@ async function channelCarrier(
     prepared: leaving?.prepared,
     parts: leaving?.parts,
   });
+  const talk = { channel: source.channel, account: mention.account, threadKey: mention.threadKey };
   const ctx = channelCtxs(deps, source);
   const sendCtx = ({ left }: Leaving): SendCtx => ({ ...ctx(), left });
   return {
@@ -125,7 +127,12 @@ async function channelCarrier(
       ...(prepare ? { prepare: () => prepare.call(channel, source.settings, out(), ctx()) } : {}),
       send: (leaving) => send.call(channel, source.settings, out(leaving), sendCtx(leaving)),
       ...(findSent
-        ? { findSent: (leaving) => findSent.call(channel, source.settings, out(leaving), sendCtx(leaving)) }
+        ? {
+            findSent: async (leaving) => {
+              const echoes = await echoesOf(deps.db, row.id, talk);
+              return findSent.call(channel, source.settings, { ...out(leaving), echoes }, sendCtx(leaving));
+            },
+          }
         : {}),
     },
   };

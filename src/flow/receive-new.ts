@@ -9,6 +9,7 @@ import { acknowledgeArrived } from './acknowledging.ts';
 import { threadFor } from './answers.ts';
 import { departmentAnswers } from './department-answers.ts';
 import type { FlowDeps } from './deps.ts';
+import { settleEchoed } from './echoes.ts';
 import { tellFollowers } from './following.ts';
 import { findAgain } from './found-again.ts';
 import { type Judged, judgeNew } from './judge-new.ts';
@@ -81,6 +82,7 @@ async function settle(
   const isColleague = ({ identity }: Stored) => theirs.has(identity);
   await noteSpam(tx, fresh, now);
   const placed = await findPlaces(tx, setting, fresh, answers, isColleague);
+  await settleEchoed(tx, place.channel, fresh, now);
   await learnOfPeople(
     tx,
     place.channel,

@@ -92,6 +92,16 @@ async function end(tx: Tx, row: OutboxRow, set: Partial<OutboxRow>): Promise<Out
   return ended ?? null;
 }
 
+/** Nobody could tell, and now the network has: it arrived. Null when the row is not unknown (any more). */
+export async function finishEchoed(tx: Tx, id: string, sent: Sent, now: Date): Promise<OutboxRow | null> {
+  const [row] = await tx
+    .update(outbox)
+    .set({ state: 'sent', externalId: sent.externalId, url: sent.url ?? null, error: null, endedAt: now })
+    .where(and(eq(outbox.id, id), eq(outbox.state, 'unknown')))
+    .returning();
+  return row ?? null;
+}
+
 /** A person looked at the original and says what became of an unknown one. */
 const DECISIONS = ['it-was-sent', 'send-again', 'give-up'] as const;
 export type Decision = (typeof DECISIONS)[number];

@@ -1,7 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverJob } from '../../jobs/deliver.ts';
 import { single } from '../../jobs/run.ts';
-import type { MentionCaps } from '../../src/channels/contract.ts';
+import type { InboundItem, MentionCaps } from '../../src/channels/contract.ts';
 import { mentions } from '../../src/db/schema/intake.ts';
 import { conversations } from '../../src/db/schema/queue.ts';
 import { markAnswered } from '../../src/flow/answered-outside.ts';
@@ -550,6 +551,30 @@ describe('when nobody can tell', () => {
     ).rejects.toMatchObject({
       key: 'reply.error.decided',
     });
+  });
+
+  test('the network gives it back with our mark: it arrived', async () => {
+    const [row] = await world.rows();
+    const [asked] = await world.db.select().from(mentions).where(eq(mentions.id, world.mentionId));
+    const us = { externalId: 'vandr', name: 'Vandr', isSelf: true };
+    const echo = (mark: string) =>
+      item({
+        author: us,
+        externalId: `m-${mark}`,
+        threadKey: asked!.threadKey,
+        publishedAt: world.clock(),
+        replyHandle: { sentAs: mark },
+      });
+    const bring = async (one: InboundItem) => {
+      world.network.script.page([one]);
+      world.clock.forward(20 * MINUTE);
+      await world.poll();
+    };
+    await bring(echo(newUuid()));
+    expect(await state()).toEqual(['unknown']);
+    await bring(echo(row!.id));
+    expect(await world.rows()).toMatchObject([{ state: 'sent', externalId: `m-${row!.id}` }]);
+    expect(await world.conversation()).toMatchObject({ status: 'waiting', dueAt: null });
   });
 
   test('a person sends it again', async () => {

@@ -7,7 +7,7 @@ import { GraphFailure, gone, unlessRefused } from '../graph/failure.ts';
 import { uploadForMessage, uploadPhoto } from '../graph/files.ts';
 import { ownMessages, ownTexts } from '../graph/look-up.ts';
 import { messageHandleSchema } from '../graph/messages.ts';
-import { findParts } from '../graph/parts.ts';
+import { findEchoes, findParts } from '../graph/parts.ts';
 import {
   findWith,
   type LookUp,
@@ -82,8 +82,11 @@ export async function findSent(
 ): Promise<Sent | 'not-found' | 'unknown'> {
   const api = connect(settings, ctx);
   if (isAct(out.action)) return findAct(api, commentHandle(out), out.action);
+  const known = await findEchoes(out, ctx);
+  if (known.sent) return known.sent;
   const lookUp = lookUpOf(api, settings, out);
-  return isMessage(out) && out.files.length > 0 ? findParts(out, lookUp, ctx) : findWith(out, lookUp);
+  const rest = { ...out, parts: known.parts };
+  return isMessage(out) && out.files.length > 0 ? findParts(rest, lookUp, ctx) : findWith(out, lookUp);
 }
 
 async function comment(

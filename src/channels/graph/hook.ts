@@ -55,6 +55,7 @@ const event = z.object({
       text: maybeText,
       is_echo: maybeFlag,
       is_deleted: maybeFlag,
+      metadata: maybeText,
       attachments: maybe(
         z.array(maybe(z.object({ type: maybeText, payload: maybe(z.object({ url: maybeText })) }))),
       ),
@@ -156,7 +157,8 @@ export function readMessages(
     const from = isOwn
       ? { id: ours.ids[0] ?? null, name: ours.name, username: ours.handle }
       : { id: user, ...names.get(user ?? '') };
-    return messageItem({ id: mid, text, at: timeOf(timestamp), from, user, media }, ours, settings);
+    const sentAs = message?.metadata ?? undefined;
+    return messageItem({ id: mid, text, at: timeOf(timestamp), from, user, media, sentAs }, ours, settings);
   }
 }
 

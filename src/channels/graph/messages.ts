@@ -22,6 +22,8 @@ export const messageHandleSchema = z.object({
   user: z.string(),
   /** unix milliseconds; null = nobody told */
   at: z.number().nullable(),
+  /** of a message of ours that its webhook told of: the mark it was sent with (sending.ts) */
+  sentAs: z.string().optional(),
 });
 export type MessageHandle = z.infer<typeof messageHandleSchema>;
 
@@ -43,6 +45,8 @@ export interface Message {
   user: string | null;
   media: InboundMedia[];
   url?: string;
+  /** the mark that we sent it with */
+  sentAs?: string;
 }
 
 /** Instagram tells accounts by several numbers, and by one name. */
@@ -85,7 +89,14 @@ export function messageItem(message: Message, ours: Ours, settings: Settings): I
     replyHandle:
       user === null
         ? null
-        : ({ is: 'message', account, id, user, at: at?.getTime() ?? null } satisfies MessageHandle),
+        : ({
+            is: 'message',
+            account,
+            id,
+            user,
+            at: at?.getTime() ?? null,
+            ...(isSelf && message.sentAs ? { sentAs: message.sentAs } : {}),
+          } satisfies MessageHandle),
   };
 }
 

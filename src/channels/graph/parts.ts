@@ -1,6 +1,6 @@
 /**
- * Whether a message with files has left, and how much of it. Words are known by themselves; a file message carries no mark
- * and comes back without its name, so it is told by who sent it, when, of what kind it is and how large. Where a colleague
+ * Whether a message with files has left, and how much of it. Words are known by themselves; a file message is listed
+ * without mark and name, so it is told by who sent it, when, of what kind it is and how large. Where a colleague
  * may have sent one like it at the same time, nobody can tell.
  */
 import { after } from '../../lib/clock.ts';
@@ -8,6 +8,22 @@ import type { Outbound, OutboundFile, SendCtx, Sent } from '../contract.ts';
 import { unlessRefused } from './failure.ts';
 import { kindOf } from './files.ts';
 import { CLOCK_DIFFERENCE, isSame, type LookUp, type OwnText, readPrepared } from './sending.ts';
+
+/**
+ * What is known of it by our own marks, which its webhook gave back: parts in their order count as left; all of them are
+ * the whole message.
+ */
+export async function findEchoes(
+  { echoes = [], files, parts: left = [] }: Outbound,
+  ctx: Pick<SendCtx, 'left'>,
+): Promise<{ sent: Sent | null; parts: string[] }> {
+  const parts = [...left];
+  for (let next = echoes[parts.length]; next !== undefined; next = echoes[parts.length]) {
+    parts.push(next);
+    if (files.length > 0) await ctx.left(next);
+  }
+  return { sent: parts.length > files.length ? { externalId: parts[0]! } : null, parts };
+}
 
 /**
  * Did it happen? What is there of it counts as left (`ctx.left`), the words first, then the files in their order; with

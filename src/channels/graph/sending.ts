@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { after, MINUTE } from '../../lib/clock.ts';
 import type { Outbound, SendCtx, Sent, Settings } from '../contract.ts';
+import { markOf } from '../marks.ts';
 import type { Api } from './api.ts';
 import { GraphFailure, unlessRefused } from './failure.ts';
 import { attached, type FileKind, platformOf } from './files.ts';
@@ -97,7 +98,7 @@ const sentMessage = z.object({ message_id: id });
 /**
  * Answers a private message; after a day under HUMAN_AGENT, which only a person may use: every reply here is a person's.
  * Files that were put there follow as messages of their own; what has left already is not sent again.
- * @param marked with the outbox row's id as metadata, which comes back in Messenger's echo
+ * @param marked with the outbox row's id and, of a file, its number as metadata, which comes back in Messenger's echo
  */
 export async function sendMessage(
   api: Api,
@@ -112,16 +113,16 @@ export async function sendMessage(
     isLate && settings.humanAgent === 'yes'
       ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
       : { messaging_type: 'RESPONSE' };
-  const mark = marked ? { metadata: out.id } : {};
-  const put = async (message: Record<string, unknown>): Promise<string> => {
+  const put = async (message: Record<string, unknown>, part: number): Promise<string> => {
+    const mark = marked ? { metadata: markOf(out.id, part) } : {};
     const body = { recipient: { id: handle.user }, ...type, message: { ...message, ...mark } };
     return (await api.postJson(path, body, sentMessage)).message_id;
   };
   const files = readPrepared(out)?.files ?? [];
-  if (files.length === 0) return { externalId: await put({ text: out.text }) };
+  if (files.length === 0) return { externalId: await put({ text: out.text }, 0) };
   const parts = [...(out.parts ?? [])];
   const leave = async (message: Record<string, unknown>) => {
-    const externalId = await put(message);
+    const externalId = await put(message, parts.length);
     parts.push(externalId);
     await left(externalId);
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Outbound, OutboundAction, OutboundFile, Sent } from '../../../src/channels/contract.ts';
+import { partOf } from '../../../src/channels/marks.ts';
 import { after, DAY, HOUR } from '../../../src/lib/clock.ts';
 import type { Fault } from '../../../src/simulators/graph/index.ts';
 import type { SimAttachment } from '../../../src/simulators/graph/world.ts';
@@ -346,7 +347,7 @@ describe('files with a message', () => {
 describe('a file whose answer was lost, while a colleague writes to the same person', () => {
   const pdf = (bytes: number) => fileOf('navod.pdf', 'application/pdf', new Uint8Array(bytes));
   /** The words have left, the file perhaps; meanwhile the page sends something from its inbox. */
-  async function lost(mine: OutboundFile, isThere: boolean, theirs: SimAttachment) {
+  async function lost(mine: OutboundFile, isThere: boolean, theirs: SimAttachment, isEchoed = false) {
     const item = await messageItem();
     const out = withFiles(outbound(item, 'Posíláme.'), mine);
     const prepared = await server.channel.prepare!(server.settings, out, server.ctx());
@@ -362,7 +363,12 @@ describe('a file whose answer was lost, while a colleague writes to the same per
     const talk = server.world.talkBetween(server.account, server.jana);
     server.world.addMessage({ talk, by: server.account, text: '', attachments: [theirs] });
     const known = { ...fixed, parts: [...server.parts] };
-    return server.channel.findSent!(server.settings, known, server.ctx());
+    if (!isEchoed) return server.channel.findSent!(server.settings, known, server.ctx());
+    const told = await Promise.all(server.deliveries.map((delivery) => server.read(delivery)));
+    const own = told.flatMap(({ items }) => items).filter(({ author }) => author.isSelf);
+    const echoes: string[] = [];
+    for (const { externalId, replyHandle } of own) echoes[partOf(replyHandle?.sentAs)!.part] = externalId;
+    return server.channel.findSent!(server.settings, { ...known, echoes }, server.ctx());
   }
   const file = (type: SimAttachment['type'], size: number): SimAttachment => ({
     type,
@@ -393,6 +399,13 @@ describe('a file whose answer was lost, while a colleague writes to the same per
     ['a picture beside ours', photo(), true, file('photo', 5000)],
   ] as const)('%s: nobody can tell', async (_what, mine, isThere, theirs) => {
     expect(await lost(mine, isThere, theirs)).toEqual({ ok: true, value: 'unknown' });
+  });
+
+  it('a picture beside ours, and the echo of ours bears our mark: it is known', async () => {
+    expect(await lost(photo(), true, file('photo', 5000), true)).toMatchObject({
+      value: { externalId: sentMessages()[0]!.id },
+    });
+    expect(server.parts).toEqual([sentMessages()[0]!.id, sentMessages()[1]!.id]);
   });
 });
 
