@@ -113,6 +113,8 @@ export interface InboundItem {
   answersTo?: string[];
   /** written by a machine (out of office): kept with its conversation, starts and stops no clock */
   automatic?: boolean;
+  /** told of an edit alone: of a mention that is here only the words are new, what may be done with it stays as it was told */
+  wordsOnly?: boolean;
 }
 
 /** Word that something we had sent did not arrive after all (a bounce). */

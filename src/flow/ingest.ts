@@ -86,7 +86,11 @@ export async function ingest(
   const idOf = ({ identity }: Candidate) => known.get(identity)!.id;
   const again = seen.map((one) => ({ mentionId: idOf(one), item: one.item }));
   const newHere = await foundBy(tx, source.id, again, now);
-  await keepOffers(tx, source.id, again);
+  await keepOffers(
+    tx,
+    source.id,
+    again.filter(({ item }) => !item.wordsOnly),
+  );
   // messages are changed before their conversations, as everybody locks them
   const edited = await reviseChanged(tx, deps, setting, seen, known);
   if (batch.shown) await raiseShown(tx, setting, batch.tombstones, seen, known);

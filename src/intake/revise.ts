@@ -50,9 +50,11 @@ export async function reviseMention(
     text: old.text,
     replacedAt: now,
   });
+  const { caps, replyHandle, ...words } = wordsOf(item);
+  const offers = item.wordsOnly ? {} : { caps, replyHandle };
   await tx
     .update(mentions)
-    .set({ ...wordsOf(item), editedAt: now, ...verdict })
+    .set({ ...words, ...offers, editedAt: now, ...verdict })
     .where(eq(mentions.id, old.id));
 }
 

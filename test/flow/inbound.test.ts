@@ -272,6 +272,32 @@ describe('from a source to the queue', () => {
     expect((await stored())[0]).toMatchObject({ text: one.text, deletedAt: clock() });
   });
 
+  test('word of an edit alone opens no window anew', async () => {
+    const id = await settledSource();
+    const until = after(clock(), DAY).toISOString();
+    const may = (state: CapState) => ({
+      reply: state,
+      privateReply: state,
+      maxLength: { unit: 'none' as const, max: 0 },
+    });
+    const first = item({ publishedAt: clock(), caps: may({ ok: true, until }), replyHandle: { at: 1 } });
+    script.page([first]);
+    await poll();
+    const edit = {
+      ...first,
+      text: 'Už dorazila, děkuji!',
+      revision: 'second',
+      caps: may({ ok: true, until: after(clock(), 2 * DAY).toISOString() }),
+      replyHandle: { at: 2 },
+      wordsOnly: true,
+    };
+    const told = { items: [edit], tombstones: [], baseline: false };
+    await deps.db.transaction(async (tx) => ingest(tx, deps, await sourceById(tx, id), told, clock()));
+    expect(await stored()).toMatchObject([
+      { text: edit.text, caps: first.caps, replyHandle: { at: 1 }, publishedAt: first.publishedAt },
+    ]);
+  });
+
   test('what its source shows again is there again, but not by a page from before it was gone', async () => {
     const id = await settledSource();
     const one = item({ publishedAt: clock() });

@@ -142,7 +142,8 @@ export function readMessages(
     const { message, message_edit: edit } = one;
     if (message?.is_deleted) tombstones.push(message.mid);
     else if (message) items.push(itemOf(one, message.mid, message.text, mediaOf(message)));
-    else if (edit) items.push(itemOf(one, edit.mid, edit.text, []));
+    // its time is that of the edit, not of the message: it opens no window anew
+    else if (edit) items.push({ ...itemOf(one, edit.mid, edit.text, []), wordsOnly: true });
   }
   return { items, tombstones };
 

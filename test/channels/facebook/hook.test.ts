@@ -183,6 +183,20 @@ describe('what a delivery tells', () => {
     expect(told.items[0]).toMatchObject({ text: 'x', publishedAt: null, publishedTrust: 'fetched' });
   });
 
+  it('an edit of a message as the words alone: its time is not the message’s', async () => {
+    const messaging = [
+      {
+        sender: { id: server.jana.id },
+        recipient: { id: server.account.id },
+        timestamp: 1_795_000_000_000,
+        message_edit: { mid: 'm1', text: 'Opraveno' },
+      },
+    ];
+    const entry = [{ id: server.account.id, time: 1, messaging }];
+    const told = await server.read(server.control.signed({ object: 'page', entry }));
+    expect(told.items).toMatchObject([{ externalId: 'm1', text: 'Opraveno', wordsOnly: true }]);
+  });
+
   it('what can’t be read now is asked for again, or left to the poll', async () => {
     server.control.acting.says({ post: server.post, by: server.jana, message: 'x' });
     server.control.failNext('server-error');
