@@ -24,7 +24,14 @@ export type ChannelError =
       key: string;
       params?: Record<string, string | number>;
     }
-  | { kind: 'transient'; key: string; params?: Record<string, string | number>; ambiguous?: boolean }
+  | {
+      kind: 'transient';
+      key: string;
+      params?: Record<string, string | number>;
+      ambiguous?: boolean;
+      /** too many of us are connected already: a connection that only listens had better make room */
+      crowded?: true;
+    }
   | { kind: 'gone'; key: string; params?: Record<string, string | number> }
   | {
       kind: 'permanent';

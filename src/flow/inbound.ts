@@ -155,6 +155,7 @@ function failureOf(error: ChannelError): PollFailure {
     key: error.key,
     params: error.params,
     stop,
+    ...(error.kind === 'transient' && error.crowded ? { crowded: true } : {}),
     ...(error.kind === 'rate-limited' ? { until: error.until, shared: error.shared } : {}),
   };
 }

@@ -132,6 +132,8 @@ export interface PollFailure {
   shared?: boolean;
   /** stop for good until a person acts: gone at the origin, sign-in dead */
   stop: boolean;
+  /** the other side lets no more of us in */
+  crowded?: true;
 }
 
 /** Writes down what went wrong and when it is tried again; never a silent stop. Returns false when the lease was lost. */
@@ -144,14 +146,14 @@ export async function commitFailure(
 ): Promise<boolean> {
   const failures = source.failures + 1;
   const retry = after(now, backoff(failures, random));
-  const { kind, key, params, until } = failure;
+  const { kind, key, params, until, crowded } = failure;
   if (until && failure.shared) await holdAll(tx, source, until);
   const rows = await tx
     .update(sources)
     .set({
       lastPollAt: now,
       failures,
-      lastError: { kind, key, params, at: now.toISOString() },
+      lastError: { kind, key, params, at: now.toISOString(), ...(crowded ? { crowded } : {}) },
       state: failure.stop ? 'stopped' : 'active',
       leaseToken: null,
       leaseUntil: null,

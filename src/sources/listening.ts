@@ -8,6 +8,12 @@ import type { Source } from './leases.ts';
 /** How long a process that died keeps others from listening in its place. */
 export const LISTEN_MS = 30 * SECOND;
 
+/**
+ * A server that lets no more of us in: the bell makes room for the reading, and rings again once it has read. Not at the
+ * first time, which may be anybody's passing crowd.
+ */
+const isRoom = sql`not coalesce(${sources.failures} >= 2 and (${sources.lastError}->>'crowded')::boolean, false)`;
+
 /** Takes active sources of these channels that nobody listens to, but none of `except`; `token` is the process'. */
 export function claimListening(
   db: Db,
@@ -29,6 +35,7 @@ export function claimListening(
           inArray(sources.channel, channels),
           notInArray(sources.id, except),
           or(isNull(sources.listenUntil), lte(sources.listenUntil, now)),
+          isRoom,
         ),
       )
       .orderBy(sources.id)
@@ -44,13 +51,13 @@ export function claimListening(
   });
 }
 
-/** Keeps listening; returns those that are still ours: neither changed, paused, removed nor taken by another. */
+/** Keeps listening; returns those that are still ours: neither changed, paused, removed, taken by another nor in the way. */
 export async function keepListening(db: Db, ids: number[], token: string, now: Date): Promise<number[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .update(sources)
     .set({ listenUntil: after(now, LISTEN_MS) })
-    .where(and(ours(ids, token), eq(sources.state, 'active')))
+    .where(and(ours(ids, token), eq(sources.state, 'active'), isRoom))
     .returning({ id: sources.id });
   return rows.map(({ id }) => id);
 }

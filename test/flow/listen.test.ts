@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Channel, ListenCtx, Result } from '../../src/channels/contract.ts';
 import { sources } from '../../src/db/schema/sources.ts';
+import { pollSource } from '../../src/flow/inbound.ts';
 import { createListening, type Listening } from '../../src/flow/listen.ts';
 import { HOUR, MINUTE, SECOND } from '../../src/lib/clock.ts';
+import { claimDue } from '../../src/sources/leases.ts';
 import { LISTEN_MS } from '../../src/sources/listening.ts';
 import { setSourceState } from '../../src/sources/registry.ts';
 import { type TestDatabase, testDb } from '../setup/database.ts';
@@ -23,8 +25,9 @@ beforeEach(async () => {
 async function world() {
   const clock = testClock();
   const lines: { ctx: ListenCtx; hangUp: (result?: Result<void>) => void }[] = [];
+  const scripted = scriptedChannel();
   const channel: Channel = {
-    ...scriptedChannel().channel,
+    ...scripted.channel,
     listen: (_settings, ctx) =>
       new Promise((resolve) => {
         const hangUp = (result: Result<void> = { ok: true, value: undefined }) => resolve(result);
@@ -40,7 +43,7 @@ async function world() {
     database.db.update(sources).set({ nextPollAt: new Date(clock().getTime() + HOUR), rungAt: null });
   await rest();
   const process = () => createListening(deps);
-  return { clock, lines, deps, id, row, rest, process };
+  return { clock, lines, deps, id, row, rest, process, scripted };
 }
 
 /** Ends with the connections closed, whatever happened. */
@@ -97,6 +100,27 @@ test('pausing the source ends the connection, resuming opens another', async () 
     expect(await ear.tick()).toBe(0);
     await vi.waitFor(() => expect(lines[0]!.ctx.signal.aborted).toBe(true));
     await set('active');
+    await vi.waitFor(async () => expect(await ear.tick()).toBe(1));
+  });
+});
+
+test('where too many of us are connected, the bell makes room for the reading', async () => {
+  const { clock, lines, deps, row, process, scripted } = await world();
+  scripted.failure({ kind: 'transient', key: 'channel.email.error.busy', crowded: true });
+  const poll = async () => {
+    clock.forward(HOUR);
+    for (const source of await claimDue(deps.db, clock(), 1)) await pollSource(deps, source);
+  };
+  await listening(process, async (ear) => {
+    await ear.tick();
+    for (const isInTheWay of [false, true]) {
+      await poll();
+      expect(await ear.tick()).toBe(0);
+      expect(lines[0]!.ctx.signal.aborted).toBe(isInTheWay);
+    }
+    scripted.skip();
+    await poll();
+    expect(await row()).toMatchObject({ failures: 0 });
     await vi.waitFor(async () => expect(await ear.tick()).toBe(1));
   });
 });

@@ -66,7 +66,7 @@ export const tooSlow = (cause: unknown): MailboxFailure =>
 function errorOf(cause: ImapError): ChannelError {
   const busy = BUSY_CODE.test(cause.serverResponseCode ?? '') || BUSY_WORDS.test(cause.responseText ?? '');
   if (cause.authenticationFailed && !busy) return { kind: 'auth', key: 'channel.email.error.auth' };
-  if (busy) return { kind: 'transient', key: 'channel.email.error.busy' };
+  if (busy) return { kind: 'transient', key: 'channel.email.error.busy', crowded: true };
   if (cause.message === NO_STARTTLS) return { kind: 'permanent', key: 'channel.email.error.no_starttls' };
   if (SLOW.test(cause.code ?? '')) return { kind: 'transient', key: 'channel.email.error.timeout' };
   if (cause.responseStatus) return { kind: 'transient', key: 'channel.error.server' };

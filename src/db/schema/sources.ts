@@ -79,6 +79,7 @@ export const sources = pgTable(
       key: string;
       params?: Record<string, string | number>;
       at: string;
+      crowded?: true;
     }>(),
     /** last part of the address at which networks tell us by themselves: 244 random bits of the database's own generator */
     hookKey: text()

@@ -59,7 +59,11 @@ describe('why a mailbox can’t be read, in plain words', () => {
     ['% NO [LIMIT] Rate limit hit\r\n'],
   ])('a busy server is no wrong password: %s', async (answer) => {
     const server = await scripted(answer);
-    expect(await failureOf(server)).toEqual({ kind: 'transient', key: 'channel.email.error.busy' });
+    expect(await failureOf(server)).toEqual({
+      kind: 'transient',
+      key: 'channel.email.error.busy',
+      crowded: true,
+    });
   });
 
   test('a refused port', async () => {
