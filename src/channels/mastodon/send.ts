@@ -15,6 +15,8 @@ const KEY_HOLDS = 55 * MINUTE;
 const MEDIA_KEPT = 12 * HOUR;
 /** Clocks of two servers may differ by this much and a post is still looked for in the right place. */
 const CLOCK_DIFFERENCE = 10 * MINUTE;
+/** … and mostly do by less than this. */
+const GOOD_CLOCK = MINUTE;
 const OWN_STATUSES_PER_PAGE = 40;
 const OWN_PAGES = 5;
 
@@ -188,15 +190,31 @@ const isMeant = (status: WireStatus, prepared: Prepared): boolean =>
   (status.in_reply_to_id === prepared.inReplyToId || status.in_reply_to_id === null) &&
   isNarrow(status.visibility) === isNarrow(prepared.visibility) &&
   !(Date.parse(status.created_at ?? '') < earliest(prepared)) &&
-  bare(htmlToText(status.content)) === bare(prepared.status);
+  isSaid(htmlToText(status.content), prepared.status, isNearby(status, prepared));
+
+/** Right below what was answered, and not from before: an answer of ours to the same may say almost the same. */
+const isNearby = (status: WireStatus, { inReplyToId, firstAttemptAt }: Prepared): boolean =>
+  status.in_reply_to_id === inReplyToId &&
+  Date.parse(status.created_at ?? '') > Date.parse(firstAttemptAt) - GOOD_CLOCK;
 
 const isNarrow = (visibility: string): boolean => visibility !== 'public' && visibility !== 'unlisted';
 
+/** Of words in another form (a sign that became a picture) so large a part is the same. */
+const ALIKE = 0.6;
+
+/** The same words, but for marks; of what stands nearby some may have been written over. */
+function isSaid(shown: string, sent: string, isNearby: boolean): boolean {
+  const [there, ours] = [wordsOf(shown), wordsOf(sent)];
+  if (there.join('') === ours.join('')) return true;
+  const common = ours.filter((word) => there.includes(word)).length;
+  return isNearby && common >= ALIKE * Math.max(there.length, ours.length);
+}
+
 /** Letters and digits without addressed names: servers shorten those and may render marks of their own. */
-const bare = (text: string): string =>
+const wordsOf = (text: string): string[] =>
   text
     .replace(ADDRESSED, '')
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const sentAs = (status: WireStatus): Sent => ({ externalId: status.uri, url: webUrl(status.url) });

@@ -15,7 +15,8 @@ export interface ServerFacts {
  * What servers of another make that speak this API were seen to lack (GoToSocial 0.20, snac 2.96): the memory of an
  * Idempotency-Key; what is not public in an account's own list; the newer page about the server; the reader's name
  * among those mentioned, where the reader is told of a mention; 422 for what it refuses (400 instead); the list of
- * many statuses; the rights of a token; plain text as the habit of an account (Markdown instead).
+ * many statuses; the rights of a token; plain text as the habit of an account (Markdown
+ * instead); the signs as they were typed (:-) and <3 become pictures).
  */
 export type Lack =
   | 'idempotency'
@@ -25,7 +26,8 @@ export type Lack =
   | 'unprocessable'
   | 'many-statuses'
   | 'rights'
-  | 'plain-text';
+  | 'plain-text'
+  | 'signs';
 
 export type Json = Record<string, unknown>;
 

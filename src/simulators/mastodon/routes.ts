@@ -184,7 +184,7 @@ export function writing(world: World, facts: ServerFacts, uploads: Uploads): Hon
 
     const status = world.addStatus({
       by: viewer,
-      text: facts.lacks.includes('plain-text') && body.content_type !== 'text/plain' ? unmarked(text) : text,
+      text: asKept(text, body.content_type, facts.lacks),
       inReplyTo,
       media,
       visibility: (body.visibility as SimVisibility | undefined) ?? 'public',
@@ -206,8 +206,12 @@ export function writing(world: World, facts: ServerFacts, uploads: Uploads): Hon
   return app;
 }
 
-/** What stands there of a text that was read as Markdown. */
-const unmarked = (text: string): string => text.replace(/^(?:\d+\.|[#*>]+)\s+|[*_]/gm, '');
+/** What stands there of a text: without the marks where it is read as Markdown, with pictures for signs. */
+function asKept(text: string, type: unknown, lacks: readonly Lack[]): string {
+  const isMarked = lacks.includes('plain-text') && type !== 'text/plain';
+  const kept = isMarked ? text.replace(/^(?:\d+\.|[#*>]+)\s+|[*_]/gm, '') : text;
+  return lacks.includes('signs') ? kept.replaceAll(':-)', '🙂').replaceAll('<3', '❤️') : kept;
+}
 
 /** Mastodon's refusals of a status, in its words; null when it may be posted. */
 function validate(text: string, files: number, visibility: unknown, facts: ServerFacts): string | null {

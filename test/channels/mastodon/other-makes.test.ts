@@ -140,3 +140,24 @@ it('an answer stands there as it was written, also where Markdown is the habit o
   await mastodon.send!(server.mentions, out, server.ctx());
   expect(server.control.posted().at(-1)?.text).toBe(`@jana@mastodon.example ${out.text}`);
 });
+
+it('a lost answer is found in which the server wrote over a few signs, and no other one is', async () => {
+  server = await startServer({ lacks: ['idempotency', 'signs'] });
+  const asked = server.control.mention({ by: server.jana, to: server.shop, text: 'děkuji za kolo' });
+  const out = await prepared(answerTo(await newest(), 'My děkujeme Vám <3 a přejeme hezkou jízdu :-)'));
+  const findSent = () => mastodon.findSent!(server.mentions, out, server.ctx());
+  server.control.post({
+    by: server.shop,
+    text: '@jana@mastodon.example Hezkou jízdu přeje kolega',
+    inReplyTo: asked,
+  });
+  expect(await findSent()).toEqual({ ok: true, value: 'not-found' });
+  server.control.failNext('lose-answer', { path: '/api/v1/statuses', method: 'POST' });
+  await mastodon.send!(server.mentions, out, server.ctx());
+  const sent = server.control.posted().at(-1);
+  expect(sent?.text).toContain('❤️');
+  expect(await findSent()).toMatchObject({
+    ok: true,
+    value: { externalId: sent && server.control.uri(sent) },
+  });
+});
