@@ -191,6 +191,12 @@ describe('what a mail server says', () => {
       { kind: 'permanent', key: 'mail.error.sender' },
     ],
     [
+      'a mail that is too large for it',
+      () => refusing('onMailFrom', 552, 'Message size exceeds maximum permitted'),
+      {},
+      { kind: 'permanent', key: 'mail.error.too_large' },
+    ],
+    [
       'a rule against it',
       () => refusing('onRcptTo', 554, '5.7.1 Blocked by policy'),
       {},

@@ -33,12 +33,19 @@ export interface Mailbox {
 }
 
 export async function openMailbox(
-  options: { plugins?: string[]; tls?: boolean; sentFolder?: boolean; address?: string } = {},
+  options: {
+    plugins?: string[];
+    tls?: boolean;
+    sentFolder?: boolean;
+    address?: string;
+    folders?: Record<string, Folder>;
+  } = {},
 ): Promise<Mailbox> {
   const { plugins = PLUGINS, tls = false, sentFolder = true, address = ADDRESS } = options;
-  const folders: Record<string, Folder> = sentFolder
-    ? { [SENT]: { 'special-use': '\\Sent', uidvalidity: 7 } }
-    : {};
+  const folders: Record<string, Folder> = {
+    ...options.folders,
+    ...(sentFolder ? { [SENT]: { 'special-use': '\\Sent', uidvalidity: 7 } } : {}),
+  };
   const server = hoodiecrow({
     plugins,
     secureConnection: tls,

@@ -3,7 +3,7 @@ import { SECOND } from '../../lib/clock.ts';
 import { trySmtpServer } from '../../lib/mail/smtp.ts';
 import type { ChannelCtx, ChannelError, Checked, Settings } from '../contract.ts';
 import { withMailbox } from './connection.ts';
-import { noFolder, sentFolder } from './poll.ts';
+import { openFolder, sentFolder } from './folder.ts';
 import { smtpOf } from './settings.ts';
 
 const SMTP_LIMIT_MS = 20 * SECOND;
@@ -12,9 +12,7 @@ const SMTP_LIMIT_MS = 20 * SECOND;
 export async function check(settings: Settings, ctx: ChannelCtx): Promise<Checked> {
   const { address = '', sender = '', folder = 'INBOX' } = settings;
   const sent = await withMailbox(settings, ctx, async (client) => {
-    await client.mailboxOpen(folder, { readOnly: true }).catch((cause: unknown) => {
-      throw noFolder(cause, folder);
-    });
+    await openFolder(client, folder);
     return sentFolder(client);
   });
   const warnings: string[] = [];

@@ -3,6 +3,7 @@ import { MINUTE, SECOND } from '../../lib/clock.ts';
 import type { ListenCtx, Settings } from '../contract.ts';
 import { clientOf } from './connection.ts';
 import { failureOf } from './failure.ts';
+import { openFolder } from './folder.ts';
 
 /** silence for longer than IDLE is left alone */
 const PATIENCE = { silenceMs: 25 * MINUTE, greetingMs: 15 * SECOND };
@@ -16,7 +17,7 @@ export async function listen(settings: Settings, ctx: ListenCtx): Promise<void> 
   let stands = false;
   try {
     await client.connect();
-    await client.mailboxOpen(settings.folder ?? 'INBOX', { readOnly: true });
+    await openFolder(client, settings.folder ?? 'INBOX');
     client.on('exists', ({ count, prevCount }) => {
       if (count > prevCount) ctx.ring();
     });

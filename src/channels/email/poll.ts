@@ -5,7 +5,8 @@ import { after, DAY } from '../../lib/clock.ts';
 import { looksLikeOurs } from '../../lib/mail/message-id.ts';
 import type { Batch, ChannelCtx, Cursor, Settings } from '../contract.ts';
 import { uidsOf, withMailbox } from './connection.ts';
-import { isRefused, MailboxFailure } from './failure.ts';
+import { MailboxFailure } from './failure.ts';
+import { openFolder, sentFolder } from './folder.ts';
 import { toItem } from './map.ts';
 import { type Read, readMails, unreadable } from './read.ts';
 
@@ -92,9 +93,7 @@ async function readPlace(
   known: Place | null,
   isSent: boolean,
 ): Promise<PageOfPlace> {
-  const mailbox = await client.mailboxOpen(path, { readOnly: true }).catch((cause: unknown) => {
-    throw noFolder(cause, path);
-  });
+  const mailbox = await openFolder(client, path);
   const validity = String(mailbox.uidValidity);
   const same = known !== null && known.path === path && known.validity === validity ? known : null;
   const { uid: from, anew } = same ?? (await beginning(client, known));
@@ -148,19 +147,4 @@ async function beginning(client: ImapFlow, known: Place | null): Promise<Pick<Pl
   }
   const first = await client.fetchOne(String(Math.max(1, mailbox.exists - BASELINE + 1)), { uid: true });
   return { uid: first ? first.uid - 1 : last };
-}
-
-/** Where the server keeps what was sent (RFC 6154, or by its name); null when nobody can tell. */
-export async function sentFolder(client: ImapFlow): Promise<string | null> {
-  const folders = await client.list();
-  return folders.find(({ specialUse }) => specialUse === '\\Sent')?.path ?? null;
-}
-
-/** The server refuses this folder: that is for a person to mend. Anything else is an ordinary failure. */
-export function noFolder(cause: unknown, path: string): unknown {
-  if (!isRefused(cause)) return cause;
-  return new MailboxFailure(
-    { kind: 'permanent', key: 'channel.email.error.folder', params: { folder: path } },
-    cause,
-  );
 }

@@ -7,8 +7,8 @@ import { headerText } from '../../lib/mail-address.ts';
 import type { ChannelCtx, Outbound, Result, Sent, Settings } from '../contract.ts';
 import { uidsOf, withMailbox } from './connection.ts';
 import { MailboxFailure } from './failure.ts';
+import { sentFolder } from './folder.ts';
 import { replyHandleSchema } from './map.ts';
-import { sentFolder } from './poll.ts';
 import { smtpOf } from './settings.ts';
 import { replySubject } from './subject.ts';
 

@@ -92,6 +92,12 @@ export const mail = {
     pl: 'Serwer poczty nie przyjął naszego adresu nadawcy ({code}).',
     en: 'The mail server did not accept our sender’s address ({code}).',
   },
+  'mail.error.too_large': {
+    cs: 'E-mail je pro poštovní server příliš velký ({code}). Pošlete ho s menšími soubory nebo s méně soubory.',
+    sk: 'E-mail je pre poštový server príliš veľký ({code}). Pošlite ho s menšími súbormi alebo s menej súbormi.',
+    pl: 'E-mail jest za duży dla serwera poczty ({code}). Proszę wysłać go z mniejszymi plikami lub z mniejszą ich liczbą.',
+    en: 'The e-mail is too large for the mail server ({code}). Send it with smaller or fewer files.',
+  },
   'mail.error.policy': {
     cs: 'Poštovní server e-mail odmítl podle svých pravidel ({code}): mohl mu připadat nevyžádaný, nebo tomuto příjemci psát nesmíme.',
     sk: 'Poštový server e-mail odmietol podľa svojich pravidiel ({code}): mohol mu pripadať nevyžiadaný, alebo tomuto príjemcovi písať nesmieme.',

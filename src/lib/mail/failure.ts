@@ -37,6 +37,8 @@ export const isEnvelopeRefused = (cause: unknown): boolean => {
   return code === 'EENVELOPE' && responseCode >= 500;
 };
 
+const TOO_LARGE = /\b5\.(3\.4|2\.3)\b|(message|mail) (is )?too (big|large)|size (limit )?exceed/i;
+
 /** 5xx: for good. Codes in the answer's text are the enhanced ones of RFC 3463. */
 function refusal(error: SmtpError, code: number): ChannelError {
   const params = { code: String(code) };
@@ -45,6 +47,7 @@ function refusal(error: SmtpError, code: number): ChannelError {
     return { kind: 'auth', key: 'mail.error.auth', params };
   const said = error.response ?? '';
   if (/\brelay/i.test(said)) return { kind: 'permanent', key: 'mail.error.relay', params };
+  if (TOO_LARGE.test(said)) return { kind: 'permanent', key: 'mail.error.too_large', params };
   // Postfix says so only when it hears the recipient
   if (command === 'MAIL FROM' || /sender address rejected/i.test(said))
     return { kind: 'permanent', key: 'mail.error.sender', params };

@@ -86,6 +86,17 @@ describe('how far was read', () => {
     expect(items.map(({ externalId }) => externalId)).toEqual(['jinudy@vandr.example']);
   });
 
+  test('a folder is found as people type it, whatever parts folders there', async () => {
+    const inner = { 'P&AW8-j&AQ0-ky': { uidvalidity: 4 } };
+    const nested = await openMailbox({ folders: { Reklamace: { uidvalidity: 3, folders: inner } } });
+    nested.deliver(letter({ text: 'Vrácení.' }), START, 'Reklamace/P&AW8-j&AQ0-ky');
+    for (const folder of ['Reklamace/Půjčky', 'reklamace.půjčky', 'INBOX.Reklamace.Půjčky']) {
+      const { items } = await readAll(settingsOf(nested, { folder }), null);
+      expect(items.map(({ text }) => text)).toEqual(['Vrácení.']);
+    }
+    await nested.close();
+  });
+
   test('a mailbox without a folder of sent mail is read all the same', async () => {
     const bare = await openMailbox({ sentFolder: false });
     bare.deliver(letter(), START);
