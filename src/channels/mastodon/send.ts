@@ -1,24 +1,18 @@
 /** Answering: what is posted is fixed before the first attempt, sent under one key, and can be looked up. */
 import { z } from 'zod';
 import { HOUR, MINUTE } from '../../lib/clock.ts';
-import { htmlToText } from '../../lib/html.ts';
 import type { ChannelCtx, Outbound, Sent, Settings } from '../contract.ts';
-import { type Api, connect, unlessMissing } from './api.ts';
+import { type Api, connect } from './api.ts';
 import { ApiFailure } from './failure.ts';
+import { ADDRESSED, lookUp, sentAs } from './found.ts';
 import { type ReplyHandle, replyHandleSchema, webUrl } from './map.ts';
 import { assertReady, uploadAll } from './media.ts';
-import { readable, type WireStatus, wire } from './wire.ts';
+import { wire } from './wire.ts';
 
 /** Mastodon remembers an Idempotency-Key for an hour; five minutes of it are left to slow answers and clocks. */
 const KEY_HOLDS = 55 * MINUTE;
 /** Files that no status uses are dropped after a day. */
 const MEDIA_KEPT = 12 * HOUR;
-/** Clocks of two servers may differ by this much and a post is still looked for in the right place. */
-const CLOCK_DIFFERENCE = 10 * MINUTE;
-/** … and mostly do by less than this. */
-const GOOD_CLOCK = MINUTE;
-const OWN_STATUSES_PER_PAGE = 40;
-const OWN_PAGES = 5;
 
 /** From open to narrow. */
 const VISIBILITIES = ['public', 'unlisted', 'private', 'direct'] as const;
@@ -127,9 +121,6 @@ function visibilityFor(out: Outbound, handle: ReplyHandle): PostVisibility {
   return VISIBILITIES.indexOf(parent) > VISIBILITIES.indexOf(floor) ? parent : floor;
 }
 
-/** @name or @name@server, as it stands in a text: servers may have letters of any language, and a port. */
-const ADDRESSED = /(?<![\p{L}\p{N}_/])@([\w.-]*\w(?:@[\p{L}\p{N}_.-]*[\p{L}\p{N}](?::\d+)?)?)/gu;
-
 /** A reply tells nobody by itself: the author is addressed first, unless the text does so already. */
 function addressed(text: string, acct: string, ourHost: string): string {
   const names = acct.includes('@') ? [acct] : [acct, `${acct}@${ourHost}`];
@@ -137,84 +128,3 @@ function addressed(text: string, acct: string, ourHost: string): string {
   const isThere = said.some((name) => names.some((one) => one.toLowerCase() === name?.toLowerCase()));
   return isThere ? text : `@${acct} ${text}`;
 }
-
-/** Among our own statuses, then in the thread: some servers list only the public ones of an account, even to itself. */
-async function lookUp(api: Api, prepared: Prepared): Promise<Sent | 'not-found' | 'unknown'> {
-  const account = await unlessMissing(
-    async () => (await api.get('/api/v1/accounts/verify_credentials', {}, wire.credentials)).value,
-    null,
-  );
-  if (!account?.id) return 'unknown';
-  const ours = account.id;
-  const listed = await unlessMissing(() => lookAmongOurs(api, ours, prepared), 'unknown');
-  return typeof listed === 'object' ? listed : ((await lookInThread(api, ours, prepared)) ?? listed);
-}
-
-async function lookAmongOurs(
-  api: Api,
-  ours: string,
-  prepared: Prepared,
-): Promise<Sent | 'not-found' | 'unknown'> {
-  const since = earliest(prepared);
-  const path = `/api/v1/accounts/${encodeURIComponent(ours)}/statuses`;
-  let older: string | null | undefined;
-  for (let page = 0; page < OWN_PAGES && older !== null; page++) {
-    const query = { limit: OWN_STATUSES_PER_PAGE, exclude_reblogs: true, max_id: older };
-    const answer = await api.get(path, query, wire.statuses);
-    const statuses = readable(answer.value);
-    const same = statuses.find((status) => isMeant(status, prepared));
-    if (same) return sentAs(same);
-    if (statuses.some((status) => Date.parse(status.created_at ?? '') < since)) return 'not-found';
-    older = answer.older;
-  }
-  return older === null ? 'not-found' : 'unknown';
-}
-
-/** Null also where the thread is not to be had: what it answers may be gone by now. */
-async function lookInThread(api: Api, ours: string, prepared: Prepared): Promise<Sent | null> {
-  const path = `/api/v1/statuses/${encodeURIComponent(prepared.inReplyToId)}/context`;
-  const thread = await unlessMissing(async () => (await api.get(path, {}, wire.context)).value, null);
-  const same = readable(thread?.descendants ?? []).find(
-    (status) => status.account?.id === ours && isMeant(status, prepared),
-  );
-  return same ? sentAs(same) : null;
-}
-
-const earliest = ({ firstAttemptAt }: Prepared): number => Date.parse(firstAttemptAt) - CLOCK_DIFFERENCE;
-
-/**
- * The parent may be deleted since: then only text and visibility are left to compare. Of the narrow visibilities some
- * servers tell only that they are narrow.
- */
-const isMeant = (status: WireStatus, prepared: Prepared): boolean =>
-  (status.in_reply_to_id === prepared.inReplyToId || status.in_reply_to_id === null) &&
-  isNarrow(status.visibility) === isNarrow(prepared.visibility) &&
-  !(Date.parse(status.created_at ?? '') < earliest(prepared)) &&
-  isSaid(htmlToText(status.content), prepared.status, isNearby(status, prepared));
-
-/** Right below what was answered, and not from before: an answer of ours to the same may say almost the same. */
-const isNearby = (status: WireStatus, { inReplyToId, firstAttemptAt }: Prepared): boolean =>
-  status.in_reply_to_id === inReplyToId &&
-  Date.parse(status.created_at ?? '') > Date.parse(firstAttemptAt) - GOOD_CLOCK;
-
-const isNarrow = (visibility: string): boolean => visibility !== 'public' && visibility !== 'unlisted';
-
-/** Of words in another form (a sign that became a picture) so large a part is the same. */
-const ALIKE = 0.6;
-
-/** The same words, but for marks; of what stands nearby some may have been written over. */
-function isSaid(shown: string, sent: string, isNearby: boolean): boolean {
-  const [there, ours] = [wordsOf(shown), wordsOf(sent)];
-  if (there.join('') === ours.join('')) return true;
-  const common = ours.filter((word) => there.includes(word)).length;
-  return isNearby && common >= ALIKE * Math.max(there.length, ours.length);
-}
-
-/** Letters and digits without addressed names: servers shorten those and may render marks of their own. */
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(ADDRESSED, '')
-    .normalize('NFC')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const sentAs = (status: WireStatus): Sent => ({ externalId: status.uri, url: webUrl(status.url) });
