@@ -3,7 +3,7 @@
  * so what comes by it is neither lost nor there twice, and without it the poll still comes at its time.
  */
 import { setTimeout } from 'node:timers/promises';
-import type { ListenCtx } from '../channels/contract.ts';
+import type { ChannelError, ListenCtx } from '../channels/contract.ts';
 import { jitter } from '../lib/backoff.ts';
 import { after, MINUTE, SECOND } from '../lib/clock.ts';
 import type { HttpStream } from '../lib/http.ts';
@@ -24,6 +24,7 @@ const BETWEEN_RINGS = SECOND / 2;
 const STOOD = MINUTE;
 /** A network that refuses for good may think better of it: a poll a minute does not need us to hurry. */
 const REFUSED_WAIT = 60 * MINUTE;
+const WORTH_TRYING = new Set<ChannelError['kind']>(['transient', 'rate-limited', 'auth']);
 
 /** What only the process needs that keeps connections open. */
 export type ListenDeps = FlowDeps & { openStream: HttpStream };
@@ -129,7 +130,9 @@ export function createListening(deps: ListenDeps): Listening {
     const ended = await channel.listen(source.settings, ctx);
     if (ended.ok || signal.aborted) return null;
     deps.log.debug({ source: source.id, key: ended.error.key }, 'a connection ended');
-    return ended.error.kind === 'transient' || ended.error.kind === 'rate-limited' ? null : REFUSED_WAIT;
+    // the poll tells a person, and stops the source until the sign-in is mended: then the bell is wanted at once
+    if (ended.error.kind === 'auth') ring();
+    return WORTH_TRYING.has(ended.error.kind) ? null : REFUSED_WAIT;
   }
 
   function wait(id: number, { since, end }: Connection, refused: number | null): void {

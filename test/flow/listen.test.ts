@@ -153,6 +153,19 @@ test('a connection that ends is opened anew, later and later; one that stood is 
   });
 });
 
+test('a sign-in that is refused is told by the poll at once, and once mended the bell is back soon', async () => {
+  const { clock, lines, row, process } = await world();
+  await listening(process, async (ear) => {
+    await ear.tick();
+    lines[0]!.hangUp({ ok: false, error: { kind: 'auth', key: 'channel.email.error.auth' } });
+    await vi.waitFor(async () =>
+      expect(await row()).toMatchObject({ listenToken: null, nextPollAt: clock() }),
+    );
+    clock.forward(5 * SECOND);
+    expect(await ear.tick()).toBe(1);
+  });
+});
+
 test('what a listener that gives up has left open is closed', async () => {
   const { lines, process } = await world();
   await listening(process, async (ear) => {
