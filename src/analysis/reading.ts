@@ -2,6 +2,8 @@
 import { foldPlain } from '../lib/fold.ts';
 
 const NOT_TEXT = /https?:\/\/\S{1,2000}|(?<!\w)@\w{1,100}/g;
+/** Without one of these there is none of that. */
+const MAY_NOT_BE_TEXT = /@|:\/\//;
 const LETTER_RUN = /([a-z])\1{2,}/g;
 /** Words, numbers, percent signs, and what ends a sentence. */
 const TOKEN = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,:/]\d+)*|[%.!?;\n]/g;
@@ -12,6 +14,7 @@ export class Reading {
   private foldedText: string | undefined;
   private plainText: string | undefined;
   private plainWords: readonly string[] | undefined;
+  private beginnings: Map<number, Reading> | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -25,7 +28,9 @@ export class Reading {
 
   /** Folded, links and names of accounts taken out, "supeeer" brought down to "super". */
   get plain(): string {
-    this.plainText ??= this.folded.replace(NOT_TEXT, ' ').replace(LETTER_RUN, '$1');
+    this.plainText ??= (
+      MAY_NOT_BE_TEXT.test(this.folded) ? this.folded.replace(NOT_TEXT, ' ') : this.folded
+    ).replace(LETTER_RUN, '$1');
     return this.plainText;
   }
 
@@ -37,6 +42,10 @@ export class Reading {
 
   /** The beginning of a long text, as it would be read alone; a short one is read whole. */
   upTo(length: number): Reading {
-    return this.text.length <= length ? this : new Reading(this.text.slice(0, length));
+    if (this.text.length <= length) return this;
+    this.beginnings ??= new Map();
+    const beginning = this.beginnings.get(length) ?? new Reading(this.text.slice(0, length));
+    this.beginnings.set(length, beginning);
+    return beginning;
   }
 }

@@ -3,6 +3,7 @@
  * the author claims tip the scale, because short Czech and Slovak without diacritics look alike.
  */
 import type { Language } from '../types.ts';
+import { lettersAlone } from './letters.ts';
 import { loadNgrams } from './ngrams.ts';
 import { createScorer } from './score.ts';
 import { createSisterReader, SISTERS } from './sisters.ts';
@@ -34,7 +35,6 @@ const NOT_LANGUAGE = new RegExp(
 /** Without one of these only numbers have to be taken out, and without a number nothing. */
 const SIGN_OF_OTHERS = /[@#]|https?:|www\./;
 const NUMBER = /\p{N}/u;
-const NOT_LETTERS = /[^\p{L}]+(?<!['`’])/gu;
 /** Longest text looked at before cleaning, so that a wall of links costs nothing. */
 const LOOKED_AT = 4000;
 
@@ -73,7 +73,7 @@ function lettersOf(text: string): string {
       ? // run by run: else every letter of a word without one would look for a number behind it
         read.replace(RUN, (run) => (NUMBER.test(run) ? run.replace(NUMBERS, ' ') : run))
       : read;
-  return kept.replace(NOT_LETTERS, ' ').trim().toLowerCase().slice(0, MAX_LETTERS);
+  return lettersAlone(kept).trim().toLowerCase().slice(0, MAX_LETTERS);
 }
 
 /** Loads the tables once and gives the detector. */

@@ -47,11 +47,10 @@ export function compileEntries<T>(entries: Iterable<readonly [entry: string, val
 
   return {
     phrase(words, at) {
-      const first = words[at];
-      const second = words[at + 1];
-      if (first === undefined || second === undefined) return undefined;
-      const behind = phrases.get(doorOf(first, second));
+      if (at + 1 >= words.length) return undefined;
+      const behind = phrases.get(doorsOf(words)[at]!);
       if (behind === undefined) return undefined;
+      const first = words[at];
       for (let i = 0; i < behind.length; i += 1) {
         const phrase = behind[i]!;
         if (phrase.first === first && follows(phrase.rest, words, at + 1))
@@ -63,13 +62,32 @@ export function compileEntries<T>(entries: Iterable<readonly [entry: string, val
   };
 }
 
+/** So many beginnings of words are told apart: a power of two, some times as many as a list has. */
+const BEGINNINGS = 1 << 13;
+
+/** Which the first three letters of a word are. */
+const beginningOf = (word: string): number => {
+  let hash = HASH_START;
+  for (let i = 0; i < MIN_STEM; i += 1) hash = hashStep(hash, word.charCodeAt(i));
+  return (hash ^ (hash >>> 15)) & (BEGINNINGS - 1);
+};
+
+/** One where an entry may begin so: most words begin like none of a list. */
+function beginningsOf(entries: readonly string[]): Uint8Array {
+  const beginnings = new Uint8Array(BEGINNINGS);
+  for (const entry of entries) if (entry.length >= MIN_STEM) beginnings[beginningOf(entry)] = 1;
+  return beginnings;
+}
+
 function singles<T>(whole: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): Entries<T>['single'] {
   const wholeWords = new WordTable([...whole.keys()]);
   const wholeValues = [...whole.values()];
   const stemWords = new WordTable([...stems.keys()]);
   const stemValues = [...stems.values()];
   const longest = Math.max(wholeWords.longest, stemWords.longest);
+  const beginnings = beginningsOf([...whole.keys(), ...stems.keys()]);
   return (word) => {
+    if (word.length >= MIN_STEM && beginnings[beginningOf(word)] === 0) return undefined;
     let hash = HASH_START;
     let stem = -1;
     for (let length = 1; length <= word.length && length <= longest; length += 1) {
@@ -85,6 +103,21 @@ function singles<T>(whole: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>
     }
     return stem < 0 ? undefined : stemValues[stem];
   };
+}
+
+/** The doors of the words that were asked about last, and how many words those were. */
+let asked: readonly string[] = [];
+let opened = new Int32Array(256);
+let openedFor = 0;
+
+/** The door at each word but the last. Many lists are asked about the same words one after the other. */
+function doorsOf(words: readonly string[]): Int32Array {
+  if (asked === words && openedFor === words.length) return opened;
+  asked = words;
+  openedFor = words.length;
+  if (opened.length < words.length) opened = new Int32Array(2 * words.length);
+  for (let at = 0; at + 1 < words.length; at += 1) opened[at] = doorOf(words[at]!, words[at + 1]!);
+  return opened;
 }
 
 function addPhrase<T>(phrases: Map<number, Phrase<T>[]>, entry: string, value: T): void {

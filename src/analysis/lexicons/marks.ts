@@ -1,4 +1,5 @@
 /** Feelings without words: emoji and emoticons, the same in every language. */
+import { picturesIn } from '../pictures.ts';
 
 const GOOD =
   '😀😃😄😁😊🙂😍🥰😘😻🤩😎🤗👍👏🙌💪🎉🥳❤💕💖💗💓💙💚💛🧡💜🖤💯⭐🌟✨🔥👌🙏😋😇🏆🥇💐🌹😂🤣😆😅😉☺♥';
@@ -11,7 +12,6 @@ const good = points(GOOD);
 const bad = points(BAD);
 const ironic = points(IRONIC);
 
-const EMOJI = /\p{Extended_Pictographic}/gu;
 const HAPPY = /(?<![\w:])(?:[:;=]['-]?[)\]D*]{1,20}|<3|x?xd+|\^_?\^)(?!\w)/gi;
 const SAD = /(?<![\w:/])(?::['-]?[([/|]{1,20}|=[(/]{1,20}|[:;]['-]?<|>:[(/]|d:)(?![\w/])/gi;
 
@@ -31,7 +31,7 @@ export interface MarkedFeeling {
 
 /** Sums what emoji and emoticons say. */
 export function readMarks(text: string): MarkedFeeling {
-  const emoji = text.match(EMOJI) ?? [];
+  const emoji = picturesIn(text);
   const weigh = (set: ReadonlySet<string>): number =>
     EMOJI_WEIGHT * Math.min(MOST_COUNTED, emoji.filter((e) => set.has(e)).length);
   return {

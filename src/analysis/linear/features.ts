@@ -1,6 +1,7 @@
 /** What a text is read by when its feeling is learned: words, their neighbours, letter sequences and signs, hashed. */
 import type { Features } from '../../lib/linear/features.ts';
 import { bucketOf, HASH_START, hashStep } from '../../lib/linear/hash.ts';
+import { picturesIn } from '../pictures.ts';
 import type { Reading } from '../reading.ts';
 
 export { type Features, weighed } from '../../lib/linear/features.ts';
@@ -11,6 +12,7 @@ export const BUCKETS = 1 << 17;
 /** Longer texts have said it by now; keeps the cost of an article flat. */
 const MAX_LENGTH = 4000;
 const LINK = /https?:\/\/\S{1,2000}|www\.\S{1,2000}/g;
+const SIGN_OF_LINK = /:\/\/|www/;
 const ADDRESSED = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{1,100}/gu;
 const LETTER_RUN = /([a-z])\1{2,}/g;
 /** An exclamation mark means one thing after praise and another after blame: what it stresses is among the known. */
@@ -19,7 +21,6 @@ const NUMBER = /\d[\d.,:/]{0,30}/g;
 const TOKEN =
   /[\p{L}\p{N}§]+(?:'[a-z]+)?|[!?]+|\.{2,}|[;:=x][-']?[)(D/|*\][]+|<3|[.,;:]|\p{Extended_Pictographic}/gu;
 const OPENS_WORD = /^[\p{L}\p{N}§]/u;
-const PICTURE = /\p{Extended_Pictographic}/gu;
 
 /** Ends what a negator reaches, and a pair of words; a comma only parts them. */
 const ENDS = /^[.;:?]/;
@@ -52,9 +53,10 @@ const KIND = { word: 1, pair: 2, negated: 3, letters: 4, sign: 5, opening: 6, sk
 
 /** The words as they are compared: folded, links and names taken out, "supeeer" brought down to "super". */
 function tokensOf({ folded }: Reading): string[] {
-  const plain = folded
-    .replace(LINK, ' §url ')
-    .replace(ADDRESSED, ' §user ')
+  // each of these walks through all of a text, and most texts have nothing for most of them
+  const unlinked = SIGN_OF_LINK.test(folded) ? folded.replace(LINK, ' §url ') : folded;
+  const unnamed = unlinked.includes('@') ? unlinked.replace(ADDRESSED, ' §user ') : unlinked;
+  const plain = unnamed
     .replace(NUMBER, '0')
     .replace(STRESS, (mark) => (mark.includes('?') ? '?' : '.'))
     .replace(LETTER_RUN, '$1');
@@ -158,8 +160,7 @@ function signFeatures(text: string, tokens: readonly string[], words: number): U
   if (tokens.length > 0) signs.add(hashOf(KIND.opening, tokens[0] ?? '', tokens[1] ?? ''));
   signs.add(hashOf(KIND.sign, 'end', (tokens.at(-1) ?? '').slice(0, 2)));
   signs.add(hashOf(KIND.sign, 'long', String(Math.min(LONG_STEPS, Math.floor(Math.log2(words + 1))))));
-  for (const picture of text.match(PICTURE)?.slice(0, MOST_PICTURES) ?? [])
-    signs.add(hashOf(KIND.sign, 'e', picture));
+  for (const picture of picturesIn(text).slice(0, MOST_PICTURES)) signs.add(hashOf(KIND.sign, 'e', picture));
   return signs.ids();
 }
 
