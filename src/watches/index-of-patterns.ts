@@ -140,9 +140,9 @@ export class PatternIndex {
     rest = '',
     doubt: Doubt | null = pattern.manner.doubt,
   ): boolean {
-    const { isName } = pattern.manner;
+    const { isName, isByRules } = pattern.manner;
     if (pattern.prefix || pattern.zone !== 'text' || pattern.manner.doubt?.near) return tellsName(told);
-    if (!isName && !pattern.isNumber) return tellsName(told);
+    if (isByRules || (!isName && !pattern.isNumber)) return tellsName(told);
     const { start } = reading.words[place.first]!;
     if (way !== 'glued' && isSigned(reading, start, reading.words[place.last]!.end)) return tellsName(told);
     const name = pattern.spelling().words.map(([word = '']) => word);

@@ -29,6 +29,8 @@ export interface Manner {
   isName: boolean;
   /** one slip of the finger is let pass */
   slips: boolean;
+  /** whether it is meant the rules alone say */
+  isByRules?: boolean;
   /** it is one word of a longer name */
   isShort?: boolean;
   /** forms that are not to be met, words joined by spaces */

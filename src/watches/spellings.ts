@@ -25,7 +25,7 @@ export interface OtherSpelling {
   together: boolean;
 }
 
-const AMPERSAND = /([\p{L}\p{N}])\s*&\s*(?=[\p{L}\p{N}])/u;
+const AMPERSAND = /([\p{L}\p{N}])\s*[&+]\s*(?=[\p{L}\p{N}])/u;
 /** What people say for &: in English, Czech and Slovak, Polish, German. */
 const ANDS = knownForms(['and', 'a', 'i', 'n', 'und']);
 const ARTICLE = /^the\s+(?=\S+\s+\S)/iu;
@@ -62,7 +62,7 @@ export function otherSpellings(
     const key = words.map(({ word }) => word).join('');
     const shown = spelt.replaceAll(' ', '');
     found.push({ term: spelt, shown, key, words, manner: plain, sign: null, together: true });
-    const initials = term.split('&').map((side) => foldPlain(side.trim().charAt(0)));
+    const initials = term.split(/[&+]/).map((side) => foldPlain(side.trim().charAt(0)));
     if (manner.isName && initials.every((letter) => /[a-z]/.test(letter)) && !TAKEN.has(initials.join('&'))) {
       add(
         initials.join('&'),
@@ -99,8 +99,27 @@ export function otherSpellings(
     !words.some(({ word }) => isPersonName(word)) &&
     !AMPERSAND.test(term)
   ) {
-    add(term.split(/\s+/u).reverse().join(' '), [second, first], { ...plain, doubt: NEARLY });
+    add(term.split(/\s+/u).reverse().join(' '), [second, first], {
+      ...plain,
+      doubt: NEARLY,
+      isByRules: true,
+    });
   }
+  const unsigned = term.replace(/(\p{L})['’`](?=\p{L})/gu, '$1');
+  if (unsigned !== term && manner.isName && !POSSESSIVE.test(term))
+    add(unsigned, formsOf(unsigned, quoted).words, plain);
+  const many = /^(.+\s\p{L}{3,})s$/u.exec(term)?.[1];
+  if (many && manner.isName) {
+    const parts = foldPlain(many).split(/\s+/u);
+    add(
+      `${many}'s`,
+      [...parts, 's'].map((word) => knownForms([word])),
+      doubted,
+    );
+  }
+  const spread = term.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ');
+  if (spread !== term && manner.isName && /\p{L}.*\d/u.test(term))
+    add(spread, formsOf(spread, true).words, doubted);
   const alone = quoted && manner.isName ? nameWithoutKind(term) : null;
   if (alone !== null && !isAnyWord(foldPlain(alone)))
     add(alone, formsOf(alone, false).words, { ...doubted, isShort: true });

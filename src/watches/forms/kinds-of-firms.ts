@@ -10,7 +10,7 @@ const KINDS = new RegExp(
     'hotel|hostel|penzi|pensi|pensjonat|restaura|reštaur|kavaren|kavarn|kaviar|kawiarn|cukrar|cukiern|bistr|pizz|pivnic|hospod|hostin|lekaren|lekarn|aptek|drogeri|parfum|perfum',
     'knihkup|knih[ay]$|ksieg|papirnict|kveti|kwiaci|pekar|piekarn|reznict|masiarst|vinote|vinarst|winiarn|hrack|zabawk|obuv|obuw|nabytek|nabytok|mebl|moda$|bizuter|klenot|zlatnict|jubiler',
     'autoskol|autoservis|servis|serwis|pneu|opon|dilna|dielna|warsztat|studio|salon|klinik|ordinac|przychodn|poliklin|optik|optyk|divadl|teatr|kino|kin$|cinema|fitness|silown|gym|skola|szkol|jazykov',
-    'shop|store|outlet|garage|outdoor|books|bookshop|travel|tours|bank|airlines|energy|energi|pharmacy|chemist|bakery|coffee|cafe|taxi|cab|cabs|bus|kuryr|kurier|courier|couriers|foods|furniture|clinic|dental|opticians|mobile|telecom|cosmetics|jewellers|flowers|wines|gardens|nursery|sklep|hurtown|obchod|predajn|prodejn|stavebnin',
+    'shop|store|outlet|garage|outdoor|books|bookshop|travel|tours|bank|airlines|energy|holiday|holidays|health|media|paczka|wina|przeprowadz|osk|skolk|electric|cycles|express|insurance|software|motors|healthcare|fitnes|energi|pharmacy|chemist|bakery|coffee|cafe|taxi|cab|cabs|bus|kuryr|kurier|courier|couriers|foods|furniture|clinic|dental|opticians|mobile|telecom|cosmetics|jewellers|flowers|wines|gardens|nursery|sklep|hurtown|obchod|predajn|prodejn|stavebnin',
   ].join('|')})`,
 );
 /** Whether a folded word says what kind of firm it is. */

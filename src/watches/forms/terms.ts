@@ -50,7 +50,7 @@ export function inflected(
           word,
           !spaced ? 'alone' : at < typed.length - 1 ? 'before' : 'last',
           languages,
-          at === typed.length - 1 && isName && (doubt === null || doubt.kind === 'sense'),
+          at === typed.length - 1 && isName && (spaced || doubt === null || doubt.kind === 'sense'),
         );
   });
   const length = words.reduce((sum, { word }) => sum + word.length, 0);

@@ -31,12 +31,17 @@ const PEOPLE = /^[aeiou]?c(?:i$|[ik][aeiouy])/;
 const MIN_STEM = 3;
 const SURE_STEM = 4;
 
+/** Another word glued to a name is so long: bloomonbox, xzoneclub. */
+const MIN_BEHIND = 3;
+
 /** What a folded word adds to a folded name of which it is made; null when it isn't. */
 export function derivedRest(name: string, form: string): string | null {
   const stem = name.replace(/[aeiouy]$/, '');
   if (stem !== name && isAnyWord(stem)) return null;
   if (stem.length < MIN_STEM || form.length <= stem.length || !form.startsWith(stem)) return null;
   const rest = form.slice(stem.length);
-  if (stem.length < SURE_STEM && !PEOPLE.test(rest)) return null;
+  if (stem.length < SURE_STEM && name.length < SURE_STEM && !PEOPLE.test(rest)) return null;
+  const behind = form.startsWith(name) ? form.slice(name.length) : '';
+  if (behind.length >= MIN_BEHIND && isAnyWord(behind)) return behind;
   return ENDINGS.test(rest) ? rest : null;
 }

@@ -1,6 +1,6 @@
 /** The learned reader of a name's surroundings: whether the words at a place mean the firm. */
 import { decode, type LinearModel, modelOf } from '../../lib/linear/model.ts';
-import { tellsName } from '../forms/evidence.ts';
+import { type Telling, tellsName } from '../forms/evidence.ts';
 import type { Reading } from '../reading.ts';
 import { isAnyWord } from './any-word.ts';
 import type { Candidate, Judge } from './candidate.ts';
@@ -14,7 +14,17 @@ const MAX_JUDGED = 50;
  * Learned from hard cases, of which nearly half are something else. What is no word at all hardly ever is: it takes more
  * to refuse it.
  */
-const DISTINCTIVE_LINE = -1.2;
+const DISTINCTIVE_LINE = -0.6;
+/** What the rules say outright takes more to refuse, too: a drugstore Teta, Rohlík didn't deliver. */
+const OUTRIGHT_LINE = -1;
+const OUTRIGHT: ReadonlySet<Telling> = new Set<Telling>([
+  '+category',
+  '+deed',
+  '+sells',
+  '+business',
+  '+out of order',
+  '+judged',
+]);
 
 /** Letters alone are no words. */
 const MIN_WORD = 2;
@@ -28,7 +38,7 @@ export const byLearning: Judge = (candidate) => {
   if (before >= MAX_JUDGED) return tellsName(told);
   judged.set(reading, before + 1);
   model ??= modelOf(decode(bytesOf('names')));
-  const line = isDistinctive(candidate) ? DISTINCTIVE_LINE : 0;
+  const line = isDistinctive(candidate) ? DISTINCTIVE_LINE : OUTRIGHT.has(told) ? OUTRIGHT_LINE : 0;
   return model.logits(featuresOf(candidate))[0]! > line;
 };
 
