@@ -174,6 +174,16 @@ describe('a source that does not do well', () => {
     expect(row).toMatchObject({ state: 'active', lastError: null, nextPollAt: house.clock() });
   });
 
+  it('whose sign-in was refused does not say that it holds', async () => {
+    const id = await scriptedSource(house.flow, { secrets: { token: 'x' } });
+    const at = house.clock();
+    const lastError = { kind: 'auth', key: 'channel.error.auth', at: at.toISOString() };
+    const set = { state: 'stopped' as const, failures: 1, lastError, checkedAt: at };
+    await house.deps.db.update(sources).set(set).where(eq(sources.id, id));
+    const page = await (await (await lead()).get(`/sources/${id}`)).text();
+    expect(page).toContain('už neplatí');
+  });
+
   it('pauses and is read at once on request', async () => {
     const id = await scriptedSource(house.flow);
     const me = await lead();

@@ -40,13 +40,16 @@ export function SignInFacts({ view, line }: { view: ViewContext; line: SourceLin
   const { source, listens } = line;
   const format = formats(view.lang, view.timeZone);
   const needsSignIn = source.polled && source.checkedAt !== null && source.secrets !== null;
+  const isOver = source.state === 'stopped' && source.lastError?.kind === 'auth';
   return (
     <>
       {needsSignIn && (
         <Fact name={t('sources.signIn')}>
-          {source.signInUntil
-            ? t('sources.signIn.until', { at: format.full(source.signInUntil) })
-            : t('sources.signIn.holds')}
+          {isOver
+            ? t('sources.signIn.over')
+            : source.signInUntil
+              ? t('sources.signIn.until', { at: format.full(source.signInUntil) })
+              : t('sources.signIn.holds')}
         </Fact>
       )}
       {listens && (

@@ -128,6 +128,7 @@ export const sources = {
     en: 'holds until {at}',
   },
   'sources.signIn.holds': { cs: 'platí', sk: 'platí', pl: 'ważne', en: 'holds' },
+  'sources.signIn.over': { cs: 'už neplatí', sk: 'už neplatí', pl: 'nieważne', en: 'no longer holds' },
   'sources.signIn.ends': {
     cs: 'Přihlášení skončí {at}. Potom odsud nic nepřečteme ani neodešleme: obnovte ho prosím níže v nastavení.',
     sk: 'Prihlásenie sa skončí {at}. Potom odtiaľto nič neprečítame ani neodošleme: obnovte ho prosím nižšie v nastavení.',
