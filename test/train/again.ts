@@ -1,6 +1,7 @@
 import { featuresOf, named } from '../../src/analysis/linear/features.ts';
 import { Reading } from '../../src/analysis/reading.ts';
 import { negatorsOf } from '../../src/analysis/sentiment/evidence.ts';
+import { AGAIN_SHARE } from '../../src/analysis/urgency/again.ts';
 import { findIn } from '../../src/analysis/urgency/heard.ts';
 import { type Leant, learnLeant } from './leant.ts';
 import { countOf, type ExamplesOf, type Learned, lessonsFor } from './teaching.ts';
@@ -15,7 +16,7 @@ const examplesOf: ExamplesOf = (posts, from, weight) =>
     const reading = new Reading(text);
     const { again, matters } = findIn(reading, from);
     return {
-      features: named(featuresOf(reading, negatorsOf(from)), [...again, ...matters]),
+      features: named(featuresOf(reading, negatorsOf(from)), [...again, ...matters], AGAIN_SHARE),
       wanted: [repeat ? 1 : 0],
       weight: weight * countOf(post),
     };

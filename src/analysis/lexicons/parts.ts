@@ -14,6 +14,8 @@ export interface PartsPlan<P extends string> {
   sign: string;
   /** within what parts stand together; where nothing does, only the parts themselves are named */
   together: 'sentence' | 'text' | 'nothing';
+  /** also what is said first and what in a later sentence */
+  across?: boolean;
 }
 
 interface Found {
@@ -50,7 +52,7 @@ export function partsReader<P extends string>(
 
 /** Prepares the lists of one language, or of sisters that are read together. */
 function compileParts<P extends string>(
-  { parts, sign, together: within }: PartsPlan<P>,
+  { parts, sign, together: within, across = false }: PartsPlan<P>,
   ...lists: readonly Lists<P>[]
 ): ReadParts {
   const entries = new Map<string, Set<number>>();
@@ -63,9 +65,11 @@ function compileParts<P extends string>(
   const known = compileEntries(entries);
   return (words) => {
     const names = new Set<string>();
+    const earlier = new Set<number>();
     let together: Found[] = [];
     const close = (): void => {
       addNames(names, sign, together, within !== 'nothing');
+      if (across) addAcross(names, sign, earlier, together);
       together = [];
     };
     for (let at = 0; at < words.length; at += 1) {
@@ -103,4 +107,11 @@ function addNames(names: Set<string>, sign: string, together: readonly Found[], 
       if (other.at - one.at <= CLOSE) names.add(`${sign}${one.part}>${other.part}`);
     }
   }
+}
+
+/** Names what of earlier sentences stands before what of this one, and counts this one among them. */
+function addAcross(names: Set<string>, sign: string, earlier: Set<number>, here: readonly Found[]): void {
+  const parts = new Set(here.map(({ part }) => part));
+  for (const before of earlier) for (const part of parts) names.add(`${sign}${before}~${part}`);
+  for (const part of parts) earlier.add(part);
 }

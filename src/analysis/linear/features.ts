@@ -182,9 +182,16 @@ export function featuresOf(reading: Reading, negators: ReadonlySet<string>): Fea
   };
 }
 
-/** The same with what word lists found, by name. */
-export function named({ words, letters, signs }: Features, names: readonly string[]): Features {
+/**
+ * The same with what word lists found, by name.
+ * @param knownShare how much each of these counts, where it isn't the usual
+ */
+export function named(
+  { words, letters, signs }: Features,
+  names: readonly string[],
+  knownShare?: number,
+): Features {
   const known = new Uint32Array(names.length);
   for (let i = 0; i < names.length; i += 1) known[i] = hashOf(KIND.sign, 'known', names[i]);
-  return { words, letters, signs, known };
+  return { words, letters, signs, known, knownShare };
 }

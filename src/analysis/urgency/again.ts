@@ -12,7 +12,13 @@ import type { Asked } from './learned.ts';
 /** Name of what the expressions found. */
 const EXPRESSED = 'expressed';
 
-const partsOf = partsReader({ parts: PARTS_OF_ASKING, sign: 'a', together: 'sentence' }, { cs, sk, pl, en });
+/** There are many of them, and most say the same: each counts for less than of other lists. */
+export const AGAIN_SHARE = 0.5;
+
+const partsOf = partsReader(
+  { parts: PARTS_OF_ASKING, sign: 'a', together: 'sentence', across: true },
+  { cs, sk, pl, en },
+);
 
 /**
  * What the lists know of asking again in a text, by name.
@@ -30,6 +36,8 @@ export function knownAgain(text: Reading, language: Language, expressed: boolean
  */
 export function saysAgain(asked: Asked, known: readonly string[], matters: readonly string[]): boolean {
   if (known.length === 0) return false;
-  const [logit] = asked.logits('again', [...known, ...matters]) ?? [known.includes(EXPRESSED) ? 1 : -1];
+  const [logit] = asked.logits('again', [...known, ...matters], AGAIN_SHARE) ?? [
+    known.includes(EXPRESSED) ? 1 : -1,
+  ];
   return (logit ?? 0) > 0;
 }

@@ -32,7 +32,7 @@ export const knownPressing = (text: Reading, language: Language, told: Told): st
 ];
 
 /** A part by itself, not how it stands to another. */
-const isAlone = (name: string): boolean => !/[&>]/.test(name);
+const isAlone = (name: string): boolean => !/[&>~]/.test(name);
 
 /** The grade of what is nobody's matter, and what each line that is reached adds to it, in proportion to how sure that is. */
 const LOWEST_GRADE = 1;

@@ -32,11 +32,12 @@ export class Asked {
   /**
    * The answers as logits, from zero on each is yes; undefined in languages in which nothing was learned.
    * @param known names of what was found in the text
+   * @param knownShare how much each of these counts, where it isn't the usual
    */
-  logits(task: string, known: readonly string[]): Float64Array | undefined {
+  logits(task: string, known: readonly string[], knownShare?: number): Float64Array | undefined {
     const model = modelFor(task, this.language);
     if (model === undefined) return undefined;
     this.features ??= featuresOf(this.text, negatorsOf(this.language));
-    return model.logits(named(this.features, known));
+    return model.logits(named(this.features, known, knownShare));
   }
 }

@@ -8,6 +8,8 @@ export interface Features {
   signs: Uint32Array;
   /** what word lists found */
   known: Uint32Array;
+  /** how much each of these counts, where it isn't the usual */
+  knownShare?: number;
 }
 
 /**
@@ -17,11 +19,17 @@ export interface Features {
 const SHARES = { words: 1, letters: 1, signs: 0.35, known: 1.5 } as const;
 
 /** The kinds with the value that each of their features has. */
-export function weighed({ words, letters, signs, known }: Features): readonly [Uint32Array, number][] {
+export function weighed({
+  words,
+  letters,
+  signs,
+  known,
+  knownShare = SHARES.known,
+}: Features): readonly [Uint32Array, number][] {
   return [
     [words, SHARES.words / Math.sqrt(words.length || 1)],
     [letters, SHARES.letters / Math.sqrt(letters.length || 1)],
     [signs, SHARES.signs],
-    [known, SHARES.known],
+    [known, knownShare],
   ];
 }
