@@ -147,6 +147,8 @@ export interface Outbound {
   echoes?: readonly (string | undefined)[];
   /** ids under which parts of it have left in earlier attempts, in their order (SendCtx.left) */
   parts?: readonly string[];
+  /** ids under which other replies of the conversation arrived: none of them is this one */
+  others?: readonly string[];
 }
 
 /** What a reply that is several messages there needs to leave. */

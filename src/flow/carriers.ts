@@ -8,7 +8,7 @@ import { filesOfRow, requireFit } from '../files/attachments.ts';
 import { Problem } from '../lib/errors.ts';
 import { sendMail } from '../outbox/mail.ts';
 import type { BesidePayload, MailPayload, ReplyPayload } from '../outbox/payload.ts';
-import type { OutboxRow } from '../outbox/rows.ts';
+import { arrivedBeside, type OutboxRow } from '../outbox/rows.ts';
 import { openSmtp } from '../outbox/smtp.ts';
 import { requireLength } from '../replies/compose.ts';
 import { hoursHeld } from '../sources/sending.ts';
@@ -130,7 +130,9 @@ async function channelCarrier(
         ? {
             findSent: async (leaving) => {
               const echoes = await echoesOf(deps.db, row.id, talk);
-              return findSent.call(channel, source.settings, { ...out(leaving), echoes }, sendCtx(leaving));
+              const others = await arrivedBeside(deps.db, row);
+              const sought = { ...out(leaving), echoes, others };
+              return findSent.call(channel, source.settings, sought, sendCtx(leaving));
             },
           }
         : {}),

@@ -3,7 +3,7 @@
  * queued → sending → sent | failed | unknown; queued → cancelled. A row is *queued* until the moment an attempt
  * begins, so taking it back and starting to send exclude each other in one conditional update.
  */
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
 import { outbox } from '../db/schema/outbox.ts';
 import { conversations } from '../db/schema/queue.ts';
@@ -74,6 +74,19 @@ export async function rowsOfAct(tx: Tx, row: WordsRow): Promise<WordsRow[]> {
     .where(and(eq(outbox.conversationId, row.conversationId!), sql`${outbox.payload}->>'act' = ${act}`))
     .orderBy(outbox.seq);
   return rows.filter(hasWords);
+}
+
+/** Under what ids other rows of the same conversation arrived. */
+export async function arrivedBeside(
+  tx: Tx,
+  { id, conversationId }: Pick<OutboxRow, 'id' | 'conversationId'>,
+): Promise<string[]> {
+  if (conversationId === null) return [];
+  const rows = await tx
+    .select({ externalId: outbox.externalId })
+    .from(outbox)
+    .where(and(eq(outbox.conversationId, conversationId), ne(outbox.id, id), isNotNull(outbox.externalId)));
+  return rows.map(({ externalId }) => externalId!);
 }
 
 /** Words of a machine, said because nobody was there. */

@@ -63,7 +63,10 @@ export async function findWith(out: Outbound, lookUp: LookUp): Promise<Sent | 'n
   if (found === null) return 'unknown';
   const ours = found.texts.find(
     (one) =>
-      isSame(one.text, out.text) && !prepared.before.includes(one.id) && (one.at === null || one.at >= since),
+      isSame(one.text, out.text) &&
+      !prepared.before.includes(one.id) &&
+      !out.others?.includes(one.id) &&
+      (one.at === null || one.at >= since),
   );
   if (ours) return { externalId: ours.id, url: ours.url };
   return found.isWhole ? 'not-found' : 'unknown';

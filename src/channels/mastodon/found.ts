@@ -8,8 +8,6 @@ import { readable, type WireStatus, wire } from './wire.ts';
 
 /** Clocks of two servers may differ by this much and a post is still looked for in the right place. */
 const CLOCK_DIFFERENCE = 10 * MINUTE;
-/** … and mostly do by less than this. */
-const GOOD_CLOCK = MINUTE;
 const OWN_STATUSES_PER_PAGE = 40;
 const OWN_PAGES = 5;
 
@@ -23,6 +21,8 @@ export interface Posted {
   inReplyToId: string;
   /** ISO instant before which nothing was sent */
   firstAttemptAt: string;
+  /** URIs of other answers of ours */
+  others: readonly string[];
 }
 
 /**
@@ -77,34 +77,23 @@ const earliest = ({ firstAttemptAt }: Posted): number => Date.parse(firstAttempt
  * servers tell only that they are narrow.
  */
 const isMeant = (status: WireStatus, posted: Posted): boolean =>
+  !posted.others.includes(status.uri) &&
   (status.in_reply_to_id === posted.inReplyToId || status.in_reply_to_id === null) &&
   isNarrow(status.visibility) === isNarrow(posted.visibility) &&
   !(Date.parse(status.created_at ?? '') < earliest(posted)) &&
-  isSaid(htmlToText(status.content), posted.status, isNearby(status, posted));
-
-/** Right below what was answered, and not from before: an answer of ours to the same may say almost the same. */
-const isNearby = (status: WireStatus, { inReplyToId, firstAttemptAt }: Posted): boolean =>
-  status.in_reply_to_id === inReplyToId &&
-  Date.parse(status.created_at ?? '') > Date.parse(firstAttemptAt) - GOOD_CLOCK;
+  bare(htmlToText(status.content)) === bare(posted.status);
 
 const isNarrow = (visibility: string): boolean => visibility !== 'public' && visibility !== 'unlisted';
 
-/** Of words in another form (a sign that became a picture) so large a part is the same. */
-const ALIKE = 0.6;
-
-/** The same words, but for marks; of what stands nearby some may have been written over. */
-function isSaid(shown: string, sent: string, isNearby: boolean): boolean {
-  const [there, ours] = [wordsOf(shown), wordsOf(sent)];
-  if (there.join('') === ours.join('')) return true;
-  const common = ours.filter((word) => there.includes(word)).length;
-  return isNearby && common >= ALIKE * Math.max(there.length, ours.length);
-}
+/** Some servers put pictures in the place of these. */
+const SIGNS = /<\/?3+|[:;=][-'^o]?[)(DPpOo3|\\/*[\]]+/g;
 
 /** Letters and digits without addressed names: servers shorten those and may render marks of their own. */
-const wordsOf = (text: string): string[] =>
+const bare = (text: string): string =>
   text
     .replace(ADDRESSED, '')
+    .replace(SIGNS, '')
     .normalize('NFC')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 export const sentAs = (status: WireStatus): Sent => ({ externalId: status.uri, url: webUrl(status.url) });

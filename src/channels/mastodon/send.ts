@@ -4,7 +4,7 @@ import { HOUR, MINUTE } from '../../lib/clock.ts';
 import type { ChannelCtx, Outbound, Sent, Settings } from '../contract.ts';
 import { type Api, connect } from './api.ts';
 import { ApiFailure } from './failure.ts';
-import { ADDRESSED, lookUp, sentAs } from './found.ts';
+import { ADDRESSED, lookUp, type Posted, sentAs } from './found.ts';
 import { type ReplyHandle, replyHandleSchema, webUrl } from './map.ts';
 import { assertReady, uploadAll } from './media.ts';
 import { wire } from './wire.ts';
@@ -53,7 +53,7 @@ export async function send(settings: Settings, out: Outbound, ctx: ChannelCtx): 
   const prepared = readPrepared(out) ?? (await prepare(settings, out, ctx));
   const api = connect(settings, ctx);
   if (!keyHolds(prepared, ctx.now)) {
-    const earlier = await lookUp(api, prepared);
+    const earlier = await lookUp(api, postedOf(out, prepared));
     if (typeof earlier === 'object') return earlier;
   }
   const mediaIds = isWithin(MEDIA_KEPT, prepared, ctx.now) ? prepared.mediaIds : await uploadAll(api, out);
@@ -81,8 +81,10 @@ export async function findSent(
   ctx: ChannelCtx,
 ): Promise<Sent | 'not-found' | 'unknown'> {
   const prepared = readPrepared(out);
-  return prepared === null ? 'unknown' : lookUp(connect(settings, ctx), prepared);
+  return prepared === null ? 'unknown' : lookUp(connect(settings, ctx), postedOf(out, prepared));
 }
+
+const postedOf = ({ others = [] }: Outbound, prepared: Prepared): Posted => ({ ...prepared, others });
 
 function readPrepared(out: Outbound): Prepared | null {
   const read = preparedSchema.safeParse(out.prepared);

@@ -161,3 +161,18 @@ it('a lost answer is found in which the server wrote over a few signs, and no ot
     value: { externalId: sent && server.control.uri(sent) },
   });
 });
+
+it('a lost answer is none of those that arrived beside it, however alike they are', async () => {
+  server = await startServer({ lacks: ['idempotency'] });
+  server.control.mention({ by: server.jana, to: server.shop, text: 'kde je zásilka 7?' });
+  const item = await newest();
+  const first = await prepared(answerTo(item, 'Zásilka 7 dorazí zítra, děkujeme za trpělivost.'));
+  const there = await mastodon.send!(server.mentions, first, server.ctx());
+  const other = await prepared(answerTo(item, 'Zásilka 8 dorazí zítra, děkujeme za trpělivost.'));
+  const same = await prepared(answerTo(item, first.text));
+  const find = (out: typeof first) => mastodon.findSent!(server.mentions, out, server.ctx());
+  expect(await find(other)).toEqual({ ok: true, value: 'not-found' });
+  expect(await find(same)).toEqual(there);
+  const others = there.ok ? [there.value.externalId] : [];
+  expect(await find({ ...same, others })).toEqual({ ok: true, value: 'not-found' });
+});
