@@ -24,7 +24,7 @@ const TEXTS = [
   'Vandr mi poslal jiné boty, než jsem objednala. Nikdo nezvedá telefon, co s tím mám dělat?',
   'Batoh od Vandru drží už třetí sezónu, moc děkuji. Vandr doporučuji všem.',
   'Dá sa vo Vandr vrátiť stan, keď som ho raz postavil?',
-  'Kupiłem kurtkę w Vandr, przyszła po dwóch dniach.',
+  'Kupiłem kurtkę Fjordina w Vandr, przyszła po dwóch dniach.',
 ];
 
 /** A house with a source and what it has heard. */
@@ -112,11 +112,11 @@ it('shows the forms of a term, lets one be switched off and other names be typed
   await locator('#on-vandr-vandr').uncheck();
   await expect.poll(() => locator('#try-out .big').textContent()).toContain('1 nález');
   expect(await locator('#on-vandr-vandr').isChecked()).toBe(false);
-  await locator('#aliases-vandr').pressSequentially('Kurtka', { delay: 60 });
-  await expect.poll(() => locator('#term-kurtka').count()).toBe(1);
+  await locator('#aliases-vandr').pressSequentially('Fjordina', { delay: 60 });
+  await expect.poll(() => locator('#term-fjordina').count()).toBe(1);
   await expect.poll(() => locator('#try-out .big').textContent()).toContain('2 nálezy');
   expect(await locator('#aliases-vandr').evaluate((field) => field === document.activeElement)).toBe(true);
-  expect(await locator('#aliases-vandr').inputValue()).toBe('Kurtka');
+  expect(await locator('#aliases-vandr').inputValue()).toBe('Fjordina');
   expect(await locator('#on-vandr-vandr').isChecked()).toBe(false);
   await screenshot(page, 'screen-watch-forms');
   expect(await axeSerious(page)).toEqual([]);

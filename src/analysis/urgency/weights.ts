@@ -32,7 +32,7 @@ export const WEIGHTS = {
   waiting: 10,
   legal: 26,
   media: 22,
-  safety: 42,
+  safety: 46,
   selfHarm: 60,
   /** the text as a whole presses more than its words one by one; scaled by how much more */
   grave: 70,
