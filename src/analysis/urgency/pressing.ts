@@ -68,10 +68,13 @@ function gravityOf(points: number): number {
   return Math.round(PERCENT * Math.max(-1, Math.min(1, share))) / PERCENT;
 }
 
+/** Less sure than this is no reason that anybody would give. */
+const LEAST_SURE = 0.05;
+
 /** What the text as a whole adds, with how sure that is. */
 export function wholeFacts(gravity: number): Fact[] {
   const share = Math.abs(gravity);
-  if (share === 0) return [];
+  if (share < LEAST_SURE) return [];
   return [{ code: gravity > 0 ? 'grave' : 'slight', share, params: { sure: Math.round(PERCENT * share) } }];
 }
 
