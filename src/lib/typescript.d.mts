@@ -1,0 +1,1 @@
+export function loadTypeScript(path: string, from: string): Record<string, unknown>;
