@@ -19,7 +19,7 @@ import {
 } from '../../src/db/schema/index.ts';
 import { beginImport, bringFile, MAX_FILE, showFile } from '../../src/flow/bringing.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
-import { importFolder, importNext } from '../../src/flow/importing.ts';
+import { AT_ONCE, importFolder, importNext } from '../../src/flow/importing.ts';
 import { setUpSource } from '../../src/flow/setup.ts';
 import { after, DAY, MINUTE } from '../../src/lib/clock.ts';
 import { cancelImport, claimImport, importOf } from '../../src/sources/imports.ts';
@@ -183,7 +183,7 @@ test('a database that is away for a moment costs no row: the file goes on where 
 });
 
 describe('cut off in the middle', () => {
-  const ROWS = 4_000;
+  const ROWS = 8 * AT_ONCE;
   const KILLS = 4;
   const WORKER = join(import.meta.dirname, 'import-worker.ts');
   let program: Awaited<ReturnType<typeof bundled>>;
@@ -255,24 +255,24 @@ describe('cut off in the middle', () => {
 });
 
 test('stopped it stays stopped, and what was read stays', async () => {
-  const id = await bring(table(1_000));
+  const id = await bring(table(2 * AT_ONCE));
   const matching: FlowDeps['matching'] = async (tx) => {
     if ((await deps.db.$count(mentions)) > 0) await cancelImport(deps.db, id, clock());
     return deps.matching(tx);
   };
   await importNext({ ...deps, matching });
   await run();
-  expect(await stateOf(id)).toMatchObject({ state: 'cancelled', taken: 500 });
-  expect(await heard()).toHaveLength(500);
+  expect(await stateOf(id)).toMatchObject({ state: 'cancelled', taken: AT_ONCE });
+  expect(await heard()).toHaveLength(AT_ONCE);
 });
 
 test('told to stop it stores what is under way, and the next one goes on from there at once', async () => {
-  const id = await bring(table(1_100));
+  const id = await bring(table(2 * AT_ONCE + 100));
   let asked = 0;
   await importNext(deps, () => ++asked > 1);
-  expect(await stateOf(id)).toMatchObject({ state: 'waiting', taken: 500, leaseToken: null });
+  expect(await stateOf(id)).toMatchObject({ state: 'waiting', taken: AT_ONCE, leaseToken: null });
   await run();
-  expect(await stateOf(id)).toMatchObject({ state: 'done', taken: 1_100, known: 0 });
+  expect(await stateOf(id)).toMatchObject({ state: 'done', taken: 2 * AT_ONCE + 100, known: 0 });
 });
 
 test('waits while its source is paused', async () => {

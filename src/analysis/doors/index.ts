@@ -51,6 +51,10 @@ export class Doors {
   private readonly unmet: Uint8Array;
   /** the number of the text in which a need was met last */
   private readonly metIn: Uint32Array;
+  /** expressions without a need */
+  private readonly always: readonly number[];
+  /** expressions that the text which is being read has opened so far */
+  private open: number[] = [];
   private texts = 0;
   private signs = new Uint8Array(1024);
 
@@ -61,12 +65,14 @@ export class Doors {
     this.needs = Uint8Array.from(lists, (needs) => needs.length);
     this.unmet = Uint8Array.from(this.needs);
     this.metIn = new Uint32Array(owners.length);
+    this.always = lists.flatMap((needs, expression) => (needs.length === 0 ? [expression] : []));
     this.words = packed(wantedIn(lists.flat()));
   }
 
-  /** Reads a text; `isShut` then tells of it. */
-  read(text: string): void {
+  /** The numbers of the expressions that may match this text, in no order; every other one can't. */
+  openFor(text: string): readonly number[] {
     this.texts += 1;
+    this.open = [...this.always];
     this.unmet.set(this.needs);
     const length = text.length + 2;
     if (this.signs.length < length) this.signs = new Uint8Array(2 * length);
@@ -78,11 +84,7 @@ export class Doors {
       for (let word = words.first[triple]!; word < last; word += 1)
         if (this.stands(word, at, length)) this.meet(word);
     }
-  }
-
-  /** Whether the expression of this number can't match the text that was read. */
-  isShut(expression: number): boolean {
-    return this.unmet[expression] !== 0;
+    return this.open;
   }
 
   /** Whether a word stands where its three signs do. */
@@ -102,7 +104,9 @@ export class Doors {
       const need = meets[i]!;
       if (this.metIn[need] === this.texts) continue;
       this.metIn[need] = this.texts;
-      this.unmet[this.expressionOf[need]!]! -= 1;
+      const expression = this.expressionOf[need]!;
+      this.unmet[expression]! -= 1;
+      if (this.unmet[expression] === 0) this.open.push(expression);
     }
   }
 }

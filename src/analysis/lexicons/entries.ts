@@ -44,11 +44,16 @@ export function compileEntries<T>(entries: Iterable<readonly [entry: string, val
     else if (entry.length >= MIN_STEM) stems.set(entry, value);
   }
   for (const known of phrases.values()) known.sort((a, b) => b.rest.length - a.rest.length);
+  const maybe = new Uint8Array(BEGINNINGS);
+  for (const door of phrases.keys()) maybe[door & (BEGINNINGS - 1)] = 1;
 
   return {
     phrase(words, at) {
       if (at + 1 >= words.length) return undefined;
-      const behind = phrases.get(doorsOf(words)[at]!);
+      const door = doorsOf(words)[at]!;
+      // most words begin no phrase of a list, and looking at one byte is far quicker than asking the map
+      if (maybe[door & (BEGINNINGS - 1)] === 0) return undefined;
+      const behind = phrases.get(door);
       if (behind === undefined) return undefined;
       const first = words[at];
       for (let i = 0; i < behind.length; i += 1) {

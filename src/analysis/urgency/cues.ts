@@ -82,10 +82,8 @@ export function findCues(folded: string, language: Language): Set<Cue> {
   const text = folded.replace(AFTER_DIGIT, '$1');
   const found = new Set<Cue>();
   const { cues, doors } = READ[language]();
-  doors.read(text);
-  for (let i = 0; i < cues.length; i += 1) {
-    if (doors.isShut(i)) continue;
-    const { cue, expression } = cues[i]!;
+  for (const open of doors.openFor(text)) {
+    const { cue, expression } = cues[open]!;
     if (!found.has(cue) && expression.test(text)) found.add(cue);
   }
   return found;
