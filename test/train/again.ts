@@ -6,7 +6,9 @@ import { findIn } from '../../src/analysis/urgency/heard.ts';
 import { type Leant, learnLeant } from './leant.ts';
 import { countOf, type ExamplesOf, type Learned, lessonsFor } from './teaching.ts';
 
-const BUCKETS = 1 << 16;
+const BUCKETS = 1 << 17;
+/** It is said in more ways than feelings are: what is rare is met often enough only so. */
+const ROUNDS = 20;
 /** Of what shops get, about as many are asked again as of the corpus. */
 const AS_OFTEN = 1;
 
@@ -25,5 +27,5 @@ const examplesOf: ExamplesOf = (posts, from, weight) =>
 /** The weights of one language that tell whether somebody asks again. */
 export async function trainAgain(language: Learned): Promise<Leant> {
   const { own, others, beside } = await lessonsFor(language, examplesOf);
-  return learnLeant(own, others, { outputs: 1, buckets: BUCKETS }, AS_OFTEN, beside);
+  return learnLeant(own, others, { outputs: 1, buckets: BUCKETS, rounds: ROUNDS }, AS_OFTEN, beside);
 }

@@ -1,4 +1,5 @@
 /** What tells a shop's name from the word that it also is: learned from texts about other shops, whatever their names. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAnalyser } from '../../src/analysis/index.ts';
 import { foldPlain } from '../../src/lib/fold.ts';
@@ -23,6 +24,8 @@ import { type Example, learn } from './fit.ts';
 type Language = (typeof VOCABULARIES)[number];
 
 const TEST = join(import.meta.dirname, '..');
+/** Words that firms are called by and people say, more than the posts have. */
+const WORDS = join(import.meta.dirname, 'words');
 /** The rules were written with these in sight, and are right in them more often than elsewhere. */
 const SEEN = ['eval/sets/mentions.tsv', 'fixtures/watches/forms.tsv', 'fixtures/watches/words.tsv'];
 const SEEN_WEIGHT = 0.5;
@@ -56,13 +59,15 @@ export async function trainVocabulary(language: Language): Promise<Uint8Array> {
     [...SHOP_NAMES, ...KNOWN_NAMES].map(foldPlain).filter((name) => languagesOfWord(name).length === 0),
   );
   const bits = new Uint8Array(VOCABULARY_BITS / 8);
-  for (const { text } of await readCorpus(language, LAST_FILE)) {
+  const note = (text: string): void => {
     const reading = read(text);
     for (const word of reading.words) {
       if (isCapital(lettersOf(reading, word)) || shops.has(word.form)) continue;
       for (const bit of bitsOf(word.form)) bits[bit >> 3]! |= 1 << (bit & 7);
     }
-  }
+  };
+  for (const { text } of await readCorpus(language)) note(text);
+  note(await readFile(join(WORDS, `${language}.txt`), 'utf8'));
   return bits;
 }
 

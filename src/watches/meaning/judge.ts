@@ -11,12 +11,10 @@ import { bytesOf } from './files.ts';
 const MAX_JUDGED = 50;
 
 /**
- * Learned from hard cases, of which nearly half are something else. What is no word at all hardly ever is: it takes more
- * to refuse it.
+ * Learned from hard cases, of which nearly half are something else. It takes more to refuse what is no word at all, which
+ * hardly ever is, and what the rules say outright: a drugstore Teta, Rohlík didn't deliver.
  */
-const DISTINCTIVE_LINE = -0.6;
-/** What the rules say outright takes more to refuse, too: a drugstore Teta, Rohlík didn't deliver. */
-const OUTRIGHT_LINE = -1;
+const PLAIN_LINE = -1;
 const OUTRIGHT: ReadonlySet<Telling> = new Set<Telling>([
   '+category',
   '+deed',
@@ -38,7 +36,7 @@ export const byLearning: Judge = (candidate) => {
   if (before >= MAX_JUDGED) return tellsName(told);
   judged.set(reading, before + 1);
   model ??= modelOf(decode(bytesOf('names')));
-  const line = isDistinctive(candidate) ? DISTINCTIVE_LINE : OUTRIGHT.has(told) ? OUTRIGHT_LINE : 0;
+  const line = isDistinctive(candidate) || OUTRIGHT.has(told) ? PLAIN_LINE : 0;
   return model.logits(featuresOf(candidate))[0]! > line;
 };
 

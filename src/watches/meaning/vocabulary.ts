@@ -1,5 +1,6 @@
 /**
- * Words of a language, in any form: those that the project's own posts write in small letters. Kept as bits that a word
+ * Words of a language, in any form: those that the project's own posts write in small letters, and a list of others that
+ * firms are called by. Kept as bits that a word
  * sets by its hashes; one word in a hundred that isn't there is taken for one that is.
  */
 import { bucketOf, hashOf } from '../../lib/linear/hash.ts';
@@ -8,7 +9,7 @@ import { bytesOf } from './files.ts';
 export const VOCABULARIES = ['cs', 'sk', 'pl', 'en'] as const;
 
 /** Bits of one vocabulary; a power of two. */
-export const VOCABULARY_BITS = 1 << 18;
+export const VOCABULARY_BITS = 1 << 19;
 const SALTS = ['', '~'] as const;
 
 /** The bits that a folded word sets. */
