@@ -22,13 +22,17 @@ export const suggestByAddress = (tx: Tx, contactIds: number[], now: Date): Promi
   suggestFrom(
     tx,
     contactIds,
+    // "offset 0" leaves out first what everybody has: a shop's own number stands in thousands of contacts
     sql`select mine.contact_id as a, others.contact_id as b,
         jsonb_build_object('code', 'address', 'params', jsonb_build_object('type', mine.type, 'value', mine.value)) as reason
-      from contact_addresses mine
-      join contact_addresses others on others.value = mine.value and others.contact_id <> mine.contact_id
-      where ${among(sql`mine.contact_id`, contactIds)}
-        and (select count(*) from (select from contact_addresses every where every.value = mine.value
-          limit ${SHARED_BY_MOST + 1}) few) <= ${SHARED_BY_MOST}`,
+      from (
+        select contact_id, type, value from contact_addresses one
+        where ${among(sql`one.contact_id`, contactIds)}
+          and (select count(*) from (select from contact_addresses every where every.value = one.value
+            limit ${SHARED_BY_MOST + 1}) few) <= ${SHARED_BY_MOST}
+        offset 0
+      ) mine
+      join contact_addresses others on others.value = mine.value and others.contact_id <> mine.contact_id`,
     now,
   );
 
@@ -117,17 +121,18 @@ export const suggestFromFiles = (tx: Tx, contactIds: number[], now: Date): Promi
   suggestFrom(
     tx,
     contactIds,
+    // where no file ever named anybody, which is asked once, nothing is looked up at all
     sql`select mine.contact_id as a, h.contact_id as b, ${accountReason(sql`h`)} as reason
       from contact_authors mine
       join authors au on au.id = mine.author_id and not au.is_self
       join contact_handles h on h.channel = au.channel and h.handle in (${authorHandle(sql`au.handle`)}, au.external_id)
-      where ${among(sql`mine.contact_id`, contactIds)}
+      where exists (select from contact_handles) and ${among(sql`mine.contact_id`, contactIds)}
       union all
       select mine.contact_id, b.contact_id, jsonb_build_object('code', 'name', 'params', jsonb_build_object('name', au.name))
       from contact_authors mine
       join authors au on au.id = mine.author_id and not au.is_self
       join contacts_brought b on b.name_key = lower(au.name)
-      where ${among(sql`mine.contact_id`, contactIds)}
+      where exists (select from contacts_brought) and ${among(sql`mine.contact_id`, contactIds)}
         and (select count(*) from (select from contacts_brought every where every.name_key = b.name_key
           limit ${SHARED_BY_MOST + 1}) few) <= ${SHARED_BY_MOST}`,
     now,

@@ -25,6 +25,8 @@ import { ingest } from './ingest.ts';
 
 /** Rows of one transaction: half as many cost a sixth of the pace, more would be more to do again after a fall. */
 export const AT_ONCE = 1_000;
+/** Of the first one: until it is read nothing can be stored, and nobody else has anything to do. */
+export const AT_FIRST = 125;
 
 /** Bytes of a file from which on a second reader is worth its start: some thousand rows. */
 export const MUCH = 500_000;
@@ -76,7 +78,7 @@ async function readRows<T>(
   const bytes = readFrom(importFolder(deps.dataDir), claimed.stored, claimed.position);
   const inTurn = landingInTurn<Lot<T>>((lot) => landLot(deps, claimed, lot));
   try {
-    for await (const rows of rowsFrom(bytes, claimed.format, claimed, AT_ONCE)) {
+    for await (const rows of rowsFrom(bytes, claimed.format, claimed, AT_ONCE, AT_FIRST)) {
       if (isStopped()) {
         await inTurn.end();
         return false;

@@ -19,7 +19,7 @@ import {
 } from '../../src/db/schema/index.ts';
 import { beginImport, bringFile, MAX_FILE, showFile } from '../../src/flow/bringing.ts';
 import type { FlowDeps } from '../../src/flow/deps.ts';
-import { AT_ONCE, importFolder, importNext } from '../../src/flow/importing.ts';
+import { AT_FIRST, AT_ONCE, importFolder, importNext } from '../../src/flow/importing.ts';
 import { setUpSource } from '../../src/flow/setup.ts';
 import { after, DAY, MINUTE } from '../../src/lib/clock.ts';
 import { cancelImport, claimImport, importOf } from '../../src/sources/imports.ts';
@@ -262,15 +262,15 @@ test('stopped it stays stopped, and what was read stays', async () => {
   };
   await importNext({ ...deps, matching });
   await run();
-  expect(await stateOf(id)).toMatchObject({ state: 'cancelled', taken: AT_ONCE });
-  expect(await heard()).toHaveLength(AT_ONCE);
+  expect(await stateOf(id)).toMatchObject({ state: 'cancelled', taken: AT_FIRST });
+  expect(await heard()).toHaveLength(AT_FIRST);
 });
 
 test('told to stop it stores what is under way, and the next one goes on from there at once', async () => {
   const id = await bring(table(2 * AT_ONCE + 100));
   let asked = 0;
   await importNext(deps, () => ++asked > 1);
-  expect(await stateOf(id)).toMatchObject({ state: 'waiting', taken: AT_ONCE, leaseToken: null });
+  expect(await stateOf(id)).toMatchObject({ state: 'waiting', taken: AT_FIRST, leaseToken: null });
   await run();
   expect(await stateOf(id)).toMatchObject({ state: 'done', taken: 2 * AT_ONCE + 100, known: 0 });
 });

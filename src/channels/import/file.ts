@@ -111,25 +111,33 @@ function placed(
     }));
 }
 
-/** The rows of a file from a place on, some at a time. `chunks`: its bytes from there on. */
+/**
+ * The rows of a file from a place on, some at a time.
+ * @param chunks its bytes from there on
+ * @param atOnce so many at a time
+ * @param first so many the first time, twice as many each time after it until they are `atOnce`
+ */
 export async function* rowsFrom(
   chunks: AsyncIterable<Uint8Array>,
   format: FileFormat,
   place: FilePlace,
   atOnce: number,
+  first = atOnce,
 ): AsyncGenerator<PlacedRecord[]> {
   const reader = placed(format, place);
   let waiting: PlacedRecord[] = [];
-  const take = function* (least: number): Generator<PlacedRecord[]> {
-    while (waiting.length >= least) {
-      yield waiting.slice(0, atOnce);
-      waiting = waiting.slice(atOnce);
+  let now = first;
+  const take = function* (least: () => number): Generator<PlacedRecord[]> {
+    while (waiting.length >= least()) {
+      yield waiting.slice(0, now);
+      waiting = waiting.slice(now);
+      now = Math.min(atOnce, 2 * now);
     }
   };
   for await (const units of unitsOf(chunks, format.encoding)) {
     waiting.push(...reader(units, false));
-    yield* take(atOnce);
+    yield* take(() => now);
   }
   waiting.push(...reader('', true));
-  yield* take(1);
+  yield* take(() => 1);
 }
