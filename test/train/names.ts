@@ -30,7 +30,7 @@ const WORDS = join(import.meta.dirname, 'words');
 const SEEN = ['eval/sets/mentions.tsv', 'fixtures/watches/forms.tsv', 'fixtures/watches/words.tsv'];
 const SEEN_WEIGHT = 0.5;
 
-/** Posts up to this file are words and speech enough; those written later for other questions change nothing here. */
+/** Posts up to this file are speech enough; of those written later for other questions only the words count here. */
 const LAST_FILE = 85;
 /** Short texts are often of no language that could be told. */
 const UNTOLD_WEIGHT = 0.3;

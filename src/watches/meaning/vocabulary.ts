@@ -1,7 +1,7 @@
 /**
  * Words of a language, in any form: those that the project's own posts write in small letters, and a list of others that
- * firms are called by. Kept as bits that a word
- * sets by its hashes; one word in a hundred that isn't there is taken for one that is.
+ * firms are called by. Kept as bits that a word sets by its hashes; one word in a hundred that isn't there is taken for
+ * one that is.
  */
 import { bucketOf, hashOf } from '../../lib/linear/hash.ts';
 import { bytesOf } from './files.ts';
