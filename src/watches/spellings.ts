@@ -5,7 +5,7 @@
 import { foldPlain } from '../lib/fold.ts';
 import { type Doubt, NEARLY } from './forms/evidence.ts';
 import { nameWithoutKind } from './forms/kinds-of-firms.ts';
-import { isPersonName } from './forms/names-also-words.ts';
+import { isBorneByOthers } from './forms/names-also-words.ts';
 import { isAnyWord } from './meaning/any-word.ts';
 import type { FormsOf, Manner } from './patterns.ts';
 import { knownForms, type WordForms } from './word-forms.ts';
@@ -96,7 +96,7 @@ export function otherSpellings(
     words.length === 2 &&
     first &&
     second &&
-    !words.some(({ word }) => isPersonName(word)) &&
+    !words.some(({ word }) => isBorneByOthers(word)) &&
     !AMPERSAND.test(term)
   ) {
     add(term.split(/\s+/u).reverse().join(' '), [second, first], {

@@ -14,8 +14,8 @@ import {
   startsSentence,
 } from './manner.ts';
 import {
+  isBorneByOthers,
   isNoPlace,
-  isPersonName,
   isSentenceWord,
   isWordOfItsOwn,
   languagesOfWord,
@@ -78,7 +78,7 @@ export const isCompany = (word: string): boolean => COMPANY.has(word);
 export function doubtOf(folded: string, isAcronym: boolean): Doubt | null {
   const languages = languagesOfWord(folded);
   if (isAcronym) return { kind: 'letters', languages, name: folded };
-  if (isPersonName(folded)) return { kind: 'person', languages, name: folded };
+  if (isBorneByOthers(folded)) return { kind: 'person', languages, name: folded };
   if (languages.length > 0) return { kind: 'word', languages, name: folded };
   return hasSenses(folded) ? { kind: 'sense', languages, name: folded } : null;
 }

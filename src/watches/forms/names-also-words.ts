@@ -5,8 +5,8 @@
 
 import { COMMON_WORDS, DESCRIBING_STEMS, HEADS } from './common-words.ts';
 import { EVERYDAY_ENGLISH } from './everyday-english.ts';
+import { FAMOUS_NAMES } from './famous-names.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import { KNOWN_NAMES } from './known-names.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 
 /** Words that known shops are called by, by the languages in which they are; names of several words stand between bars. */
@@ -90,7 +90,7 @@ for (const written of [WORDS, COMMON_WORDS, PLAIN_WORDS]) {
 }
 /** Of these only names of one word are made up of; two of them in a row are a name sooner than a chance. */
 const everyday: ReadonlySet<string> = new Set(listOf(EVERYDAY_ENGLISH));
-const people: ReadonlySet<string> = new Set([PEOPLE, PLACES, FIRST_NAMES, KNOWN_NAMES].flatMap(listOf));
+const people: ReadonlySet<string> = new Set([PEOPLE, PLACES, FIRST_NAMES, FAMOUS_NAMES].flatMap(listOf));
 const noPlaces: ReadonlySet<string> = new Set(listOf(NO_PLACES));
 const sentenceWords: ReadonlySet<string> = new Set(listOf(SENTENCE_WORDS));
 const forms: ReadonlySet<string> = new Set(listOf(FORMS));
@@ -117,7 +117,7 @@ const heads: ReadonlySet<string> = new Set(listOf(HEADS));
 export const isEveryday = (word: string): boolean => everyday.has(word);
 
 /** Whether a folded name is one that people, well-known places or the like bear. */
-export const isPersonName = (name: string): boolean => people.has(name);
+export const isBorneByOthers = (name: string): boolean => people.has(name);
 
 /** Whether an inflected form must be treated like an ambiguous name. */
 export const isWordOfItsOwn = (form: string): boolean => forms.has(form) || people.has(form);

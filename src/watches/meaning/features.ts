@@ -4,7 +4,7 @@
  */
 import type { Features } from '../../lib/linear/features.ts';
 import { bucketOf, hashOf } from '../../lib/linear/hash.ts';
-import { isPersonName, languagesOfWord } from '../forms/names-also-words.ts';
+import { isBorneByOthers, languagesOfWord } from '../forms/names-also-words.ts';
 import type { Candidate } from './candidate.ts';
 import { lookAround } from './neighbours.ts';
 import { type Sight, sightOf } from './sight.ts';
@@ -74,7 +74,7 @@ function lookAtName(sight: Sight, { known }: Findings): void {
     `name ${nameIs}`,
     `form ${formIs} ${inflected}`,
     `form ${formIs} ${shape} ${inflected}`,
-    `person ${isPersonName(joined)} ${shape}`,
+    `person ${isBorneByOthers(joined)} ${shape}`,
     `length ${Math.min(LONGEST_NAME, joined.length)} ${size}`,
     `inflected ${inflected} ${shape} ${group}`,
     `inflected ${inflected} ${nameIs}`,

@@ -23,7 +23,7 @@ const PLACES = `
   wenecja|vermont|vesuv|vezuv|visla|vltava|volga|wien|wyoming|yukon|zambezi|zanzibar|zermatt|zurich`;
 
 const MYTHS_AND_STARS = `
-  achilles|achilleus|afrodita|aphrodite|amor|andromeda|antares|anubis|apollo|apollon|apollo|aquarius|ares|argo|ariadna|aries|artemis|artemida|
+  achilles|achilleus|afrodita|aphrodite|amor|andromeda|antares|anubis|apollo|apollon|aquarius|ares|argo|ariadna|aries|artemis|artemida|
   atena|athena|athene|atlantis|atlantida|aurora|avalon|babylon|bacchus|bellona|calypso|kalypso|camelot|cassiopeia|kasiopea|castor|centaur|cerberus|
   kerberos|ceres|charon|chronos|cupid|daidalos|dedal|demeter|dionysos|dionizos|echo|eldorado|elektra|eos|eros|europa|excalibur|faun|faust|fenix|feniks|flora|
   gaia|galatea|gemini|golem|goliat|hades|hektor|helios|hephaestus|hera|herakles|hercules|herkules|hestia|horus|hydra|hyperion|icarus|ikarus|isis|janus|jason|
@@ -42,4 +42,4 @@ const CARS = `
   supra|swift|syrena|tacuma|taigo|tarraco|tiguan|tipo|toledo|touareg|touran|trabant|trafic|transporter|tucson|twingo|vectra|vespa|vitara|wartburg|
   wrangler|yaris|yeti|zafira|zetor`;
 
-export const KNOWN_NAMES = [PLACES, MYTHS_AND_STARS, CARS].join('|');
+export const FAMOUS_NAMES = [PLACES, MYTHS_AND_STARS, CARS].join('|');
