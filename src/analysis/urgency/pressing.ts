@@ -20,10 +20,16 @@ const PERCENT = 100;
 const MORE_BELIEVED = 0.9;
 const LESS_BELIEVED = 0.7;
 
-/** Advertising promises the moon. */
-const NEVER_MORE: ReadonlySet<Reason> = new Set(['spam']);
-/** What expressions already call a danger needs no guess. */
-const NEVER_LESS: ReadonlySet<Reason> = new Set(['safety', 'selfHarm']);
+/** Of this grade nothing presses: a danger is a figure of speech there ("this is fire"). */
+const SPOKEN_BELOW = 2.5;
+
+/** Whether a reason stands as it is, whatever the whole says. */
+function isSettled(code: Reason, more: boolean, grade: number): boolean {
+  // advertising promises the moon
+  if (more) return code === 'spam';
+  // what expressions already call a danger needs no guess
+  return code === 'selfHarm' || (code === 'safety' && grade >= SPOKEN_BELOW);
+}
 
 /** Nearer than this many points the whole says what its words say. */
 const LEAST_GAP = 2;
@@ -47,8 +53,8 @@ export function readPressing(text: Reading, language: Language, { features, felt
   const facts = [...toneFacts(tone), ...wordFacts(heard, tone)];
   const gap = pointsOfGrade(grade) - pointsOf(facts);
   const believed = (gap > 0 ? MORE_BELIEVED : LESS_BELIEVED) * gap;
-  const settled = gap > 0 ? NEVER_MORE : NEVER_LESS;
-  return { ...heard, gravity: facts.some(({ code }) => settled.has(code)) ? 0 : gravityOf(believed) };
+  const stands = facts.some(({ code }) => isSettled(code, gap > 0, grade));
+  return { ...heard, gravity: stands ? 0 : gravityOf(believed) };
 }
 
 /** The same again, of a text whose whole was read when it was judged. */
