@@ -3,6 +3,7 @@
 /** Shorter words sound like too many others. */
 export const MIN_SOUND = 6;
 
+const LAST_LATIN = 0xff;
 const DOUBLED = /(.)\1+/gu;
 /** In this order; all of folded letters. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -20,9 +21,21 @@ const SPELT = /[chqxwyj]|ei/;
 
 /** A folded word as it sounds; words that sound alike give the same. */
 export function sounded(word: string): string {
-  let sound = word.replace(DOUBLED, '$1');
-  if (SPELT.test(word)) for (const [spelling, heard] of SPELLINGS) sound = sound.replace(spelling, heard);
-  return sound.replace(DOUBLED, '$1');
+  let sound = undoubled(word);
+  if (!SPELT.test(word)) return sound;
+  for (const [spelling, heard] of SPELLINGS) sound = sound.replace(spelling, heard);
+  return undoubled(sound);
+}
+
+/** A word without doubled letters, for which most Latin ones are only looked at. */
+function undoubled(word: string): string {
+  let before = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code === before || code > LAST_LATIN) return word.replace(DOUBLED, '$1');
+    before = code;
+  }
+  return word;
 }
 
 /** What a word that sounds so may begin with, so that most texts are passed over at a look. */

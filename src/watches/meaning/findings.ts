@@ -31,7 +31,7 @@ export class Buckets {
   }
 
   all(): Uint32Array {
-    return Uint32Array.from(this.found);
+    return new Uint32Array(this.found);
   }
 }
 

@@ -18,12 +18,10 @@ const MOST_STEPS = 4;
 
 /** The buckets of one word: its own, and that of its beginning. */
 function bucketsOf(word: string, start: number): number[] {
-  const own = bucketOf(hashOf(word, start), SPEECH_BUCKETS);
-  return word.length < BEGINNING ? [own] : [own, bucketOfBeginning(word, start)];
+  const beginning = hashOf(word.slice(0, BEGINNING), start);
+  const own = bucketOf(hashOf(word.slice(BEGINNING), beginning), SPEECH_BUCKETS);
+  return word.length < BEGINNING ? [own] : [own, bucketOf(hashOf('~', beginning), SPEECH_BUCKETS)];
 }
-
-const bucketOfBeginning = (word: string, start: number): number =>
-  bucketOf(hashOf('~', hashOf(word.slice(0, BEGINNING), start)), SPEECH_BUCKETS);
 
 /** Czech and Slovak share what is learned. */
 const startOf = (language: string): number => hashOf(language === 'sk' ? 'cs' : language);
