@@ -43,9 +43,27 @@ export const soundOfInitial = (letter: string): string => INITIALS[letter] ?? le
 
 const INITIALS: Readonly<Record<string, string>> = { c: 'k', q: 'k', x: 'k', w: 'v', y: 'i', j: 'i', p: 'f' };
 
-/** Whether two words may give the same sound, told by their first letters alone. */
-export const maySoundAlike = (one: string, other: string): boolean =>
-  firstSound(one.charAt(0)) === firstSound(other.charAt(0));
+/** Whether two words may give the same sound, told by their first letters and those that are heard as they are written. */
+export function maySoundAlike(one: string, other: string): boolean {
+  if (firstSound(one.charAt(0)) !== firstSound(other.charAt(0))) return false;
+  let at = nextKept(one, 0);
+  let its = nextKept(other, 0);
+  while (at < one.length && one[at] === other[its]) {
+    at = nextKept(one, at + 1);
+    its = nextKept(other, its + 1);
+  }
+  return at === one.length && its === other.length;
+}
+
+/** No spelling changes them or leaves them out, unless they are doubled. */
+const KEPT = new Set('bdglmnorz');
+
+/** Where the next letter that is kept stands, from `at` on. */
+function nextKept(word: string, at: number): number {
+  let next = at;
+  while (next < word.length && (!KEPT.has(word[next]!) || word[next] === word[next - 1])) next += 1;
+  return next;
+}
 
 /** ei is heard as ai. */
 const firstSound = (letter: string): string => (letter === 'e' ? 'a' : soundOfInitial(letter));
