@@ -1,5 +1,6 @@
 /** How well a text's n-grams fit each language, as eld counts them. */
-import { HASH_START, hashStep, type NgramTable } from './ngrams.ts';
+import { HASH_START, hashStep } from '../../lib/linear/hash.ts';
+import type { NgramTable } from './ngrams.ts';
 
 /** eld's own scale: an average n-gram score of this much is one half. */
 const HALF_SCORE = 25;
@@ -21,6 +22,7 @@ export type Scorer = (words: string) => Float64Array;
 export function createScorer(table: NgramTable): Scorer {
   const encoder = new TextEncoder();
   const seen = new HashSet();
+  const sums = new Int32Array(table.languages.length);
   let bytes = new Uint8Array(1024);
 
   const hashOf = (from: number, to: number, opens: boolean, closes: boolean): number => {
@@ -47,10 +49,11 @@ export function createScorer(table: NgramTable): Scorer {
       addWord(start, at);
       start = at + 1;
     }
-    const scores = new Float64Array(table.languages.length);
-    for (let i = 0; i < seen.size; i += 1) table.add(seen.at(i), scores);
+    sums.fill(0);
+    for (let i = 0; i < seen.size; i += 1) table.add(seen.at(i), sums);
+    const scores = new Float64Array(sums.length);
     for (let i = 0; i < scores.length; i += 1) {
-      const average = scores[i]! / Math.max(1, seen.size);
+      const average = sums[i]! / seen.size;
       scores[i] = average / (average + HALF_SCORE);
     }
     return scores;
@@ -62,10 +65,10 @@ const SLOTS = 1 << 12;
 
 /** A set of 32-bit numbers that is emptied at no cost. */
 class HashSet {
-  private readonly slots = new Uint32Array(SLOTS);
+  private readonly slots = new Int32Array(SLOTS);
   /** in which round a slot was taken last */
   private readonly takenIn = new Uint32Array(SLOTS);
-  private readonly members = new Uint32Array(SLOTS);
+  private readonly members = new Int32Array(SLOTS);
   private round = 0;
   size = 0;
 
