@@ -88,10 +88,10 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
     const best = highest(totals);
     const language = SERVED[best]!;
     const lead = totals[best]!;
-    const bestOwn = Math.max(...own);
+    const bestOwn = own[highest(own)]!;
     if (foreign > Math.max(bestOwn + FOREIGN_MARGIN, lead))
       return { language: 'other', confidence: sigmoid(foreign - bestOwn) };
-    const second = Math.max(...totals.filter((_, i) => i !== best));
+    const second = totals[highest(totals, best)]!;
     const confidence = sigmoid(lead - second);
     return {
       language,
@@ -103,10 +103,11 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
 
 const NO_SCORES = new Float64Array(0);
 
-/** Where the highest of some numbers stands; of equal ones the first. */
-function highest(numbers: readonly number[]): number {
-  let best = 0;
-  for (let i = 1; i < numbers.length; i += 1) if (numbers[i]! > numbers[best]!) best = i;
+/** Where the highest of some numbers stands, apart from one of them; of equal ones the first. */
+function highest(numbers: readonly number[], except = -1): number {
+  let best = except === 0 ? 1 : 0;
+  for (let i = best + 1; i < numbers.length; i += 1)
+    if (i !== except && numbers[i]! > numbers[best]!) best = i;
   return best;
 }
 

@@ -22,8 +22,7 @@ const NOT_LANGUAGE = new RegExp(
   'gu',
 );
 /** Without one of these only numbers have to be taken out. */
-const SIGN_OF_OTHERS = /[@#]|https?:|www\./;
-const UNBROKEN = /\S+/g;
+const SIGN_OF_OTHERS = /[@#]|https?:|www\./g;
 
 /** What a code unit is where it is no letter; a letter is its lower case, which is greater than all of these. */
 const UNASKED = 0;
@@ -62,9 +61,9 @@ function kindAt(text: string, at: number): number {
   return known[unit] === FIRST_HALF ? kindOf(characterAt(text, at)) : known[unit]!;
 }
 
-/** Where that ends which goes with a number. @param at behind its first character */
+/** Where a number ends with what goes with it. @param at where it begins */
 function behindNumber(text: string, at: number): number {
-  let end = at;
+  let end = at + characterAt(text, at).length;
   for (let left = BEHIND_NUMBER; left > 0 && end < text.length; left -= 1) {
     const kind = kindAt(text, end);
     if (kind === OTHER || kind === QUOTE) break;
@@ -93,11 +92,11 @@ export function lettersOf(whole: string): string {
       at += 1;
       continue;
     }
-    const character = characterAt(text, at);
-    at += character.length;
     if (kind === ODD_LETTER) {
-      for (let i = 0; i < character.length; i += 1) units[length + i] = character.charCodeAt(i);
-      length += character.length;
+      const letter = characterAt(text, at);
+      for (let i = 0; i < letter.length; i += 1) units[length + i] = letter.charCodeAt(i);
+      length += letter.length;
+      at += letter.length;
       hasOdd = true;
       continue;
     }
@@ -105,10 +104,10 @@ export function lettersOf(whole: string): string {
       for (let left = BEFORE_NUMBER; left > 0 && length > from; left -= 1)
         length -= isSecondHalf(units[length - 1]!) ? 2 : 1;
       at = behindNumber(text, at);
-    }
+    } else at += 1; // of what takes two code units the second is no letter either
     if (length > from) end = length;
     if (kind === QUOTE) {
-      units[length] = character.charCodeAt(0);
+      units[length] = text.charCodeAt(at - 1);
       length += 1;
     } else {
       length = end;
@@ -125,8 +124,23 @@ export function lettersOf(whole: string): string {
   return (hasOdd ? letters.toLowerCase() : letters).slice(0, MAX_LETTERS);
 }
 
-/** None of them holds a blank: they are looked for only where there is a sign of them. */
-const withoutLinks = (text: string): string =>
-  SIGN_OF_OTHERS.test(text)
-    ? text.replace(UNBROKEN, (part) => (SIGN_OF_OTHERS.test(part) ? part.replace(NOT_LANGUAGE, ' ') : part))
-    : text;
+/** None of them holds a blank: only that is looked through which has a sign of one, up to the blanks around it. */
+function withoutLinks(text: string): string {
+  let cleaned = '';
+  let from = 0;
+  for (let sign = behindSign(text, from); sign > 0; sign = behindSign(text, from)) {
+    const start = text.lastIndexOf(' ', sign - 1) + 1;
+    const blank = text.indexOf(' ', sign);
+    const end = blank < 0 ? text.length : blank;
+    cleaned += text.slice(from, start) + text.slice(start, end).replace(NOT_LANGUAGE, ' ');
+    from = end;
+  }
+  return cleaned + text.slice(from);
+}
+
+/** Where the next sign of a link or handle ends; 0 where there is none. */
+function behindSign(text: string, from: number): number {
+  SIGN_OF_OTHERS.lastIndex = from;
+  SIGN_OF_OTHERS.test(text);
+  return SIGN_OF_OTHERS.lastIndex;
+}

@@ -9,6 +9,8 @@ const MAX_WORD = 70;
 const BYTES = 4;
 const STRIDE = 3;
 const SPACE = ' '.charCodeAt(0);
+const AFTER_SPACE = hashStep(HASH_START, SPACE);
+const MAX_UNITS = 2000;
 /** Bytes of UTF-8 that one code unit takes at most. */
 const UNIT_BYTES = 3;
 
@@ -17,30 +19,32 @@ export type Scorer = (words: string) => Float64Array;
 
 /**
  * Gives the scorer. It cuts n-grams as eld does: four bytes every three, words' ends marked by a space, each counted
- * once a text. Words are parted by single blanks, and there are at most 2,000 letters of them.
+ * once a text. Words are parted by single blanks, and there are at most 2,000 code units of them.
  */
 export function createScorer(table: NgramTable): Scorer {
   const encoder = new TextEncoder();
+  const bytes = new Uint8Array(MAX_UNITS * UNIT_BYTES);
   const seen = new HashSet();
   const sums = new Int32Array(table.languages.length);
-  let bytes = new Uint8Array(1024);
 
-  const hashOf = (from: number, to: number, opens: boolean, closes: boolean): number => {
-    let hash = opens ? hashStep(HASH_START, SPACE) : HASH_START;
+  const hashOf = (start: number, from: number, to: number): number => {
+    let hash = start;
     for (let i = from; i < to; i += 1) hash = hashStep(hash, table.units[bytes[i]!]!);
-    return closes ? hashStep(hash, SPACE) : hash;
+    return hash;
   };
   const addWord = (start: number, end: number): void => {
     const length = Math.min(end - start, MAX_WORD);
+    let opening = AFTER_SPACE;
     let at = 0;
-    for (; at + BYTES < length; at += STRIDE)
-      seen.add(hashOf(start + at, start + at + BYTES, at === 0, false));
+    for (; at + BYTES < length; at += STRIDE) {
+      seen.add(hashOf(opening, start + at, start + at + BYTES));
+      opening = HASH_START;
+    }
     const last = start + Math.max(0, length === 3 ? 0 : length - BYTES);
-    seen.add(hashOf(last, end, at === 0, true));
+    seen.add(hashStep(hashOf(opening, last, end), SPACE));
   };
 
   return (words) => {
-    if (bytes.length < words.length * UNIT_BYTES) bytes = new Uint8Array(words.length * UNIT_BYTES);
     const { written } = encoder.encodeInto(words, bytes);
     seen.clear();
     let start = 0;
