@@ -70,19 +70,23 @@ function foldAnew(character: string): string {
     .replace(REPLACED, (c) => SPELLED_OUT[c] ?? PLAIN_PUNCTUATION[c] ?? c);
 }
 
-/** Single characters repeat endlessly; each is folded once. Only the first plane is kept, so it stays small. */
+/** Single characters repeat endlessly; each is folded once. Only the first plane and pictures are kept, so it stays small. */
 const known = new Map<string, string>();
 /** What a code unit is folded to, once it was asked; 0 where that is not one code unit, or depends on the next one. */
 const singles = new Uint16Array(1 << 16);
+/** First halves of emoji: with the second ones some 3,000 characters. */
+const FIRST_OF_PICTURE = 0xd83c;
+const LAST_OF_PICTURE = 0xd83e;
 
 function foldCharacter(character: string): string {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
   const folded = foldAnew(character);
-  if (character.length > 1) return folded;
-  known.set(character, folded);
   const unit = character.charCodeAt(0);
-  if (folded.length === 1 && !isFirstHalf(unit)) singles[unit] = folded.charCodeAt(0);
+  if (character.length === 1 || (unit >= FIRST_OF_PICTURE && unit <= LAST_OF_PICTURE))
+    known.set(character, folded);
+  if (character.length === 1 && folded.length === 1 && !isFirstHalf(unit))
+    singles[unit] = folded.charCodeAt(0);
   return folded;
 }
 
