@@ -42,18 +42,17 @@ export function modelsOf(all: readonly Weights[]): LinearModel[] {
 /** Sums of the steps of each kind of evidence, of all outputs. */
 type TextSums = (features: Features) => readonly Int32Array[];
 
-/** Of words, letters and signs, as `weighed` has them; kept until another text is asked about. */
+/** Of words, letters and signs, as `weighed` has them; kept until other lists are asked about, which nobody changes. */
 function textSums(rows: Rows): TextSums {
-  const sums = [rows.sums(), rows.sums(), rows.sums()];
-  let summed: readonly Uint32Array[] = [];
-  return ({ words, letters, signs }) => {
-    const kinds = [words, letters, signs];
-    if (kinds.some((ids, k) => ids !== summed[k])) {
-      kinds.forEach((ids, k) => {
-        rows.add(ids, sums[k]!);
-      });
-      summed = kinds;
-    }
+  const sums = [rows.sums(), rows.sums(), rows.sums()] as const;
+  let summed: Features | undefined;
+  return (features) => {
+    const { words, letters, signs } = features;
+    if (summed?.words === words && summed.letters === letters && summed.signs === signs) return sums;
+    rows.add(words, sums[0]);
+    rows.add(letters, sums[1]);
+    rows.add(signs, sums[2]);
+    summed = features;
     return sums;
   };
 }
@@ -83,14 +82,21 @@ function modelIn(
   return {
     outputs,
     logits,
-    shares(features) {
-      const found = Array.from(logits(features));
-      const most = Math.max(...found);
-      const raised = found.map((logit) => Math.exp(logit - most));
-      const sum = raised.reduce((a, b) => a + b, 0);
-      return raised.map((share) => share / sum);
-    },
+    shares: (features) => sharesOf(logits(features)),
   };
+}
+
+function sharesOf(logits: Float64Array): number[] {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let o = 0; o < logits.length; o += 1) most = Math.max(most, logits[o]!);
+  const raised: number[] = [];
+  let sum = 0;
+  for (let o = 0; o < logits.length; o += 1) {
+    const one = Math.exp(logits[o]! - most);
+    raised.push(one);
+    sum += one;
+  }
+  return raised.map((one) => one / sum);
 }
 
 export function encode({ outputs, buckets, scales, offsets, steps }: Weights): Uint8Array {

@@ -26,8 +26,11 @@ export class Rows {
     this.steps = new Int32Array(buckets * this.width);
     let column = 0;
     for (const model of models) {
-      for (let o = 0; o < model.outputs; o += 1) this.fill(column + o, model, o);
-      column += model.outputs;
+      for (let output = 0; output < model.outputs; output += 1) {
+        const number = Math.floor(column / TOGETHER);
+        fill(this.steps, this.width, number, (column % TOGETHER) * STEP_BITS, model, output);
+        column += 1;
+      }
     }
   }
 
@@ -44,15 +47,6 @@ export class Rows {
   add(ids: Uint32Array, sums: Int32Array, from = 0, to = sums.length): void {
     for (let number = Math.floor(from / TOGETHER); number * TOGETHER < to; number += 1)
       this.addNumber(number, ids, sums);
-  }
-
-  private fill(column: number, { outputs, buckets, steps }: Weights, output: number): void {
-    const number = Math.floor(column / TOGETHER);
-    const shift = (column % TOGETHER) * STEP_BITS;
-    // a model with fewer buckets says the same in several rows
-    for (let row = 0; row <= this.mask; row += 1)
-      this.steps[row * this.width + number]! |=
-        (steps[(row & (buckets - 1)) * outputs + output]! + RAISED_BY) << shift;
   }
 
   private addNumber(number: number, ids: Uint32Array, sums: Int32Array): void {
@@ -74,4 +68,19 @@ export class Rows {
       sums[at + 3]! += odd >>> SUM_BITS;
     }
   }
+}
+
+/** Writes the steps of one output into each row, at a place in one of its numbers. */
+function fill(
+  rows: Int32Array,
+  width: number,
+  number: number,
+  shift: number,
+  { outputs, buckets, steps }: Weights,
+  output: number,
+): void {
+  // a model with fewer buckets says the same in several rows
+  const mask = buckets - 1;
+  for (let at = number, bucket = 0; at < rows.length; at += width, bucket += 1)
+    rows[at]! |= (steps[(bucket & mask) * outputs + output]! + RAISED_BY) << shift;
 }
