@@ -1,14 +1,16 @@
-/** How entries of a word list are written and looked up: stems, whole words, phrases. */
+/** How entries of word lists are written and looked up: stems, whole words, phrases. */
 import { HASH_START, hashStep, WordTable } from './word-table.ts';
 
 const MIN_STEM = 3;
 
-/** A phrase: its first word and those after it, and what it stands for. */
-interface Phrase<T> {
-  first: string;
-  rest: readonly string[];
-  value: T;
-}
+/** Ends an entry that stands for a whole word. */
+export const WHOLE = '$';
+
+/** What an entry stands for. */
+export type Value = number | readonly number[];
+
+/** A list: its entries, and what each stands for. */
+export type Entries<T extends Value> = Iterable<readonly [entry: string, value: T]>;
 
 export interface Match<T> {
   value: T;
@@ -16,121 +18,171 @@ export interface Match<T> {
   length: number;
 }
 
-/**
- * Entries ready for looking up. A plain entry is a stem and matches the beginning of a word; `word$` matches the whole
- * word only; `one_two` is a phrase, its last word again a stem. All are folded.
- */
-export interface Entries<T> {
-  /** The longest phrase of the words from `at` on. */
-  phrase(words: readonly string[], at: number): Match<T> | undefined;
-  /** The whole word, or else the longest stem that it begins with. */
-  single(word: string): T | undefined;
+/** What each of the lists tells, by its number; nothing where it doesn't know the word. */
+type ByList<T> = readonly (T | undefined)[];
+
+/** What the lists tell of a word and those after it. */
+export interface Spot<T> {
+  /** the longest phrase that begins here */
+  phrases: ByList<Match<T>> | undefined;
+  /** the whole word, or else the longest stem that it begins with */
+  singles: ByList<T> | undefined;
 }
 
 /** Takes entries apart that white space parts. */
 export const listed = (words: string): string[] => words.split(/\s+/).filter((w) => w !== '');
 
+/** So many beginnings of words and of phrases are told apart: a power of two, some times as many as lists have. */
+const BEGINNINGS = 1 << 14;
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BEGINNINGS - 1);
+
 /**
- * Prepares entries; a look-up walks once through the letters of a word.
- * Of entries written twice the later one holds; of equal phrases the earlier.
+ * Lists that are asked together: a word is looked up once for all of them, and most words are in none. A plain entry is
+ * a stem and matches the beginning of a word; `word$` matches the whole word only; `one_two` is a phrase, its last word
+ * again a stem. All are folded. Of entries of a list written twice the later one holds; of equal phrases the earlier.
  */
-export function compileEntries<T>(entries: Iterable<readonly [entry: string, value: T]>): Entries<T> {
-  const whole = new Map<string, T>();
-  const stems = new Map<string, T>();
-  const phrases = new Map<number, Phrase<T>[]>();
-  for (const [entry, value] of entries) {
-    if (entry.includes('_')) addPhrase(phrases, entry, value);
-    else if (entry.endsWith('$')) whole.set(entry.slice(0, -1), value);
-    else if (entry.length >= MIN_STEM) stems.set(entry, value);
-  }
-  for (const known of phrases.values()) known.sort((a, b) => b.rest.length - a.rest.length);
-  const maybe = new Uint8Array(BEGINNINGS);
-  for (const door of phrases.keys()) maybe[door & (BEGINNINGS - 1)] = 1;
+export class Lists<T extends Value> {
+  private readonly words: WordTable;
+  /** by word of the table, what it tells where it stands alone, and what where another begins with it */
+  private readonly wholes: (ByList<T> | undefined)[] = [];
+  private readonly stems: (ByList<T> | undefined)[] = [];
+  /** by the beginning of a word, which lengths have entries with it: bit n for n letters, or 32 more */
+  private readonly lengths = new Int32Array(BEGINNINGS);
+  private readonly phrases: Phrases<T>;
 
-  return {
-    phrase(words, at) {
-      if (at + 1 >= words.length) return undefined;
-      const door = doorsOf(words)[at]!;
-      // most words begin no phrase of a list, and looking at one byte is far quicker than asking the map
-      if (maybe[door & (BEGINNINGS - 1)] === 0) return undefined;
-      const behind = phrases.get(door);
-      if (behind === undefined) return undefined;
-      const first = words[at];
-      for (let i = 0; i < behind.length; i += 1) {
-        const phrase = behind[i]!;
-        if (phrase.first === first && follows(phrase.rest, words, at + 1))
-          return { value: phrase.value, length: phrase.rest.length + 1 };
-      }
-      return undefined;
-    },
-    single: singles(whole, stems),
-  };
-}
-
-/** So many beginnings of words are told apart: a power of two, some times as many as a list has. */
-const BEGINNINGS = 1 << 13;
-
-/** Which the first three letters of a word are. */
-const beginningOf = (word: string): number => {
-  let hash = HASH_START;
-  for (let i = 0; i < MIN_STEM; i += 1) hash = hashStep(hash, word.charCodeAt(i));
-  return (hash ^ (hash >>> 15)) & (BEGINNINGS - 1);
-};
-
-/** One where an entry may begin so: most words begin like none of a list. */
-function beginningsOf(entries: readonly string[]): Uint8Array {
-  const beginnings = new Uint8Array(BEGINNINGS);
-  for (const entry of entries) if (entry.length >= MIN_STEM) beginnings[beginningOf(entry)] = 1;
-  return beginnings;
-}
-
-function singles<T>(whole: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): Entries<T>['single'] {
-  const wholeWords = new WordTable([...whole.keys()]);
-  const wholeValues = [...whole.values()];
-  const stemWords = new WordTable([...stems.keys()]);
-  const stemValues = [...stems.values()];
-  const longest = Math.max(wholeWords.longest, stemWords.longest);
-  const beginnings = beginningsOf([...whole.keys(), ...stems.keys()]);
-  return (word) => {
-    if (word.length >= MIN_STEM && beginnings[beginningOf(word)] === 0) return undefined;
-    let hash = HASH_START;
-    let stem = -1;
-    for (let length = 1; length <= word.length && length <= longest; length += 1) {
-      hash = hashStep(hash, word.charCodeAt(length - 1));
-      if (length === word.length) {
-        const same = wholeWords.find(word, length, hash);
-        if (same >= 0) return wholeValues[same];
-      }
-      if (length >= MIN_STEM) {
-        const longer = stemWords.find(word, length, hash);
-        if (longer >= 0) stem = longer;
-      }
+  constructor(lists: readonly Entries<T>[]) {
+    const entries = lists.map((list) => [...list]);
+    const isPhrase = ([entry]: readonly [string, T]): boolean => entry.includes('_');
+    this.phrases = new Phrases(entries.map((list) => list.filter(isPhrase)));
+    const singles = entries.map((list) => list.filter((one) => !isPhrase(one)));
+    const wholes = singles.map((list) => new Map(list.filter(([entry]) => entry.endsWith(WHOLE))));
+    const stems = singles.map(
+      (list) => new Map(list.filter(([entry]) => !entry.endsWith(WHOLE) && entry.length >= MIN_STEM)),
+    );
+    const words = new Set([...wholes, ...stems].flatMap((list) => Array.from(list.keys(), wordOf)));
+    // what a word begins with is told before it
+    const shortestFirst = [...words].sort((a, b) => a.length - b.length);
+    this.words = new WordTable(shortestFirst);
+    const merge = merging<T>();
+    for (const word of shortestFirst) {
+      const begun = this.single(word);
+      const stem = merge(
+        stems.map((list) => list.get(word)),
+        begun,
+      );
+      this.stems.push(stem);
+      this.wholes.push(
+        merge(
+          wholes.map((list) => list.get(word + WHOLE)),
+          stem ?? begun,
+        ),
+      );
+      this.lengths[placeOf(beginningOf(word))]! |= 1 << word.length;
     }
-    return stem < 0 ? undefined : stemValues[stem];
+  }
+
+  /** What the lists tell of a word and those after it; of most words nothing. */
+  tell(words: readonly string[], at: number): Spot<T> | undefined {
+    const phrases = this.phrases.at(words, at);
+    const singles = this.single(words[at]!);
+    return phrases === undefined && singles === undefined ? undefined : { phrases, singles };
+  }
+
+  /** The same at each of the words. */
+  tellAll(words: readonly string[]): (Spot<T> | undefined)[] {
+    return words.map((_, at) => this.tell(words, at));
+  }
+
+  /** The whole word, or else the longest stem that it begins with. */
+  single(word: string): ByList<T> | undefined {
+    let hash = beginningOf(word);
+    const lengths = this.lengths[placeOf(hash)]!;
+    if (lengths === 0) return undefined;
+    let stem: ByList<T> | undefined;
+    for (let length = Math.min(MIN_STEM, word.length); ; length += 1) {
+      if (((lengths >>> length) & 1) === 1) {
+        const number = this.words.find(word, length, hash);
+        if (number >= 0) {
+          if (length === word.length && this.wholes[number] !== undefined) return this.wholes[number];
+          stem = this.stems[number] ?? stem;
+        }
+      }
+      if (length >= word.length || length >= this.words.longest) return stem;
+      hash = hashStep(hash, word.charCodeAt(length));
+    }
+  }
+}
+
+const wordOf = (entry: string): string => (entry.endsWith(WHOLE) ? entry.slice(0, -1) : entry);
+
+/** The hash of the first letters of a word. */
+function beginningOf(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < MIN_STEM && i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Fills up what lists tell with what they tell otherwise; the same answers are kept once, there are few. */
+function merging<T extends Value>() {
+  const kept = new Map<string, ByList<T>>();
+  return (told: ByList<T>, otherwise: ByList<T> | undefined): ByList<T> | undefined => {
+    if (told.every((value) => value === undefined)) return undefined;
+    const filled = told.map((value, list) => value ?? otherwise?.[list]);
+    const known = kept.get(filled.join(';')) ?? filled;
+    kept.set(filled.join(';'), known);
+    return known;
   };
 }
 
-/** The doors of the words that were asked about last, and how many words those were. */
-let asked: readonly string[] = [];
-let opened = new Int32Array(256);
-let openedFor = 0;
-
-/** The door at each word but the last. Many lists are asked about the same words one after the other. */
-function doorsOf(words: readonly string[]): Int32Array {
-  if (asked === words && openedFor === words.length) return opened;
-  asked = words;
-  openedFor = words.length;
-  if (opened.length < words.length) opened = new Int32Array(2 * words.length);
-  for (let at = 0; at + 1 < words.length; at += 1) opened[at] = doorOf(words[at]!, words[at + 1]!);
-  return opened;
+/** A phrase of a list: its first word and those after it. */
+interface Phrase<T> {
+  list: number;
+  first: string;
+  rest: readonly string[];
+  match: Match<T>;
 }
 
-function addPhrase<T>(phrases: Map<number, Phrase<T>[]>, entry: string, value: T): void {
-  const [first = '', ...rest] = entry.split('_');
-  const door = doorOf(first, rest[0] ?? '');
-  const known = phrases.get(door) ?? [];
-  known.push({ first, rest, value });
-  phrases.set(door, known);
+/** The phrases of lists that are asked together. */
+class Phrases<T extends Value> {
+  private readonly none: ByList<Match<T>>;
+  private readonly behind = new Map<number, Phrase<T>[]>();
+  /** most words begin no phrase, and looking at one byte is far quicker than asking the map */
+  private readonly mayBe = new Uint8Array(BEGINNINGS);
+
+  constructor(lists: readonly (readonly (readonly [entry: string, value: T])[])[]) {
+    this.none = lists.map(() => undefined);
+    for (const [list, entries] of lists.entries())
+      for (const [entry, value] of entries) this.add(list, entry, value);
+    for (const known of this.behind.values()) known.sort((a, b) => b.rest.length - a.rest.length);
+  }
+
+  private add(list: number, entry: string, value: T): void {
+    const [first = '', ...rest] = entry.split('_');
+    const door = doorOf(first, rest[0] ?? '');
+    const known = this.behind.get(door) ?? [];
+    known.push({ list, first, rest, match: { value, length: rest.length + 1 } });
+    this.behind.set(door, known);
+    this.mayBe[placeOf(door)] = 1;
+  }
+
+  /** Of each list the longest phrase of the words from `at` on. */
+  at(words: readonly string[], at: number): ByList<Match<T>> | undefined {
+    if (at + 1 >= words.length) return undefined;
+    const first = words[at]!;
+    const door = doorOf(first, words[at + 1]!);
+    if (this.mayBe[placeOf(door)] === 0) return undefined;
+    const known = this.behind.get(door);
+    if (known === undefined) return undefined;
+    let found: (Match<T> | undefined)[] | undefined;
+    for (let i = 0; i < known.length; i += 1) {
+      const phrase = known[i]!;
+      if (found?.[phrase.list] !== undefined || phrase.first !== first) continue;
+      if (!follows(phrase.rest, words, at + 1)) continue;
+      found ??= this.none.slice();
+      found[phrase.list] = phrase.match;
+    }
+    return found;
+  }
 }
 
 /** Phrases stand together by their first word and the letter after it: "to" alone begins hundreds. */
