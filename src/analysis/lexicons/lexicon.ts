@@ -83,14 +83,18 @@ export class CompiledLexicon {
 
   /** The weight of a word that is made from a known one. */
   private derived(word: string): number | undefined {
-    const single = (from: number): number | undefined => this.lists.single(word.slice(from))?.[this.scored];
-    const positive = isSuperlative(word) ? single(SUPERLATIVE_PREFIX) : undefined;
+    const positive = isSuperlative(word) ? this.without(SUPERLATIVE_PREFIX, word) : undefined;
     if (positive !== undefined) return positive * SUPERLATIVE_FACTOR;
     const prefix = this.negatingPrefix;
     if (prefix === undefined || !word.startsWith(prefix) || word.length < prefix.length + MIN_STEM)
       return undefined;
-    const turned = single(prefix.length);
+    const turned = this.without(prefix.length, word);
     return turned && turned * (turned > 0 ? TURNED_GOOD : TURNED_BAD);
+  }
+
+  /** The weight of a word without so many letters at its beginning. */
+  private without(letters: number, word: string): number | undefined {
+    return this.lists.single(word.slice(letters))?.[this.scored];
   }
 }
 

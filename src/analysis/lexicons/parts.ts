@@ -1,7 +1,7 @@
 /** What stands in a text by a list of parts, and which of them stand together: names for the learned weights. */
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
-import { knownIn, LIST, type ListName, type Told } from './known.ts';
+import { type Known, knownIn, LIST, type ListName, type Told } from './known.ts';
 
 export interface PartsPlan {
   list: ListName;
@@ -41,31 +41,37 @@ export function partsReader({
   return (text, language) => {
     const known = knownIn(text, language);
     if (known === undefined) return [];
-    const { words, spots } = known;
     const earlier = new Set<number>();
-    let together: Found[] = [];
-    const close = (): void => {
+    for (const together of foundIn(known, LIST[list], within === 'sentence')) {
       addNames(names, together, within !== 'nothing');
       if (across) addAcross(names, earlier, together);
-      together = [];
-    };
-    for (let at = 0; at < words.length; at += 1) {
-      if (within === 'sentence' && together.length > 0 && isEnd(words, at)) close();
-      const spot = spots[at];
-      if (spot === undefined) continue;
-      add(together, spot.phrases?.[LIST[list]]?.value, at);
-      add(together, spot.singles?.[LIST[list]], at);
     }
-    close();
     return names.take();
   };
 }
 
+/** Parts of a list in the order of the text, all of them or those of each sentence. */
+function foundIn({ words, spots }: Known, list: number, bySentence: boolean): Found[][] {
+  let together: Found[] = [];
+  const found = [together];
+  for (let at = 0; at < words.length; at += 1) {
+    if (bySentence && together.length > 0 && isEnd(words, at)) {
+      together = [];
+      found.push(together);
+    }
+    const spot = spots[at];
+    if (spot === undefined) continue;
+    add(together, spot.phrases?.[list]?.value, at);
+    add(together, spot.singles?.[list], at);
+  }
+  return found;
+}
+
 /** "3." ends no sentence. */
-const isEnd = (words: readonly string[], at: number): boolean => {
+function isEnd(words: readonly string[], at: number): boolean {
   const word = words[at]!;
   return ENDS.has(word) && !(word === '.' && words[at - 1] === '0');
-};
+}
 
 function add(together: Found[], parts: Told | undefined, at: number): void {
   if (parts !== undefined) for (const part of parts) together.push({ part, at });

@@ -197,19 +197,21 @@ const isShouted = (text: string): boolean =>
   MAY_BE_SHOUTED.test(text) && (text.match(SHOUTED_WORD)?.length ?? 0) >= 2;
 
 /** One name for each step that the evidence climbs: "p1 p2 p3" is a rather positive text. */
+function climb(known: string[], name: string, evidence: number): void {
+  for (let step = 1; step <= Math.min(MOST_STEPS, Math.round(evidence)); step += 1) known.push(name + step);
+}
+
+/** All that is known of a text's tone, by name. */
 function namesOf(
   words: Evidence & { ironic: boolean },
   marks: Evidence & { ironic: boolean },
   stressed: boolean,
 ): string[] {
   const known: string[] = [];
-  const climb = (name: string, evidence: number): void => {
-    for (let step = 1; step <= Math.min(MOST_STEPS, Math.round(evidence)); step += 1) known.push(name + step);
-  };
-  climb('p', words.positive);
-  climb('n', words.negative);
-  climb('mp', marks.positive);
-  climb('mn', marks.negative);
+  climb(known, 'p', words.positive);
+  climb(known, 'n', words.negative);
+  climb(known, 'mp', marks.positive);
+  climb(known, 'mn', marks.negative);
   const lead = words.positive - words.negative;
   const side = lead > BALANCE ? 'd+' : lead < -BALANCE ? 'd-' : 'd0';
   known.push(side);
