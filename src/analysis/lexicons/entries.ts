@@ -46,7 +46,7 @@ export class Lists<T extends Value> {
   /** by word of the table, what it tells where it stands alone, and what where another begins with it */
   private readonly wholes: (ByList<T> | undefined)[] = [];
   private readonly stems: (ByList<T> | undefined)[] = [];
-  /** by the beginning of a word, which lengths have entries with it: bit n for n letters, or 32 more */
+  /** by the beginning of entries, how long those are that have it: bit n for n letters, or 32 more */
   private readonly lengths = new Int32Array(BEGINNINGS);
   private readonly phrases: Phrases<T>;
 
@@ -77,7 +77,7 @@ export class Lists<T extends Value> {
           stem ?? begun,
         ),
       );
-      this.lengths[placeOf(beginningOf(word))]! |= 1 << word.length;
+      this.lengths[placeOf(beginningOf(word, MIN_STEM + 1))]! |= 1 << word.length;
     }
   }
 
@@ -95,8 +95,8 @@ export class Lists<T extends Value> {
 
   /** The whole word, or else the longest stem that it begins with. */
   single(word: string): ByList<T> | undefined {
-    let hash = beginningOf(word);
-    const lengths = this.lengths[placeOf(hash)]!;
+    let hash = beginningOf(word, MIN_STEM);
+    const lengths = this.lengths[placeOf(hash)]! | this.lengths[placeOf(beginningOf(word, MIN_STEM + 1))]!;
     if (lengths === 0) return undefined;
     let stem: ByList<T> | undefined;
     for (let length = Math.min(MIN_STEM, word.length); ; length += 1) {
@@ -115,10 +115,10 @@ export class Lists<T extends Value> {
 
 const wordOf = (entry: string): string => (entry.endsWith(WHOLE) ? entry.slice(0, -1) : entry);
 
-/** The hash of the first letters of a word. */
-function beginningOf(word: string): number {
+/** The hash of so many letters of a word, fewer if it has no more. */
+function beginningOf(word: string, letters: number): number {
   let hash = HASH_START;
-  for (let i = 0; i < MIN_STEM && i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
+  for (let i = 0; i < letters && i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
 }
 
@@ -140,57 +140,82 @@ interface Phrase<T> {
   first: string;
   rest: readonly string[];
   match: Match<T>;
+  /** longer ones come before shorter ones, and those of a length in the order of their list */
+  rank: number;
 }
 
-/** The phrases of lists that are asked together. */
+/** What is said of a beginning of phrases, in bits: phrases stand there, and longer beginnings go on from it. */
+const STANDS = 1;
+const GOES_ON = 2;
+
+/** The phrases of lists that are asked together, by their beginning: the first word and some letters of the second. */
 class Phrases<T extends Value> {
-  private readonly none: ByList<Match<T>>;
-  private readonly behind = new Map<number, Phrase<T>[]>();
-  /** most words begin no phrase, and looking at one byte is far quicker than asking the map */
-  private readonly mayBe = new Uint8Array(BEGINNINGS);
+  private readonly none: readonly undefined[];
+  private readonly byBeginning = new Map<number, Phrase<T>[]>();
+  private readonly said = new Uint8Array(BEGINNINGS);
 
   constructor(lists: readonly (readonly (readonly [entry: string, value: T])[])[]) {
     this.none = lists.map(() => undefined);
-    for (const [list, entries] of lists.entries())
-      for (const [entry, value] of entries) this.add(list, entry, value);
-    for (const known of this.behind.values()) known.sort((a, b) => b.rest.length - a.rest.length);
+    const phrases = lists.flatMap((entries, list) =>
+      entries.map(([entry, value]) => {
+        const [first = '', ...rest] = entry.split('_');
+        return { list, first, rest, match: { value, length: rest.length + 1 } };
+      }),
+    );
+    phrases.sort((a, b) => b.match.length - a.match.length);
+    for (const [rank, phrase] of phrases.entries()) this.add({ ...phrase, rank });
   }
 
-  private add(list: number, entry: string, value: T): void {
-    const [first = '', ...rest] = entry.split('_');
-    const door = doorOf(first, rest[0] ?? '');
-    const known = this.behind.get(door) ?? [];
-    known.push({ list, first, rest, match: { value, length: rest.length + 1 } });
-    this.behind.set(door, known);
-    this.mayBe[placeOf(door)] = 1;
+  private add(phrase: Phrase<T>): void {
+    const [second = ''] = phrase.rest;
+    const letters = Math.min(LETTERS_OF_SECOND, second.length);
+    let hash = beginningOf(phrase.first, phrase.first.length);
+    for (let i = 0; i < letters; i += 1) {
+      hash = hashStep(hash, second.charCodeAt(i));
+      this.said[placeOf(hash)]! |= i + 1 < letters ? GOES_ON : STANDS;
+    }
+    const known = this.byBeginning.get(hash) ?? [];
+    known.push(phrase);
+    this.byBeginning.set(hash, known);
   }
 
   /** Of each list the longest phrase of the words from `at` on. */
   at(words: readonly string[], at: number): ByList<Match<T>> | undefined {
     if (at + 1 >= words.length) return undefined;
     const first = words[at]!;
-    const door = doorOf(first, words[at + 1]!);
-    if (this.mayBe[placeOf(door)] === 0) return undefined;
-    const known = this.behind.get(door);
-    if (known === undefined) return undefined;
-    let found: (Match<T> | undefined)[] | undefined;
-    for (let i = 0; i < known.length; i += 1) {
-      const phrase = known[i]!;
-      if (found?.[phrase.list] !== undefined || phrase.first !== first) continue;
-      if (!follows(phrase.rest, words, at + 1)) continue;
-      found ??= this.none.slice();
-      found[phrase.list] = phrase.match;
+    const second = words[at + 1]!;
+    let hash = beginningOf(first, first.length);
+    let found: (Phrase<T> | undefined)[] | undefined;
+    for (let i = 0; i < second.length && i < LETTERS_OF_SECOND; i += 1) {
+      hash = hashStep(hash, second.charCodeAt(i));
+      const said = this.said[placeOf(hash)]!;
+      if ((said & STANDS) !== 0) found = this.longest(hash, words, at, found);
+      if ((said & GOES_ON) === 0) break;
     }
-    return found;
+    return found?.map((phrase) => phrase?.match);
+  }
+
+  /** Of each list the longest phrase with a beginning, unless a longer one was found. */
+  private longest(
+    beginning: number,
+    words: readonly string[],
+    at: number,
+    found: (Phrase<T> | undefined)[] | undefined,
+  ): (Phrase<T> | undefined)[] | undefined {
+    let longest = found;
+    for (const phrase of this.byBeginning.get(beginning) ?? []) {
+      const { list, first, rest, rank } = phrase;
+      if (first !== words[at] || rank > (longest?.[list]?.rank ?? rank)) continue;
+      if (!follows(rest, words, at + 1)) continue;
+      longest ??= this.none.slice();
+      longest[list] = phrase;
+    }
+    return longest;
   }
 }
 
-/** Phrases stand together by their first word and the letter after it: "to" alone begins hundreds. */
-function doorOf(first: string, second: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < first.length; i += 1) hash = hashStep(hash, first.charCodeAt(i));
-  return hashStep(hash, second.charCodeAt(0)) | 0;
-}
+/** "to" alone begins hundreds of phrases: they are told apart by so many letters of the word after it. */
+const LETTERS_OF_SECOND = 3;
 
 function follows(rest: readonly string[], words: readonly string[], from: number): boolean {
   const last = rest.length - 1;
