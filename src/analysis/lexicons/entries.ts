@@ -1,5 +1,5 @@
 /** How entries of word lists are written and looked up: stems, whole words, phrases. */
-import { HASH_START, hashStep, WordTable } from './word-table.ts';
+import { HASH_START, hashStep, Slots, WordTable } from './word-table.ts';
 
 const MIN_STEM = 3;
 
@@ -134,49 +134,54 @@ function merging<T extends Value>() {
   };
 }
 
-/** A phrase of a list: its first word and those after it. */
-interface Phrase<T> {
-  list: number;
-  first: string;
-  rest: readonly string[];
-  match: Match<T>;
-  /** longer ones come before shorter ones, and those of a length in the order of their list */
-  rank: number;
-}
-
 /** What is said of a beginning of phrases, in bits: phrases stand there, and longer beginnings go on from it. */
 const STANDS = 1;
 const GOES_ON = 2;
 
-/** The phrases of lists that are asked together, by their beginning: the first word and some letters of the second. */
+/** "to" alone begins hundreds of phrases: they are told apart by so many letters of the word after it. */
+const LETTERS_OF_SECOND = 3;
+
+/**
+ * The phrases of lists that are asked together, by their beginning: the first word and some letters of the second.
+ * Longer ones come before shorter ones, and those of a length in the order of their list.
+ */
 class Phrases<T extends Value> {
-  private readonly none: readonly undefined[];
-  private readonly byBeginning = new Map<number, Phrase<T>[]>();
+  private readonly none: readonly -1[];
   private readonly said = new Uint8Array(BEGINNINGS);
+  private readonly slots: Slots;
+  /** all of them as they are written, one after another, and where each begins; one more says where the last one ends */
+  private readonly text: string;
+  private readonly begins: Uint32Array;
+  private readonly listOf: Uint8Array;
+  private readonly matches: readonly Match<T>[];
 
   constructor(lists: readonly (readonly (readonly [entry: string, value: T])[])[]) {
-    this.none = lists.map(() => undefined);
+    this.none = lists.map(() => -1);
     const phrases = lists.flatMap((entries, list) =>
-      entries.map(([entry, value]) => {
-        const [first = '', ...rest] = entry.split('_');
-        return { list, first, rest, match: { value, length: rest.length + 1 } };
-      }),
+      entries.map(([entry, value]) => ({ entry, list, match: { value, length: entry.split('_').length } })),
     );
     phrases.sort((a, b) => b.match.length - a.match.length);
-    for (const [rank, phrase] of phrases.entries()) this.add({ ...phrase, rank });
+    this.slots = new Slots(phrases.length);
+    this.text = phrases.map(({ entry }) => entry).join('');
+    this.begins = new Uint32Array(phrases.length + 1);
+    this.listOf = Uint8Array.from(phrases, ({ list }) => list);
+    this.matches = phrases.map(({ match }) => match);
+    for (const [number, { entry }] of phrases.entries()) {
+      this.begins[number + 1] = this.begins[number]! + entry.length;
+      this.slots.put(this.note(entry), number);
+    }
   }
 
-  private add(phrase: Phrase<T>): void {
-    const [second = ''] = phrase.rest;
+  /** Notes where a phrase stands, and says it. */
+  private note(entry: string): number {
+    const [first = '', second = ''] = entry.split('_');
     const letters = Math.min(LETTERS_OF_SECOND, second.length);
-    let hash = beginningOf(phrase.first, phrase.first.length);
+    let hash = beginningOf(first, first.length);
     for (let i = 0; i < letters; i += 1) {
       hash = hashStep(hash, second.charCodeAt(i));
       this.said[placeOf(hash)]! |= i + 1 < letters ? GOES_ON : STANDS;
     }
-    const known = this.byBeginning.get(hash) ?? [];
-    known.push(phrase);
-    this.byBeginning.set(hash, known);
+    return hash;
   }
 
   /** Of each list the longest phrase of the words from `at` on. */
@@ -185,40 +190,56 @@ class Phrases<T extends Value> {
     const first = words[at]!;
     const second = words[at + 1]!;
     let hash = beginningOf(first, first.length);
-    let found: (Phrase<T> | undefined)[] | undefined;
+    let found: number[] | undefined;
     for (let i = 0; i < second.length && i < LETTERS_OF_SECOND; i += 1) {
       hash = hashStep(hash, second.charCodeAt(i));
       const said = this.said[placeOf(hash)]!;
       if ((said & STANDS) !== 0) found = this.longest(hash, words, at, found);
       if ((said & GOES_ON) === 0) break;
     }
-    return found?.map((phrase) => phrase?.match);
+    return found?.map((number) => this.matches[number]);
   }
 
-  /** Of each list the longest phrase with a beginning, unless a longer one was found. */
+  /** Of each list the number of the longest phrase with a beginning, or of a longer one that was found before. */
   private longest(
     beginning: number,
     words: readonly string[],
     at: number,
-    found: (Phrase<T> | undefined)[] | undefined,
-  ): (Phrase<T> | undefined)[] | undefined {
-    let longest = found;
-    for (const phrase of this.byBeginning.get(beginning) ?? []) {
-      const { list, first, rest, rank } = phrase;
-      if (first !== words[at] || rank > (longest?.[list]?.rank ?? rank)) continue;
-      if (!follows(rest, words, at + 1)) continue;
-      longest ??= this.none.slice();
-      longest[list] = phrase;
+    before: number[] | undefined,
+  ): number[] | undefined {
+    let found = before;
+    const { slots } = this;
+    for (let slot = slots.seek(beginning, beginning); slot >= 0; slot = slots.seek(beginning, slot + 1)) {
+      const number = slots.numberIn(slot);
+      if (!this.isAt(number, words, at)) continue;
+      found ??= this.none.slice();
+      const list = this.listOf[number]!;
+      if (found[list] === -1 || number < found[list]!) found[list] = number;
     }
-    return longest;
+    return found;
+  }
+
+  /** Whether a phrase stands at a word: all of its words but the last as they are, and that as a stem. */
+  private isAt(number: number, words: readonly string[], from: number): boolean {
+    const end = this.begins[number + 1]!;
+    let at = from;
+    let word = words[at]!;
+    let letter = 0;
+    for (let i = this.begins[number]!; i < end; i += 1) {
+      const code = this.text.charCodeAt(i);
+      if (code === NEXT_WORD) {
+        if (letter !== word.length) return false;
+        at += 1;
+        word = words[at] ?? '';
+        letter = 0;
+      } else {
+        if (letter >= word.length || word.charCodeAt(letter) !== code) return false;
+        letter += 1;
+      }
+    }
+    return true;
   }
 }
 
-/** "to" alone begins hundreds of phrases: they are told apart by so many letters of the word after it. */
-const LETTERS_OF_SECOND = 3;
-
-function follows(rest: readonly string[], words: readonly string[], from: number): boolean {
-  const last = rest.length - 1;
-  for (let i = 0; i < last; i += 1) if (words[from + i] !== rest[i]) return false;
-  return (words[from + last] ?? '').startsWith(rest[last]!);
-}
+/** Parts the words of a phrase. */
+const NEXT_WORD = '_'.charCodeAt(0);
