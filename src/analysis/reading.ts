@@ -7,7 +7,16 @@ const MAY_NOT_BE_TEXT = /@|:\/\//;
 const LETTER_RUN = /([a-z])\1{2,}/g;
 /** Words, numbers, percent signs, and what ends a sentence. */
 const TOKEN = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,:/]\d+)*|[%.!?;\n]/g;
-const isNumber = (word: string): boolean => word >= '0' && word < ':';
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
+const BEYOND_LATIN = /[^\x00-\xff]/;
+
+/** The same text, one byte a sign where that is enough: the runtime compares and searches such texts far quicker. */
+const narrowed = (text: string): string =>
+  BEYOND_LATIN.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
 
 export class Reading {
   readonly text: string;
@@ -22,7 +31,7 @@ export class Reading {
 
   /** `foldPlain` of the text. */
   get folded(): string {
-    this.foldedText ??= foldPlain(this.text);
+    this.foldedText ??= narrowed(foldPlain(this.text));
     return this.foldedText;
   }
 

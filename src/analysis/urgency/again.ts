@@ -1,9 +1,5 @@
 /** Whether a writer says that they have asked before: learned from posts, over lists of what asking is made of. Pure. */
-import { cs } from '../lexicons/again/cs.ts';
-import { en } from '../lexicons/again/en.ts';
 import { PARTS_OF_ASKING } from '../lexicons/again/parts.ts';
-import { pl } from '../lexicons/again/pl.ts';
-import { sk } from '../lexicons/again/sk.ts';
 import { partsReader } from '../lexicons/parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
@@ -15,10 +11,13 @@ const EXPRESSED = 'expressed';
 /** There are many of them, and most say the same: each counts for less than of other lists. */
 export const AGAIN_SHARE = 0.5;
 
-const partsOf = partsReader(
-  { parts: PARTS_OF_ASKING, sign: 'a', together: 'sentence', across: true },
-  { cs, sk, pl, en },
-);
+const partsOf = partsReader({
+  list: 'again',
+  count: PARTS_OF_ASKING.length,
+  sign: 'a',
+  together: 'sentence',
+  across: true,
+});
 
 /**
  * What the lists know of asking again in a text, by name.

@@ -1,3 +1,4 @@
+import { alternativesOf } from '../doors/alternatives.ts';
 import { Doors } from '../doors/index.ts';
 import type { Language } from '../types.ts';
 import { cs } from './words/cs.ts';
@@ -47,7 +48,7 @@ interface Doored {
 function doored(lists: readonly Cues[]): Doored {
   const cues = lists.flatMap((words) =>
     (Object.entries(words) as [Cue, readonly RegExp[]][]).flatMap(([cue, expressions]) =>
-      expressions.map((expression) => ({ cue, expression })),
+      expressions.flatMap(alternativesOf).map((expression) => ({ cue, expression })),
     ),
   );
   return { cues, doors: new Doors(cues.map(({ expression }) => expression)) };
