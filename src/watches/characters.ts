@@ -17,8 +17,10 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/\p{M}/u, MARK],
 ];
 
+const LAST_OF_ONE_UNIT = 0xffff;
+
 /** By code unit; 0 for one that wasn't met yet, and for the halves of pairs. */
-const kinds = new Uint8Array(1 << 16);
+const kinds = new Uint8Array(LAST_OF_ONE_UNIT + 1);
 
 /** The kind of the character that the code unit at `at`, not before the beginning, is of; 0 behind the end. */
 export function kindAt(text: string, at: number): number {
@@ -37,6 +39,6 @@ function kindAnew(text: string, at: number): number {
 
 /** Whether the code unit is the second one of a character that takes two. */
 export const isSecondHalf = (text: string, at: number): boolean =>
-  isHalf(text.charCodeAt(at)) && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  isHalf(text.charCodeAt(at)) && (text.codePointAt(at - 1) ?? 0) > LAST_OF_ONE_UNIT;
 
 const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800;
