@@ -41,7 +41,7 @@ export function partsReader({
   return (text, language) => {
     const known = knownIn(text, language);
     if (known === undefined) return [];
-    const earlier = new Set<number>();
+    const earlier: number[] = [];
     for (const together of foundIn(known, LIST[list], within === 'sentence')) {
       addNames(names, together, within !== 'nothing');
       if (across) addAcross(names, earlier, together);
@@ -140,8 +140,9 @@ function addNames(names: Names, together: readonly Found[], withPairs: boolean):
 }
 
 /** Names what of earlier sentences stands before what of this one, and counts this one among them. */
-function addAcross(names: Names, earlier: Set<number>, here: readonly Found[]): void {
-  const parts = new Set(here.map(({ part }) => part));
+function addAcross(names: Names, earlier: number[], here: readonly Found[]): void {
+  const parts: number[] = [];
+  for (const { part } of here) if (!parts.includes(part)) parts.push(part);
   for (const before of earlier) for (const part of parts) names.pair(before, EARLIER, part);
-  for (const part of parts) earlier.add(part);
+  for (const part of parts) if (!earlier.includes(part)) earlier.push(part);
 }

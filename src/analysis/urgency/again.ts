@@ -11,10 +11,11 @@ const EXPRESSED = 'expressed';
 /** There are many of them, and most say the same: each counts for less than of other lists. */
 export const AGAIN_SHARE = 0.5;
 
+const SIGN = 'a';
 const partsOf = partsReader({
   list: 'again',
   count: PARTS_OF_ASKING.length,
-  sign: 'a',
+  sign: SIGN,
   together: 'sentence',
   across: true,
 });
@@ -27,6 +28,14 @@ export function knownAgain(text: Reading, language: Language, expressed: boolean
   const parts = partsOf(text, language);
   return expressed ? [...parts, EXPRESSED] : parts;
 }
+
+const ALONE: ReadonlySet<string> = new Set([
+  ...PARTS_OF_ASKING.map((_, part) => `${SIGN}${part}`),
+  EXPRESSED,
+]);
+
+/** Whether `knownAgain` names something by itself so, not how it stands to another. */
+export const isAlone = (name: string): boolean => ALONE.has(name);
 
 /**
  * Whether the writer has asked before. Where nothing was learned, the expressions alone tell.

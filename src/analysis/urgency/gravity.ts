@@ -3,6 +3,7 @@ import { partsReader } from '../lexicons/parts.ts';
 import { STAKES } from '../lexicons/stakes/parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
+import { isAlone } from './again.ts';
 import type { Found } from './heard.ts';
 import type { Asked } from './learned.ts';
 
@@ -26,9 +27,6 @@ export const knownPressing = (text: Reading, language: Language, told: Told): st
   ...told.felt,
   ...(told.isLinked ? ['linked'] : []),
 ];
-
-/** A part by itself, not how it stands to another. */
-const isAlone = (name: string): boolean => !/[&>~]/.test(name);
 
 /** The grade of what is nobody's matter, and what each line that is reached adds to it, in proportion to how sure that is. */
 const LOWEST_GRADE = 1;
