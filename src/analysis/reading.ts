@@ -7,6 +7,7 @@ const MAY_NOT_BE_TEXT = /@|:\/\//;
 const LETTER_RUN = /([a-z])\1{2,}/g;
 /** Words, numbers, percent signs, and what ends a sentence. */
 const TOKEN = /[a-z]+(?:'[a-z]+)?|\d+(?:[.,:/]\d+)*|[%.!?;\n]/g;
+
 function isNumber(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x30 && code <= 0x39;

@@ -32,12 +32,20 @@ function alternativesIn(source: string): string[] {
   });
 }
 
+/** An expression, and the lists of words of each of which one stands where it matches. */
+export interface Alternative {
+  expression: RegExp;
+  needs: readonly (readonly string[])[];
+}
+
+const told = (expression: RegExp): Alternative => ({ expression, needs: literalsOf(expression) });
+
 /** The alternatives of an expression without flags; those that need no word stay together. */
-export function alternativesOf(expression: RegExp): RegExp[] {
-  if (expression.flags !== '') return [expression];
-  const all = alternativesIn(expression.source).map((source) => new RegExp(source));
-  const needless = all.filter((one) => literalsOf(one).length === 0);
+export function alternativesOf(expression: RegExp): Alternative[] {
+  if (expression.flags !== '') return [told(expression)];
+  const all = alternativesIn(expression.source).map((source) => told(new RegExp(source)));
+  const needless = all.filter(({ needs }) => needs.length === 0);
   if (needless.length === 0) return all;
-  const rest = all.filter((one) => !needless.includes(one));
-  return [new RegExp(needless.map(({ source }) => source).join('|')), ...rest];
+  const together = new RegExp(needless.map((one) => one.expression.source).join('|'));
+  return [{ expression: together, needs: [] }, ...all.filter(({ needs }) => needs.length > 0)];
 }

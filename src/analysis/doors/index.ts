@@ -73,8 +73,8 @@ export class Doors {
   private texts = 0;
   private signs = new Uint8Array(1024);
 
-  constructor(expressions: readonly RegExp[]) {
-    const lists = expressions.map(literalsOf);
+  /** @param lists the needs of each expression, where they are known already */
+  constructor(expressions: readonly RegExp[], lists = expressions.map(literalsOf)) {
     const owners = lists.flatMap((needs, expression) => needs.map(() => expression));
     this.expressionOf = Uint16Array.from(owners);
     this.needs = Uint8Array.from(lists, (needs) => needs.length);

@@ -46,7 +46,7 @@ export class Lists<T extends Value> {
   /** by word of the table, what it tells where it stands alone, and what where another begins with it */
   private readonly wholes: (ByList<T> | undefined)[] = [];
   private readonly stems: (ByList<T> | undefined)[] = [];
-  /** by the beginning of entries, how long those are that have it: bit n for n letters, or 32 more */
+  /** by the hash of the first four letters, how long the entries are that begin so: bit n for n letters, or 32 more */
   private readonly lengths = new Int32Array(BEGINNINGS);
   private readonly phrases: Phrases<T>;
 
@@ -55,11 +55,16 @@ export class Lists<T extends Value> {
     const isPhrase = ([entry]: readonly [string, T]): boolean => entry.includes('_');
     this.phrases = new Phrases(entries.map((list) => list.filter(isPhrase)));
     const singles = entries.map((list) => list.filter((one) => !isPhrase(one)));
-    const wholes = singles.map((list) => new Map(list.filter(([entry]) => entry.endsWith(WHOLE))));
+    const wholes = singles.map(
+      (list) =>
+        new Map(
+          list.flatMap(([entry, value]) => (entry.endsWith(WHOLE) ? [[entry.slice(0, -1), value]] : [])),
+        ),
+    );
     const stems = singles.map(
       (list) => new Map(list.filter(([entry]) => !entry.endsWith(WHOLE) && entry.length >= MIN_STEM)),
     );
-    const words = new Set([...wholes, ...stems].flatMap((list) => Array.from(list.keys(), wordOf)));
+    const words = new Set([...wholes, ...stems].flatMap((list) => [...list.keys()]));
     // what a word begins with is told before it
     const shortestFirst = [...words].sort((a, b) => a.length - b.length);
     this.words = new WordTable(shortestFirst);
@@ -73,7 +78,7 @@ export class Lists<T extends Value> {
       this.stems.push(stem);
       this.wholes.push(
         merge(
-          wholes.map((list) => list.get(word + WHOLE)),
+          wholes.map((list) => list.get(word)),
           stem ?? begun,
         ),
       );
@@ -113,8 +118,6 @@ export class Lists<T extends Value> {
   }
 }
 
-const wordOf = (entry: string): string => (entry.endsWith(WHOLE) ? entry.slice(0, -1) : entry);
-
 /** The hash of so many letters of a word, fewer if it has no more. */
 function beginningOf(word: string, letters: number): number {
   let hash = HASH_START;
@@ -128,8 +131,9 @@ function merging<T extends Value>() {
   return (told: ByList<T>, otherwise: ByList<T> | undefined): ByList<T> | undefined => {
     if (told.every((value) => value === undefined)) return undefined;
     const filled = told.map((value, list) => value ?? otherwise?.[list]);
-    const known = kept.get(filled.join(';')) ?? filled;
-    kept.set(filled.join(';'), known);
+    const name = filled.join(';');
+    const known = kept.get(name) ?? filled;
+    kept.set(name, known);
     return known;
   };
 }

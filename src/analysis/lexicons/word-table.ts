@@ -6,7 +6,10 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 
 const UPPER_HALF = 0xffff0000 | 0;
 
-/** Numbers by hash. Each stands where its hash points or next to that, with the upper half of the hash above it: what is looked for elsewhere is seldom touched in vain. */
+/**
+ * Numbers by hash: each stands where its hash points or next to that, with the upper half of the hash above it, so that
+ * what a number is of is seldom looked at in vain.
+ */
 export class Slots {
   private readonly held: Uint32Array;
 
