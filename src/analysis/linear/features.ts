@@ -3,13 +3,13 @@ import type { Features } from '../../lib/linear/features.ts';
 import { bucketOf, HASH_START, hashOf, hashStep } from '../../lib/linear/hash.ts';
 import { picturesIn } from '../pictures.ts';
 import type { Reading } from '../reading.ts';
-import { Bags } from './bags.ts';
+import { Bags, NUMBER_BITS } from './bags.ts';
 import { BLANK, Tokens } from './tokens.ts';
 
 export { type Features, weighed } from '../../lib/linear/features.ts';
 
 /** Buckets that features fall into; a power of two. */
-export const BUCKETS = 1 << 17;
+export const BUCKETS = 1 << NUMBER_BITS;
 
 /** Longer texts have said it by now; keeps the cost of an article flat. */
 const MAX_LENGTH = 4000;
@@ -50,7 +50,7 @@ const KNOWN = andThen(hashOf('known', SIGN));
 
 /** The text that is being taken apart, and its features so far: one kind after the other. */
 const tokens = new Tokens();
-const bags = new Bags(BUCKETS);
+const bags = new Bags();
 const add = (hash: number): void => bags.add(bucket(hash));
 
 /** A hash that goes on over a token, or over its beginning. */

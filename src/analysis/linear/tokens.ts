@@ -218,7 +218,11 @@ export class Tokens {
 
   private endOfMarks(): number {
     let end = this.at;
-    while (this.unitAt(end) === STRESS || this.unitAt(end) === QUESTION) end += 1;
+    let unit = this.unitAt(end);
+    while (unit === STRESS || unit === QUESTION) {
+      end += 1;
+      unit = this.unitAt(end);
+    }
     return end;
   }
 

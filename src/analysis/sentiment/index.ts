@@ -105,7 +105,7 @@ export interface SentimentReader {
 }
 
 /**
- * Loads the learned weights (half a megabyte a language) and gives the reader. German and unserved languages are read
+ * Loads the learned weights (two megabytes a language, for all tasks) and gives the reader. German and unserved languages are read
  * by signs only.
  */
 export function createSentimentReader(): SentimentReader {
