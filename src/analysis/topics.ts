@@ -1,26 +1,14 @@
 /** What a text is about: proposals for the seven labels, learned from posts of the genre. A person confirms them. */
-import { cs } from './lexicons/topics/cs.ts';
-import { type CountCues, compileCues } from './lexicons/topics/cues.ts';
-import { en } from './lexicons/topics/en.ts';
-import { pl } from './lexicons/topics/pl.ts';
-import { sk } from './lexicons/topics/sk.ts';
+import { knownIn, LIST, MAX_LENGTH, type Told } from './lexicons/known.ts';
+import { STRENGTHS, TOPICS } from './lexicons/topics/cues.ts';
 import { type Features, named } from './linear/features.ts';
-import { type LinearModel, loadModel } from './linear/model.ts';
+import { type LinearModel, modelFor } from './linear/model.ts';
 import type { Reading } from './reading.ts';
 import { LEARNED } from './sentiment/index.ts';
 import { surenessOf, type TaughtLabel } from './taught-labels.ts';
 import type { Language, ProposedLabel, ProposedOwnLabel, TopicKey } from './types.ts';
 
-/** What the learned weights tell, in the order of the model's outputs. */
-export const TOPICS = [
-  'complaint',
-  'review',
-  'undelivered',
-  'order',
-  'discount',
-  'invoicing',
-  'vip',
-] as const satisfies readonly TopicKey[];
+export { TOPICS };
 
 /** Proposals below this are not worth a click. */
 const LEAST = 0.5;
@@ -29,7 +17,6 @@ const ONE_WORD = 0.55;
 const MORE_WORDS = 0.75;
 const UNSAID = 0.2;
 const BY_FACT = 0.95;
-const MAX_LENGTH = 4000;
 
 /** A code for a discount as it is printed: JARO15. Names of models look alike: what it tells is learned. */
 const COUPON = /(?<![\p{L}\p{N}])\p{Lu}{3,14}\d{1,4}(?![\p{L}\p{N}])/u;
@@ -38,16 +25,25 @@ const MAY_BE_COUPON = /[A-Z\u00c0-\uffff]\d/;
 /** Two amounts with their pence: prices are compared. */
 const PRICES = /\d[.,]\d\d(?!\d)[^\n]{1,80}?\d[.,]\d\d(?!\d)/;
 
-/** Czech and Slovak are told apart badly when short, and people mix them: their lists are read as one. */
-const czechAndSlovak = compileCues(cs, sk);
-const COUNTED_BY: Readonly<Record<Language, CountCues | undefined>> = {
-  cs: czechAndSlovak,
-  sk: czechAndSlovak,
-  pl: compileCues(pl),
-  en: compileCues(en),
-  de: undefined,
-  other: undefined,
-};
+/** How often the words of a text tell each topic, by number of topic and strength. */
+class Counted {
+  private readonly counts = new Uint32Array(STRENGTHS.length * TOPICS.length);
+  /** in the order in which they were found */
+  readonly topics: number[] = [];
+
+  add(told: Told | undefined): void {
+    if (told === undefined) return;
+    for (const number of told) {
+      const topic = Math.floor(number / STRENGTHS.length);
+      if (!this.topics.includes(topic)) this.topics.push(topic);
+      this.counts[number]! += 1;
+    }
+  }
+
+  of(topic: number, strength: (typeof STRENGTHS)[number]): number {
+    return this.counts[STRENGTHS.length * topic + STRENGTHS.indexOf(strength)]!;
+  }
+}
 
 /**
  * Topics whose cues stand in a text, by the lists of its language: `order?` for a weak word, `order??` for more of
@@ -55,16 +51,24 @@ const COUNTED_BY: Readonly<Record<Language, CountCues | undefined>> = {
  * for the learned weights.
  */
 export function knownTopics(text: Reading, language: Language): string[] {
-  const read = text.upTo(MAX_LENGTH);
-  const counted = COUNTED_BY[language]?.(read.words);
-  const names = Array.from(counted ?? [], ([key, { strong, weak }]) => [
-    ...(weak > 0 ? [`${key}?`] : []),
-    ...(weak > 1 ? [`${key}??`] : []),
-    ...(strong > 0 ? [key] : []),
-    ...(strong > 1 ? [`${key}+`] : []),
-  ]).flat();
-  if (MAY_BE_COUPON.test(read.text) && COUPON.test(read.text)) names.push('coupon');
-  if (PRICES.test(read.text)) names.push('prices');
+  const counted = new Counted();
+  for (const spot of knownIn(text, language)?.spots ?? []) {
+    if (spot === undefined) continue;
+    counted.add(spot.phrases?.[LIST.topics]?.value);
+    counted.add(spot.singles?.[LIST.topics]);
+  }
+  const names: string[] = [];
+  for (const topic of counted.topics) {
+    const weak = counted.of(topic, 'weak');
+    const strong = counted.of(topic, 'strong');
+    if (weak > 0) names.push(`${TOPICS[topic]}?`);
+    if (weak > 1) names.push(`${TOPICS[topic]}??`);
+    if (strong > 0) names.push(`${TOPICS[topic]}`);
+    if (strong > 1) names.push(`${TOPICS[topic]}+`);
+  }
+  const read = text.upTo(MAX_LENGTH).text;
+  if (MAY_BE_COUPON.test(read) && COUPON.test(read)) names.push('coupon');
+  if (PRICES.test(read)) names.push('prices');
   return names;
 }
 
@@ -96,7 +100,7 @@ export interface TopicLesson {
 
 /** Loads the learned weights and gives the reader of labels to propose. */
 export function createTopicReader(): TopicReader {
-  const models = new Map(LEARNED.map((language) => [language as Language, loadModel('topics', language)]));
+  const models = new Map(LEARNED.map((language) => [language as Language, modelFor('topics', language)]));
   const lesson: TopicReader['lesson'] = (text, language, features) => {
     const model = models.get(language);
     const known = knownTopics(text, language);

@@ -1,6 +1,7 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { insertRows } from '../db/bulk.ts';
 import type { Tx } from '../db/client.ts';
+import { idList } from '../db/prepared.ts';
 import { contactAuthors, contacts } from '../db/schema/contacts.ts';
 import type { ContactKind } from './edit.ts';
 
@@ -49,6 +50,6 @@ async function linked(tx: Tx, authorIds: number[]): Promise<Map<number, AuthorCo
     })
     .from(contactAuthors)
     .innerJoin(contacts, eq(contacts.id, contactAuthors.contactId))
-    .where(inArray(contactAuthors.authorId, authorIds));
+    .where(sql`${contactAuthors.authorId} = any(${idList(authorIds)}::bigint[])`);
   return new Map(rows.map(({ authorId, ...contact }) => [authorId, { ...contact, isNew: false }]));
 }

@@ -12,9 +12,7 @@ const MANY = 8;
  * row has is left to its default.
  */
 export function insertRows<T extends PgTable>(table: T, rows: readonly T['$inferInsert'][]): SQL {
-  const given = new Set<string>();
-  for (const row of rows) for (const key of Object.keys(row)) given.add(key);
-  const columns = Object.entries(getTableColumns(table)).filter(([key]) => given.has(key));
+  const columns = Object.entries(getTableColumns(table)).filter(([key]) => isGiven(rows, key));
   const shared = rows.length < MANY ? [] : columns.filter(([key, column]) => isShared(rows, key, column));
   const own = columns.filter((one) => !shared.includes(one));
   // a list of rows needs a column to be one
@@ -25,16 +23,34 @@ export function insertRows<T extends PgTable>(table: T, rows: readonly T['$infer
     ...shared.map(([key, column]) => once((rows[0] as Record<string, unknown>)[key], column)),
   ];
   const types = own.map(([key, column]) => `"${key}" ${column.getSQLType()}`).join(', ');
-  const told = shared.length === 0 ? rows : rows.map((row) => only(row, own));
+  const told =
+    shared.length === 0
+      ? rows
+      : only(
+          rows,
+          own.map(([key]) => key),
+        );
   return sql`insert into ${sql.identifier(getTableConfig(table).name)} (${sql.raw(names)}) select ${sql.join(values, sql`, `)}
     from jsonb_to_recordset(${safeJson(told)}::jsonb) as v(${sql.raw(types)})`;
+}
+
+// The loops over rows stand by themselves: what is compiled again for the rows of every table stays small so.
+
+function isGiven(rows: readonly object[], key: string): boolean {
+  for (const row of rows) if (key in row) return true;
+  return false;
 }
 
 /** Whether all rows have the very same there, of a kind that can be told from its type. */
 function isShared(rows: readonly Record<string, unknown>[], key: string, column: PgColumn): boolean {
   const value = rows[0]![key];
   const isPlain = value === null || typeof value !== 'object' || value instanceof Date;
-  return (isPlain || column.getSQLType() === 'jsonb') && rows.every((row) => row[key] === value);
+  return (isPlain || column.getSQLType() === 'jsonb') && haveAll(rows, key, value);
+}
+
+function haveAll(rows: readonly Record<string, unknown>[], key: string, value: unknown): boolean {
+  for (const row of rows) if (row[key] !== value) return false;
+  return true;
 }
 
 function once(value: unknown, column: PgColumn): SQL {
@@ -44,10 +60,14 @@ function once(value: unknown, column: PgColumn): SQL {
   return sql`${told}::${sql.raw(type)}`;
 }
 
-function only(row: Record<string, unknown>, columns: readonly [string, unknown][]): Record<string, unknown> {
-  const some: Record<string, unknown> = {};
-  for (const [key] of columns) some[key] = row[key];
-  return some;
+function only(rows: readonly Record<string, unknown>[], keys: readonly string[]): Record<string, unknown>[] {
+  const told: Record<string, unknown>[] = [];
+  for (const row of rows) {
+    const some: Record<string, unknown> = {};
+    for (const key of keys) some[key] = row[key];
+    told.push(some);
+  }
+  return told;
 }
 
 /** As drizzle names our columns. */

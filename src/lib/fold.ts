@@ -7,6 +7,8 @@
  * long form also says where each folded character came from.
  */
 
+import { characterAt, isFirstHalf, Spelling } from './spelling.ts';
+
 /** Letters that NFKD leaves whole although a person without the key types something else. */
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -45,8 +47,6 @@ const REPLACED = new RegExp(
   'gu',
 );
 const ASCII_ONLY = /^[\x00-\x7F]*$/;
-const BEYOND_ASCII = /[^\x00-\x7F]/gu;
-const LAST_ASCII = 0x7f;
 
 /** A folded text with the way back. */
 export interface Folded {
@@ -70,16 +70,29 @@ function foldAnew(character: string): string {
     .replace(REPLACED, (c) => SPELLED_OUT[c] ?? PLAIN_PUNCTUATION[c] ?? c);
 }
 
-/** Single characters repeat endlessly; each is folded once. Only the first plane is kept, so it stays small. */
+/** Single characters repeat endlessly; each is folded once. Only the first plane and pictures are kept, so it stays small. */
 const known = new Map<string, string>();
+/** What a code unit is folded to, once it was asked; 0 where that is not one code unit, or depends on the next one. */
+const singles = new Uint16Array(1 << 16);
+/** First halves of emoji: with the second ones some 3,000 characters. */
+const FIRST_OF_PICTURE = 0xd83c;
+const LAST_OF_PICTURE = 0xd83e;
 
 function foldCharacter(character: string): string {
   const seen = known.get(character);
   if (seen !== undefined) return seen;
   const folded = foldAnew(character);
-  if (character.length === 1) known.set(character, folded);
+  const unit = character.charCodeAt(0);
+  if (character.length === 1 || (unit >= FIRST_OF_PICTURE && unit <= LAST_OF_PICTURE))
+    known.set(character, folded);
+  if (character.length === 1 && folded.length === 1 && !isFirstHalf(unit))
+    singles[unit] = folded.charCodeAt(0);
   return folded;
 }
+
+/** The folded text is written here; of longer ones part by part. One character becomes at most 18. */
+const spelling = new Spelling(4096);
+const MOST_SPELLED = spelling.units.length - 18;
 
 /**
  * Folds a text for comparing: no marks, lower case, ł→l, ß→ss, curly quotes made plain.
@@ -87,7 +100,28 @@ function foldCharacter(character: string): string {
  */
 export function foldPlain(text: string): string {
   if (ASCII_ONLY.test(text)) return text.toLowerCase();
-  return text.replace(BEYOND_ASCII, foldCharacter).toLowerCase();
+  const { units } = spelling;
+  let folded = '';
+  let length = 0;
+  for (let at = 0; at < text.length; ) {
+    if (length > MOST_SPELLED) {
+      folded += spelling.text(length);
+      length = 0;
+    }
+    const single = singles[text.charCodeAt(at)]!;
+    if (single !== 0) {
+      units[length] = single;
+      length += 1;
+      at += 1;
+      continue;
+    }
+    const character = characterAt(text, at);
+    const pieces = foldCharacter(character);
+    for (let i = 0; i < pieces.length; i += 1) units[length + i] = pieces.charCodeAt(i);
+    length += pieces.length;
+    at += character.length;
+  }
+  return folded + spelling.text(length);
 }
 
 /**
@@ -105,12 +139,16 @@ export function fold(text: string): Folded {
   const map = new Uint32Array(folded.length + 1);
   let at = 0;
   for (let index = 0; index < text.length; ) {
-    const code = text.codePointAt(index) ?? 0;
-    const length = code > 0xffff ? 2 : 1;
-    const pieces = code <= LAST_ASCII ? 1 : foldCharacter(text.slice(index, index + length)).length;
-    for (let i = 0; i < pieces; i += 1) map[at + i] = index;
-    at += pieces;
-    index += length;
+    if (singles[text.charCodeAt(index)] !== 0) {
+      map[at] = index;
+      at += 1;
+      index += 1;
+      continue;
+    }
+    const character = characterAt(text, index);
+    const end = at + foldCharacter(character).length;
+    for (; at < end; at += 1) map[at] = index;
+    index += character.length;
   }
   map[at] = text.length;
   return { folded, map };

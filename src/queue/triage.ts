@@ -1,5 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '../db/client.ts';
+import { idList } from '../db/prepared.ts';
 import { mentions } from '../db/schema/intake.ts';
 import { conversationMentions, conversations, labels } from '../db/schema/queue.ts';
 import { type Change, write, writeNew } from './change.ts';
@@ -102,10 +103,7 @@ async function placesOf(tx: Tx, items: TriageItem[]): Promise<Map<number, number
     .select()
     .from(conversationMentions)
     .where(
-      inArray(
-        conversationMentions.mentionId,
-        items.map(({ mentionId }) => mentionId),
-      ),
+      sql`${conversationMentions.mentionId} = any(${idList(items.map(({ mentionId }) => mentionId))}::bigint[])`,
     );
   return new Map(rows.map((row) => [row.mentionId, row.conversationId]));
 }

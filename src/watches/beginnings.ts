@@ -4,12 +4,26 @@
 const SLOTS = 1 << 13;
 const STEP = 31;
 
-/** How some names of three letters and more begin. */
+/** How some names begin, by their first three letters, or all where they are fewer. */
 export class Beginnings {
   private readonly slots = new Uint8Array(SLOTS);
 
   add(name: string): void {
-    this.slots[slotOf(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2))] = 1;
+    this.slots[slotOf(codeAt(name, 0), codeAt(name, 1), codeAt(name, 2))] = 1;
+  }
+
+  /** Whether a word may begin with one of the names; false = surely not. */
+  mayBegin(word: string): boolean {
+    const { slots } = this;
+    const first = codeAt(word, 0);
+    const second = codeAt(word, 1);
+    const third = codeAt(word, 2);
+    return (
+      slots[slotOf(first, second, third)] === 1 ||
+      slots[slotOf(first, second, 0)] === 1 ||
+      slots[slotOf(first, 0, 0)] === 1 ||
+      slots[slotOf(0, 0, 0)] === 1
+    );
   }
 
   /** Whether `head` and `tail` written in one, three letters or more, may begin as a name does; false = surely not. */
@@ -24,3 +38,6 @@ export class Beginnings {
 
 const slotOf = (first: number, second: number, third: number): number =>
   ((first * STEP + second) * STEP + third) & (SLOTS - 1);
+
+/** 0 behind the end. */
+const codeAt = (word: string, at: number): number => (at < word.length ? word.charCodeAt(at) : 0);

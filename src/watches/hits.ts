@@ -1,3 +1,4 @@
+import type { OnHit } from './index-of-patterns.ts';
 import type { MatchSpan } from './matcher.ts';
 import { type Reading, wordAt } from './reading.ts';
 
@@ -28,26 +29,36 @@ const MAX_PLACES = 200;
 /** Patterns found in one text, and where. */
 export class Hits implements Evidence {
   private readonly byPattern = new Map<number, Found>();
-  /** the same, of which only what is beyond doubt counts: #tags, @handles, domains */
-  readonly certain: Evidence = {
-    has: (id) => this.isCertain(id),
-    near: (left, right, distance) =>
-      this.near(
-        left.filter((id) => this.isCertain(id)),
-        right.filter((id) => this.isCertain(id)),
-        distance,
-      ),
-  };
+
+  /** The same, of which only what is beyond doubt counts: #tags, @handles, domains. */
+  get certain(): Evidence {
+    return {
+      has: (id) => this.isCertain(id),
+      near: (left, right, distance) =>
+        this.near(
+          left.filter((id) => this.isCertain(id)),
+          right.filter((id) => this.isCertain(id)),
+          distance,
+        ),
+    };
+  }
+
+  get isEmpty(): boolean {
+    return this.byPattern.size === 0;
+  }
 
   /** Notes a pattern found in something that isn't shown: the author, the source, the link. */
   note(id: number): void {
     this.foundOf(id);
   }
 
-  noteAt(id: number, place: Place, certain: boolean): void {
-    const found = this.foundOf(id);
-    found.certain ||= certain;
-    if (found.places.length < MAX_PLACES) found.places.push(place);
+  /** Notes patterns found in the title or text. */
+  notedIn(reading: Reading, part: MatchSpan['in']): OnHit {
+    return (id, start, end, certain) => {
+      const found = this.foundOf(id);
+      found.certain ||= certain;
+      if (found.places.length < MAX_PLACES) found.places.push({ reading, in: part, start, end });
+    };
   }
 
   patterns(): Iterable<number> {
@@ -96,7 +107,12 @@ export class Hits implements Evidence {
   }
 
   private placesOf(ids: readonly number[]): Place[] {
-    return ids.flatMap((id) => this.byPattern.get(id)?.places ?? []);
+    const places: Place[] = [];
+    for (const id of ids) {
+      const found = this.byPattern.get(id);
+      if (found) places.push(...found.places);
+    }
+    return places;
   }
 }
 

@@ -199,8 +199,11 @@ export class PatternIndex {
     const zone = this.zones.get(name);
     if (!zone) return;
     const certain = CERTAIN.has(name);
-    for (let at = 0; at < spots.length; at += 1)
-      zone.begunBy(spots[at]!.form, (id) => this.check(id, reading, spots, at, runs, certain, onHit));
+    for (let at = 0; at < spots.length; at += 1) {
+      const { form } = spots[at]!;
+      if (!zone.mayBegin(form)) continue;
+      zone.begunBy(form, (id) => this.check(id, reading, spots, at, runs, certain, onHit));
+    }
   }
 
   private check(

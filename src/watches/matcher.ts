@@ -156,6 +156,7 @@ export class WatchSet implements Matcher {
     if (this.sieve && !this.sieve(input)) return [];
     const language = languageOf(input);
     const hits = this.findAll(input, language);
+    if (hits.isEmpty) return [];
     const candidates = new Set<number>();
     for (const id of hits.patterns()) for (const slot of this.byAnchor.get(id) ?? []) candidates.add(slot);
     const matches: WatchMatch[] = [];
@@ -250,31 +251,30 @@ export class WatchSet implements Matcher {
     const hits = new Hits();
     if (input.title) this.findInText(hits, read(input.title, language), 'title');
     this.findInText(hits, read(input.text, language), 'text');
-    const noted = (id: number): void => hits.note(id);
-    const findWords = (zone: 'author' | 'source', text: string | undefined): void => {
-      if (!text || !this.index.hasZone(zone)) return;
-      const reading = read(text);
-      this.index.findRuns(zone, reading, reading.words, noted);
-    };
-    findWords('author', input.authorName);
-    findWords('author', input.authorHandle);
-    findWords('source', input.sourceName);
+    this.findElsewhere(hits, 'author', input.authorName);
+    this.findElsewhere(hits, 'author', input.authorHandle);
+    this.findElsewhere(hits, 'source', input.sourceName);
     if (input.url && (this.index.hasZone('source') || this.index.hasZone('host'))) {
       const url = read(input.url);
-      this.index.findRuns('source', url, url.words, noted);
-      this.index.findSingles('host', url, url.hosts, noted);
+      this.index.findRuns('source', url, url.words, (id) => hits.note(id));
+      this.index.findSingles('host', url, url.hosts, (id) => hits.note(id));
     }
     const code = this.index.hasZone('lang') ? language() : null;
     if (code) {
       const reading = read(code);
-      this.index.findSingles('lang', reading, reading.words, noted);
+      this.index.findSingles('lang', reading, reading.words, (id) => hits.note(id));
     }
     return hits;
   }
 
+  private findElsewhere(hits: Hits, zone: 'author' | 'source', text: string | undefined): void {
+    if (!text || !this.index.hasZone(zone)) return;
+    const reading = read(text);
+    this.index.findRuns(zone, reading, reading.words, (id) => hits.note(id));
+  }
+
   private findInText(hits: Hits, reading: Reading, where: 'title' | 'text'): void {
-    const onHit = (id: number, start: number, end: number, certain: boolean): void =>
-      hits.noteAt(id, { reading, in: where, start, end }, certain);
+    const onHit = hits.notedIn(reading, where);
     this.index.findRuns('text', reading, reading.words, onHit);
     this.index.findSingles('text', reading, reading.parts, onHit);
     this.index.findSingles('tag', reading, reading.tags, onHit);

@@ -3,6 +3,7 @@
  * by which a name can be met: hashtags, handles, hosts, and the parts of glued words. One pass, linear.
  */
 import { type Folded, fold } from '../lib/fold.ts';
+import { CAPITAL, IN_WORD, kindAt, MARK, SMALL } from './characters.ts';
 
 /** A folded form and where it stands in the folded text. */
 export interface Spot {
@@ -25,10 +26,7 @@ export interface Reading {
   hosts: Spot[];
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
-/** A small letter, perhaps with marks of its own, and a capital right behind it: AlzaBox. */
-const GLUED = /[\p{Ll}\p{M}]\p{Lu}/u;
 /** The path of a link is an address, not something its author says; its host is kept. */
 const LINK_PATH = /https?:\/\/[^\s/?#]+([/?#]\S*)/gu;
 /** RFC 1035: no host name is longer. */
@@ -59,9 +57,32 @@ export function read(text: string, language: Reading['language'] = () => null): 
   const apart = { parts: [], tags: [], handles: [], hosts: [] };
   const reading: Reading = { original: text, folded, language, words, ...apart };
   addApostrophes(reading);
-  if (GLUED.test(text)) for (const word of words) addPieces(reading, word, 1);
+  if (hasGlued(text)) for (const word of words) addPieces(reading, word, 1);
   addRuns(reading);
   return reading;
+}
+
+/** Whether a capital stands right behind a small letter, perhaps with marks of its own: AlzaBox. */
+function hasGlued(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    if (kind === CAPITAL && (before === SMALL || before === MARK)) return true;
+    before = kind;
+  }
+  return false;
+}
+
+/**
+ * What is found in a reading as a whole, found once however often it is asked for; of the last reading only, for one text
+ * is done with before the next is read.
+ */
+export function oncePerReading<T>(find: (reading: Reading) => T): (reading: Reading) => T {
+  let last: { reading: Reading; found: T } | null = null;
+  return (reading) => {
+    if (last?.reading !== reading) last = { reading, found: find(reading) };
+    return last.found;
+  };
 }
 
 /** The folded words of a folded text, without those in the paths of links. */
@@ -69,12 +90,15 @@ export function wordsOf(folded: string): Spot[] {
   const words: Spot[] = [];
   const paths = folded.includes('://') ? [...folded.matchAll(LINK_PATH)] : [];
   let path = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(folded); match !== null; match = WORD.exec(folded)) {
-    const start = match.index;
-    while (path < paths.length && pathEnd(paths[path]!) <= start) path += 1;
-    const inPath = path < paths.length && pathEnd(paths[path]!) - paths[path]![1]!.length <= start;
-    if (!inPath) words.push({ form: match[0], start, end: start + match[0].length });
+  for (let start = 0; start < folded.length; ) {
+    let end = start;
+    while ((kindAt(folded, end) & IN_WORD) !== 0) end += 1;
+    if (end > start) {
+      while (path < paths.length && pathEnd(paths[path]!) <= start) path += 1;
+      const inPath = path < paths.length && pathEnd(paths[path]!) - paths[path]![1]!.length <= start;
+      if (!inPath) words.push({ form: folded.slice(start, end), start, end });
+    }
+    start = end + 1;
   }
   return words;
 }
@@ -102,11 +126,11 @@ const NO_FIRST_NAMES = new Set(
     /\s+/u,
   ),
 );
-const CAPITAL = /\p{Lu}/u;
 
 /** Curry's, Sainsbury's: some shops have the letter in their name, others the sign, and few customers know which. */
 function addApostrophes({ words, folded, parts, original }: Reading): void {
-  const isCapital = ({ start }: Spot): boolean => CAPITAL.test(original.charAt(folded.map[start]!));
+  if (!folded.folded.includes("'")) return;
+  const isCapital = ({ start }: Spot): boolean => /\p{Lu}/u.test(original.charAt(folded.map[start]!));
   for (let i = 1; i < words.length; i += 1) {
     const { form, start, end } = words[i]!;
     const before = words[i - 1]!;
@@ -124,36 +148,38 @@ function addApostrophes({ words, folded, parts, original }: Reading): void {
 function addRuns(reading: Reading): void {
   const { words } = reading;
   const text = reading.folded.folded;
+  if (text.includes('#') || text.includes('@')) addTagsAndHandles(reading);
+  for (let first = 0; first < words.length; ) {
+    const last = lastOfRun(reading, first, '.-');
+    if (last > first) addHost(reading, first, last);
+    first = last + 1;
+  }
+}
+
+function addTagsAndHandles(reading: Reading): void {
+  const { words } = reading;
+  const text = reading.folded.folded;
   for (let i = 0; i < words.length; i += 1) {
     const { start } = words[i]!;
     const sign = text.charAt(start - 1);
     if ((sign !== '#' && sign !== '@') || LETTER.test(text.charAt(start - 2))) continue;
-    if (sign === '#') addTag(reading, runFrom(reading, i, '_'));
-    else addHandle(reading, start, words[runFrom(reading, i, '._-@').last]!.end);
-  }
-  for (let i = 0; i < words.length; ) {
-    const run = runFrom(reading, i, '.-');
-    addHost(reading, run);
-    i = run.last + 1;
+    if (sign === '#') addTag(reading, i, lastOfRun(reading, i, '_'));
+    else addHandle(reading, start, words[lastOfRun(reading, i, '._-@')]!.end);
   }
 }
 
-interface Run {
-  first: number;
-  last: number;
-}
-
-function runFrom({ words, folded }: Reading, first: number, links: string): Run {
+/** The last of the words that are held together by single ones of these signs. */
+function lastOfRun({ words, folded }: Reading, first: number, links: string): number {
   let last = first;
   while (last + 1 < words.length) {
     const gap = words[last]!.end;
     if (words[last + 1]!.start !== gap + 1 || !links.includes(folded.folded.charAt(gap))) break;
     last += 1;
   }
-  return { first, last };
+  return last;
 }
 
-function addTag(reading: Reading, { first, last }: Run): void {
+function addTag(reading: Reading, first: number, last: number): void {
   const words = reading.words.slice(first, last + 1);
   const tag = {
     form: words.map((word) => word.form).join(''),
@@ -195,9 +221,9 @@ function addBody(reading: Reading, { form, start, end }: Spot, tails: readonly s
 }
 
 /** Every name under which the host can be asked for: www.alza.cz is also alza.cz. */
-function addHost({ words, folded, hosts }: Reading, { first, last }: Run): void {
+function addHost({ words, folded, hosts }: Reading, first: number, last: number): void {
   const end = words[last]!.end;
-  if (first === last || end - words[first]!.start > MAX_HOST) return;
+  if (end - words[first]!.start > MAX_HOST) return;
   if (!/^\p{L}{2,}$/u.test(words[last]!.form)) return;
   for (let i = first; i < last; i += 1) {
     const { start } = words[i]!;

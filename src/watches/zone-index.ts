@@ -1,4 +1,5 @@
 /** Patterns by the beginning of their first word. */
+import { Beginnings } from './beginnings.ts';
 import type { Pattern } from './patterns.ts';
 
 const NONE: readonly number[] = [];
@@ -10,10 +11,13 @@ export class ZoneIndex {
   private readonly starts = new Map<string, number[]>();
   /** lengths that occur in `starts`, ascending; one that no longer occurs costs a look-up and is left */
   private lengths: number[] = [];
+  /** of both; one that no longer occurs costs a look-up and is left, too */
+  private readonly beginnings = new Beginnings();
 
   add(pattern: Pattern, id: number): void {
     const isExact = isExactly(pattern);
     enter(isExact ? this.fixed : this.starts, pattern.start, id);
+    this.beginnings.add(pattern.start);
     const { length } = pattern.start;
     if (!isExact && !this.lengths.includes(length))
       this.lengths = [...this.lengths, length].sort((a, b) => a - b);
@@ -21,6 +25,11 @@ export class ZoneIndex {
 
   remove(pattern: Pattern, id: number): void {
     leave(isExactly(pattern) ? this.fixed : this.starts, pattern.start, id);
+  }
+
+  /** Whether a word may begin a pattern; false = surely not. */
+  mayBegin(form: string): boolean {
+    return this.beginnings.mayBegin(form);
   }
 
   /** Calls with each pattern that a word may begin; without `exact` only with those that have other forms. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { alternativesOf } from '../../src/analysis/doors/alternatives.ts';
 import { Doors } from '../../src/analysis/doors/index.ts';
 import { literalsOf } from '../../src/analysis/doors/literals.ts';
 import { cs } from '../../src/analysis/urgency/words/cs.ts';
@@ -24,6 +25,31 @@ describe('what an expression needs', () => {
     expect(literalsOf(expression).map((words) => [...words].sort())).toEqual(
       needs.map((words) => [...words].sort()),
     );
+  });
+});
+
+describe('the alternatives of an expression', () => {
+  test.each([
+    [/\bpisu|[|)]volam(?:i|y)/, ['\\bpisu', '[|)]volam(?:i|y)']],
+    [/\b(?:pisu|vola(?:m|t)\))/, ['\\b(?:pisu)', '\\b(?:vola(?:m|t)\\))']],
+    [/\b(?:pisu|volam) (?:domu|ven)/, ['\\b(?:pisu|volam) (?:domu|ven)']],
+    [/\?|dopis|ne/, ['\\?|ne', 'dopis']],
+    [/Soud|Dopis/i, ['Soud|Dopis']],
+  ])('%s', (expression, alternatives) => {
+    expect(alternativesOf(expression).map((one) => one.expression.source)).toEqual(alternatives);
+  });
+
+  test('match where it does', async () => {
+    const texts = (await Promise.all(['cs', 'sk', 'pl', 'en'].map(readCorpus)))
+      .flatMap((some) => some.filter((_, i) => i % 40 === 0))
+      .map(({ text }) => foldPlain(text));
+    for (const expression of expressions) {
+      const alternatives = alternativesOf(expression);
+      const differs = texts.find(
+        (text) => expression.test(text) !== alternatives.some((one) => one.expression.test(text)),
+      );
+      expect(differs, expression.source).toBeUndefined();
+    }
   });
 });
 

@@ -10,8 +10,10 @@ const FIRST_LETTER = 1;
 const ANY_DIGIT = 27;
 const UNDERSCORE = 28;
 const OTHER = 0;
-/** Words are found by three signs next to each other. */
-const TRIPLES = 1 << (SIGN_BITS * LEAST_LENGTH);
+/** Words are found by four signs next to each other, those of three signs by these: most words that begin alike differ there. */
+const RUN = LEAST_LENGTH + 1;
+const PLACES = 1 << (SIGN_BITS * LEAST_LENGTH);
+const SPREAD = 0x9e3779b1;
 
 const SIGNS = Uint8Array.from({ length: 1 << 16 }, (_, code) => (code < 128 ? signOf(code) : OTHER));
 
@@ -25,19 +27,32 @@ function signOf(code: number): number {
 const tripleAt = (signs: Uint8Array, at: number): number =>
   (((signs[at]! << SIGN_BITS) | signs[at + 1]!) << SIGN_BITS) | signs[at + 2]!;
 
+/** The place for four signs; three have one of their own, which some of these share. */
+const placeOfRun = (triple: number, next: number): number =>
+  Math.imul((triple << SIGN_BITS) | next, SPREAD) >>> (32 - SIGN_BITS * LEAST_LENGTH);
+
+const placeAt = (signs: Uint8Array, at: number): number =>
+  signs.length < RUN ? tripleAt(signs, at) : placeOfRun(tripleAt(signs, at), signs[at + LEAST_LENGTH]!);
+
+/** So many bits, as a power of two, stand in one number. */
+const BITS_LOG = 5;
+const isTaken = (taken: Int32Array, place: number): boolean =>
+  ((taken[place >>> BITS_LOG]! >>> place) & 1) === 1;
+
 /** The signs of a text, nothing before and behind it, written into `into`. */
 function spell(text: string, into: Uint8Array): void {
   into[0] = OTHER;
   for (let i = 0; i < text.length; i += 1) into[i + 1] = SIGNS[text.charCodeAt(i)]!;
   into[text.length + 1] = OTHER;
+  into[text.length + 2] = OTHER;
 }
 
 /** A word that is looked for, and the needs that it meets. */
 interface Wanted {
   signs: Uint8Array;
-  /** where in the word the three signs stand that it is found by */
+  /** where in the word the signs stand that it is found by */
   anchor: number;
-  triple: number;
+  place: number;
   meets: readonly number[];
 }
 
@@ -58,8 +73,8 @@ export class Doors {
   private texts = 0;
   private signs = new Uint8Array(1024);
 
-  constructor(expressions: readonly RegExp[]) {
-    const lists = expressions.map(literalsOf);
+  /** @param lists the needs of each expression, where they are known already */
+  constructor(expressions: readonly RegExp[], lists = expressions.map(literalsOf)) {
     const owners = lists.flatMap((needs, expression) => needs.map(() => expression));
     this.expressionOf = Uint16Array.from(owners);
     this.needs = Uint8Array.from(lists, (needs) => needs.length);
@@ -75,19 +90,27 @@ export class Doors {
     this.open = [...this.always];
     this.unmet.set(this.needs);
     const length = text.length + 2;
-    if (this.signs.length < length) this.signs = new Uint8Array(2 * length);
-    const { signs, words } = this;
+    if (this.signs.length <= length) this.signs = new Uint8Array(2 * length);
+    const { signs } = this;
+    const { taken } = this.words;
     spell(text, signs);
     for (let at = 0; at + LEAST_LENGTH <= length; at += 1) {
       const triple = tripleAt(signs, at);
-      const last = words.first[triple + 1]!;
-      for (let word = words.first[triple]!; word < last; word += 1)
-        if (this.stands(word, at, length)) this.meet(word);
+      const run = placeOfRun(triple, signs[at + LEAST_LENGTH]!);
+      if (isTaken(taken, triple)) this.meetAll(triple, at, length);
+      if (isTaken(taken, run)) this.meetAll(run, at, length);
     }
     return this.open;
   }
 
-  /** Whether a word stands where its three signs do. */
+  /** Meets the needs of the words that are found by a place and stand there. */
+  private meetAll(place: number, at: number, length: number): void {
+    const { first } = this.words;
+    const last = first[place + 1]!;
+    for (let word = first[place]!; word < last; word += 1) if (this.stands(word, at, length)) this.meet(word);
+  }
+
+  /** Whether a word stands where the signs do that it is found by. */
   private stands(word: number, at: number, length: number): boolean {
     const { begins, anchors, signs } = this.words;
     const begin = begins[word]!;
@@ -120,21 +143,23 @@ function wantedIn(needs: readonly (readonly string[])[]): Wanted[] {
       if (known === undefined) meets.set(word, [need]);
       else known.push(need);
     }
-  const crowds = new Uint16Array(TRIPLES);
+  const crowds = new Uint16Array(PLACES);
   return Array.from(meets, ([word, met]) => {
     const signs = Uint8Array.from(word, (sign) => SIGNS[sign.charCodeAt(0)]!);
-    const crowd = (at: number): number => crowds[tripleAt(signs, at)]!;
+    const crowd = (at: number): number => crowds[placeAt(signs, at)]!;
     let anchor = 0;
-    for (let at = 1; at + LEAST_LENGTH <= signs.length; at += 1) if (crowd(at) < crowd(anchor)) anchor = at;
-    const triple = tripleAt(signs, anchor);
-    crowds[triple]! += 1;
-    return { signs, anchor, triple, meets: met };
+    for (let at = 1; at + RUN <= signs.length; at += 1) if (crowd(at) < crowd(anchor)) anchor = at;
+    const place = placeAt(signs, anchor);
+    crowds[place]! += 1;
+    return { signs, anchor, place, meets: met };
   });
 }
 
-/** All words one after another, by their triple; of each list the place where a word's part begins. */
+/** All words one after another, by their place; of each list the place where a word's part begins. */
 interface Words {
-  /** by triple, the first word that it finds */
+  /** a bit for each place where words are found: few are, and all bits together stay at hand */
+  taken: Int32Array;
+  /** by place, the first word that is found there */
   first: Uint16Array;
   signs: Uint8Array;
   begins: Uint32Array;
@@ -144,11 +169,16 @@ interface Words {
 }
 
 function packed(wanted: Wanted[]): Words {
-  wanted.sort((a, b) => a.triple - b.triple);
-  const first = new Uint16Array(TRIPLES + 1);
-  for (const { triple } of wanted) first[triple + 1]! += 1;
-  for (let triple = 0; triple < TRIPLES; triple += 1) first[triple + 1]! += first[triple]!;
+  wanted.sort((a, b) => a.place - b.place);
+  const first = new Uint16Array(PLACES + 1);
+  const taken = new Int32Array(PLACES >>> BITS_LOG);
+  for (const { place } of wanted) {
+    first[place + 1]! += 1;
+    taken[place >>> BITS_LOG]! |= 1 << place;
+  }
+  for (let place = 0; place < PLACES; place += 1) first[place + 1]! += first[place]!;
   return {
+    taken,
     first,
     signs: Uint8Array.from(wanted.flatMap(({ signs }) => [...signs])),
     begins: sums(wanted.map(({ signs }) => signs.length)),

@@ -3,7 +3,7 @@
  * the author claims tip the scale, because short Czech and Slovak without diacritics look alike.
  */
 import type { Language } from '../types.ts';
-import { lettersAlone } from './letters.ts';
+import { lettersOf } from './letters.ts';
 import { loadNgrams } from './ngrams.ts';
 import { createScorer } from './score.ts';
 import { createSisterReader, SISTERS } from './sisters.ts';
@@ -18,25 +18,10 @@ const CLAIM_BONUS = 0.06;
 const FOREIGN_MARGIN = 0.05;
 /** With so few letters n-grams guess; the usual language is the better bet. */
 const MIN_LETTERS = 10;
-/** Enough to be sure, and keeps the cost of a long article flat. */
-const MAX_LETTERS = 600;
 /** How steeply the confidence grows with the lead over the second language. */
 const CONFIDENCE_SLOPE = 45;
 const PRIOR_ONLY_CONFIDENCE = 0.5;
 const GUESS_CONFIDENCE = 0.3;
-
-const WITH_NUMBER = String.raw`[\p{L}]{0,20}\p{N}[\p{L}\p{N}]{0,60}`;
-const NUMBERS = new RegExp(WITH_NUMBER, 'gu');
-const RUN = /[\p{L}\p{N}]+/gu;
-const NOT_LANGUAGE = new RegExp(
-  String.raw`https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}|[@#][\p{L}\p{N}_]{1,100}|${WITH_NUMBER}`,
-  'gu',
-);
-/** Without one of these only numbers have to be taken out, and without a number nothing. */
-const SIGN_OF_OTHERS = /[@#]|https?:|www\./;
-const NUMBER = /\p{N}/u;
-/** Longest text looked at before cleaning, so that a wall of links costs nothing. */
-const LOOKED_AT = 4000;
 
 export interface LanguageGuess {
   language: Language;
@@ -62,18 +47,6 @@ export interface LanguageDetector {
 function servedOf(tag: string | undefined): (typeof SERVED)[number] | undefined {
   const base = tag?.toLowerCase().split(/[-_]/)[0];
   return SERVED.find((l) => l === base);
-}
-
-/** The letters of a text, in lower case, a blank between words; links, handles and numbers taken out. */
-function lettersOf(text: string): string {
-  const read = text.slice(0, LOOKED_AT);
-  const kept = SIGN_OF_OTHERS.test(read)
-    ? read.replace(NOT_LANGUAGE, ' ')
-    : NUMBER.test(read)
-      ? // run by run: else every letter of a word without one would look for a number behind it
-        read.replace(RUN, (run) => (NUMBER.test(run) ? run.replace(NUMBERS, ' ') : run))
-      : read;
-  return lettersAlone(kept).trim().toLowerCase().slice(0, MAX_LETTERS);
 }
 
 /** Loads the tables once and gives the detector. */
@@ -115,10 +88,10 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
     const best = highest(totals);
     const language = SERVED[best]!;
     const lead = totals[best]!;
-    const bestOwn = Math.max(...own);
+    const bestOwn = own[highest(own)]!;
     if (foreign > Math.max(bestOwn + FOREIGN_MARGIN, lead))
       return { language: 'other', confidence: sigmoid(foreign - bestOwn) };
-    const second = Math.max(...totals.filter((_, i) => i !== best));
+    const second = totals[highest(totals, best)]!;
     const confidence = sigmoid(lead - second);
     return {
       language,
@@ -130,10 +103,11 @@ export async function createLanguageDetector(): Promise<LanguageDetector> {
 
 const NO_SCORES = new Float64Array(0);
 
-/** Where the highest of some numbers stands; of equal ones the first. */
-function highest(numbers: readonly number[]): number {
-  let best = 0;
-  for (let i = 1; i < numbers.length; i += 1) if (numbers[i]! > numbers[best]!) best = i;
+/** Where the highest of some numbers stands, apart from one of them; of equal ones the first. */
+function highest(numbers: readonly number[], except = -1): number {
+  let best = except === 0 ? 1 : 0;
+  for (let i = best + 1; i < numbers.length; i += 1)
+    if (i !== except && numbers[i]! > numbers[best]!) best = i;
   return best;
 }
 

@@ -9,11 +9,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { HASH_START, hashStep } from '../../lib/linear/hash.ts';
 
 /** eld subtracts this from every score to keep its file small. */
 const BASE_SCORE = 53;
-/** Slots of the hash table: a power of two, about twice the number of n-grams in `large`. */
+/**
+ * Slots of the hash table: a power of two, about twice the number of n-grams in `large`. N-grams are told apart by their
+ * 32-bit hash alone (about one false hit in 10,000).
+ */
 const SLOTS = 1 << 19;
+/** A slot is two numbers side by side, so that memory is asked once: the hash, and where its scores lie with their count. */
+const COUNT_BITS = 6;
+const COUNT = (1 << COUNT_BITS) - 1;
+/** A language and its score lie side by side as well; of the one score in the table that is greater the lower bits are kept. */
+const SCORE_BITS = 8;
+const SCORE = (1 << SCORE_BITS) - 1;
 
 const QUOTES = new Set(["'".charCodeAt(0), '"'.charCodeAt(0)]);
 const BACKSLASH = '\\'.charCodeAt(0);
@@ -23,17 +33,13 @@ const COLON = ':'.charCodeAt(0);
 const COMMA = ','.charCodeAt(0);
 const ZERO = '0'.charCodeAt(0);
 
-/** FNV-1a, one step; n-grams are told apart by their 32-bit hash alone (about one false hit in 10,000). */
-export const HASH_START = 0x811c9dc5;
-export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193) >>> 0;
-
 export interface NgramTable {
   /** ISO 639-1 codes; scores are in this order */
   readonly languages: readonly string[];
   /** byte of UTF-8 → the character unit that stands for it in n-grams */
   readonly units: Uint8Array;
-  /** Adds the scores of one n-gram, given by its hash, to `scores`. */
-  add(hash: number, scores: Float64Array): void;
+  /** Adds the scores of one n-gram, given by its hash, to `sums`. */
+  add(hash: number, sums: Int32Array): void;
 }
 
 /** Where the package lies, found as Node would find it (its `exports` hide the data file). */
@@ -65,12 +71,8 @@ export async function loadNgrams(): Promise<NgramTable> {
     byte < 0x80 ? byte : (loaded.dictionary?.[byte] ?? ' ').charCodeAt(0),
   );
 
-  const hashes = new Uint32Array(SLOTS);
-  const starts = new Uint32Array(SLOTS);
-  const counts = new Uint8Array(SLOTS);
-  const entries = source.length >> 3;
-  const ids = new Uint8Array(entries);
-  const scores = new Uint8Array(entries);
+  const slots = new Int32Array(2 * SLOTS);
+  const entries = new Uint16Array(source.length >> 3);
   let used = 0;
   let ngrams = 0;
 
@@ -88,13 +90,13 @@ export async function loadNgrams(): Promise<NgramTable> {
     }
     at = source.indexOf('{', at) + 1;
     const start = used;
-    for (let number = 0; ; at += 1) {
+    for (let number = 0, id = 0; ; at += 1) {
       const unit = source.charCodeAt(at);
       if (unit === COLON) {
-        ids[used] = number;
+        id = number;
         number = 0;
       } else if (unit === COMMA || unit === CLOSE) {
-        scores[used] = number + BASE_SCORE;
+        entries[used] = (id << SCORE_BITS) | ((number + BASE_SCORE) & SCORE);
         used += 1;
         number = 0;
         if (unit === CLOSE) break;
@@ -102,10 +104,9 @@ export async function loadNgrams(): Promise<NgramTable> {
     }
     at += 2;
     let slot = hash & (SLOTS - 1);
-    while (counts[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    hashes[slot] = hash;
-    starts[slot] = start;
-    counts[slot] = used - start;
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    slots[2 * slot] = hash;
+    slots[2 * slot + 1] = (start << COUNT_BITS) | (used - start);
     ngrams += 1;
   }
   if (
@@ -115,20 +116,19 @@ export async function loadNgrams(): Promise<NgramTable> {
   )
     throw new Error('the data of package eld has another layout than expected');
 
-  const keptIds = ids.slice(0, used);
-  const keptScores = scores.slice(0, used);
+  const kept = entries.slice(0, used);
   return {
     languages,
     units,
-    add(hash, into) {
+    add(hash, sums) {
       let slot = hash & (SLOTS - 1);
-      while (counts[slot] !== 0) {
-        if (hashes[slot] === hash) {
-          const from = starts[slot] ?? 0;
-          const to = from + (counts[slot] ?? 0);
+      for (let where = slots[2 * slot + 1]!; where !== 0; where = slots[2 * slot + 1]!) {
+        if (slots[2 * slot] === hash) {
+          const from = where >> COUNT_BITS;
+          const to = from + (where & COUNT);
           for (let i = from; i < to; i += 1) {
-            const id = keptIds[i] ?? 0;
-            into[id] = (into[id] ?? 0) + (keptScores[i] ?? 0);
+            const entry = kept[i]!;
+            sums[entry >> SCORE_BITS]! += entry & SCORE;
           }
           return;
         }

@@ -1,5 +1,6 @@
 /** How well a text's n-grams fit each language, as eld counts them. */
-import { HASH_START, hashStep, type NgramTable } from './ngrams.ts';
+import { HASH_START, hashStep } from '../../lib/linear/hash.ts';
+import type { NgramTable } from './ngrams.ts';
 
 /** eld's own scale: an average n-gram score of this much is one half. */
 const HALF_SCORE = 25;
@@ -8,6 +9,8 @@ const MAX_WORD = 70;
 const BYTES = 4;
 const STRIDE = 3;
 const SPACE = ' '.charCodeAt(0);
+const AFTER_SPACE = hashStep(HASH_START, SPACE);
+const MAX_UNITS = 2000;
 /** Bytes of UTF-8 that one code unit takes at most. */
 const UNIT_BYTES = 3;
 
@@ -16,29 +19,32 @@ export type Scorer = (words: string) => Float64Array;
 
 /**
  * Gives the scorer. It cuts n-grams as eld does: four bytes every three, words' ends marked by a space, each counted
- * once a text. Words are parted by single blanks, and there are at most 2,000 letters of them.
+ * once a text. Words are parted by single blanks, and there are at most 2,000 code units of them.
  */
 export function createScorer(table: NgramTable): Scorer {
   const encoder = new TextEncoder();
+  const bytes = new Uint8Array(MAX_UNITS * UNIT_BYTES);
   const seen = new HashSet();
-  let bytes = new Uint8Array(1024);
+  const sums = new Int32Array(table.languages.length);
 
-  const hashOf = (from: number, to: number, opens: boolean, closes: boolean): number => {
-    let hash = opens ? hashStep(HASH_START, SPACE) : HASH_START;
+  const hashOf = (start: number, from: number, to: number): number => {
+    let hash = start;
     for (let i = from; i < to; i += 1) hash = hashStep(hash, table.units[bytes[i]!]!);
-    return closes ? hashStep(hash, SPACE) : hash;
+    return hash;
   };
   const addWord = (start: number, end: number): void => {
     const length = Math.min(end - start, MAX_WORD);
+    let opening = AFTER_SPACE;
     let at = 0;
-    for (; at + BYTES < length; at += STRIDE)
-      seen.add(hashOf(start + at, start + at + BYTES, at === 0, false));
+    for (; at + BYTES < length; at += STRIDE) {
+      seen.add(hashOf(opening, start + at, start + at + BYTES));
+      opening = HASH_START;
+    }
     const last = start + Math.max(0, length === 3 ? 0 : length - BYTES);
-    seen.add(hashOf(last, end, at === 0, true));
+    seen.add(hashStep(hashOf(opening, last, end), SPACE));
   };
 
   return (words) => {
-    if (bytes.length < words.length * UNIT_BYTES) bytes = new Uint8Array(words.length * UNIT_BYTES);
     const { written } = encoder.encodeInto(words, bytes);
     seen.clear();
     let start = 0;
@@ -47,10 +53,11 @@ export function createScorer(table: NgramTable): Scorer {
       addWord(start, at);
       start = at + 1;
     }
-    const scores = new Float64Array(table.languages.length);
-    for (let i = 0; i < seen.size; i += 1) table.add(seen.at(i), scores);
+    sums.fill(0);
+    for (let i = 0; i < seen.size; i += 1) table.add(seen.at(i), sums);
+    const scores = new Float64Array(sums.length);
     for (let i = 0; i < scores.length; i += 1) {
-      const average = scores[i]! / Math.max(1, seen.size);
+      const average = sums[i]! / seen.size;
       scores[i] = average / (average + HALF_SCORE);
     }
     return scores;
@@ -62,10 +69,10 @@ const SLOTS = 1 << 12;
 
 /** A set of 32-bit numbers that is emptied at no cost. */
 class HashSet {
-  private readonly slots = new Uint32Array(SLOTS);
+  private readonly slots = new Int32Array(SLOTS);
   /** in which round a slot was taken last */
   private readonly takenIn = new Uint32Array(SLOTS);
-  private readonly members = new Uint32Array(SLOTS);
+  private readonly members = new Int32Array(SLOTS);
   private round = 0;
   size = 0;
 

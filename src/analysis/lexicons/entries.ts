@@ -1,14 +1,16 @@
-/** How entries of a word list are written and looked up: stems, whole words, phrases. */
-import { HASH_START, hashStep, WordTable } from './word-table.ts';
+/** How entries of word lists are written and looked up: stems, whole words, phrases. */
+import { HASH_START, hashStep, Slots, WordTable } from './word-table.ts';
 
 const MIN_STEM = 3;
 
-/** A phrase: its first word and those after it, and what it stands for. */
-interface Phrase<T> {
-  first: string;
-  rest: readonly string[];
-  value: T;
-}
+/** Ends an entry that stands for a whole word. */
+export const WHOLE = '$';
+
+/** What an entry stands for. */
+export type Value = number | readonly number[];
+
+/** A list: its entries, and what each stands for. */
+export type Entries<T extends Value> = Iterable<readonly [entry: string, value: T]>;
 
 export interface Match<T> {
   value: T;
@@ -16,132 +18,232 @@ export interface Match<T> {
   length: number;
 }
 
-/**
- * Entries ready for looking up. A plain entry is a stem and matches the beginning of a word; `word$` matches the whole
- * word only; `one_two` is a phrase, its last word again a stem. All are folded.
- */
-export interface Entries<T> {
-  /** The longest phrase of the words from `at` on. */
-  phrase(words: readonly string[], at: number): Match<T> | undefined;
-  /** The whole word, or else the longest stem that it begins with. */
-  single(word: string): T | undefined;
+/** What each of the lists tells, by its number; nothing where it doesn't know the word. */
+type ByList<T> = readonly (T | undefined)[];
+
+/** What the lists tell of a word and those after it. */
+export interface Spot<T> {
+  /** the longest phrase that begins here */
+  phrases: ByList<Match<T>> | undefined;
+  /** the whole word, or else the longest stem that it begins with */
+  singles: ByList<T> | undefined;
 }
 
 /** Takes entries apart that white space parts. */
 export const listed = (words: string): string[] => words.split(/\s+/).filter((w) => w !== '');
 
-/**
- * Prepares entries; a look-up walks once through the letters of a word.
- * Of entries written twice the later one holds; of equal phrases the earlier.
- */
-export function compileEntries<T>(entries: Iterable<readonly [entry: string, value: T]>): Entries<T> {
-  const whole = new Map<string, T>();
-  const stems = new Map<string, T>();
-  const phrases = new Map<number, Phrase<T>[]>();
-  for (const [entry, value] of entries) {
-    if (entry.includes('_')) addPhrase(phrases, entry, value);
-    else if (entry.endsWith('$')) whole.set(entry.slice(0, -1), value);
-    else if (entry.length >= MIN_STEM) stems.set(entry, value);
-  }
-  for (const known of phrases.values()) known.sort((a, b) => b.rest.length - a.rest.length);
-  const maybe = new Uint8Array(BEGINNINGS);
-  for (const door of phrases.keys()) maybe[door & (BEGINNINGS - 1)] = 1;
+/** So many beginnings of words and of phrases are told apart: a power of two, some times as many as lists have. */
+const BEGINNINGS = 1 << 14;
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BEGINNINGS - 1);
 
-  return {
-    phrase(words, at) {
-      if (at + 1 >= words.length) return undefined;
-      const door = doorsOf(words)[at]!;
-      // most words begin no phrase of a list, and looking at one byte is far quicker than asking the map
-      if (maybe[door & (BEGINNINGS - 1)] === 0) return undefined;
-      const behind = phrases.get(door);
-      if (behind === undefined) return undefined;
-      const first = words[at];
-      for (let i = 0; i < behind.length; i += 1) {
-        const phrase = behind[i]!;
-        if (phrase.first === first && follows(phrase.rest, words, at + 1))
-          return { value: phrase.value, length: phrase.rest.length + 1 };
+/**
+ * Lists that are asked together: a word is looked up once for all of them, and most words are in none. A plain entry is
+ * a stem and matches the beginning of a word; `word$` matches the whole word only; `one_two` is a phrase, its last word
+ * again a stem. All are folded. Of entries of a list written twice the later one holds; of equal phrases the earlier.
+ */
+export class Lists<T extends Value> {
+  private readonly words: WordTable;
+  /** by word of the table, what it tells where it stands alone, and what where another begins with it */
+  private readonly wholes: (ByList<T> | undefined)[] = [];
+  private readonly stems: (ByList<T> | undefined)[] = [];
+  /** by the hash of the first four letters, how long the entries are that begin so: bit n for n letters, or 32 more */
+  private readonly lengths = new Int32Array(BEGINNINGS);
+  private readonly phrases: Phrases<T>;
+
+  constructor(lists: readonly Entries<T>[]) {
+    const entries = lists.map((list) => [...list]);
+    const isPhrase = ([entry]: readonly [string, T]): boolean => entry.includes('_');
+    this.phrases = new Phrases(entries.map((list) => list.filter(isPhrase)));
+    const singles = entries.map((list) => list.filter((one) => !isPhrase(one)));
+    const wholes = singles.map(
+      (list) =>
+        new Map(
+          list.flatMap(([entry, value]) => (entry.endsWith(WHOLE) ? [[entry.slice(0, -1), value]] : [])),
+        ),
+    );
+    const stems = singles.map(
+      (list) => new Map(list.filter(([entry]) => !entry.endsWith(WHOLE) && entry.length >= MIN_STEM)),
+    );
+    const words = new Set([...wholes, ...stems].flatMap((list) => [...list.keys()]));
+    // what a word begins with is told before it
+    const shortestFirst = [...words].sort((a, b) => a.length - b.length);
+    this.words = new WordTable(shortestFirst);
+    const merge = merging<T>();
+    for (const word of shortestFirst) {
+      const begun = this.single(word);
+      const stem = merge(
+        stems.map((list) => list.get(word)),
+        begun,
+      );
+      this.stems.push(stem);
+      this.wholes.push(
+        merge(
+          wholes.map((list) => list.get(word)),
+          stem ?? begun,
+        ),
+      );
+      this.lengths[placeOf(beginningOf(word, MIN_STEM + 1))]! |= 1 << word.length;
+    }
+  }
+
+  /** What the lists tell of a word and those after it; of most words nothing. */
+  tell(words: readonly string[], at: number): Spot<T> | undefined {
+    const phrases = this.phrases.at(words, at);
+    const singles = this.single(words[at]!);
+    return phrases === undefined && singles === undefined ? undefined : { phrases, singles };
+  }
+
+  /** The same at each of the words. */
+  tellAll(words: readonly string[]): (Spot<T> | undefined)[] {
+    return words.map((_, at) => this.tell(words, at));
+  }
+
+  /** The whole word, or else the longest stem that it begins with. */
+  single(word: string): ByList<T> | undefined {
+    let hash = beginningOf(word, MIN_STEM);
+    const lengths = this.lengths[placeOf(hash)]! | this.lengths[placeOf(beginningOf(word, MIN_STEM + 1))]!;
+    if (lengths === 0) return undefined;
+    let stem: ByList<T> | undefined;
+    for (let length = Math.min(MIN_STEM, word.length); ; length += 1) {
+      if (((lengths >>> length) & 1) === 1) {
+        const number = this.words.find(word, length, hash);
+        if (number >= 0) {
+          if (length === word.length && this.wholes[number] !== undefined) return this.wholes[number];
+          stem = this.stems[number] ?? stem;
+        }
       }
-      return undefined;
-    },
-    single: singles(whole, stems),
+      if (length >= word.length || length >= this.words.longest) return stem;
+      hash = hashStep(hash, word.charCodeAt(length));
+    }
+  }
+}
+
+/** The hash of so many letters of a word, fewer if it has no more. */
+function beginningOf(word: string, letters: number): number {
+  let hash = HASH_START;
+  for (let i = 0; i < letters && i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** Fills up what lists tell with what they tell otherwise; the same answers are kept once, there are few. */
+function merging<T extends Value>() {
+  const kept = new Map<string, ByList<T>>();
+  return (told: ByList<T>, otherwise: ByList<T> | undefined): ByList<T> | undefined => {
+    if (told.every((value) => value === undefined)) return undefined;
+    const filled = told.map((value, list) => value ?? otherwise?.[list]);
+    const name = filled.join(';');
+    const known = kept.get(name) ?? filled;
+    kept.set(name, known);
+    return known;
   };
 }
 
-/** So many beginnings of words are told apart: a power of two, some times as many as a list has. */
-const BEGINNINGS = 1 << 13;
+/** What is said of a beginning of phrases, in bits: phrases stand there, and longer beginnings go on from it. */
+const STANDS = 1;
+const GOES_ON = 2;
 
-/** Which the first three letters of a word are. */
-const beginningOf = (word: string): number => {
-  let hash = HASH_START;
-  for (let i = 0; i < MIN_STEM; i += 1) hash = hashStep(hash, word.charCodeAt(i));
-  return (hash ^ (hash >>> 15)) & (BEGINNINGS - 1);
-};
+/** "to" alone begins hundreds of phrases: they are told apart by so many letters of the word after it. */
+const LETTERS_OF_SECOND = 3;
 
-/** One where an entry may begin so: most words begin like none of a list. */
-function beginningsOf(entries: readonly string[]): Uint8Array {
-  const beginnings = new Uint8Array(BEGINNINGS);
-  for (const entry of entries) if (entry.length >= MIN_STEM) beginnings[beginningOf(entry)] = 1;
-  return beginnings;
-}
+/**
+ * The phrases of lists that are asked together, by their beginning: the first word and some letters of the second.
+ * Longer ones come before shorter ones, and those of a length in the order of their list.
+ */
+class Phrases<T extends Value> {
+  private readonly none: readonly -1[];
+  private readonly said = new Uint8Array(BEGINNINGS);
+  private readonly slots: Slots;
+  /** all of them as they are written, one after another, and where each begins; one more says where the last one ends */
+  private readonly text: string;
+  private readonly begins: Uint32Array;
+  private readonly listOf: Uint8Array;
+  private readonly matches: readonly Match<T>[];
 
-function singles<T>(whole: ReadonlyMap<string, T>, stems: ReadonlyMap<string, T>): Entries<T>['single'] {
-  const wholeWords = new WordTable([...whole.keys()]);
-  const wholeValues = [...whole.values()];
-  const stemWords = new WordTable([...stems.keys()]);
-  const stemValues = [...stems.values()];
-  const longest = Math.max(wholeWords.longest, stemWords.longest);
-  const beginnings = beginningsOf([...whole.keys(), ...stems.keys()]);
-  return (word) => {
-    if (word.length >= MIN_STEM && beginnings[beginningOf(word)] === 0) return undefined;
-    let hash = HASH_START;
-    let stem = -1;
-    for (let length = 1; length <= word.length && length <= longest; length += 1) {
-      hash = hashStep(hash, word.charCodeAt(length - 1));
-      if (length === word.length) {
-        const same = wholeWords.find(word, length, hash);
-        if (same >= 0) return wholeValues[same];
-      }
-      if (length >= MIN_STEM) {
-        const longer = stemWords.find(word, length, hash);
-        if (longer >= 0) stem = longer;
+  constructor(lists: readonly (readonly (readonly [entry: string, value: T])[])[]) {
+    this.none = lists.map(() => -1);
+    const phrases = lists.flatMap((entries, list) =>
+      entries.map(([entry, value]) => ({ entry, list, match: { value, length: entry.split('_').length } })),
+    );
+    phrases.sort((a, b) => b.match.length - a.match.length);
+    this.slots = new Slots(phrases.length);
+    this.text = phrases.map(({ entry }) => entry).join('');
+    this.begins = new Uint32Array(phrases.length + 1);
+    this.listOf = Uint8Array.from(phrases, ({ list }) => list);
+    this.matches = phrases.map(({ match }) => match);
+    for (const [number, { entry }] of phrases.entries()) {
+      this.begins[number + 1] = this.begins[number]! + entry.length;
+      this.slots.put(this.note(entry), number);
+    }
+  }
+
+  /** Notes where a phrase stands, and says it. */
+  private note(entry: string): number {
+    const [first = '', second = ''] = entry.split('_');
+    const letters = Math.min(LETTERS_OF_SECOND, second.length);
+    let hash = beginningOf(first, first.length);
+    for (let i = 0; i < letters; i += 1) {
+      hash = hashStep(hash, second.charCodeAt(i));
+      this.said[placeOf(hash)]! |= i + 1 < letters ? GOES_ON : STANDS;
+    }
+    return hash;
+  }
+
+  /** Of each list the longest phrase of the words from `at` on. */
+  at(words: readonly string[], at: number): ByList<Match<T>> | undefined {
+    if (at + 1 >= words.length) return undefined;
+    const first = words[at]!;
+    const second = words[at + 1]!;
+    let hash = beginningOf(first, first.length);
+    let found: number[] | undefined;
+    for (let i = 0; i < second.length && i < LETTERS_OF_SECOND; i += 1) {
+      hash = hashStep(hash, second.charCodeAt(i));
+      const said = this.said[placeOf(hash)]!;
+      if ((said & STANDS) !== 0) found = this.longest(hash, words, at, found);
+      if ((said & GOES_ON) === 0) break;
+    }
+    return found?.map((number) => this.matches[number]);
+  }
+
+  /** Of each list the number of the longest phrase with a beginning, or of a longer one that was found before. */
+  private longest(
+    beginning: number,
+    words: readonly string[],
+    at: number,
+    before: number[] | undefined,
+  ): number[] | undefined {
+    let found = before;
+    const { slots } = this;
+    for (let slot = slots.seek(beginning, beginning); slot >= 0; slot = slots.seek(beginning, slot + 1)) {
+      const number = slots.numberIn(slot);
+      if (!this.isAt(number, words, at)) continue;
+      found ??= this.none.slice();
+      const list = this.listOf[number]!;
+      if (found[list] === -1 || number < found[list]!) found[list] = number;
+    }
+    return found;
+  }
+
+  /** Whether a phrase stands at a word: all of its words but the last as they are, and that as a stem. */
+  private isAt(number: number, words: readonly string[], from: number): boolean {
+    const end = this.begins[number + 1]!;
+    let at = from;
+    let word = words[at]!;
+    let letter = 0;
+    for (let i = this.begins[number]!; i < end; i += 1) {
+      const code = this.text.charCodeAt(i);
+      if (code === NEXT_WORD) {
+        if (letter !== word.length) return false;
+        at += 1;
+        word = words[at] ?? '';
+        letter = 0;
+      } else {
+        if (letter >= word.length || word.charCodeAt(letter) !== code) return false;
+        letter += 1;
       }
     }
-    return stem < 0 ? undefined : stemValues[stem];
-  };
+    return true;
+  }
 }
 
-/** The doors of the words that were asked about last, and how many words those were. */
-let asked: readonly string[] = [];
-let opened = new Int32Array(256);
-let openedFor = 0;
-
-/** The door at each word but the last. Many lists are asked about the same words one after the other. */
-function doorsOf(words: readonly string[]): Int32Array {
-  if (asked === words && openedFor === words.length) return opened;
-  asked = words;
-  openedFor = words.length;
-  if (opened.length < words.length) opened = new Int32Array(2 * words.length);
-  for (let at = 0; at + 1 < words.length; at += 1) opened[at] = doorOf(words[at]!, words[at + 1]!);
-  return opened;
-}
-
-function addPhrase<T>(phrases: Map<number, Phrase<T>[]>, entry: string, value: T): void {
-  const [first = '', ...rest] = entry.split('_');
-  const door = doorOf(first, rest[0] ?? '');
-  const known = phrases.get(door) ?? [];
-  known.push({ first, rest, value });
-  phrases.set(door, known);
-}
-
-/** Phrases stand together by their first word and the letter after it: "to" alone begins hundreds. */
-function doorOf(first: string, second: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < first.length; i += 1) hash = hashStep(hash, first.charCodeAt(i));
-  return hashStep(hash, second.charCodeAt(0)) | 0;
-}
-
-function follows(rest: readonly string[], words: readonly string[], from: number): boolean {
-  const last = rest.length - 1;
-  for (let i = 0; i < last; i += 1) if (words[from + i] !== rest[i]) return false;
-  return (words[from + last] ?? '').startsWith(rest[last]!);
-}
+/** Parts the words of a phrase. */
+const NEXT_WORD = '_'.charCodeAt(0);

@@ -1,5 +1,5 @@
 /** How a language's words of feeling are written down, and how they are looked up. */
-import { compileEntries, listed } from './entries.ts';
+import { type Entries, Lists, listed, type Spot, WHOLE } from './entries.ts';
 
 /** The data of one language. All words are folded (no diacritics, lower case), parted by white space. */
 export interface Lexicon {
@@ -23,6 +23,7 @@ export interface Lexicon {
 const MIN_STEM = 3;
 /** Superlatives: cs "nej", sk and pl "naj", before a word of at least four letters. */
 const SUPERLATIVE_LENGTH = 7;
+const SUPERLATIVE_PREFIX = 3;
 const isSuperlative = (word: string): boolean =>
   word.length >= SUPERLATIVE_LENGTH && (word.startsWith('nej') || word.startsWith('naj'));
 const SUPERLATIVE_FACTOR = 1.2;
@@ -36,48 +37,82 @@ export interface Hit {
   length: number;
 }
 
-export interface CompiledLexicon {
-  /** The entry that matches the words from `at` on, longest first; undefined when none does. */
-  lookUp(words: readonly string[], at: number): Hit | undefined;
-  isIronic(words: readonly string[], at: number): boolean;
+/** The lists of a lexicon whose words are looked up wherever they may stand. */
+const LISTS = ['scored', 'ironic', 'contrast'] as const;
+
+/** What the lexicons that are asked together tell at a word of a text. */
+export type LexiconSpot = Spot<number> | undefined;
+
+/** One of the lexicons that are asked together. */
+export class CompiledLexicon {
   readonly negators: ReadonlySet<string>;
   readonly intensifiers: ReadonlySet<string>;
   readonly diminishers: ReadonlySet<string>;
-  readonly contrast: ReadonlySet<string>;
   readonly negatingPrefix: string | undefined;
-}
+  private readonly lists: Lists<number>;
+  /** the places of its lists among all that are asked together */
+  private readonly scored: number;
+  private readonly ironic: number;
+  private readonly contrast: number;
 
-/** Prepares a lexicon for looking up; a look-up costs as many map reads as the word has letters. */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const scored = compileEntries(
-    lexicon.scored.flatMap(([weight, words]) => listed(words).map((entry) => [entry, weight] as const)),
-  );
-  const ironic = compileEntries(listed(lexicon.ironic).map((entry) => [entry, true] as const));
-  const prefix = lexicon.negatingPrefix;
+  constructor(lexicon: Lexicon, lists: Lists<number>, number: number) {
+    this.negators = new Set(listed(lexicon.negators));
+    this.intensifiers = new Set(listed(lexicon.intensifiers));
+    this.diminishers = new Set(listed(lexicon.diminishers));
+    this.negatingPrefix = lexicon.negatingPrefix;
+    this.lists = lists;
+    const first = LISTS.length * number;
+    this.scored = first + LISTS.indexOf('scored');
+    this.ironic = first + LISTS.indexOf('ironic');
+    this.contrast = first + LISTS.indexOf('contrast');
+  }
 
-  const derived = (word: string): number | undefined => {
-    const plain = scored.single(word);
-    if (plain !== undefined) return plain;
-    const positive = isSuperlative(word) ? scored.single(word.slice(3)) : undefined;
+  /** The entry that matches the words from one on, longest first; undefined when none does. */
+  lookUp(word: string, spot: LexiconSpot): Hit | undefined {
+    const phrase = spot?.phrases?.[this.scored];
+    if (phrase) return { weight: phrase.value, length: phrase.length };
+    const weight = spot?.singles?.[this.scored] ?? this.derived(word);
+    return weight === undefined ? undefined : { weight, length: 1 };
+  }
+
+  /** A phrase that says the opposite begins here. */
+  isIronic = (spot: LexiconSpot): boolean => spot?.phrases?.[this.ironic] !== undefined;
+
+  /** The real message comes after this word. */
+  isContrast = (spot: LexiconSpot): boolean => spot?.singles?.[this.contrast] !== undefined;
+
+  /** The weight of a word that is made from a known one. */
+  private derived(word: string): number | undefined {
+    const positive = isSuperlative(word) ? this.without(SUPERLATIVE_PREFIX, word) : undefined;
     if (positive !== undefined) return positive * SUPERLATIVE_FACTOR;
+    const prefix = this.negatingPrefix;
     if (prefix === undefined || !word.startsWith(prefix) || word.length < prefix.length + MIN_STEM)
       return undefined;
-    const turned = scored.single(word.slice(prefix.length));
+    const turned = this.without(prefix.length, word);
     return turned && turned * (turned > 0 ? TURNED_GOOD : TURNED_BAD);
-  };
+  }
 
-  return {
-    lookUp(words, at) {
-      const phrase = scored.phrase(words, at);
-      if (phrase) return { weight: phrase.value, length: phrase.length };
-      const weight = derived(words[at] ?? '');
-      return weight === undefined ? undefined : { weight, length: 1 };
-    },
-    isIronic: (words, at) => ironic.phrase(words, at) !== undefined,
-    negators: new Set(listed(lexicon.negators)),
-    intensifiers: new Set(listed(lexicon.intensifiers)),
-    diminishers: new Set(listed(lexicon.diminishers)),
-    contrast: new Set(listed(lexicon.contrast)),
-    negatingPrefix: prefix,
-  };
+  /** The weight of a word without so many letters at its beginning. */
+  private without(letters: number, word: string): number | undefined {
+    return this.lists.single(word.slice(letters))?.[this.scored];
+  }
 }
+
+/** Lexicons that are asked together: each word of a text is looked up once for all of them. */
+export interface CompiledLexicons {
+  lists: Lists<number>;
+  /** in the order in which they were given */
+  each: readonly CompiledLexicon[];
+}
+
+export function compileLexicons(...lexicons: readonly Lexicon[]): CompiledLexicons {
+  const lists = new Lists(lexicons.flatMap(entriesOf));
+  return { lists, each: lexicons.map((lexicon, number) => new CompiledLexicon(lexicon, lists, number)) };
+}
+
+/** The entries of the lists, in their order. */
+const entriesOf = ({ scored, ironic, contrast }: Lexicon): Entries<number>[] => [
+  scored.flatMap(([weight, words]) => listed(words).map((entry) => [entry, weight] as const)),
+  listed(ironic).map((entry) => [entry, 1]),
+  listed(contrast).map((word) => [word + WHOLE, 1]),
+];

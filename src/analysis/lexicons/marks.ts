@@ -23,6 +23,9 @@ const EMOTICON_WEIGHT = 1.2;
 const count = (text: string, expression: RegExp): number =>
   Math.min(MOST_COUNTED, text.match(expression)?.length ?? 0);
 
+const countOf = (emoji: readonly string[], set: ReadonlySet<string>): number =>
+  Math.min(MOST_COUNTED, emoji.filter((e) => set.has(e)).length);
+
 export interface MarkedFeeling {
   positive: number;
   negative: number;
@@ -32,11 +35,9 @@ export interface MarkedFeeling {
 /** Sums what emoji and emoticons say. */
 export function readMarks(text: string): MarkedFeeling {
   const emoji = picturesIn(text);
-  const weigh = (set: ReadonlySet<string>): number =>
-    EMOJI_WEIGHT * Math.min(MOST_COUNTED, emoji.filter((e) => set.has(e)).length);
   return {
-    positive: weigh(good) + EMOTICON_WEIGHT * count(text, HAPPY),
-    negative: weigh(bad) + EMOTICON_WEIGHT * count(text, SAD),
+    positive: EMOJI_WEIGHT * countOf(emoji, good) + EMOTICON_WEIGHT * count(text, HAPPY),
+    negative: EMOJI_WEIGHT * countOf(emoji, bad) + EMOTICON_WEIGHT * count(text, SAD),
     ironic: emoji.some((e) => ironic.has(e)) || /(?:^|\s)\/s\s*$/.test(text),
   };
 }

@@ -15,9 +15,14 @@ const HOUSE = String.raw`\d{1,4}[a-z]?(?: ?/ ?\d{1,4}[a-z]?)?(?: ?(?:m|lok)\.? ?
 const POST_CODE = String.raw`(?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)`;
 const STREET = `[a-z][a-z'.-]{1,29}(?: [a-z][a-z'.-]{0,29}){0,3}`;
 
-/** "Dlouhá 12, 110 00 Praha", "Nádražní 45, Ostrava 702 00". */
+/** A house number. Without one none of the expressions needs to run that begin with words. */
+const HAS_HOUSE = new RegExp(String.raw` ${HOUSE}(?![\d%])`);
+
+/** "Dlouhá 12, 110 00 Praha", "Nádražní 45, Ostrava 702 00". What is behind the street is rarer than what may be one. */
+const HOUSE_AND_POST_CODE = String.raw` ${HOUSE}[,;]?\s{1,2}(?:(?<city>[a-z][a-z .-]{1,30})[, ] ?)?(?:psc:? ?)?${POST_CODE}`;
+const HAS_POST_CODE = new RegExp(HOUSE_AND_POST_CODE);
 const WITH_POST_CODE = new RegExp(
-  String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}[,;]?\s{1,2}(?:(?<city>[a-z][a-z .-]{1,30})[, ] ?)?(?:psc:? ?)?${POST_CODE}(?: [a-z]{2,20})?`,
+  `(?<![a-z'.-])(?<street>${STREET})${HOUSE_AND_POST_CODE}(?: [a-z]{2,20})?`,
   'g',
 );
 /** "ul. Długiej 5", "al. Jerozolimskie 123", "nám. Míru 7" */
@@ -41,10 +46,9 @@ const TOWN_FIRST = new RegExp(
   'g',
 );
 /** "Nádražní 7, Kolín": a street and a town, both with a capital, where something is to be brought. */
-const STREET_AND_TOWN = new RegExp(
-  String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}, (?<town>[a-z][a-z-]{2,20})(?![\d%])`,
-  'g',
-);
+const HOUSE_AND_TOWN = String.raw` ${HOUSE}, (?<town>[a-z][a-z-]{2,20})(?![\d%])`;
+const HAS_TOWN = new RegExp(HOUSE_AND_TOWN);
+const STREET_AND_TOWN = new RegExp(`(?<![a-z'.-])(?<street>${STREET})${HOUSE_AND_TOWN}`, 'g');
 const BRINGS =
   /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|gate|nar\.|ur\.)/;
 
@@ -102,8 +106,13 @@ function findStreetAndTown(text: Prepared): Finding[] {
 
 /** Home addresses. */
 export const findAddresses: Rule = (text) => [
-  ...findWithPostCode(text),
-  ...findStreetAndTown(text),
+  ...(HAS_POST_CODE.test(text.folded) ? findWithPostCode(text) : []),
+  ...(HAS_TOWN.test(text.folded) ? findStreetAndTown(text) : []),
+  ...(HAS_HOUSE.test(text.folded) ? findByWord(text) : []),
+  ...findAll(text, ENGLISH, 'address', (match, start) => isCapital(text, start + match[0].indexOf(' ') + 1)),
+];
+
+const findByWord: Rule = (text) => [
   ...findAll(text, WITH_STREET_WORD, 'address', (_match, _start, end) => !isCount(text, end)),
   ...findAll(
     text,
@@ -127,5 +136,4 @@ export const findAddresses: Rule = (text) => [
     'address',
     (_match, start, end) => isCapital(text, start) && !isCount(text, end),
   ),
-  ...findAll(text, ENGLISH, 'address', (match, start) => isCapital(text, start + match[0].indexOf(' ') + 1)),
 ];

@@ -15,16 +15,25 @@ const SPELLED = new RegExp(
   'g',
 );
 /** "sarah at outlook dot com": both words, and a country or kind of address that exists. */
+const SPOKEN_HOST = ` at [a-z0-9-]{2,40} ${DOT_WORD} (?:com|org|net|cz|sk|pl|eu|de|at|uk|co dot uk|info|io)(?![a-z0-9])`;
 const WHOLLY_SPOKEN = new RegExp(
-  String.raw`(?<![a-z0-9._%+-])${NAME}(?:(?:\.| ${DOT_WORD} )${NAME}){0,3} at [a-z0-9-]{2,40} ${DOT_WORD} (?:com|org|net|cz|sk|pl|eu|de|at|uk|co dot uk|info|io)(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9._%+-])${NAME}(?:(?:\.| ${DOT_WORD} )${NAME}){0,3}${SPOKEN_HOST}`,
   'g',
 );
+const HAS_SPOKEN_HOST = new RegExp(SPOKEN_HOST);
+const BRACKETED_SIGN = /[([{<*_]\s?(?:at|a|@)\s?[)\]}>*_]/;
+
 /** A spelled address has a spelled sign; without one the longer expressions needn't run. */
-const HAS_SPELLED_SIGN = /zavinac|malp|[([{<*_]\s?(?:at|a|@)\s?[)\]}>*_]| @ ?|@ /;
+const hasSpelledSign = (folded: string): boolean =>
+  folded.includes('zavinac') ||
+  folded.includes('malp') ||
+  folded.includes(' @') ||
+  folded.includes('@ ') ||
+  BRACKETED_SIGN.test(folded);
 
 /** E-mail addresses, plain or spelled out to hide from robots. */
 export const findEmails: Rule = (text) => [
   ...(text.folded.includes('@') ? findAll(text, PLAIN, 'email') : []),
-  ...(HAS_SPELLED_SIGN.test(text.folded) ? findAll(text, SPELLED, 'email') : []),
-  ...(text.folded.includes(' at ') ? findAll(text, WHOLLY_SPOKEN, 'email') : []),
+  ...(hasSpelledSign(text.folded) ? findAll(text, SPELLED, 'email') : []),
+  ...(HAS_SPOKEN_HOST.test(text.folded) ? findAll(text, WHOLLY_SPOKEN, 'email') : []),
 ];

@@ -2,7 +2,13 @@
 import { foldPlain } from '../../lib/fold.ts';
 import { cs } from '../lexicons/cs.ts';
 import { en } from '../lexicons/en.ts';
-import { type CompiledLexicon, compileLexicon, type Hit } from '../lexicons/lexicon.ts';
+import {
+  type CompiledLexicon,
+  type CompiledLexicons,
+  compileLexicons,
+  type Hit,
+  type LexiconSpot,
+} from '../lexicons/lexicon.ts';
 import { readMarks } from '../lexicons/marks.ts';
 import { pl } from '../lexicons/pl.ts';
 import { sk } from '../lexicons/sk.ts';
@@ -22,27 +28,25 @@ const IRONY = 1.5;
 const MAX_LENGTH = 6000;
 
 const WORD = /[a-z0-9]+(?:'[a-z]+)*|[.!?;,:\n]/g;
+/** Four capitals, or letters that may be such: quicker found, and in most texts there are none. */
+const MAY_BE_SHOUTED = /[A-Z\u00c0-\uffff]{4}/;
 const SHOUTED_WORD = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;
 const EXCLAIMED = /!{2,}|\?!|!\?/;
 /** „super“ obsluha: praise between quotation marks is seldom meant. */
 const QUOTE = /["„“»]/;
 const QUOTED_WORD = /["„“»](\p{L}{3,20})["“”«]/gu;
 
-const lexicons = {
-  cs: compileLexicon(cs),
-  sk: compileLexicon(sk),
-  pl: compileLexicon(pl),
-  en: compileLexicon(en),
-};
+const czechAndSlovak = compileLexicons(cs, sk);
+const [czech, slovak] = czechAndSlovak.each as [CompiledLexicon, CompiledLexicon];
 
 /** Czech and Slovak are told apart badly when short, and people mix them: each falls back on the other. */
-const LOOKED_IN: Readonly<Record<Language, readonly CompiledLexicon[]>> = {
-  cs: [lexicons.cs, lexicons.sk],
-  sk: [lexicons.sk, lexicons.cs],
-  pl: [lexicons.pl],
-  en: [lexicons.en],
-  de: [],
-  other: [],
+const LOOKED_IN: Readonly<Record<Language, CompiledLexicons | undefined>> = {
+  cs: { ...czechAndSlovak, each: [czech, slovak] },
+  sk: { ...czechAndSlovak, each: [slovak, czech] },
+  pl: compileLexicons(pl),
+  en: compileLexicons(en),
+  de: undefined,
+  other: undefined,
 };
 
 export interface Evidence {
@@ -50,20 +54,29 @@ export interface Evidence {
   negative: number;
 }
 
-function lookUp(searched: readonly CompiledLexicon[], words: string[], at: number): Hit | undefined {
+/** Words between two signs that end a clause, and what the lexicons tell at each. */
+interface Clause {
+  words: readonly string[];
+  spots: readonly LexiconSpot[];
+  from: number;
+  /** after its last word */
+  to: number;
+}
+
+function lookUp(searched: readonly CompiledLexicon[], { words, spots }: Clause, at: number): Hit | undefined {
   for (const lexicon of searched) {
-    const hit = lexicon.lookUp(words, at);
+    const hit = lexicon.lookUp(words[at]!, spots[at]);
     if (hit) return hit;
   }
   return undefined;
 }
 
 /** The factor that the words before `at` put on the word there. */
-function factorBefore(lexicon: CompiledLexicon, words: string[], at: number, weight: number): number {
+function factorBefore(lexicon: CompiledLexicon, { words, from }: Clause, at: number, weight: number): number {
   let factor = 1;
   let negated = false;
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
-    const word = words[i] ?? '';
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i -= 1) {
+    const word = words[i]!;
     if (lexicon.negators.has(word)) negated = true;
     else if (i === at - 1 && lexicon.intensifiers.has(word)) factor *= INTENSE;
     else if (i === at - 1 && lexicon.diminishers.has(word)) factor *= DIMINISHED;
@@ -71,31 +84,30 @@ function factorBefore(lexicon: CompiledLexicon, words: string[], at: number, wei
   if (!negated) return factor;
   if (weight > 0) return factor * NEGATED_GOOD;
   // "nikdy nepřišel": Slavic negation agrees instead of cancelling.
-  const agrees = lexicon.negatingPrefix !== undefined && (words[at] ?? '').startsWith(lexicon.negatingPrefix);
+  const agrees = lexicon.negatingPrefix !== undefined && words[at]!.startsWith(lexicon.negatingPrefix);
   return agrees ? factor : factor * NEGATED_BAD;
 }
 
 /** Sums one clause's words. */
 function readClause(
   searched: readonly CompiledLexicon[],
-  words: string[],
+  lexicon: CompiledLexicon,
+  clause: Clause,
   quoted: ReadonlySet<string>,
 ): Evidence {
   const evidence: Evidence = { positive: 0, negative: 0 };
-  const [lexicon] = searched;
-  if (lexicon === undefined) return evidence;
-  for (let at = 0; at < words.length; ) {
-    if (lexicon.contrast.has(words[at] ?? '')) {
+  for (let at = clause.from; at < clause.to; ) {
+    if (lexicon.isContrast(clause.spots[at])) {
       evidence.positive *= BEFORE_CONTRAST;
       evidence.negative *= BEFORE_CONTRAST;
     }
-    const hit = lookUp(searched, words, at);
+    const hit = lookUp(searched, clause, at);
     if (hit === undefined) {
       at += 1;
       continue;
     }
-    let weight = hit.weight * factorBefore(lexicon, words, at, hit.weight);
-    if (weight > 0 && quoted.has(words[at] ?? '')) weight = -weight / 2;
+    let weight = hit.weight * factorBefore(lexicon, clause, at, hit.weight);
+    if (weight > 0 && quoted.has(clause.words[at]!)) weight = -weight / 2;
     if (weight > 0) evidence.positive += weight;
     else evidence.negative -= weight;
     at += hit.length;
@@ -104,7 +116,10 @@ function readClause(
 }
 
 /** Not one of the signs that end a clause. */
-const isWord = (token: string): boolean => token >= 'a' || (token >= '0' && token < ':');
+function isWord(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return code >= 0x61 || (code >= 0x30 && code <= 0x39);
+}
 
 const quotedIn = (text: string): ReadonlySet<string> =>
   QUOTE.test(text)
@@ -113,28 +128,25 @@ const quotedIn = (text: string): ReadonlySet<string> =>
 
 function readWords({ text, plain }: Reading, language: Language): Evidence & { ironic: boolean } {
   const searched = LOOKED_IN[language];
-  const [lexicon] = searched;
+  const [lexicon] = searched?.each ?? [];
   const total = { positive: 0, negative: 0, ironic: false };
-  if (lexicon === undefined) return total;
+  if (searched === undefined || lexicon === undefined) return total;
   const quoted = quotedIn(text);
-  let clause: string[] = [];
-  const close = (): void => {
-    if (clause.some((_, at) => lexicon.isIronic(clause, at))) total.ironic = true;
+  const words = plain.match(WORD) ?? [];
+  const spots = searched.lists.tellAll(words);
+  total.ironic = spots.some(lexicon.isIronic);
+  for (let from = 0, to = 0; to <= words.length; to += 1) {
+    if (to < words.length && isWord(words[to]!)) continue;
     // A contrast word makes little of everything said before it, not only of its own clause.
-    if (lexicon.contrast.has(clause[0] ?? '')) {
+    if (from < to && lexicon.isContrast(spots[from])) {
       total.positive *= BEFORE_CONTRAST;
       total.negative *= BEFORE_CONTRAST;
     }
-    const { positive, negative } = readClause(searched, clause, quoted);
+    const { positive, negative } = readClause(searched.each, lexicon, { words, spots, from, to }, quoted);
     total.positive += positive;
     total.negative += negative;
-    clause = [];
-  };
-  for (const word of plain.match(WORD) ?? []) {
-    if (isWord(word)) clause.push(word);
-    else close();
+    from = to + 1;
   }
-  close();
   return total;
 }
 
@@ -153,7 +165,7 @@ export interface Feeling {
 
 /** Words that turn what follows, in a language. */
 export const negatorsOf = (language: Language): ReadonlySet<string> =>
-  LOOKED_IN[language][0]?.negators ?? NONE;
+  LOOKED_IN[language]?.each[0]?.negators ?? NONE;
 
 /** More than this says no more. */
 const MOST_STEPS = 6;
@@ -171,7 +183,7 @@ export function readFeeling(reading: Reading, language: Language): Feeling {
     positive: words.positive + marks.positive,
     negative: words.negative + marks.negative,
     ironic: words.ironic || (marks.ironic && words.positive > 0),
-    shouted: (read.match(SHOUTED_WORD)?.length ?? 0) >= 2 || EXCLAIMED.test(read),
+    shouted: isShouted(read) || EXCLAIMED.test(read),
     known: namesOf(words, marks, read.includes('!')),
   };
   if (feeling.ironic) {
@@ -181,20 +193,25 @@ export function readFeeling(reading: Reading, language: Language): Feeling {
   return feeling;
 }
 
+const isShouted = (text: string): boolean =>
+  MAY_BE_SHOUTED.test(text) && (text.match(SHOUTED_WORD)?.length ?? 0) >= 2;
+
 /** One name for each step that the evidence climbs: "p1 p2 p3" is a rather positive text. */
+function climb(known: string[], name: string, evidence: number): void {
+  for (let step = 1; step <= Math.min(MOST_STEPS, Math.round(evidence)); step += 1) known.push(name + step);
+}
+
+/** All that is known of a text's tone, by name. */
 function namesOf(
   words: Evidence & { ironic: boolean },
   marks: Evidence & { ironic: boolean },
   stressed: boolean,
 ): string[] {
   const known: string[] = [];
-  const climb = (name: string, evidence: number): void => {
-    for (let step = 1; step <= Math.min(MOST_STEPS, Math.round(evidence)); step += 1) known.push(name + step);
-  };
-  climb('p', words.positive);
-  climb('n', words.negative);
-  climb('mp', marks.positive);
-  climb('mn', marks.negative);
+  climb(known, 'p', words.positive);
+  climb(known, 'n', words.negative);
+  climb(known, 'mp', marks.positive);
+  climb(known, 'mn', marks.negative);
   const lead = words.positive - words.negative;
   const side = lead > BALANCE ? 'd+' : lead < -BALANCE ? 'd-' : 'd0';
   known.push(side);

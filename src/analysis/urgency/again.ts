@@ -1,9 +1,5 @@
 /** Whether a writer says that they have asked before: learned from posts, over lists of what asking is made of. Pure. */
-import { cs } from '../lexicons/again/cs.ts';
-import { en } from '../lexicons/again/en.ts';
 import { PARTS_OF_ASKING } from '../lexicons/again/parts.ts';
-import { pl } from '../lexicons/again/pl.ts';
-import { sk } from '../lexicons/again/sk.ts';
 import { partsReader } from '../lexicons/parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
@@ -15,10 +11,14 @@ const EXPRESSED = 'expressed';
 /** There are many of them, and most say the same: each counts for less than of other lists. */
 export const AGAIN_SHARE = 0.5;
 
-const partsOf = partsReader(
-  { parts: PARTS_OF_ASKING, sign: 'a', together: 'sentence', across: true },
-  { cs, sk, pl, en },
-);
+const SIGN = 'a';
+const partsOf = partsReader({
+  list: 'again',
+  count: PARTS_OF_ASKING.length,
+  sign: SIGN,
+  together: 'sentence',
+  across: true,
+});
 
 /**
  * What the lists know of asking again in a text, by name.
@@ -28,6 +28,14 @@ export function knownAgain(text: Reading, language: Language, expressed: boolean
   const parts = partsOf(text, language);
   return expressed ? [...parts, EXPRESSED] : parts;
 }
+
+const ALONE: ReadonlySet<string> = new Set([
+  ...PARTS_OF_ASKING.map((_, part) => `${SIGN}${part}`),
+  EXPRESSED,
+]);
+
+/** Whether `knownAgain` names something by itself so, not how it stands to another. */
+export const isAlone = (name: string): boolean => ALONE.has(name);
 
 /**
  * Whether the writer has asked before. Where nothing was learned, the expressions alone tell.

@@ -1,3 +1,4 @@
+import { alternativesOf } from '../doors/alternatives.ts';
 import { Doors } from '../doors/index.ts';
 import type { Language } from '../types.ts';
 import { cs } from './words/cs.ts';
@@ -38,7 +39,7 @@ export type Cue =
 
 export type Cues = Readonly<Record<Cue, readonly RegExp[]>>;
 
-/** The expressions of a language, or of sisters that are read together, in one list, and their doors. */
+/** The expressions of a language, or of sisters that are read together, each alternative by itself, and their doors. */
 interface Doored {
   cues: readonly { cue: Cue; expression: RegExp }[];
   doors: Doors;
@@ -47,10 +48,14 @@ interface Doored {
 function doored(lists: readonly Cues[]): Doored {
   const cues = lists.flatMap((words) =>
     (Object.entries(words) as [Cue, readonly RegExp[]][]).flatMap(([cue, expressions]) =>
-      expressions.map((expression) => ({ cue, expression })),
+      expressions.flatMap(alternativesOf).map((alternative) => ({ cue, ...alternative })),
     ),
   );
-  return { cues, doors: new Doors(cues.map(({ expression }) => expression)) };
+  const doors = new Doors(
+    cues.map(({ expression }) => expression),
+    cues.map(({ needs }) => needs),
+  );
+  return { cues, doors };
 }
 
 /** Hanging the doors of a language takes some ten milliseconds: the first text in it waits for that. */

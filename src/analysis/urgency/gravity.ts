@@ -1,19 +1,16 @@
 /** How soon a text must be looked at, taken as a whole: learned from posts that people graded, over lists of what may be at stake. Pure. */
 import { partsReader } from '../lexicons/parts.ts';
-import { cs } from '../lexicons/stakes/cs.ts';
-import { en } from '../lexicons/stakes/en.ts';
 import { STAKES } from '../lexicons/stakes/parts.ts';
-import { pl } from '../lexicons/stakes/pl.ts';
-import { sk } from '../lexicons/stakes/sk.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
+import { isAlone } from './again.ts';
 import type { Found } from './heard.ts';
 import type { Asked } from './learned.ts';
 
 /** Grades of the corpus (0–9) from which on each output of the learned weights says yes. */
 export const GRADE_LINES = [3, 5, 7] as const;
 
-const partsOf = partsReader({ parts: STAKES, sign: 's', together: 'text' }, { cs, sk, pl, en });
+const partsOf = partsReader({ list: 'stakes', count: STAKES.length, sign: 's', together: 'text' });
 
 /** What was found in a text before it is read as a whole. */
 export interface Told extends Found {
@@ -30,9 +27,6 @@ export const knownPressing = (text: Reading, language: Language, told: Told): st
   ...told.felt,
   ...(told.isLinked ? ['linked'] : []),
 ];
-
-/** A part by itself, not how it stands to another. */
-const isAlone = (name: string): boolean => !/[&>~]/.test(name);
 
 /** The grade of what is nobody's matter, and what each line that is reached adds to it, in proportion to how sure that is. */
 const LOWEST_GRADE = 1;

@@ -27,7 +27,8 @@ export interface Posted {
 
 /**
  * Among our own statuses, then in the thread: some servers list only the public ones of an account, even to itself.
- * 'not-found' says that all of it was read, 'unknown' that it couldn't be. Throws ApiFailure.
+ * 'not-found' says that all of it was read, 'unknown' that it couldn't be, or that what stands there may be ours in other
+ * words. Throws ApiFailure.
  */
 export async function lookUp(api: Api, posted: Posted): Promise<Sent | 'not-found' | 'unknown'> {
   const account = await unlessMissing(
@@ -54,6 +55,7 @@ async function lookAmongOurs(
     const statuses = readable(answer.value);
     const same = statuses.find((status) => isMeant(status, posted));
     if (same) return sentAs(same);
+    if (statuses.some((status) => mayBeMeant(status, posted))) return 'unknown';
     if (statuses.some((status) => Date.parse(status.created_at ?? '') < since)) return 'not-found';
     older = answer.older;
   }
@@ -61,27 +63,37 @@ async function lookAmongOurs(
 }
 
 /** Null also where the thread is not to be had: what it answers may be gone by now. */
-async function lookInThread(api: Api, ours: string, posted: Posted): Promise<Sent | null> {
+async function lookInThread(api: Api, ours: string, posted: Posted): Promise<Sent | 'unknown' | null> {
   const path = `/api/v1/statuses/${encodeURIComponent(posted.inReplyToId)}/context`;
   const thread = await unlessMissing(async () => (await api.get(path, {}, wire.context)).value, null);
-  const same = readable(thread?.descendants ?? []).find(
-    (status) => status.account?.id === ours && isMeant(status, posted),
-  );
-  return same ? sentAs(same) : null;
+  const own = readable(thread?.descendants ?? []).filter(({ account }) => account?.id === ours);
+  const same = own.find((status) => isMeant(status, posted));
+  if (same) return sentAs(same);
+  return own.some((status) => mayBeMeant(status, posted)) ? 'unknown' : null;
 }
 
 const earliest = ({ firstAttemptAt }: Posted): number => Date.parse(firstAttemptAt) - CLOCK_DIFFERENCE;
+
+/** It stands where our answer would, and has its words. */
+const isMeant = (status: WireStatus, posted: Posted): boolean =>
+  isInPlace(status, posted) && bare(htmlToText(status.content)) === bare(posted.status);
+
+/** A link of Markdown: some servers (snac) make one of it, and of what we wrote there are only the words left. */
+const REWRITTEN = /\]\(/;
+
+/** It stands where our answer would, and that may stand there in other words: only a person can tell. */
+const mayBeMeant = (status: WireStatus, posted: Posted): boolean =>
+  REWRITTEN.test(posted.status) && isInPlace(status, posted);
 
 /**
  * The parent may be deleted since: then only text and visibility are left to compare. Of the narrow visibilities some
  * servers tell only that they are narrow.
  */
-const isMeant = (status: WireStatus, posted: Posted): boolean =>
+const isInPlace = (status: WireStatus, posted: Posted): boolean =>
   !posted.others.includes(status.uri) &&
   (status.in_reply_to_id === posted.inReplyToId || status.in_reply_to_id === null) &&
   isNarrow(status.visibility) === isNarrow(posted.visibility) &&
-  !(Date.parse(status.created_at ?? '') < earliest(posted)) &&
-  bare(htmlToText(status.content)) === bare(posted.status);
+  !(Date.parse(status.created_at ?? '') < earliest(posted));
 
 const isNarrow = (visibility: string): boolean => visibility !== 'public' && visibility !== 'unlisted';
 

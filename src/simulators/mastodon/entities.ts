@@ -16,7 +16,8 @@ export interface ServerFacts {
  * Idempotency-Key; what is not public in an account's own list; the newer page about the server; the reader's name
  * among those mentioned, where the reader is told of a mention; 422 for what it refuses (400 instead); the list of
  * many statuses; the rights of a token; plain text as the habit of an account (Markdown
- * instead); the signs as they were typed (:-) and <3 become pictures).
+ * instead); the signs as they were typed (:-) and <3 become pictures); links of Markdown as they were typed, also in plain
+ * text.
  */
 export type Lack =
   | 'idempotency'
@@ -27,7 +28,8 @@ export type Lack =
   | 'many-statuses'
   | 'rights'
   | 'plain-text'
-  | 'signs';
+  | 'signs'
+  | 'links';
 
 export type Json = Record<string, unknown>;
 

@@ -209,7 +209,8 @@ export function writing(world: World, facts: ServerFacts, uploads: Uploads): Hon
 /** What stands there of a text: without the marks where it is read as Markdown, with pictures for signs. */
 function asKept(text: string, type: unknown, lacks: readonly Lack[]): string {
   const isMarked = lacks.includes('plain-text') && type !== 'text/plain';
-  const kept = isMarked ? text.replace(/^(?:\d+\.|[#*>]+)\s+|[*_]/gm, '') : text;
+  const bare = isMarked ? text.replace(/^(?:\d+\.|[#*>]+)\s+|[*_]/gm, '') : text;
+  const kept = lacks.includes('links') ? bare.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1') : bare;
   return lacks.includes('signs') ? kept.replaceAll(':-)', '🙂').replaceAll('<3', '❤️') : kept;
 }
 

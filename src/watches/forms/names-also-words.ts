@@ -99,6 +99,7 @@ const forms: ReadonlySet<string> = new Set(listOf(FORMS));
 export function languagesOfWord(name: string): readonly string[] {
   const known = languagesByWord.get(name);
   if (known) return known;
+  if (!name.includes(' ')) return everyday.has(name) && !LINKS.has(name) ? ENGLISH : [];
   const [first = '', ...rest] = name.split(' ').filter((word) => !LINKS.has(word));
   if (rest.length === 0) return everyday.has(first) ? ENGLISH : [];
   if ([first, ...rest].every((word) => languagesByWord.get(word)?.includes('en'))) return ENGLISH;

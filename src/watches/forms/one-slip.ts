@@ -1,4 +1,5 @@
 /** Slips of the finger: one letter too many, missing, wrong, or two that changed places; and spelling by ear. */
+import { Beginnings } from '../beginnings.ts';
 import { MIN_SOUND, maySoundAlike, sounded, soundOfInitial } from './sounds.ts';
 
 /** Shorter names are too often one letter away from a word. */
@@ -14,16 +15,17 @@ export function isOneSlip(written: string, meant: string): boolean {
   if (written[0] !== meant[0]) return false;
   let at = 0;
   while (written[at] === meant[at]) at += 1;
-  const rest = (from: number, to: number): boolean => written.slice(from) === meant.slice(to);
   if (written.at(-1) === meant.at(-1)) {
-    if (difference === 1) return rest(at + 1, at);
-    if (difference === -1) return rest(at, at + 1);
-    if (rest(at + 1, at + 1)) return true;
+    if (difference === 1) return isSameFrom(written, at + 1, meant, at);
+    if (difference === -1) return isSameFrom(written, at, meant, at + 1);
+    if (isSameFrom(written, at + 1, meant, at + 1)) return true;
   }
-  return (
-    difference === 0 && written[at] === meant[at + 1] && written[at + 1] === meant[at] && rest(at + 2, at + 2)
-  );
+  const isSwapped = written[at] === meant[at + 1] && written[at + 1] === meant[at];
+  return difference === 0 && isSwapped && isSameFrom(written, at + 2, meant, at + 2);
 }
+
+const isSameFrom = (one: string, from: number, other: string, to: number): boolean =>
+  one.slice(from) === other.slice(to);
 
 /** In a name of several words the others vouch for it: Česká pšta. Of a short word a letter changed is another word (pasta). */
 export const isSlipInName = (written: string, meant: string): boolean =>
@@ -60,6 +62,9 @@ export class SlipIndex {
   private readonly soundInitials = new Set<string>();
   private readonly bySound = new Map<string, number[]>();
   private readonly byHalf = new Map<string, { form: string; id: number }[]>();
+  /** how the halves begin, those at the end from behind; one that no longer occurs costs a look-up and is left */
+  private readonly heads = new Beginnings();
+  private readonly tails = new Beginnings();
   /** what was found for a word, until the forms change */
   private readonly answers = new Map<string, ReadonlySet<number>>();
 
@@ -69,6 +74,9 @@ export class SlipIndex {
     this.longest = Math.max(this.longest, form.length);
     if (maySlip) {
       this.initials.add(form.charAt(0));
+      const [head, tail] = sureHalves(form);
+      this.heads.add(head);
+      this.tails.add(fromBehind(tail));
       for (const key of halvesOf(form)) {
         const known = this.byHalf.get(key);
         if (known) known.push({ form, id });
@@ -99,6 +107,8 @@ export class SlipIndex {
   find(written: string): ReadonlySet<number> {
     if (written.length < MIN_SLIP_LENGTH - 1 || written.length > LONGEST_SOUND * (this.longest + 1))
       return NONE;
+    const initial = written.charAt(0);
+    if (!this.initials.has(initial) && !this.soundInitials.has(soundOfInitial(initial))) return NONE;
     const known = this.answers.get(written);
     if (known) return known;
     const found = this.lookUp(written);
@@ -114,20 +124,28 @@ export class SlipIndex {
       : undefined;
     if (written.length > this.longest + 1 || !this.initials.has(initial))
       return alike ? new Set(alike) : NONE;
+    const [mayHaveHead, mayHaveTail] = [
+      this.heads.mayBegin(written),
+      this.tails.mayBegin(fromBehind(written)),
+    ];
+    if (!alike && !mayHaveHead && !mayHaveTail) return NONE;
     const found = new Set<number>(alike);
+    const note = (key: string): void => {
+      for (const { form, id } of this.byHalf.get(key) ?? []) if (isOneSlip(written, form)) found.add(id);
+    };
     for (let length = written.length - 1; length <= written.length + 1; length += 1) {
       const middle = length >> 1;
       const tail = length - middle - 1;
-      for (const key of [
-        keyOf(length, 'head', written.slice(0, middle)),
-        keyOf(length, 'tail', written.slice(written.length - tail)),
-      ]) {
-        for (const { form, id } of this.byHalf.get(key) ?? []) if (isOneSlip(written, form)) found.add(id);
-      }
+      if (mayHaveHead) note(keyOf(length, 'head', written.slice(0, middle)));
+      if (mayHaveTail) note(keyOf(length, 'tail', written.slice(written.length - tail)));
     }
     return found.size === 0 ? NONE : found;
   }
 }
+
+/** The last letters of a word, the very last one first: as many as tell how it begins. */
+const fromBehind = (word: string): string =>
+  word.charAt(word.length - 1) + word.charAt(word.length - 2) + word.charAt(word.length - 3);
 
 /** The two halves of a form; whatever is one slip away from it has at least one of them. */
 export function sureHalves(form: string): [head: string, tail: string] {

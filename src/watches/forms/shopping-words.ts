@@ -1,3 +1,5 @@
+import { Stems } from './stems.ts';
+
 /**
  * Beginnings of words that stand around a shop's name when a customer writes: orders, parcels, money, complaints,
  * branches, service. Folded; Czech, Slovak, Polish and English together, for posts mix them.
@@ -22,18 +24,11 @@ const STEMS = `
   nedovez|zablok|odblok|schrank|reznictv|masiarstv|kupion|zakupion|
   vyzved|vyzdvih|kredit|zavolal|reklamuj|prevod|karta|kartu|kartou|letenk|jidlo|ridic|benzin|tankova`;
 
-const byLength = new Map<number, Set<string>>();
-for (const stem of STEMS.split('|').map((word) => word.trim())) {
-  const known = byLength.get(stem.length) ?? new Set();
-  byLength.set(stem.length, known.add(stem));
-}
+const stems = new Stems(new Map(STEMS.split('|').map((word) => [word.trim(), true])));
 
 /** They say what kind of thing a common word is: nákupní košík, shopping mall. */
 const DESCRIBING = /^(?:shopping|nakupn[iy]|objednavkov|obchodn[iy]|servisn[iy]|zakupow)/;
 
 /** Whether a folded word is one of shopping. */
-export function isShoppingWord(word: string): boolean {
-  if (DESCRIBING.test(word)) return false;
-  for (const [length, stems] of byLength) if (stems.has(word.slice(0, length))) return true;
-  return false;
-}
+export const isShoppingWord = (word: string): boolean =>
+  stems.longest(word) !== undefined && !DESCRIBING.test(word);

@@ -3,6 +3,7 @@
 /** Shorter words sound like too many others. */
 export const MIN_SOUND = 6;
 
+const LAST_LATIN = 0xff;
 const DOUBLED = /(.)\1+/gu;
 /** In this order; all of folded letters. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -20,9 +21,21 @@ const SPELT = /[chqxwyj]|ei/;
 
 /** A folded word as it sounds; words that sound alike give the same. */
 export function sounded(word: string): string {
-  let sound = word.replace(DOUBLED, '$1');
-  if (SPELT.test(word)) for (const [spelling, heard] of SPELLINGS) sound = sound.replace(spelling, heard);
-  return sound.replace(DOUBLED, '$1');
+  let sound = undoubled(word);
+  if (!SPELT.test(word)) return sound;
+  for (const [spelling, heard] of SPELLINGS) sound = sound.replace(spelling, heard);
+  return undoubled(sound);
+}
+
+/** A word without doubled letters, for which most Latin ones are only looked at. */
+function undoubled(word: string): string {
+  let before = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code === before || code > LAST_LATIN) return word.replace(DOUBLED, '$1');
+    before = code;
+  }
+  return word;
 }
 
 /** What a word that sounds so may begin with, so that most texts are passed over at a look. */
@@ -30,9 +43,27 @@ export const soundOfInitial = (letter: string): string => INITIALS[letter] ?? le
 
 const INITIALS: Readonly<Record<string, string>> = { c: 'k', q: 'k', x: 'k', w: 'v', y: 'i', j: 'i', p: 'f' };
 
-/** Whether two words may give the same sound, told by their first letters alone. */
-export const maySoundAlike = (one: string, other: string): boolean =>
-  firstSound(one.charAt(0)) === firstSound(other.charAt(0));
+/** Whether two words may give the same sound, told by their first letters and those that are heard as they are written. */
+export function maySoundAlike(one: string, other: string): boolean {
+  if (firstSound(one.charAt(0)) !== firstSound(other.charAt(0))) return false;
+  let at = nextKept(one, 0);
+  let its = nextKept(other, 0);
+  while (at < one.length && one[at] === other[its]) {
+    at = nextKept(one, at + 1);
+    its = nextKept(other, its + 1);
+  }
+  return at === one.length && its === other.length;
+}
+
+/** No spelling changes them or leaves them out, unless they are doubled. */
+const KEPT = new Set('bdglmnorz');
+
+/** Where the next letter that is kept stands, from `at` on. */
+function nextKept(word: string, at: number): number {
+  let next = at;
+  while (next < word.length && (!KEPT.has(word[next]!) || word[next] === word[next - 1])) next += 1;
+  return next;
+}
 
 /** ei is heard as ai. */
 const firstSound = (letter: string): string => (letter === 'e' ? 'a' : soundOfInitial(letter));

@@ -3,22 +3,15 @@
  * letters of the name itself are never among it, so that what is learned of one name holds for all.
  */
 import type { Features } from '../../lib/linear/features.ts';
-import { bucketOf, hashOf } from '../../lib/linear/hash.ts';
 import { isBorneByOthers, languagesOfWord } from '../forms/names-also-words.ts';
 import type { Candidate } from './candidate.ts';
+import { Buckets, type Findings } from './findings.ts';
 import { lookAround } from './neighbours.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { lookAtWriting } from './writing.ts';
 
-/** Buckets that what is read falls into; a power of two. */
-export const BUCKETS = 1 << 15;
-
-/** What is being gathered: findings by name, and words around. */
-export interface Findings {
-  known: string[];
-  words: string[];
-}
-
+/** Emptied for each place: a new one would take more time than what is read into it. */
+const findings: Findings = { known: new Buckets(), words: new Buckets() };
 const NOTHING = new Uint32Array(0);
 /** Lengths are told apart up to these. */
 const LONGEST_NAME = 9;
@@ -27,20 +20,14 @@ const LONGEST_TEXT = 5;
 /** Everything read of a candidate. */
 export function featuresOf(candidate: Candidate): Features {
   const sight = sightOf(candidate);
-  const findings: Findings = { known: [], words: [] };
+  const { known, words } = findings;
+  known.clear();
+  words.clear();
   lookAtName(sight, findings);
   lookAtWriting(sight, findings);
   lookAround(sight, findings);
-  return {
-    words: bucketsOf(findings.words),
-    letters: NOTHING,
-    signs: NOTHING,
-    known: bucketsOf(findings.known),
-  };
+  return { words: words.all(), letters: NOTHING, signs: NOTHING, known: known.all() };
 }
-
-const bucketsOf = (names: readonly string[]): Uint32Array =>
-  Uint32Array.from(new Set(names.map((name) => bucketOf(hashOf(name), BUCKETS))));
 
 /** What the rules say, what kind of name it is, and how it is written here. */
 function lookAtName(sight: Sight, { known }: Findings): void {
@@ -52,33 +39,31 @@ function lookAtName(sight: Sight, { known }: Findings): void {
   const size = name.length > 1 ? 2 : 1;
   const isNative = doubt?.languages.includes(sight.language) ?? false;
   const length = Math.floor(Math.log2(reading.words.length));
-  known.push(
-    'any',
-    `told ${told}`,
-    `told ${told} ${kind}`,
-    `told ${told} ${way} ${size}`,
-    `told ${told} ${nameIs} ${shape}${starts}`,
-    `told ${told} ${group}`,
-    `why ${why}`,
-    `why ${why} ${group}`,
-    `why ${why} ${nameIs}`,
-    `why ${why} ${shape}${starts}`,
-    `kind ${kind} ${isNative}`,
-    `way ${way}`,
-    `way ${way} ${size} ${inflected}`,
-    `written ${shape}${shapeOfEnd}${starts}`,
-    `written ${shape}${shapeOfEnd}${starts}${style}`,
-    `shape ${shape} ${style}`,
-    `shape ${shape} ${kind} ${isNative}`,
-    `shape ${shape}${starts} ${nameIs} ${size}`,
-    `name ${nameIs}`,
-    `form ${formIs} ${inflected}`,
-    `form ${formIs} ${shape} ${inflected}`,
-    `person ${isBorneByOthers(joined)} ${shape}`,
-    `length ${Math.min(LONGEST_NAME, joined.length)} ${size}`,
-    `inflected ${inflected} ${shape} ${group}`,
-    `inflected ${inflected} ${nameIs}`,
-    `text ${Math.min(LONGEST_TEXT, length)} ${starts}`,
-  );
-  if (languagesOfWord(joined).length > 0) known.push('listed');
+  known.add`any`;
+  known.add`told ${told}`;
+  known.add`told ${told} ${kind}`;
+  known.add`told ${told} ${way} ${size}`;
+  known.add`told ${told} ${nameIs} ${shape}${starts}`;
+  known.add`told ${told} ${group}`;
+  known.add`why ${why}`;
+  known.add`why ${why} ${group}`;
+  known.add`why ${why} ${nameIs}`;
+  known.add`why ${why} ${shape}${starts}`;
+  known.add`kind ${kind} ${isNative}`;
+  known.add`way ${way}`;
+  known.add`way ${way} ${size} ${inflected}`;
+  known.add`written ${shape}${shapeOfEnd}${starts}`;
+  known.add`written ${shape}${shapeOfEnd}${starts}${style}`;
+  known.add`shape ${shape} ${style}`;
+  known.add`shape ${shape} ${kind} ${isNative}`;
+  known.add`shape ${shape}${starts} ${nameIs} ${size}`;
+  known.add`name ${nameIs}`;
+  known.add`form ${formIs} ${inflected}`;
+  known.add`form ${formIs} ${shape} ${inflected}`;
+  known.add`person ${isBorneByOthers(joined)} ${shape}`;
+  known.add`length ${Math.min(LONGEST_NAME, joined.length)} ${size}`;
+  known.add`inflected ${inflected} ${shape} ${group}`;
+  known.add`inflected ${inflected} ${nameIs}`;
+  known.add`text ${Math.min(LONGEST_TEXT, length)} ${starts}`;
+  if (languagesOfWord(joined).length > 0) known.add`listed`;
 }

@@ -1,7 +1,7 @@
 /** The learned reader of a name's surroundings: whether the words at a place mean the firm. */
 import { decode, type LinearModel, modelOf } from '../../lib/linear/model.ts';
 import { type Telling, tellsName } from '../forms/evidence.ts';
-import type { Reading } from '../reading.ts';
+import { oncePerReading } from '../reading.ts';
 import { isAnyWord } from './any-word.ts';
 import type { Candidate, Judge } from './candidate.ts';
 import { featuresOf } from './features.ts';
@@ -28,13 +28,14 @@ const OUTRIGHT: ReadonlySet<Telling> = new Set<Telling>([
 const MIN_WORD = 2;
 
 let model: LinearModel | null = null;
-const judged = new WeakMap<Reading, number>();
+/** How many places of a text were judged so far. */
+const countOf = oncePerReading(() => ({ judged: 0 }));
 
 export const byLearning: Judge = (candidate) => {
   const { reading, told } = candidate;
-  const before = judged.get(reading) ?? 0;
-  if (before >= MAX_JUDGED) return tellsName(told);
-  judged.set(reading, before + 1);
+  const count = countOf(reading);
+  if (count.judged >= MAX_JUDGED) return tellsName(told);
+  count.judged += 1;
   model ??= modelOf(decode(bytesOf('names')));
   const line = isDistinctive(candidate) || OUTRIGHT.has(told) ? PLAIN_LINE : 0;
   return model.logits(featuresOf(candidate))[0]! > line;

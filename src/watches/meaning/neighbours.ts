@@ -13,7 +13,8 @@ import {
   isOutOfOrder,
 } from '../forms/slavic.ts';
 import { isTown } from '../forms/towns.ts';
-import type { Findings } from './features.ts';
+import type { Spot } from '../reading.ts';
+import type { Findings } from './findings.ts';
 import { type Sight, shapeAt } from './sight.ts';
 import { speechAround } from './speech.ts';
 import { themesOf } from './themes.ts';
@@ -38,43 +39,56 @@ export function lookAround(sight: Sight, findings: Findings): void {
   lookAtWords(sight, findings);
 }
 
-function lookBeside(sight: Sight, { known }: Findings): void {
-  const { candidate, shape, kind, nameIs, inflected } = sight;
-  const { reading, place } = candidate;
+function lookBeside(sight: Sight, findings: Findings): void {
+  const { shape, kind, nameIs, inflected, before, behind } = sight;
+  const { known } = findings;
+  const { reading, place } = sight.candidate;
   const { words } = reading;
   const { first, last } = place;
-  if (isBehindPreposition(words, first))
-    known.push(
-      'preposition',
-      `preposition ${shape} ${inflected}`,
-      `preposition ${nameIs} ${shape}`,
-      `preposition ${kind} ${shape}`,
-    );
-  if (isBehindCategory(words, first)) known.push('category', `category ${shape}`);
-  if (isBusiness(words, last)) known.push('business');
-  const sides = [
-    ['left', first - 1, sight.before],
-    ['right', last + 1, sight.behind],
-  ] as const;
-  for (const [side, at, sign] of sides) {
-    const word = words[at];
-    if (!word || !LINKS.includes(sign)) {
-      known.push(`${side} none ${shape}`);
-      continue;
-    }
-    const its = shapeAt(reading, word);
-    known.push(
-      `${side} ${its}${sign}`,
-      `${side} ${its} ${shape}`,
-      `${side} ${its} ${kind}`,
-      `${side} ${its} ${inflected} ${nameIs}`,
-    );
-    if (its === 'C' && isGivenName(word.form)) known.push(`${side} given name`);
-    const what = whatIs(word.form);
-    if (what) known.push(`${side} ${what}`, `${side} ${what} ${its}`);
-    else if (its === 'C' || its === 'X') known.push(`${side} other ${shape}`, `${side} other ${sign}`);
-    if (mannerOf(reading).shopping[at]) known.push(`${side} shopping`);
+  if (isBehindPreposition(words, first)) {
+    known.add`preposition`;
+    known.add`preposition ${shape} ${inflected}`;
+    known.add`preposition ${nameIs} ${shape}`;
+    known.add`preposition ${kind} ${shape}`;
   }
+  if (isBehindCategory(words, first)) {
+    known.add`category`;
+    known.add`category ${shape}`;
+  }
+  if (isBusiness(words, last)) known.add`business`;
+  lookAtNext(sight, findings, 'left', first - 1, before);
+  lookAtNext(sight, findings, 'right', last + 1, behind);
+}
+
+/** What stands on one side, if only `sign` is between. */
+function lookAtNext(
+  { candidate, shape, kind, nameIs, inflected }: Sight,
+  { known }: Findings,
+  side: 'left' | 'right',
+  at: number,
+  sign: string,
+): void {
+  const { reading } = candidate;
+  const word = reading.words[at];
+  if (!word || !LINKS.includes(sign)) {
+    known.add`${side} none ${shape}`;
+    return;
+  }
+  const its = shapeAt(reading, word);
+  known.add`${side} ${its}${sign}`;
+  known.add`${side} ${its} ${shape}`;
+  known.add`${side} ${its} ${kind}`;
+  known.add`${side} ${its} ${inflected} ${nameIs}`;
+  if (its === 'C' && isGivenName(word.form)) known.add`${side} given name`;
+  const what = whatIs(word.form);
+  if (what) {
+    known.add`${side} ${what}`;
+    known.add`${side} ${what} ${its}`;
+  } else if (its === 'C' || its === 'X') {
+    known.add`${side} other ${shape}`;
+    known.add`${side} other ${sign}`;
+  }
+  if (mannerOf(reading).shopping[at]) known.add`${side} shopping`;
 }
 
 /** What is done by it, and what one does with it. */
@@ -83,15 +97,19 @@ function lookForDeeds({ candidate, language, shape, starts, nameIs }: Sight, { k
   const { words } = reading;
   const { first, last } = place;
   const joined = name.join(' ');
-  const isSlavic = language !== 'en';
-  const deeds = {
-    does: isSlavic ? doesInSlavic(words, last, joined, language) : actsOrSells(words, last),
-    judged: isSlavic && isJudged(words, last, joined),
-    fails: isSlavic && isOutOfOrder(words, last),
-    bought: isSlavic && isBought(words, first),
+  const note = (deed: string): void => {
+    known.add`${deed}`;
+    known.add`${deed} ${shape}${starts}`;
+    known.add`${deed} ${shape} ${nameIs}`;
   };
-  for (const [deed, is] of Object.entries(deeds))
-    if (is) known.push(deed, `${deed} ${shape}${starts}`, `${deed} ${shape} ${nameIs}`);
+  if (language === 'en') {
+    if (actsOrSells(words, last)) note('does');
+    return;
+  }
+  if (doesInSlavic(words, last, joined, language)) note('does');
+  if (isJudged(words, last, joined)) note('judged');
+  if (isOutOfOrder(words, last)) note('fails');
+  if (isBought(words, first)) note('bought');
 }
 
 const whatIs = (word: string): string | null =>
@@ -107,68 +125,68 @@ function lookForShopping({ candidate, shape, kind, nameIs }: Sight, { known }: F
     return Math.min(MANY, found);
   };
   const near = count(NEAR);
-  known.push(
-    `shopping ${count(FAR)}`,
-    `shopping near ${near} ${shape}`,
-    `shopping near ${near} ${kind} ${nameIs}`,
-  );
+  known.add`shopping ${count(FAR)}`;
+  known.add`shopping near ${near} ${shape}`;
+  known.add`shopping near ${near} ${kind} ${nameIs}`;
 }
 
 function lookForThemes(sight: Sight, { known }: Findings): void {
   const { candidate, shape, kind, nameIs } = sight;
   const { first, last } = candidate.place;
   const themes = themesOf(candidate.reading);
-  const heard = new Set<string>();
-  for (let at = Math.max(0, first - FAR); at <= last + FAR && at < themes.length; at += 1) {
+  const end = Math.min(themes.length, last + FAR + 1);
+  for (let at = Math.max(0, first - FAR); at < end; at += 1) {
     if (at >= first && at <= last) continue;
     const away = at < first ? first - at : at - last;
     const side = at < first ? 'l' : 'r';
     for (const theme of themes[at]!) {
-      heard.add(`theme ${theme}`);
-      if (away <= CLOSE) heard.add(`theme near ${theme}`).add(`theme near ${theme} ${nameIs} ${kind}`);
-      if (away <= BESIDE) heard.add(`theme ${side} ${theme}`);
-      if (away === 1) heard.add(`theme beside ${side} ${theme} ${shape}`);
+      known.add`theme ${theme}`;
+      if (away > CLOSE) continue;
+      known.add`theme near ${theme}`;
+      known.add`theme near ${theme} ${nameIs} ${kind}`;
+      if (away > BESIDE) continue;
+      known.add`theme ${side} ${theme}`;
+      if (away === 1) known.add`theme beside ${side} ${theme} ${shape}`;
     }
   }
-  known.push(...heard);
   if (sight.group === 'o') return;
-  const all = speechAround(candidate.reading, candidate.place, FAR, sight.language);
-  const close = speechAround(candidate.reading, candidate.place, CLOSE, sight.language);
-  known.push(
-    `speech ${all}`,
-    `speech ${all} ${shape} ${nameIs}`,
-    `speech near ${close}`,
-    `speech near ${close} ${nameIs}`,
-  );
+  const all = speechAround(candidate.reading, candidate.place, FAR);
+  const close = speechAround(candidate.reading, candidate.place, CLOSE);
+  known.add`speech ${all}`;
+  known.add`speech ${all} ${shape} ${nameIs}`;
+  known.add`speech near ${close}`;
+  known.add`speech near ${close} ${nameIs}`;
 }
 
 /** Words themselves: by their place, beginning and ending; in pairs; anywhere near. */
-function lookAtWords({ candidate, group, shape, inflected }: Sight, findings: Findings): void {
-  const { words } = candidate.reading;
-  const { first, last } = candidate.place;
-  const formAt = (at: number): string => words[at]?.form ?? '$';
-  const add = (what: string): void => void findings.words.push(group + what);
+function lookAtWords(sight: Sight, findings: Findings): void {
+  const { group, shape, inflected } = sight;
+  const { words } = findings;
+  const around = sight.candidate.reading.words;
+  const { first, last } = sight.candidate.place;
   for (let step = 1; step <= BESIDE; step += 1) {
-    for (const [side, at] of [
-      ['l', first - step],
-      ['r', last + step],
-    ] as const) {
-      const word = formAt(at);
-      add(`${side}${step} ${word}`);
-      if (word.length >= BEGINNING) add(`${side}${step} ${word.slice(0, BEGINNING)}~`);
-      if (word.length > ENDING) {
-        add(`${side}${step} ~${word.slice(-ENDING)}`);
-        add(`${side}${step} ~${word.slice(-2)} ${shape}`);
-      }
-    }
+    lookAtWord(sight, findings, `l${step}`, formAt(around, first - step));
+    lookAtWord(sight, findings, `r${step}`, formAt(around, last + step));
   }
-  const [left, right] = [formAt(first - 1), formAt(last + 1)];
-  add(`lr ${left.slice(0, STEM)} ${right.slice(0, STEM)}`);
-  add(`ll ${formAt(first - 2)} ${left}`);
-  add(`rr ${right} ${formAt(last + 2)}`);
-  add(`l ${left} ${shape} ${inflected}`);
-  for (let at = Math.max(0, first - CLOSE); at <= last + CLOSE && at < words.length; at += 1) {
-    if ((at < first || at > last) && words[at]!.form.length > 2)
-      add(`near ${words[at]!.form.slice(0, STEM)}`);
+  const left = formAt(around, first - 1);
+  const right = formAt(around, last + 1);
+  words.add`${group}lr ${left.slice(0, STEM)} ${right.slice(0, STEM)}`;
+  words.add`${group}ll ${formAt(around, first - 2)} ${left}`;
+  words.add`${group}rr ${right} ${formAt(around, last + 2)}`;
+  words.add`${group}l ${left} ${shape} ${inflected}`;
+  const end = Math.min(around.length, last + CLOSE + 1);
+  for (let at = Math.max(0, first - CLOSE); at < end; at += 1) {
+    const { form } = around[at]!;
+    if ((at < first || at > last) && form.length > 2) words.add`${group}near ${form.slice(0, STEM)}`;
   }
+}
+
+const formAt = (words: readonly Spot[], at: number): string => words[at]?.form ?? '$';
+
+function lookAtWord({ group, shape }: Sight, { words }: Findings, where: string, word: string): void {
+  words.add`${group}${where} ${word}`;
+  if (word.length >= BEGINNING) words.add`${group}${where} ${word.slice(0, BEGINNING)}~`;
+  if (word.length <= ENDING) return;
+  words.add`${group}${where} ~${word.slice(-ENDING)}`;
+  words.add`${group}${where} ~${word.slice(-2)} ${shape}`;
 }

@@ -3,7 +3,7 @@ import type { Features } from '../../lib/linear/features.ts';
 import { bucketOf, hashOf } from '../../lib/linear/hash.ts';
 import { decode, type Weights } from '../../lib/linear/model.ts';
 import type { Place } from '../forms/place.ts';
-import type { Reading } from '../reading.ts';
+import { oncePerReading, type Reading } from '../reading.ts';
 import { bytesOf } from './files.ts';
 
 export const SPEECH_BUCKETS = 1 << 15;
@@ -18,9 +18,9 @@ const MOST_STEPS = 4;
 
 /** The buckets of one word: its own, and that of its beginning. */
 function bucketsOf(word: string, start: number): number[] {
-  const own = bucketOf(hashOf(word, start), SPEECH_BUCKETS);
-  if (word.length < BEGINNING) return [own];
-  return [own, bucketOf(hashOf(`${word.slice(0, BEGINNING)}~`, start), SPEECH_BUCKETS)];
+  const beginning = hashOf(word.slice(0, BEGINNING), start);
+  const own = bucketOf(hashOf(word.slice(BEGINNING), beginning), SPEECH_BUCKETS);
+  return word.length < BEGINNING ? [own] : [own, bucketOf(hashOf('~', beginning), SPEECH_BUCKETS)];
 }
 
 /** Czech and Slovak share what is learned. */
@@ -35,47 +35,43 @@ export function speechOf(words: readonly string[], language: string): Features {
 
 let weights: Weights | null = null;
 
-/** Of each word of a text the sum of its steps, and how many they are. */
+function weightsOfSpeech(): Weights {
+  weights ??= decode(bytesOf('speech'));
+  return weights;
+}
+
+/** For each word of a text, and behind the last, the sum of the steps of all before it, and how many they are. */
 interface Steps {
   sums: Int32Array;
-  counts: Uint8Array;
+  counts: Int32Array;
 }
 
-const read = new WeakMap<Reading, Steps>();
-
-function stepsOf(reading: Reading, { steps }: Weights, language: string): Steps {
-  const known = read.get(reading);
-  if (known) return known;
+const stepsOf = oncePerReading((reading): Steps => {
+  const { steps } = weightsOfSpeech();
   const { words } = reading;
-  const found: Steps = { sums: new Int32Array(words.length), counts: new Uint8Array(words.length) };
-  const start = startOf(language);
-  words.forEach(({ form }, at) => {
-    for (const bucket of bucketsOf(form, start)) {
-      found.sums[at]! += steps[bucket]!;
-      found.counts[at]! += 1;
-    }
-  });
-  read.set(reading, found);
-  return found;
-}
+  const sums = new Int32Array(words.length + 1);
+  const counts = new Int32Array(words.length + 1);
+  const start = startOf(reading.language() ?? '?');
+  for (let at = 0; at < words.length; at += 1) {
+    const buckets = bucketsOf(words[at]!.form, start);
+    let sum = 0;
+    for (const bucket of buckets) sum += steps[bucket]!;
+    sums[at + 1] = sums[at]! + sum;
+    counts[at + 1] = counts[at]! + buckets.length;
+  }
+  return { sums, counts };
+});
 
 /** How much the words up to `reach` from a place are a customer's, in steps; null when there are too few. */
-export function speechAround(
-  reading: Reading,
-  { first, last }: Place,
-  reach: number,
-  language: string,
-): number | null {
-  weights ??= decode(bytesOf('speech'));
-  const { sums, counts } = stepsOf(reading, weights, language);
-  let [sum, count, words] = [0, 0, 0];
-  for (let at = Math.max(0, first - reach); at <= last + reach && at < sums.length; at += 1) {
-    if (at >= first && at <= last) continue;
-    sum += sums[at]!;
-    count += counts[at]!;
-    words += 1;
-  }
-  if (words < FEWEST) return null;
-  const logit = (weights.scales[0]! * sum) / Math.sqrt(count) + weights.offsets[0]!;
+export function speechAround(reading: Reading, { first, last }: Place, reach: number): number | null {
+  const { sums, counts } = stepsOf(reading);
+  const from = Math.max(0, first - reach);
+  const to = Math.min(reading.words.length, last + reach + 1);
+  const behind = last + 1;
+  if (first - from + to - behind < FEWEST) return null;
+  const sum = sums[first]! - sums[from]! + sums[to]! - sums[behind]!;
+  const count = counts[first]! - counts[from]! + counts[to]! - counts[behind]!;
+  const { scales, offsets } = weightsOfSpeech();
+  const logit = (scales[0]! * sum) / Math.sqrt(count) + offsets[0]!;
   return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(STEPS_PER_LOGIT * logit)));
 }

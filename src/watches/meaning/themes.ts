@@ -2,7 +2,8 @@
  * What the words around a name speak of: a street, a film, somebody's relatives, the garden; or of those who sell.
  * Beginnings of folded words, Czech, Slovak, Polish and English together; written for this project.
  */
-import type { Reading } from '../reading.ts';
+import { Stems } from '../forms/stems.ts';
+import { oncePerReading } from '../reading.ts';
 
 const BEGINNINGS = {
   place: `ulic namest namesti nam. kopec kopc kopce horach hory hora reka reky rece reku rieka rieky rieke riek potok jezer jazer rybnik dedin obec obce obci obcou vesnic
@@ -57,25 +58,11 @@ for (const [theme, written] of Object.entries(BEGINNINGS) as [Theme, string][]) 
   }
 }
 
+const stems = new Stems(themes);
+
 const NONE: readonly Theme[] = [];
-const read = new WeakMap<Reading, readonly (readonly Theme[])[]>();
 
-/** For each word of a text what it speaks of. */
-export function themesOf(reading: Reading): readonly (readonly Theme[])[] {
-  const known = read.get(reading);
-  if (known) return known;
-  const found = reading.words.map(({ form }) => themesOfWord(form));
-  read.set(reading, found);
-  return found;
-}
-
-/** What the longest beginning of a folded word that is known speaks of. */
-function themesOfWord(form: string): readonly Theme[] {
-  const whole = themes.get(form);
-  if (whole) return whole;
-  for (let length = Math.min(LONGEST, form.length - 1); length >= MIN_BEGINNING; length -= 1) {
-    const known = themes.get(form.slice(0, length));
-    if (known) return known;
-  }
-  return NONE;
-}
+/** For each word of a text what it speaks of, by the longest of its beginnings that is known. */
+export const themesOf = oncePerReading(({ words }): readonly (readonly Theme[])[] =>
+  words.map(({ form }) => stems.longest(form, MIN_BEGINNING, LONGEST) ?? NONE),
+);

@@ -10,25 +10,40 @@ export const VOCABULARIES = ['cs', 'sk', 'pl', 'en'] as const;
 
 /** Bits of one vocabulary; a power of two. */
 export const VOCABULARY_BITS = 1 << 19;
-const SALTS = ['', '~'] as const;
+const SALTED = hashOf('~');
+
+const firstBit = (word: string): number => bucketOf(hashOf(word), VOCABULARY_BITS);
+const secondBit = (word: string): number => bucketOf(hashOf(word, SALTED), VOCABULARY_BITS);
 
 /** The bits that a folded word sets. */
-export const bitsOf = (word: string): number[] =>
-  SALTS.map((salt) => bucketOf(hashOf(salt + word), VOCABULARY_BITS));
+export const bitsOf = (word: string): [number, number] => [firstBit(word), secondBit(word)];
 
 const read = new Map<string, Uint8Array>();
 
-function vocabularyOf(language: string): Uint8Array {
-  const known = read.get(language) ?? bytesOf(`words-${language}`);
-  read.set(language, known);
-  return known;
+/** Null for a language that isn't served. */
+function vocabularyOf(language: string): Uint8Array | null {
+  const known = read.get(language);
+  if (known) return known;
+  if (!(VOCABULARIES as readonly string[]).includes(language)) return null;
+  const bytes = bytesOf(`words-${language}`);
+  read.set(language, bytes);
+  return bytes;
 }
 
+const isSet = (vocabulary: Uint8Array, bit: number): boolean =>
+  (vocabulary[bit >> 3]! & (1 << (bit & 7))) !== 0;
+
 /** Whether a folded word is one of a language; none of a language not served. */
-export const isWord = (word: string, language: string): boolean =>
-  (VOCABULARIES as readonly string[]).includes(language) &&
-  bitsOf(word).every((bit) => (vocabularyOf(language)[bit >> 3]! & (1 << (bit & 7))) !== 0);
+export function isWord(word: string, language: string): boolean {
+  const vocabulary = vocabularyOf(language);
+  return vocabulary !== null && isSet(vocabulary, firstBit(word)) && isSet(vocabulary, secondBit(word));
+}
 
 /** Whether a folded word is one of any language served. */
-export const isWordAnywhere = (word: string): boolean =>
-  VOCABULARIES.some((language) => isWord(word, language));
+export function isWordAnywhere(word: string): boolean {
+  const [first, second] = bitsOf(word);
+  return VOCABULARIES.some((language) => {
+    const vocabulary = vocabularyOf(language)!;
+    return isSet(vocabulary, first) && isSet(vocabulary, second);
+  });
+}

@@ -2,7 +2,7 @@
 import { isKind } from '../forms/kinds-of-firms.ts';
 import { isShoppingWord } from '../forms/shopping-words.ts';
 import type { Spot } from '../reading.ts';
-import type { Findings } from './features.ts';
+import type { Findings } from './findings.ts';
 import type { Sight } from './sight.ts';
 import { isWord, isWordAnywhere } from './vocabulary.ts';
 
@@ -17,55 +17,48 @@ export function lookAtWriting(sight: Sight, findings: Findings): void {
   if (way === 'glued') lookAtRest(sight, findings);
   if (way === 'slip' || way === 'unmarked') lookAtSlip(sight, findings);
   if ('.-/'.includes(before) || '.-'.includes(behind)) lookAtHost(sight, findings);
-  findings.known.push(
-    `before ${before}`,
-    `behind ${behind}`,
-    `behind ${behind} ${shape}${sight.starts}`,
-    `between ${before}${behind}`,
-  );
+  const { known } = findings;
+  known.add`before ${before}`;
+  known.add`behind ${behind}`;
+  known.add`behind ${behind} ${shape}${sight.starts}`;
+  known.add`between ${before}${behind}`;
 }
 
 function lookAtEnding({ candidate, shape, group, formIs }: Sight, { known, words }: Findings): void {
   const { rest, reading, place } = candidate;
   const stem = reading.words[place.first]!.form.length - rest.length;
-  known.push(
-    `made ${rest}`,
-    `made ${rest.slice(0, 2)}`,
-    `made ${rest.slice(0, 2)} ${shape}`,
-    `made ~${rest.slice(-2)}`,
-    `made word ${formIs} ${shape}`,
-    `made of ${Math.min(LONGEST_STEM, stem)}`,
-  );
-  words.push(`made ${group} ${rest}`);
+  known.add`made ${rest}`;
+  known.add`made ${rest.slice(0, 2)}`;
+  known.add`made ${rest.slice(0, 2)} ${shape}`;
+  known.add`made ~${rest.slice(-2)}`;
+  known.add`made word ${formIs} ${shape}`;
+  known.add`made of ${Math.min(LONGEST_STEM, stem)}`;
+  words.add`made ${group} ${rest}`;
 }
 
 function lookAtRest({ candidate, language, nameIs, before }: Sight, { known }: Findings): void {
   const { rest, name } = candidate;
   const side = rest.startsWith('+') ? 'tail' : 'head';
   const its = rest.replace('+', '');
-  known.push(
-    `glued ${side}`,
-    `glued ${its}`,
-    `glued ${its.slice(0, 4)}`,
-    `glued long ${Math.min(LONGEST_REST, its.length)}`,
-    `glued name ${Math.min(LONGEST_REST, name.join('').length)}`,
-    `glued word ${isWord(its, language)} ${nameIs}`,
-    `glued ${side} ${before}`,
-  );
-  if (isShoppingWord(its)) known.push('glued shopping');
-  if (isWordAnywhere(its)) known.push('glued any word');
+  known.add`glued ${side}`;
+  known.add`glued ${its}`;
+  known.add`glued ${its.slice(0, 4)}`;
+  known.add`glued long ${Math.min(LONGEST_REST, its.length)}`;
+  known.add`glued name ${Math.min(LONGEST_REST, name.join('').length)}`;
+  known.add`glued word ${isWord(its, language)} ${nameIs}`;
+  known.add`glued ${side} ${before}`;
+  if (isShoppingWord(its)) known.add`glued shopping`;
+  if (isWordAnywhere(its)) known.add`glued any word`;
 }
 
 function lookAtSlip({ candidate, shape, starts, formIs, nameIs }: Sight, { known }: Findings): void {
   const { way, name, reading, place } = candidate;
   const [word = ''] = name;
   const change = way === 'slip' ? changeOf(word, reading.words[place.first]!.form) : 'marks';
-  known.push(
-    `change ${change}`,
-    `change ${change} ${shape}${starts}`,
-    `change ${change} ${Math.min(LONGEST_SLIP, word.length)}`,
-    `change ${formIs} ${nameIs}`,
-  );
+  known.add`change ${change}`;
+  known.add`change ${change} ${shape}${starts}`;
+  known.add`change ${change} ${Math.min(LONGEST_SLIP, word.length)}`;
+  known.add`change ${formIs} ${nameIs}`;
 }
 
 /** What changed between a name and a word that is nearly it. */
@@ -100,15 +93,13 @@ function lookAtHost({ candidate }: Sight, { known }: Findings): void {
   const text = reading.folded.folded;
   const head = text.slice(host.start, start);
   const rest = text.slice(end, host.end);
-  known.push(
-    'host',
-    `host ${rest.slice(rest.indexOf('.'))}`,
-    `host ${head === '' ? 'begins' : 'inner'} ${rest.startsWith('.') ? 'whole' : 'longer'}`,
-  );
+  known.add`host`;
+  known.add`host ${rest.slice(rest.indexOf('.'))}`;
+  known.add`host ${head === '' ? 'begins' : 'inner'} ${rest.startsWith('.') ? 'whole' : 'longer'}`;
   for (const word of `${head} ${rest}`.split(/[^\p{L}\p{N}]+/u)) {
     if (word === '') continue;
-    known.push(`host word ${word}`);
-    if (isShoppingWord(word) || isKind(word)) known.push('host shopping');
+    known.add`host word ${word}`;
+    if (isShoppingWord(word) || isKind(word)) known.add`host shopping`;
   }
 }
 

@@ -162,6 +162,19 @@ it('a lost answer is found in which the server wrote over a few signs, and no ot
   });
 });
 
+it('where the server makes a link of its own of ours, a lost answer is neither found nor sent again', async () => {
+  server = await startServer({ lacks: ['idempotency', 'links'] });
+  const asked = server.control.mention({ by: server.jana, to: server.shop, text: 'jak to vrátím?' });
+  const out = await prepared(answerTo(await newest(), 'Pište na [vrácení](https://obchod.example/vraceni).'));
+  const findSent = () => mastodon.findSent!(server.mentions, out, server.ctx());
+  server.control.post({ by: server.jana, text: '@kolo@obchod.example díky', inReplyTo: asked });
+  expect(await findSent()).toEqual({ ok: true, value: 'not-found' });
+  server.control.failNext('lose-answer', { path: '/api/v1/statuses', method: 'POST' });
+  await mastodon.send!(server.mentions, out, server.ctx());
+  expect(server.control.posted().at(-1)?.text).not.toContain('https');
+  expect(await findSent()).toEqual({ ok: true, value: 'unknown' });
+});
+
 it('a lost answer is none of those that arrived beside it, however alike they are', async () => {
   server = await startServer({ lacks: ['idempotency'] });
   server.control.mention({ by: server.jana, to: server.shop, text: 'kde je zásilka 7?' });

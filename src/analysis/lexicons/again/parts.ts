@@ -62,5 +62,5 @@ export const PARTS_OF_ASKING = [
 
 export type Part = (typeof PARTS_OF_ASKING)[number];
 
-/** The data of one language in the notation of `Entries`: folded stems, `word$`, `one_two`; a number is written `0`. */
+/** The data of one language in the notation of `Lists`: folded stems, `word$`, `one_two`; a number is written `0`. */
 export type AgainWords = Readonly<Record<Part, string>>;

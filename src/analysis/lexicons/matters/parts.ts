@@ -123,5 +123,5 @@ export const MATTERS = [
 
 export type Matter = (typeof MATTERS)[number];
 
-/** The data of one language in the notation of `Entries`: folded stems, `word$`, `one_two`; a number is written `0`. */
+/** The data of one language in the notation of `Lists`: folded stems, `word$`, `one_two`; a number is written `0`. */
 export type MatterWords = Readonly<Record<Matter, string>>;

@@ -28,5 +28,5 @@ export const STAKES = [
 
 export type Stake = (typeof STAKES)[number];
 
-/** The data of one language in the notation of `Entries`: folded stems, `word$`, `one_two`; a number is written `0`. */
+/** The data of one language in the notation of `Lists`: folded stems, `word$`, `one_two`; a number is written `0`. */
 export type StakeWords = Readonly<Record<Stake, string>>;
