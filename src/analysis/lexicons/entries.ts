@@ -39,7 +39,7 @@ const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BEGINNINGS -
 /**
  * Lists that are asked together: a word is looked up once for all of them, and most words are in none. A plain entry is
  * a stem and matches the beginning of a word; `word$` matches the whole word only; `one_two` is a phrase, its last word
- * again a stem. All are folded. Of entries of a list written twice the later one holds; of equal phrases the earlier.
+ * again a stem, or whole as in `one_two$`. All are folded. Of entries of a list written twice the later one holds; of equal phrases the earlier.
  */
 export class Lists<T extends Value> {
   private readonly words: WordTable;
@@ -156,18 +156,24 @@ class Phrases<T extends Value> {
   /** all of them as they are written, one after another, and where each begins; one more says where the last one ends */
   private readonly text: string;
   private readonly begins: Uint32Array;
+  private readonly isWhole: readonly boolean[];
   private readonly listOf: Uint8Array;
   private readonly matches: readonly Match<T>[];
 
   constructor(lists: readonly (readonly (readonly [entry: string, value: T])[])[]) {
     this.none = lists.map(() => -1);
     const phrases = lists.flatMap((entries, list) =>
-      entries.map(([entry, value]) => ({ entry, list, match: { value, length: entry.split('_').length } })),
+      entries.map(([written, value]) => {
+        const isWhole = written.endsWith(WHOLE);
+        const entry = isWhole ? written.slice(0, -1) : written;
+        return { entry, isWhole, list, match: { value, length: entry.split('_').length } };
+      }),
     );
     phrases.sort((a, b) => b.match.length - a.match.length);
     this.slots = new Slots(phrases.length);
     this.text = phrases.map(({ entry }) => entry).join('');
     this.begins = new Uint32Array(phrases.length + 1);
+    this.isWhole = phrases.map(({ isWhole }) => isWhole);
     this.listOf = Uint8Array.from(phrases, ({ list }) => list);
     this.matches = phrases.map(({ match }) => match);
     for (const [number, { entry }] of phrases.entries()) {
@@ -223,7 +229,7 @@ class Phrases<T extends Value> {
     return found;
   }
 
-  /** Whether a phrase stands at a word: all of its words but the last as they are, and that as a stem. */
+  /** Whether a phrase stands at a word: all of its words but the last as they are, and that mostly as a stem. */
   private isAt(number: number, words: readonly string[], from: number): boolean {
     const end = this.begins[number + 1]!;
     let at = from;
@@ -241,7 +247,7 @@ class Phrases<T extends Value> {
         letter += 1;
       }
     }
-    return true;
+    return !this.isWhole[number] || letter === word.length;
   }
 }
 

@@ -513,7 +513,7 @@ export const pl: Lexicon = {
       skurwysyn skurwiale kurwa_jego kurwa_ile kurwa_co_za co_za_kurwa w_kurwe jebane_zlodziej jebana_firma jebany_sklep jebac_was
       jebac_ich jebac_to jebac_te chuj_wam chuj_z_wami chuj_w_dup chuj_ci_w wypierdalaj spierdalaj
       pierdolcie_sie pierdol_sie szlag_by_was
-      niech_was_szlag niech_ich_szlag niech_was_pieklo obyscie_zbankrut zamknijcie_ten_ zamknac_to zamknac_ten zbankrutujcie zdychaj$
+      niech_was_szlag niech_ich_szlag niech_was_pieklo obyscie_zbankrut zamknijcie_ten zamknac_to zamknac_ten zbankrutujcie zdychaj$
       nienawidze$ gardze$ brzydze_sie rzygac_mi_sie wolajace_o_pomst niewybaczalne skandal_w_bialy smiechu_warte_i
       droga_przez_meke droge_przez_meke dno_dno`,
     ],
