@@ -1,5 +1,6 @@
 /** Where someone lives: a street with a house number, made sure by a postal code or a word. */
 import { matchesOf } from '../matches.ts';
+import { findEnglishAddresses } from './address-english.ts';
 import {
   before,
   COUNTED,
@@ -11,7 +12,7 @@ import {
   type Rule,
 } from './prepared.ts';
 
-const HOUSE = String.raw`\d{1,4}[a-z]?(?: ?/ ?\d{1,4}[a-z]?)?(?: ?(?:m|lok)\.? ?\d{1,4})?`;
+const HOUSE = String.raw`\d{1,4}[a-z]?(?: ?/ ?(?:\d{1,4}[a-z]?|[a-z](?![a-z])))?(?: ?(?:m|lok)\.? ?\d{1,4})?`;
 const POST_CODE = String.raw`(?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)`;
 const STREET = `[a-z][a-z'.-]{1,29}(?: [a-z][a-z'.-]{0,29}){0,3}`;
 
@@ -20,9 +21,14 @@ const WITH_POST_CODE = new RegExp(
   String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}[,;]?\s{1,2}(?:(?<city>[a-z][a-z .-]{1,30})[, ] ?)?(?:psc:? ?)?${POST_CODE}(?: [a-z]{2,20})?`,
   'g',
 );
-/** "ul. Długiej 5", "al. Jerozolimskie 123", "nám. Míru 7" */
+/** "746 01 Opava, Bezručova 1184/12" */
+const POST_CODE_FIRST = new RegExp(
+  String.raw`(?<![a-z\d-]|\d )(?:\d{3} ?\d{2}|\d{2}-\d{3}) (?<city>[a-z][a-z-]{1,20}(?: [a-z-]{2,20}){0,3}), ?(?:ul\.? ?)?(?<street>${STREET}) ${HOUSE}(?![\d%.])`,
+  'g',
+);
+/** "ul. Długiej 5", "al. Jerozolimskie 123", "nám. Míru 7", "ul. 3 Maja 14" */
 const WITH_STREET_WORD = new RegExp(
-  String.raw`(?<![a-z])(?:ul\.?|ulic[aeiuy]|ulici|al\.|alej[aei]|os\.|osiedl[eua]|plac|pl\.|nam\.|namest[a-z]{1,2}|trida|tride|tr\.) (?<it>${STREET} ${HOUSE})(?![\d%])`,
+  String.raw`(?<![a-z])(?:ul\.?|ulic[aeiuy]|ulici|al\.|alej[aei]|os\.|osiedl[eua]|plac|pl\.|nam\.|namest[a-z]{1,2}|nabr\.|nabrez[a-z]{1,2}|sidl\.|sidlist[a-z]{1,2}|sidlisk[a-z]{1,2}|trida|tride|tr\.) (?<it>(?:\d{1,2}\.? )?${STREET} ${HOUSE})(?![\d%])`,
   'g',
 );
 /** "bydlím Dlouhá 12", "adresa: Hlavná 7", "mieszkam na Długiej 5" */
@@ -40,17 +46,31 @@ const TOWN_FIRST = new RegExp(
   String.raw`(?<![a-z])(?:bydl[a-z]{1,3}|byva[a-z]{1,2}|mieszka[a-z]{1,2}|adres[a-z]{0,2}|live|address)[:,]?(?: (?:je|jest|is|v|ve|w|in|na|we))?:? (?:[a-z]{3,20})(?: \d{1,2})?, (?:ul\.? )?(?<it>${STREET} ${HOUSE})(?![\d%.])`,
   'g',
 );
-/** "Nádražní 7, Kolín": a street and a town, both with a capital, where something is to be brought. */
+/** "Nádražní 7, Kolín", "Luční 8, Bystřice pod Hostýnem": a street and a town, both with a capital. */
 const STREET_AND_TOWN = new RegExp(
-  String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}, (?<town>[a-z][a-z-]{2,20})(?![\d%])`,
+  String.raw`(?<![a-z'.-])(?<street>${STREET}) (?<house>${HOUSE}), (?<town>[a-z][a-z-]{2,20}(?: (?:nad|pod|pri|na|u|ve?|n\.|p\.) [a-z-]{3,20})?)(?![\d%])`,
+  'g',
+);
+/** "Kurýr jel na Květná 9": where the driver went, or should have gone. */
+const WITH_DRIVER = new RegExp(
+  String.raw`(?<![a-z])(?:kur[iy]er[a-z]{0,2}|kuryr[a-z]{0,2}|ridic|vodic|kierowc[ay]|listonosz|postak|dorucovatel)(?: [a-z]{2,14}){0,4}? (?:na|do|pod) (?<it>${STREET} ${HOUSE})(?![\d%.,:])`,
   'g',
 );
 const BRINGS =
-  /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|gate|nar\.|ur\.)/;
-
-/** "221 Baker Street", "10 Downing St" */
-const ENGLISH =
-  /(?<![\d.,#])\d{1,5}[a-z]? (?:[a-z]{2,20} ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|court|square|terrace|boulevard|blvd)(?![a-z])/g;
+  /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|gate|nar\.|ur\.|stehov|preprow|bydl|byva(?:m|t|ju)|mieszka|dodej)/;
+/** Names of streets here are adjectives of the feminine, or tell where one goes. */
+const STREET_LIKE =
+  /(?:(?:sk|ck|zk|ov|ow|[bcdjklmprstvwz]n|hl|tl|tk|yt|ut|it|im|uh)[ai]|skeho|ckeho|skiego|ckiego|owej|nej|skiej|ckiej|icza|cova|(?:^|[ .])(?:u|nad|pod|k|ke|za|pri) [a-z]{3,20}(?: [a-z]{3,20})?)$/;
+/** "adresa je zahradni 5": in small letters only the surest endings. */
+const SMALL_STREET = /^(?:[a-z]{2,20} )?[a-z]{2,20}(?:ova|owa|ska|cka|ni|skeho|ckeho|skiego|ckiego) \d/;
+/** Colours of what one buys, and women's names, end like streets. */
+const NOT_A_STREET =
+  /(?:^| )(?:biel|bil|cern|ciern|mod[rz]|zelen|zlut|zlt|ruz|hned|ocel|zlat|strieb|stribr|bial|czarn|czerwon|ziel|niebiesk|anna|hana|zdenka|lenka|blanka|velikost|velkost|tabulka|sada|rada|kategoria|verzia|ceska|slovenska|liga)[a-z]{0,3}$/;
+/** Where everybody may go is nobody's home. */
+const PUBLIC_PLACE =
+  /(?<![a-z])(?:prodejn|predajn|pobock|sklep|salon|obchod|vydejn|vydajn|odbern|restaura|kavarn|hotel|kino|divad|urad|urzad|nadrazi|stanic|zastavk|przystan|lekarn|apteka|paczkomat|box|centr|galeri|shop|store|branch|otevr|otvor|otwar)[a-z]{0,8}/;
+const ENDS_A_LINE = /^\s{0,2}(?:$|[.,;:)!?\n]|tel|mob|psc)/;
+const BEGINS_A_LINE = /(?:^|[,.:;!?\n(-]\s{0,2}|(?<![a-z])(?:na|do|je|jest|to|adres[aueyi]{0,2}) )$/;
 
 /** Districts of cities are numbered like houses: "v Praze 6". */
 const NUMBERED_CITY = /^(?:pra[hz]|br[nu]|ostrav|plz[ne]|bratislav|kosic)[a-z]{1,4} \d{1,2}$/;
@@ -87,14 +107,38 @@ function findWithPostCode(text: Prepared): Finding[] {
   return found;
 }
 
+function findPostCodeFirst(text: Prepared): Finding[] {
+  return findAll(text, POST_CODE_FIRST, 'address', (match, start, end) => {
+    const { city = '', street = '' } = match.groups ?? {};
+    const cityAt = text.folded.indexOf(city, start);
+    return (
+      isCapital(text, cityAt) &&
+      streetStart(text, text.folded.indexOf(street, cityAt + city.length), street.length) >= 0 &&
+      !isCount(text, end)
+    );
+  });
+}
+
+/** With nothing said of bringing or living: does it look like a street and stand alone as addresses do? */
+function standsAlone(text: Prepared, start: number, end: number, name: string, house: string): boolean {
+  if (!ENDS_A_LINE.test(following(text, end, 6)) || !BEGINS_A_LINE.test(before(text, start, 8))) return false;
+  if (PUBLIC_PLACE.test(before(text, start, 60)) || PUBLIC_PLACE.test(following(text, end, 40))) return false;
+  return !NOT_A_STREET.test(name) && (STREET_LIKE.test(name) || /[/][a-z]/.test(house));
+}
+
 function findStreetAndTown(text: Prepared): Finding[] {
   const found: Finding[] = [];
   for (const match of matchesOf(text.folded, STREET_AND_TOWN)) {
-    const { street = '', town = '' } = match.groups ?? {};
+    const { street = '', house = '', town = '' } = match.groups ?? {};
     const start = streetStart(text, match.index, street.length);
     const end = match.index + match[0].length;
     if (start < 0 || isCount(text, end) || !isCapital(text, end - town.length)) continue;
-    if (BRINGS.test(before(text, match.index + street.length, 80)) || BRINGS.test(following(text, end, 40)))
+    const nameEnd = match.index + street.length;
+    if (
+      BRINGS.test(before(text, nameEnd, 80)) ||
+      BRINGS.test(following(text, end, 40)) ||
+      standsAlone(text, start, end, text.folded.slice(start, nameEnd), house)
+    )
       found.push({ type: 'address', start, end });
   }
   return found;
@@ -103,15 +147,17 @@ function findStreetAndTown(text: Prepared): Finding[] {
 /** Home addresses. */
 export const findAddresses: Rule = (text) => [
   ...findWithPostCode(text),
+  ...findPostCodeFirst(text),
   ...findStreetAndTown(text),
   ...findAll(text, WITH_STREET_WORD, 'address', (_match, _start, end) => !isCount(text, end)),
-  ...findAll(
-    text,
-    WITH_HOME_WORD,
-    'address',
-    (match, start, end) =>
-      isCapital(text, start) && !isCount(text, end) && !NUMBERED_CITY.test(match.groups?.it ?? ''),
-  ),
+  ...findAll(text, WITH_HOME_WORD, 'address', (match, start, end) => {
+    const shown = match.groups?.it ?? '';
+    return (
+      (isCapital(text, start) || SMALL_STREET.test(shown)) &&
+      !isCount(text, end) &&
+      !NUMBERED_CITY.test(shown)
+    );
+  }),
   ...findAll(
     text,
     WITH_SEND_WORD,
@@ -127,5 +173,14 @@ export const findAddresses: Rule = (text) => [
     'address',
     (_match, start, end) => isCapital(text, start) && !isCount(text, end),
   ),
-  ...findAll(text, ENGLISH, 'address', (match, start) => isCapital(text, start + match[0].indexOf(' ') + 1)),
+  ...findAll(
+    text,
+    WITH_DRIVER,
+    'address',
+    (match, start, end) =>
+      isCapital(text, start) &&
+      STREET_LIKE.test((match.groups?.it ?? '').replace(/ \d.*$/, '')) &&
+      !isCount(text, end),
+  ),
+  ...findEnglishAddresses(text),
 ];

@@ -1,41 +1,87 @@
-/** Numbers of orders, complaints and parcels. They have no shape of their own: a word must say so. */
-import { COUNTED, digitsOf, findAll, following, type Rule } from './prepared.ts';
+/** Numbers of orders, complaints, receipts and parcels. They seldom have a shape of their own: a word must say so. */
+import {
+  before,
+  COUNTED,
+  digitsOf,
+  type Finding,
+  findAll,
+  following,
+  isCapital,
+  type Prepared,
+  type Rule,
+} from './prepared.ts';
 
-const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.|order(?!s)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvs|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
+const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.?|order(?!s)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvar\. ?symb[a-z.]{0,4}|\bvs|dobropis[a-z]{0,2}|dodac[a-z]{1,3} list[a-z]{0,2}|uctenk[a-z]{1,2}|blo[cv]e?k[a-z]{0,2}|paragon[a-z]{0,2}|receipt|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|\bspraw[ayieo]|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|\bref|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|rezervac[a-z]{1,3}|rezerwacj[a-z]{1,2}|booking|reservation|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
 const LINK_WORD =
-  '(?:moje|ma|mam|je|jest|to|is|c|cis|cislo|cislem|nr|no|num|number|numer|numerze|id|kod|pod|s|o|sp|ref|reference)';
-const NUMBER = String.raw`(?:[a-z]{1,6}[-/]?)?\d(?:[-/]?[a-z0-9]| (?=\d{3})){4,31}`;
+  '(?:moje|ma|mam|je|jest|to|is|c|cis|cislo|cislem|nr|no|num|number|numer|numerze|id|kod|pod|s|o|sp|ev|ref|reference)';
+const NUMBER = String.raw`(?:[a-z]{1,6}[-/]?)?\d(?:[-/]?[a-z0-9]| (?=\d{3})){3,31}`;
 const NUMBERED = new RegExp(
-  String.raw`(?<![a-z])${THING}(?![a-z])[\s:.,#]{0,4}(?:${LINK_WORD}(?![a-z])[\s:.#]{0,3}){0,4}#?(?<it>${NUMBER})(?![\d])`,
+  String.raw`(?<![a-z])(?<thing>${THING})(?![a-z])[\s:.,#]{0,4}(?:${LINK_WORD}(?![a-z])[\s:.#]{0,3}){0,4}#?(?<it>${NUMBER})(?![\d])`,
   'g',
 );
 /** "objednávka z minulého týdne, číslo 88123456"; in English also what else would mean an assertion or an event. */
 const NUMBERED_LATER = new RegExp(
-  String.raw`(?<![a-z])(?:${THING}|complaint|claim|case)(?![a-z])[^\d.!?\n]{0,40}(?:\b(?:cislo|cislem|nr|numer|numerem|number)\b|\bc\.|\bno\.|#)[\s:.#]{0,3}(?<it>${NUMBER})(?![\d])`,
+  String.raw`(?<![a-z])(?<thing>${THING}|complaint|claim|case|purchase)(?![a-z])[^\d.!?\n]{0,40}(?:\b(?:cislo|cislem|nr|numer|numerem|number|ref)\b|\bc\.|\bno\.|#)[\s:.#]{0,3}(?<it>${NUMBER})(?![\d])`,
   'g',
 );
 /** "OBJ-449218", "RMA 55120", "FV/12/2025": the word is part of the number. */
-const PREFIXED = /(?<![a-z0-9])(?<it>(?:obj|ord|order|rma|zam|inv|fv|fak)[-_/#]\d(?:[-/]?\d){4,20})(?!\d)/g;
+const PREFIXED = /(?<![a-z0-9])(?<it>(?:obj|ord|order|rma|zam|inv|fv|fak)[-_/#]\d(?:[-/]?\d){3,20})(?!\d)/g;
 const NUMBER_FIRST = new RegExp(
-  String.raw`(?<![a-z0-9/-])(?<it>${NUMBER}) (?:je|jest|to|is|-|\u2013)? ?(?:(?:moje|muj|moj|my|the) )?(?:cislo |numer |nr |number of )?(?:(?:moj[a-z]{1,3}|my|the) )?${THING}(?![a-z])`,
+  String.raw`(?<![a-z0-9/-])(?<it>${NUMBER}) (?:je|jest|to|is|-|\u2013)? ?(?:(?:moje|muj|moj|my|the) )?(?:cislo |numer |nr |number of )?(?:(?:moj[a-z]{1,3}|my|the) )?(?<thing>${THING})(?![a-z])`,
   'g',
 );
+/** The post's own numbers (UPU S10: "RR482716359CZ"), those of UPS, and orders of Amazon: no word is needed. */
+const SURE =
+  /(?<![a-z0-9-])(?:[a-z]{2}\d{9}(?:cz|sk|pl|gb|ie|us|de|at|hu|ua|nl|fr|it|es|cn|hk|sg)|1z[a-z0-9]{6}\d{8,10}|\d{3}-\d{7}-\d{7})(?![a-z0-9-])/g;
+/** "Z 214 7783 120", the parcel of Zásilkovna; a small z is a preposition. */
+const ZASILKOVNA = /(?<![a-z0-9])z ?\d{3} ?\d{4} ?\d{3}(?! ?\d)/g;
+
 const MIN_DIGITS = 5;
+/** A short one counts where its word says that a number follows: "objednávka č. 4821", "order #4821". */
+const MIN_MARKED_DIGITS = 4;
+const MARK = /(?:#|\b(?:cislo|cislem|cis|nr|numer|numerze|no|num|number|ref|c|id)[\s:.#]{1,3})$/;
+const MARK_BEFORE = /(?:cislo|nr|numer)[\s.]{1,2}$/;
+/** "reklamace, R-2291": beside these words articles aren't named by letters and digits, as beside "order" they are. */
+const LETTERED = /^[a-z]{1,4}[-/]\d/;
+const ALSO_BESIDE_ARTICLES = /^(?:order|parcel|customer|klient|zakazni|objednav|\bobj|zamow)/;
+/** "booking ref KX7Q2P": few digits, but nothing in small letters. */
+const CODE = /^(?=[a-z0-9]*\d)[a-z0-9]{6,8}$/;
+const RESERVED = /^(?:booking|reservation|rezer|ref)/;
+const YEAR = /^(?:19|20)\d\d$/;
 const DATE =
   /^(?:\d{1,2}[-/](?:19|20)\d\d|(?:19|20)\d\d[-/](?:19|20)?\d\d|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{1,2}-\d{1,2})$/;
 /** "12500kc" */
 const GLUED_UNIT = /\d(?:kc|czk|zl|pln|eur|usd|ks|szt|kg|ml|mm|gb|mah)$/;
 
+function isAllCapital(text: Prepared, start: number, shown: string): boolean {
+  return Array.from(shown).every((sign, i) => !/[a-z]/.test(sign) || isCapital(text, start + i));
+}
+
+/** Are there enough digits for a number beside such a word? */
+function isLongEnough(text: Prepared, match: RegExpExecArray, start: number): boolean {
+  const { it: shown = '', thing = '' } = match.groups ?? {};
+  const count = digitsOf(shown).length;
+  if (count >= MIN_DIGITS) return true;
+  if (CODE.test(shown) && RESERVED.test(thing)) return isAllCapital(text, start, shown);
+  if (thing === '') return count >= MIN_MARKED_DIGITS;
+  if (count < MIN_MARKED_DIGITS || YEAR.test(shown)) return false;
+  const isMarked = MARK.test(before(text, start, 12)) || MARK_BEFORE.test(before(text, match.index, 10));
+  return isMarked || (LETTERED.test(shown) && !ALSO_BESIDE_ARTICLES.test(thing));
+}
+
 /** Order, complaint, invoice and parcel numbers next to the word that names them. */
-export const findOrders: Rule = (text) =>
-  [NUMBERED, NUMBERED_LATER, PREFIXED, NUMBER_FIRST].flatMap((expression) =>
-    findAll(text, expression, 'order', (match, _start, end) => {
+export const findOrders: Rule = (text): Finding[] => [
+  ...[NUMBERED, NUMBERED_LATER, PREFIXED, NUMBER_FIRST].flatMap((expression) =>
+    findAll(text, expression, 'order', (match, start, end) => {
       const shown = match.groups?.it ?? '';
       return (
-        digitsOf(shown).length >= MIN_DIGITS &&
+        isLongEnough(text, match, start) &&
         !DATE.test(shown) &&
         !GLUED_UNIT.test(shown) &&
         !COUNTED.test(following(text, end, 10))
       );
     }),
-  );
+  ),
+  ...findAll(text, SURE, 'order'),
+  ...findAll(text, ZASILKOVNA, 'order', (_match, start) => isCapital(text, start)),
+];
