@@ -18,7 +18,7 @@ const STREET = `[a-z][a-z'.-]{1,29}(?: [a-z][a-z'.-]{0,29}){0,3}`;
 
 /** "Dlouhá 12, 110 00 Praha", "Nádražní 45, Ostrava 702 00". */
 const WITH_POST_CODE = new RegExp(
-  String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}[,;]?\s{1,2}(?:(?<city>[a-z][a-z .-]{1,30})[, ] ?)?(?:psc:? ?)?${POST_CODE}(?: [a-z]{2,20})?`,
+  String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}(?<comma>[,;])?\s{1,2}(?:(?<city>[a-z][a-z .-]{1,30})[, ] ?)?(?:psc:? ?)?${POST_CODE}(?<town> [a-z]{2,20})?(?! \d)`,
   'g',
 );
 /** "746 01 Opava, Bezručova 1184/12" */
@@ -48,7 +48,7 @@ const TOWN_FIRST = new RegExp(
 );
 /** "Nádražní 7, Kolín", "Luční 8, Bystřice pod Hostýnem": a street and a town, both with a capital. */
 const STREET_AND_TOWN = new RegExp(
-  String.raw`(?<![a-z'.-])(?<street>${STREET}) (?<house>${HOUSE}), (?<town>[a-z][a-z-]{2,20}(?: (?:nad|pod|pri|na|u|ve?|n\.|p\.) [a-z-]{3,20})?)(?![\d%])`,
+  String.raw`(?<![a-z'.-])(?<street>${STREET}) (?<house>${HOUSE})(?:,|(?<=/ ?\w{1,5}) (?:v|ve|w)) (?<town>[a-z][a-z-]{2,20}(?: (?:nad|pod|pri|na|u|ve?|n\.|p\.) [a-z-]{3,20})?)(?![\d%])`,
   'g',
 );
 /** "Kurýr jel na Květná 9": where the driver went, or should have gone. */
@@ -60,7 +60,11 @@ const BRINGS =
   /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|gate|nar\.|ur\.|stehov|preprow|bydl|byva(?:m|t|ju)|mieszka|dodej)/;
 /** Names of streets here are adjectives of the feminine, or tell where one goes. */
 const STREET_LIKE =
-  /(?:(?:sk|ck|zk|ov|ow|[bcdjklmprstvwz]n|hl|tl|tk|yt|ut|it|im|uh)[ai]|skeho|ckeho|skiego|ckiego|owej|nej|skiej|ckiej|icza|cova|(?:^|[ .])(?:u|nad|pod|k|ke|za|pri) [a-z]{3,20}(?: [a-z]{3,20})?)$/;
+  /(?:(?:sk|ck|zk|ov|ow|[bcdjklmprstvwz]n|hl|tl|tk|yt|ut|it|im|uh)[ai]|skeho|ckeho|skiego|ckiego|owej|nej|skiej|ckiej|icza|cova|(?:^|[ .])(?:u|nad|pod|k|ke|za|pri) [a-z]{3,20}(?: [a-z]{3,20})?| (?:ul\.?|ulic[ae]|nam\.?|nabr\.?|trida))$/;
+/** In a text with accents these names have them, too: "Anička 5, Brno" is no street. */
+const SHORT_ENDING = /[^vw][ai]$/;
+const HAS_ACCENTS = /[áéíýěřůčšžťďľĺŕäôúň]/i;
+const LAST_PLAIN = '\u0080';
 /** "adresa je zahradni 5": in small letters only the surest endings. */
 const SMALL_STREET = /^(?:[a-z]{2,20} )?[a-z]{2,20}(?:ova|owa|ska|cka|ni|skeho|ckeho|skiego|ckiego) \d/;
 /** Colours of what one buys, and women's names, end like streets. */
@@ -78,6 +82,10 @@ const HOME_WORD = /^(?:bydl|byva|mieszka|zamieszka|adres|doruc|poslete)/;
 const ENDS_WITH_UNIT = / (?:kc|czk|korun|eur|zl|pln|ks)$/;
 const UNIT_FLOOR = /^\s?(?:\.? ?(?:patr|poschod|pietr|hod|dn[iu]|tyd|rok|let\b|x\b))/;
 
+/** "17. listopadu 12" */
+const MONTH_STREET = /^(?:listopadu|rijna|maje|maja|kvetna|brezna|unora|augusta|oktobra|novembra) /;
+const DAY_BEFORE = /(?<!\d)(\d{1,2}\. ?)$/;
+
 /** Does the number before `end` count things or floors? */
 function isCount(text: Prepared, end: number): boolean {
   const next = following(text, end, 10);
@@ -90,13 +98,16 @@ function streetStart(text: Prepared, start: number, length: number): number {
     const opensWord = at === start || text.folded[at - 1] === ' ';
     if (opensWord && isCapital(text, at) && !HOME_WORD.test(following(text, at, 15))) return at;
   }
-  return -1;
+  const day = MONTH_STREET.test(following(text, start, 12)) ? DAY_BEFORE.exec(before(text, start, 5)) : null;
+  return day === null ? -1 : start - (day[1] ?? '').length;
 }
 
 function findWithPostCode(text: Prepared): Finding[] {
   const found: Finding[] = [];
   for (const match of matchesOf(text.folded, WITH_POST_CODE)) {
-    const { street = '', city } = match.groups ?? {};
+    const { street = '', city, comma, town } = match.groups ?? {};
+    // Two numbers after a word alone: "na mobilu 60 311 84".
+    if ((comma ?? city ?? town) === undefined) continue;
     const start = streetStart(text, match.index, street.length);
     const end = match.index + match[0].length;
     const isCity =
@@ -123,7 +134,10 @@ function findPostCodeFirst(text: Prepared): Finding[] {
 function standsAlone(text: Prepared, start: number, end: number, name: string, house: string): boolean {
   if (!ENDS_A_LINE.test(following(text, end, 6)) || !BEGINS_A_LINE.test(before(text, start, 8))) return false;
   if (PUBLIC_PLACE.test(before(text, start, 60)) || PUBLIC_PLACE.test(following(text, end, 40))) return false;
-  return !NOT_A_STREET.test(name) && (STREET_LIKE.test(name) || /[/][a-z]/.test(house));
+  if (/\/ ?[a-z]/.test(house)) return true;
+  if (NOT_A_STREET.test(name) || !STREET_LIKE.test(name)) return false;
+  const last = text.original[text.map[start + name.length - 1] ?? 0] ?? '';
+  return !(SHORT_ENDING.test(name) && last < LAST_PLAIN && HAS_ACCENTS.test(text.original));
 }
 
 function findStreetAndTown(text: Prepared): Finding[] {

@@ -58,7 +58,7 @@ const BANKS = new Set(
 );
 /** "19 - 2000145399 / 0800", and with the bank's code said: "2000145399, kód banky 0800". */
 const ACCOUNT =
-  /(?<![\d/.-])(?:\d{1,6} ?- ?)?\d{2,10}(?: ?\/ ?|[\s,;(]{1,3}(?:s )?(?:kod(?:em|om)?(?: banky)?|banka)[\s:.]{1,2})\d{4}(?![\d/])/g;
+  /(?<![\d/-]|\d\.)(?:\d{1,6} ?- ?)?\d{2,10}(?: ?\/ ?| lom(?:eno|ene|itko) |[\s,;(]{1,3}(?:s )?(?:kod(?:em|om)?(?: banky)?|banka)[\s:.]{1,2})\d{4}(?![\d/])/g;
 const ACCOUNT_CUE = /(?:uc[et]{1,2}|c\. ?u\.|konto)\D{0,25}$/;
 const BANK_DIGITS = 4;
 /** Shorter ones look like the number of a law ("89/2012") unless a word says account. */

@@ -27,9 +27,9 @@ const WITHOUT_DOT = new RegExp(
   `(?<![a-z0-9._%+-])${NAME}(?:${JOINED}${NAME}){0,3}(?:${BRACKETED_AT}|${SPOKEN_AT})${PROVIDER} (?:com|cz|sk|pl|eu|net)(?![a-z0-9])`,
   'g',
 );
-/** "tom_harris at gmail.com", "ola.k@wp,pl", "ola.k@wp pl": a slip that the provider's name makes good. */
+/** "tom_harris at gmail.com", "ola.k@wp pl", "ola.k@wp. pl": slips that the house's name or the ending make good. */
 const WITH_PROVIDER = new RegExp(
-  String.raw`(?<![a-z0-9._%+-])(?:${NAME}(?:\.${NAME}){0,3}@${PROVIDER}(?:, ?| )|${MARKED_NAME} at ${PROVIDER}\.)${KNOWN_ENDING}(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9._%+-])(?:${NAME}(?:\.${NAME}){0,3}@(?:${PROVIDER} |[a-z0-9-]{1,63}(?: \. ?|\. |, ?))|${MARKED_NAME} at ${PROVIDER}\.)${KNOWN_ENDING}(?![a-z0-9])`,
   'g',
 );
 /** "pavel.kriz82 na gmailu", "it's brian.m72 on gmail"; and the other way about, "na gmailu jako pavel.kriz82". */
@@ -39,7 +39,7 @@ const AT_HOME_OF_MAIL = new RegExp(
   'g',
 );
 const AT_HOME_OF_MAIL_FIRST = new RegExp(
-  `(?<![a-z0-9])(?:na|on|at) ${HOME_OF_MAIL} (?:jako|ako|as|mam|je|jest):? (?<it>${MARKED_NAME})(?![a-z0-9@])`,
+  `(?<![a-z0-9])(?:na|on|at|my|muj|moj) ${HOME_OF_MAIL} (?:jako|ako|as|mam|je|jest|is|to):? (?<it>${MARKED_NAME})(?![a-z0-9@])`,
   'g',
 );
 /** "sarah at outlook dot com": both words, and a country or kind of address that exists. */
@@ -50,7 +50,12 @@ const WHOLLY_SPOKEN = new RegExp(
 /** A spelled address has a spelled sign; without one the longer expressions needn't run. */
 const HAS_SPELLED_SIGN = /zavinac|malp|[([{<*_]\s?(?:at|a|@)\s?[)\]}>*_]| @ ?|@ /;
 
-const HAS_PROVIDER = new RegExp(`(?:@|(?<![a-z])(?:at|na|on) )(?:${PROVIDER}|interii)`);
+/** "e-mail mám petrasvob na seznam.cz": any name will do after the word. */
+const NAMED = new RegExp(
+  String.raw`(?<![a-z])(?:e-?)?(?:mail|mejl)[a-z]{0,2}:? (?:(?:mam|je|jest|is|to) ){0,2}(?<it>${NAME}(?:\.${NAME}){0,3} (?:na|at|on) ${PROVIDER}(?:\.${KNOWN_ENDING})?)(?![a-z0-9])`,
+  'g',
+);
+const HAS_PROVIDER = new RegExp(`@|(?<![a-z])(?:(?:at|na|on) (?:${PROVIDER}|interii)|m[uo]?[yj] gmail)`);
 
 /** E-mail addresses, plain or spelled out to hide from robots. */
 export const findEmails: Rule = (text) => [
@@ -60,7 +65,7 @@ export const findEmails: Rule = (text) => [
     : []),
   ...(text.folded.includes(' at ') ? findAll(text, WHOLLY_SPOKEN, 'email') : []),
   ...(HAS_PROVIDER.test(text.folded)
-    ? [WITH_PROVIDER, AT_HOME_OF_MAIL, AT_HOME_OF_MAIL_FIRST].flatMap((expression) =>
+    ? [WITH_PROVIDER, AT_HOME_OF_MAIL, AT_HOME_OF_MAIL_FIRST, NAMED].flatMap((expression) =>
         findAll(text, expression, 'email'),
       )
     : []),

@@ -78,7 +78,7 @@ const DOCUMENT = new RegExp(
 /** British insurance numbers, with the letters that they begin with and end in. */
 const INSURANCE_NUMBER =
   /(?<![a-z0-9])[abceghj-prstw-z][abceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![a-z0-9])/g;
-const INSURANCE_CUE = /(?:\bni (?:no|num)|\bnino\b|national insurance)[^.!?\n]{0,30}$/;
+const INSURANCE_CUE = /(?:\bni\b|\bnino\b|national insurance)[^.!?\n]{0,30}$/;
 /** In pairs and capitals as the card shows it, nothing else looks so. */
 const IN_PAIRS = /^[a-z]{2} \d{2} \d{2} \d{2} [a-d]$/;
 /** American social security numbers: the word may stand a little further off, for nothing else is grouped so. */
@@ -112,6 +112,9 @@ const COMPANY = new RegExp(
   String.raw`(?<![a-z0-9])(?<cue>${COMPANY_WORD})(?![a-z0-9])[\s:.(]{0,3}(?:(?:c|cislo|nr|numer|no|num|number|firmy|mam|mame|je|jest|is|#)[\s:.]{1,3}){0,3}(?<it>(?:[a-z]{2} ?)?\d(?:[ -]?\d){5,12}[a-z]{0,2})(?![a-z\d])`,
   'g',
 );
+/** "SK2020118402 je naše IČ DPH" */
+const COMPANY_FIRST =
+  /(?<![a-z0-9.,/-])(?<it>(?:[a-z]{2} ?)?\d{8,10}) (?:(?:je|jest|to|is) )?(?:(?:nase|moje|nasz|our|my) )?(?:ic ?dph|dic|ico|nip|vat)(?![a-z])/g;
 /** Employers in America. */
 const EMPLOYER = /(?<![a-z])ein(?: (?:number|no\.?|is|#))?[\s:#]{1,3}(?<it>\d{2}-\d{7})(?!\d)/g;
 const MIN_DIGITS = 8;
@@ -120,7 +123,7 @@ const SHORTER = /^(?:sc|ni|oc|so) ?\d{6}$|^(?:ie ?)?\d{7}[a-z]{1,2}$/;
 
 /** Company numbers, by the word before and the length: one with a slip in it tells the firm no less. */
 export const findCompanyIds: Rule = (text) => [
-  ...findAll(text, EMPLOYER, 'company_id'),
+  ...[EMPLOYER, COMPANY_FIRST].flatMap((expression) => findAll(text, expression, 'company_id')),
   ...findAll(text, COMPANY, 'company_id', (match) => {
     const shown = match.groups?.it ?? '';
     const { length } = digitsOf(shown);

@@ -11,7 +11,7 @@ import {
   type Rule,
 } from './prepared.ts';
 
-const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.?|order(?!s)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvar\. ?symb[a-z.]{0,4}|\bvs|dobropis[a-z]{0,2}|dodac[a-z]{1,3} list[a-z]{0,2}|uctenk[a-z]{1,2}|blo[cv]e?k[a-z]{0,2}|paragon[a-z]{0,2}|receipt|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|\bspraw[ayieo]|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|\bref|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|rezervac[a-z]{1,3}|rezerwacj[a-z]{1,2}|booking|reservation|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
+const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.?|order(?!s)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvar\. ?symb[a-z.]{0,4}|\bvs|dobropis[a-z]{0,2}|dodac[a-z]{1,3} list[a-z]{0,2}|uctenk[a-z]{1,2}|blo[cv]e?k[a-z]{0,2}|paragon[a-z]{0,2}|receipt|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|\bspraw[ayieo]|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|\bref|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|rezervac[a-z]{1,3}|rezerwacj[a-z]{1,2}|booking|reservation|confirmation|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
 const LINK_WORD =
   '(?:moje|ma|mam|je|jest|to|is|c|cis|cislo|cislem|nr|no|num|number|numer|numerze|id|kod|pod|s|o|sp|ev|ref|reference)';
 const NUMBER = String.raw`(?:[a-z]{1,6}[-/]?)?\d(?:[-/]?[a-z0-9]| (?=\d{3})){3,31}`;
@@ -28,6 +28,11 @@ const NUMBERED_LATER = new RegExp(
 const PREFIXED = /(?<![a-z0-9])(?<it>(?:obj|ord|order|rma|zam|inv|fv|fak)[-_/#]\d(?:[-/]?\d){3,20})(?!\d)/g;
 const NUMBER_FIRST = new RegExp(
   String.raw`(?<![a-z0-9/-])(?<it>${NUMBER}) (?:je|jest|to|is|-|\u2013)? ?(?:(?:moje|muj|moj|my|the) )?(?:cislo |numer |nr |number of )?(?:(?:moj[a-z]{1,3}|my|the) )?(?<thing>${THING})(?![a-z])`,
+  'g',
+);
+/** "pod číslem 7718840 je vedená moje reklamace" */
+const NUMBER_LONG_BEFORE = new RegExp(
+  String.raw`(?<![a-z])(?:cislem|numerem|number) (?<it>${NUMBER})(?![\d])[^\d.!?\n]{1,25}\b(?<thing>${THING})(?![a-z])`,
   'g',
 );
 /** The post's own numbers (UPU S10: "RR482716359CZ"), those of UPS, and orders of Amazon: no word is needed. */
@@ -53,6 +58,14 @@ const DATE =
 /** "12500kc" */
 const GLUED_UNIT = /\d(?:kc|czk|zl|pln|eur|usd|ks|szt|kg|ml|mm|gb|mah)$/;
 
+/** "klientov 2 000 000" */
+const ROUND = /^\d{1,3}(?: \d{3}){0,3} 000$/;
+/** "I want to order WH-1000XM4": what is ordered, not the order. */
+const TO_ORDER =
+  /(?:(?:want|wanted|like|going|able|trying|try|how|need|unable) to|\b(?:i|we|you|please|cannot|can't|could)) order $/;
+const WEIGHED = /^\s?(?:g|l|t|cm|dkg|euros?|pounds?|views?|times|krat|x)(?![a-z])/;
+const isCounted = (next: string): boolean => COUNTED.test(next) || WEIGHED.test(next);
+
 function isAllCapital(text: Prepared, start: number, shown: string): boolean {
   return Array.from(shown).every((sign, i) => !/[a-z]/.test(sign) || isCapital(text, start + i));
 }
@@ -71,14 +84,16 @@ function isLongEnough(text: Prepared, match: RegExpExecArray, start: number): bo
 
 /** Order, complaint, invoice and parcel numbers next to the word that names them. */
 export const findOrders: Rule = (text): Finding[] => [
-  ...[NUMBERED, NUMBERED_LATER, PREFIXED, NUMBER_FIRST].flatMap((expression) =>
+  ...[NUMBERED, NUMBERED_LATER, PREFIXED, NUMBER_FIRST, NUMBER_LONG_BEFORE].flatMap((expression) =>
     findAll(text, expression, 'order', (match, start, end) => {
       const shown = match.groups?.it ?? '';
       return (
         isLongEnough(text, match, start) &&
         !DATE.test(shown) &&
         !GLUED_UNIT.test(shown) &&
-        !COUNTED.test(following(text, end, 10))
+        !ROUND.test(shown) &&
+        !(LETTERED.test(shown) && TO_ORDER.test(before(text, start, 25))) &&
+        !isCounted(following(text, end, 10))
       );
     }),
   ),

@@ -4,7 +4,7 @@ import type { Language } from '../types.ts';
 import { before, COUNTED, digitsOf, type Finding, findAll, following, type Prepared } from './prepared.ts';
 
 const CANDIDATE =
-  /(?<![\d/,+a-z-]|\d[.:])(?:\(?(?:\+|00))?\(?\d{1,5}\)?(?: ?\(0\))?(?:(?: [/-] |[ ./-]{0,2})\(?\d{2,9}\)?){1,5}(?![\d:]|[.,/-]\d)/g;
+  /(?<![\d/,+a-z-]|\d[.:])(?:\(?(?:\+|00))?\(?\d{1,5}\)?(?: ?\(0\))?(?:(?<=\+\d{2,3}\)?) \(?\d\)?(?=[ -]\d))?(?:(?: [/-] |[ ./-]{0,2})\(?\d{2,9}\)?){1,5}(?![\d:]|[.,/-]\d)/g;
 const MIN_DIGITS = 9;
 const MAX_DIGITS = 15;
 /** "60 27 71 94 8", "6 0 3 4 4 1 9 8 7": grouped as nobody does, so that only a word makes a phone of them. */
@@ -16,7 +16,7 @@ const PHONE_CUE =
   /(?:tel\b|telef|mobil|\bmob\b|kom\b|komork|vol[ae]|zavol|zadzwo|dzwon|oddzwo|kontakt|call\b|phone|cell\b|reach me|text me|ring|zastiz|zastih|sms|whats|t\. ?c\.|cislo mam|moje cislo|muj cislo|cislo|numer|number|ozvet|ozvite|spoj[it]|link[auy]|landline|pevn(?:a|ou|ej|u)\b|stacjonar|\bfax|\btext\b|viber|\bt:|☎|📞|📱)/;
 /** "… muj mobil", "… to mój", "… whatsapp only" */
 const PHONE_CUE_AFTER =
-  /^[\s,;:(-]{1,3}(?:(?:je|jest|to|is|that's) )?(?:m[uo]j (?:mobil|telef|nr|num)|moje (?:cislo|tel)|(?:mam|otc|manzel|bratov|sestri)[a-z]{1,6} (?:cislo|mobil)|to moj\b|my (?:mobile|cell|number|phone)|mobil|telef|komork|whats|viber|landline|pevna|do domu|domov\b|domu\b|(?:at )?(?:home|work)\b|ask for|pytajt|ptejte|dzwon|zadzwo|zavol|volajt|volejt)/;
+  /^[\s,;:(-]{1,3}(?:(?:je|jest|to|is|that's) )?(?:m[uo]j (?:mobil|telef|nr|num)|moje (?:cislo|tel)|(?:mam|otc|manzel|bratov|sestri)[a-z]{1,6} (?:cislo|mobil)|to moj\b|(?:je|to) moje\b|my (?:mobile|cell|number|phone)|mobil|telef|komork|whats|viber|landline|pevna|do domu|domov\b|domu\b|(?:at )?(?:home|work)\b|ask for|pytajt|ptejte|dzwon|zadzwo|zavol|volajt|volejt)/;
 const OTHER_NUMBER =
   /(?:objedn|obj\.|zamow|order|zakazk|ean|isbn|imei|\bnip|\bico|\bic\b|\bdic|regon|krs|pesel|\bkod|code|sku(?![a-z])|model|\bdil|part|serial|faktur|invoice|\bvs\b|variabil|\bid\b|build|verz|wersj|version|zasil|zasiel|balik|paczk|przesyl|track|\brma|reklam|\bgps|ucet|ucte|uctu|acc(?:oun)?t|kont(?:o|a|u|em|cie)\b|\bip\b|gls|ppl|dpd|dhl|zboz|tovar|towar|artik|artyk|article|item|katalog|produ[ck]t|\bnhs|routing)[a-z]{0,8}[\s:.#]{0,3}(?:(?:c|cislo|nr|numer|no|number|id)[\s:.#]{0,3})?$/;
 
