@@ -16,6 +16,8 @@ const IS_SURE_KIND = new RegExp(`^${SURE_KIND}$`);
 /** "10 Minute Drive", "24 Hour Road…": the number counts what comes next. */
 const COUNTS =
   /^(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|miles?|km|metres?|meters?|feet|ft|inch|star|stars|way|ways|lanes?|bed|beds|bedrooms?|seater|pack|piece|pieces|items?|people|x|times?|pounds?|dollars?|cars?|houses?|more|different|new|great|big|other|per|percent|out) /;
+/** "the 7 Sisters Road trip": nobody says "the" of a house. */
+const ARTICLE = /(?<![a-z])(?:the|an?) $/;
 const ENDS =
   /^(?:\.?\s{0,2}(?:$|[,.;:!?)\n]|(?:in|please|from|not|and|is|but|apt|unit|flat|n[ew]?|s[ew]?|[ew])(?![a-z]))|\.? [a-z]{1,2}\d)/;
 /** Who is at home or waits for something may forget the capitals. */
@@ -25,7 +27,7 @@ const AT_HOME =
 const findStreets: Rule = (text) =>
   findAll(text, STREET, 'address', (match, start, end) => {
     const { number = '', name = '', kind = '' } = match.groups ?? {};
-    if (COUNTS.test(name)) return false;
+    if (COUNTS.test(name) || ARTICLE.test(before(text, start, 5))) return false;
     if (AT_HOME.test(before(text, start, 30))) return true;
     const nameAt = text.folded.indexOf(name, start + match[0].indexOf(number) + number.length);
     if (!isCapital(text, nameAt) && !/^\d/.test(name)) return false;
@@ -38,13 +40,17 @@ const PO_BOX = /(?<![a-z])p\.? ?o\.? ?box (?:no\.? ?)?\d{1,6}(?![\d%])/g;
 
 const STATES =
   'al|ak|az|ar|ca|co|ct|de|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy|dc';
-/** A British post code, an Irish one, or an American one with its state; alone they say where a street is, no more. */
+/** The end of a British, American or Irish post code: it begins with a digit, so that few places are looked at. */
+const POST_CODE_END = /(?:\d[a-z]{2}|\d{5}(?:-\d{4})?|\d[\dw] [0-9ac-fhknpr-y]{4})(?![a-z0-9-])/g;
+/** The whole of it; alone it says where a street is, no more. */
 const POST_CODE = new RegExp(
-  String.raw`(?<![a-z0-9])(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|[ac-fhknpr-y]\d[\dw] [0-9ac-fhknpr-y]{4}|(?:${STATES})\.? \d{5}(?:-\d{4})?)(?![a-z0-9-])`,
-  'g',
+  String.raw`(?<![a-z0-9])(?:[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}|[ac-fhknpr-y]\d[\dw] [0-9ac-fhknpr-y]{4}|(?:${STATES})\.? \d{5}(?:-\d{4})?)$`,
 );
+const LONGEST_BEGINNING = 5;
 /** What leads up to it: a house's number and words, or a house that has a name. */
-const HOUSE_BEFORE = /(?<![\d.,#])\d{1,5}[a-z]?,? [a-z][a-z'.-]{1,20},?(?: [a-z][a-z'.-]{1,20},?){0,6} $/;
+const HOUSE_BEFORE =
+  /(?<![\d.,#])\d{1,5}[a-z]?,?(?: (?:[a-z][a-z'.-]{0,20}|\d{1,3}(?:st|nd|rd|th)),?){1,8} $/;
+const NUMBER_BEFORE = /^\d{1,5}[a-z]?,? /;
 const NAMED_HOUSE_BEFORE =
   /(?:[a-z][a-z'-]{1,20} ){1,3}(?:cottage|house|farm|lodge|barn|rectory|villa|hall|mill|lane|road|street)(?:,? [a-z][a-z'.-]{1,20}){0,5},? $/;
 const IRISH = /^[a-z]\d[\dw] [a-z0-9]{4}$/;
@@ -52,19 +58,31 @@ const IRISH = /^[a-z]\d[\dw] [a-z0-9]{4}$/;
 const IRISH_CUE = /eircode|(?<![a-z])co\.|county|dublin|cork|galway|limerick|ireland|address/;
 const LOOK_BACK = 90;
 
+/** Where the house begins that leads up to a post code: at its number, or at the capital of its name; −1 for none. */
+function houseStart(text: Prepared, at: number, left: string): number {
+  const [lead] = HOUSE_BEFORE.exec(left) ?? [];
+  if (lead !== undefined) {
+    const [number = ''] = NUMBER_BEFORE.exec(lead) ?? [];
+    const start = at - lead.length;
+    const isHouse = isCapital(text, start + number.length) && !COUNTS.test(lead.slice(number.length));
+    return isHouse ? start : -1;
+  }
+  const [named = ''] = NAMED_HOUSE_BEFORE.exec(left) ?? [];
+  for (let start = at - named.length; start < at; start += 1) if (isCapital(text, start)) return start;
+  return -1;
+}
+
 function findByPostCode(text: Prepared): Finding[] {
   const found: Finding[] = [];
-  for (const match of matchesOf(text.folded, POST_CODE)) {
-    const [code] = match;
-    const end = match.index + code.length;
-    if (!isCapital(text, match.index)) continue;
-    const left = before(text, match.index, LOOK_BACK);
-    const lead = HOUSE_BEFORE.exec(left) ?? NAMED_HOUSE_BEFORE.exec(left);
-    const start = match.index - (lead?.[0].length ?? 0);
-    const nameAt = start + (lead === null ? 0 : lead[0].search(/[a-z]{2}/));
-    if (lead !== null && isCapital(text, nameAt)) found.push({ type: 'address', start, end });
-    else if (IRISH.test(code) && IRISH_CUE.test(left))
-      found.push({ type: 'address', start: match.index, end });
+  for (const match of matchesOf(text.folded, POST_CODE_END)) {
+    const end = match.index + match[0].length;
+    const code = POST_CODE.exec(before(text, end, match[0].length + LONGEST_BEGINNING + 1))?.[0];
+    if (code === undefined || !isCapital(text, end - code.length)) continue;
+    const at = end - code.length;
+    const left = before(text, at, LOOK_BACK);
+    const start = houseStart(text, at, left);
+    if (start >= 0) found.push({ type: 'address', start, end });
+    else if (IRISH.test(code) && IRISH_CUE.test(left)) found.push({ type: 'address', start: at, end });
   }
   return found;
 }

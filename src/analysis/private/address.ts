@@ -13,7 +13,7 @@ import {
 } from './prepared.ts';
 
 const HOUSE = String.raw`\d{1,4}[a-z]?(?: ?/ ?(?:\d{1,4}[a-z]?|[a-z](?![a-z])))?(?: ?(?:m|lok)\.? ?\d{1,4})?`;
-const POST_CODE = String.raw`(?:\d{3} ?\d{2}|\d{2}-\d{3})(?!\d)`;
+const POST_CODE = String.raw`(?:\d{3} ?\d{2}|\d{2}-\d{3})(?![\da-z])`;
 const STREET = `[a-z][a-z'.-]{1,29}(?: [a-z][a-z'.-]{0,29}){0,3}`;
 
 /** "Dlouhá 12, 110 00 Praha", "Nádražní 45, Ostrava 702 00". */
@@ -48,7 +48,7 @@ const TOWN_FIRST = new RegExp(
 );
 /** "Nádražní 7, Kolín", "Luční 8, Bystřice pod Hostýnem": a street and a town, both with a capital. */
 const STREET_AND_TOWN = new RegExp(
-  String.raw`(?<![a-z'.-])(?<street>${STREET}) (?<house>${HOUSE})(?:,|(?<=/ ?\w{1,5}) (?:v|ve|w)) (?<town>[a-z][a-z-]{2,20}(?: (?:nad|pod|pri|na|u|ve?|n\.|p\.) [a-z-]{3,20})?)(?![\d%])`,
+  String.raw`(?<![a-z'.-])(?<street>${STREET}) (?<house>${HOUSE})(?:,|(?<=/ ?\w{1,5}) (?:v|ve|w)) (?<town>[a-z][a-z-]{2,20}(?: (?:nad|pod|pri|na|u|ve?|n\.|p\.) [a-z-]{3,20})?)(?<second> [a-z-]{3,20})?(?![\d%])`,
   'g',
 );
 /** "Kurýr jel na Květná 9": where the driver went, or should have gone. */
@@ -57,10 +57,12 @@ const WITH_DRIVER = new RegExp(
   'g',
 );
 const BRINGS =
-  /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|gate|nar\.|ur\.|stehov|preprow|bydl|byva(?:m|t|ju)|mieszka|dodej)/;
+  /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|(?:the|our|my) gate|nar\.|ur\.|stehov|preprow|bydl|byva(?:m|t|ju)|mieszka|dodej)/;
 /** Names of streets here are adjectives of the feminine, or tell where one goes. */
 const STREET_LIKE =
-  /(?:(?:sk|ck|zk|ov|ow|[bcdjklmprstvwz]n|hl|tl|tk|yt|ut|it|im|uh)[ai]|skeho|ckeho|skiego|ckiego|owej|nej|skiej|ckiej|icza|cova|(?:^|[ .])(?:u|nad|pod|k|ke|za|pri) [a-z]{3,20}(?: [a-z]{3,20})?| (?:ul\.?|ulic[ae]|nam\.?|nabr\.?|trida))$/;
+  /(?:(?:sk|ck|zk|ov|ow|[bcdjklmprstvwz]n|hl|tl|tk|yt|ut|it|im|uh)[ai]|skeho|ckeho|skiego|ckiego|owej|nej|ovu|ovou|[sczdr]kou|[^aeiou]nou|skiej|ckiej|icza|cova|(?:^|[ .])(?:u|nad|pod|k|ke|za|pri) [a-z]{3,20}(?: [a-z]{3,20})?| (?:ul\.?|ulic[ae]|nam\.?|nabr\.?|trida))$/;
+/** "Dubová 3, Ořechová" are kinds of wood; but these towns are named as streets are. */
+const IS_ALSO_TOWN = /^(?:orlova|polna|lipova|czestochowa|wieliczka|dabrowa)$/;
 /** In a text with accents these names have them, too: "Anička 5, Brno" is no street. */
 const SHORT_ENDING = /[^vw][ai]$/;
 const HAS_ACCENTS = /[áéíýěřůčšžťďľĺŕäôúň]/i;
@@ -81,6 +83,12 @@ const NUMBERED_CITY = /^(?:pra[hz]|br[nu]|ostrav|plz[ne]|bratislav|kosic)[a-z]{1
 const HOME_WORD = /^(?:bydl|byva|mieszka|zamieszka|adres|doruc|poslete)/;
 const ENDS_WITH_UNIT = / (?:kc|czk|korun|eur|zl|pln|ks)$/;
 const UNIT_FLOOR = /^\s?(?:\.? ?(?:patr|poschod|pietr|hod|dn[iu]|tyd|rok|let\b|x\b))/;
+
+/** The last word of "zmena adresy: nerudova", when it ends as streets do; −1 when not. */
+function smallStreetStart(at: number, street: string): number {
+  const last = street.lastIndexOf(' ') + 1;
+  return SMALL_STREET.test(`${street.slice(last)} 1`) ? at + last : -1;
+}
 
 /** "17. listopadu 12" */
 const MONTH_STREET = /^(?:listopadu|rijna|maje|maja|kvetna|brezna|unora|augusta|oktobra|novembra) /;
@@ -108,7 +116,8 @@ function findWithPostCode(text: Prepared): Finding[] {
     const { street = '', city, comma, town } = match.groups ?? {};
     // Two numbers after a word alone: "na mobilu 60 311 84".
     if ((comma ?? city ?? town) === undefined) continue;
-    const start = streetStart(text, match.index, street.length);
+    const capital = streetStart(text, match.index, street.length);
+    const start = capital < 0 && comma ? smallStreetStart(match.index, street) : capital;
     const end = match.index + match[0].length;
     const isCity =
       city === undefined || isCapital(text, text.folded.indexOf(city, match.index + street.length));
@@ -130,6 +139,9 @@ function findPostCodeFirst(text: Prepared): Finding[] {
   });
 }
 
+const isStreetRather = (town: string): boolean =>
+  !town.includes(' ') && STREET_LIKE.test(town) && !IS_ALSO_TOWN.test(town);
+
 /** With nothing said of bringing or living: does it look like a street and stand alone as addresses do? */
 function standsAlone(text: Prepared, start: number, end: number, name: string, house: string): boolean {
   if (!ENDS_A_LINE.test(following(text, end, 6)) || !BEGINS_A_LINE.test(before(text, start, 8))) return false;
@@ -143,15 +155,18 @@ function standsAlone(text: Prepared, start: number, end: number, name: string, h
 function findStreetAndTown(text: Prepared): Finding[] {
   const found: Finding[] = [];
   for (const match of matchesOf(text.folded, STREET_AND_TOWN)) {
-    const { street = '', house = '', town = '' } = match.groups ?? {};
+    const { street = '', house = '', town = '', second = '' } = match.groups ?? {};
     const start = streetStart(text, match.index, street.length);
-    const end = match.index + match[0].length;
-    if (start < 0 || isCount(text, end) || !isCapital(text, end - town.length)) continue;
+    const townEnd = match.index + match[0].length - second.length;
+    if (start < 0 || isCount(text, townEnd) || !isCapital(text, townEnd - town.length)) continue;
+    // "Kutná Hora", but not "Kolín prosím"
+    const end = townEnd + (second !== '' && isCapital(text, townEnd + 1) ? second.length : 0);
     const nameEnd = match.index + street.length;
     if (
       BRINGS.test(before(text, nameEnd, 80)) ||
       BRINGS.test(following(text, end, 40)) ||
-      standsAlone(text, start, end, text.folded.slice(start, nameEnd), house)
+      (!(end === townEnd && isStreetRather(town)) &&
+        standsAlone(text, start, end, text.folded.slice(start, nameEnd), house))
     )
       found.push({ type: 'address', start, end });
   }

@@ -82,6 +82,7 @@ const ROUTING =
   /(?<![a-z])(?:routing|aba|rtn)(?: (?:transit )?(?:number|num|no|#)\.?)?[\s:#]{0,3}(?:is )?\d{9}(?!\d)/;
 const NAMED_ACCOUNT =
   /(?<![a-z])(?:account|acct|acc|a\/c)\.?(?: (?:number|num|no)\.?)?(?: is)?[\s:#]{1,3}(?<it>\d{6,17})(?!\d)/g;
+const LONG_NUMBER = /\d{6}/;
 const BRITISH_DIGITS = 8;
 /** "bank account 73920164", "checking account 000123456789": the word before says whose account it is. */
 const OF_A_BANK = /(?:bank|checking|savings|current)[a-z']{0,3} $/;
@@ -89,11 +90,15 @@ const OF_A_BANK = /(?:bank|checking|savings|current)[a-z']{0,3} $/;
 const BRITISH_PAIR = /(?<![\d/.-])\d{2}-\d{2}-\d{2}[\s,]{1,2}(?<it>\d{8})(?![\d/.-])/g;
 
 /** Account numbers: Czech and Slovak prefix-number/bank, British and American beside their bank's code. */
-export const findAccounts: Rule = (text) => {
+export const findAccounts: Rule = (text) => [
+  ...findLocalAccounts(text),
+  ...(LONG_NUMBER.test(text.folded) ? findEnglishAccounts(text) : []),
+];
+
+const findEnglishAccounts: Rule = (text) => {
   const hasSortCode = SORT_CODE.test(text.folded);
   const hasRouting = ROUTING.test(text.folded);
   return [
-    ...findLocalAccounts(text),
     ...findAll(
       text,
       NAMED_ACCOUNT,

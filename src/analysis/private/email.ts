@@ -47,26 +47,24 @@ const WHOLLY_SPOKEN = new RegExp(
   String.raw`(?<![a-z0-9._%+-])${NAME}(?:(?:\.| (?:${DOT_WORD}|underscore|dash|hyphen) )${NAME}){0,3} at [a-z0-9-]{2,40} ${DOT_WORD} (?:com|org|net|cz|sk|pl|eu|de|at|ie|co ${DOT_WORD} uk|uk|info|io)(?![a-z0-9])`,
   'g',
 );
-/** A spelled address has a spelled sign; without one the longer expressions needn't run. */
-const HAS_SPELLED_SIGN = /zavinac|malp|[([{<*_]\s?(?:at|a|@)\s?[)\]}>*_]| @ ?|@ /;
-
 /** "e-mail mám petrasvob na seznam.cz": any name will do after the word. */
 const NAMED = new RegExp(
   String.raw`(?<![a-z])(?:e-?)?(?:mail|mejl)[a-z]{0,2}:? (?:(?:mam|je|jest|is|to) ){0,2}(?<it>${NAME}(?:\.${NAME}){0,3} (?:na|at|on) ${PROVIDER}(?:\.${KNOWN_ENDING})?)(?![a-z0-9])`,
   'g',
 );
-const HAS_PROVIDER = new RegExp(`@|(?<![a-z])(?:(?:at|na|on) (?:${PROVIDER}|interii)|m[uo]?[yj] gmail)`);
+/** Without the sign a spelled address has its word, or names its house; the longer expressions needn't run where neither is. */
+const MAY_SPELL = new RegExp(
+  String.raw`zavinac|malp|[([{<*_]\s?(?:at|a)\s?[)\]}>*_]|(?:at|na|on|m[uo]?[yj]) (?:${PROVIDER}|interii)`,
+);
+const SPELLED_OUT = [SPELLED, WITHOUT_DOT, WITH_PROVIDER, AT_HOME_OF_MAIL, AT_HOME_OF_MAIL_FIRST, NAMED];
 
 /** E-mail addresses, plain or spelled out to hide from robots. */
-export const findEmails: Rule = (text) => [
-  ...(text.folded.includes('@') ? findAll(text, PLAIN, 'email') : []),
-  ...(HAS_SPELLED_SIGN.test(text.folded)
-    ? [SPELLED, WITHOUT_DOT].flatMap((expression) => findAll(text, expression, 'email'))
-    : []),
-  ...(text.folded.includes(' at ') ? findAll(text, WHOLLY_SPOKEN, 'email') : []),
-  ...(HAS_PROVIDER.test(text.folded)
-    ? [WITH_PROVIDER, AT_HOME_OF_MAIL, AT_HOME_OF_MAIL_FIRST, NAMED].flatMap((expression) =>
-        findAll(text, expression, 'email'),
-      )
-    : []),
-];
+export const findEmails: Rule = (text) => {
+  const hasSign = text.folded.includes('@');
+  const expressions = [
+    ...(hasSign ? [PLAIN] : []),
+    ...(hasSign || MAY_SPELL.test(text.folded) ? SPELLED_OUT : []),
+    ...(text.folded.includes(' at ') ? [WHOLLY_SPOKEN] : []),
+  ];
+  return expressions.flatMap((expression) => findAll(text, expression, 'email'));
+};

@@ -87,6 +87,7 @@ const SOCIAL_SECURITY =
 /** British driving licences: five letters of the name, the birth date, initials. */
 const BRITISH_LICENCE =
   /(?<![a-z0-9])[a-z]{2}[a-z9]{3}\d[0156]\d[0-3]\d{2}[a-z][a-z9]\d[a-z]{2}(?![a-z0-9])/g;
+const MAY_BE_LICENCE = /\d{6}[a-z]/;
 
 /** Birth numbers (cs, sk), PESEL (pl) and numbers of personal documents. */
 export const findNationalIds: Rule = (text) => [
@@ -103,7 +104,7 @@ export const findNationalIds: Rule = (text) => [
       INSURANCE_CUE.test(before(text, start, 50)) ||
       (IN_PAIRS.test(shown) && isCapital(text, start) && isCapital(text, start + 1)),
   ),
-  ...findAll(text, BRITISH_LICENCE, 'national_id'),
+  ...(MAY_BE_LICENCE.test(text.folded) ? findAll(text, BRITISH_LICENCE, 'national_id') : []),
 ];
 
 const COMPANY_WORD =
@@ -115,6 +116,7 @@ const COMPANY = new RegExp(
 /** "SK2020118402 je naše IČ DPH" */
 const COMPANY_FIRST =
   /(?<![a-z0-9.,/-])(?<it>(?:[a-z]{2} ?)?\d{8,10}) (?:(?:je|jest|to|is) )?(?:(?:nase|moje|nasz|our|my) )?(?:ic ?dph|dic|ico|nip|vat)(?![a-z])/g;
+const LONG_NUMBER = /\d{7}/;
 /** Employers in America. */
 const EMPLOYER = /(?<![a-z])ein(?: (?:number|no\.?|is|#))?[\s:#]{1,3}(?<it>\d{2}-\d{7})(?!\d)/g;
 const MIN_DIGITS = 8;
@@ -123,7 +125,9 @@ const SHORTER = /^(?:sc|ni|oc|so) ?\d{6}$|^(?:ie ?)?\d{7}[a-z]{1,2}$/;
 
 /** Company numbers, by the word before and the length: one with a slip in it tells the firm no less. */
 export const findCompanyIds: Rule = (text) => [
-  ...[EMPLOYER, COMPANY_FIRST].flatMap((expression) => findAll(text, expression, 'company_id')),
+  ...(LONG_NUMBER.test(text.folded)
+    ? [EMPLOYER, COMPANY_FIRST].flatMap((expression) => findAll(text, expression, 'company_id'))
+    : []),
   ...findAll(text, COMPANY, 'company_id', (match) => {
     const shown = match.groups?.it ?? '';
     const { length } = digitsOf(shown);
@@ -151,9 +155,14 @@ const BIRTH_DATE_FIRST = new RegExp(
   String.raw`(?<![\d.\/-])(?<it>${DATE}) ?(?:[,(-] ?)?(?:(?:je|jest|to|is|was|that's) )?(?:(?:moj[ea]?|muj|nase|moja|my|the|her|his|spravne|spravny|prawidlowa) )?(?:datum naroz|datum narod|dat\. ?nar|data urodz|date of birth|birth ?da(?:te|y)|d\.?o\.?b\b)`,
   'g',
 );
+const SAYS_BIRTH_DATE = /dat(?:um|a|\.) ?(?:nar|ur)|birth|d\.?o\.?b/;
 /** "Jan Hora, *12. 8. 1959"; a star before a year of today is a footnote. */
 const STARRED = /(?<=[a-z][, (]{1,2})\* ?(?<it>\d{1,2}\. ?\d{1,2}\. ?(?:19\d\d|200\d))(?!\d)/g;
 
 /** Dates of birth: a date beside a word for being born. */
 export const findBirthDates: Rule = (text): Finding[] =>
-  [BIRTH_DATE, BIRTH_DATE_FIRST, STARRED].flatMap((expression) => findAll(text, expression, 'birth_date'));
+  [
+    BIRTH_DATE,
+    ...(SAYS_BIRTH_DATE.test(text.folded) ? [BIRTH_DATE_FIRST] : []),
+    ...(text.folded.includes('*') ? [STARRED] : []),
+  ].flatMap((expression) => findAll(text, expression, 'birth_date'));

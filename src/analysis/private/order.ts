@@ -11,17 +11,17 @@ import {
   type Rule,
 } from './prepared.ts';
 
-const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.?|order(?!s)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvar\. ?symb[a-z.]{0,4}|\bvs|dobropis[a-z]{0,2}|dodac[a-z]{1,3} list[a-z]{0,2}|uctenk[a-z]{1,2}|blo[cv]e?k[a-z]{0,2}|paragon[a-z]{0,2}|receipt|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|\bspraw[ayieo]|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|\bref|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|rezervac[a-z]{1,3}|rezerwacj[a-z]{1,2}|booking|reservation|confirmation|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
+const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.?|order(?!s)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvar\. ?symb[a-z.]{0,4}|\bvs|dobropis[a-z]{0,2}|dodac[a-z]{1,3} list[a-z]{0,2}|\bc\. ?j|doklad[a-z]{0,2}|uctenk[a-z]{1,2}|blo[cv]e?k[a-z]{0,2}|paragon[a-z]{0,2}|receipt|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|\bspraw[ayieo]|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|\bref|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|rezervac[a-z]{1,3}|rezerwacj[a-z]{1,2}|booking|reservation|confirmation|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
 const LINK_WORD =
-  '(?:moje|ma|mam|je|jest|to|is|c|cis|cislo|cislem|nr|no|num|number|numer|numerze|id|kod|pod|s|o|sp|ev|ref|reference)';
+  '(?:moje|ma|mam|je|jest|to|is|c|cis|cislo|cislem|cislom|nr|no|num|number|numer|numerze|id|kod|pod|s|o|sp|ev|ref|reference|fs|fv|fa|dhl|gls|ppl|dpd|ups|inpost|evri|fedex)';
 const NUMBER = String.raw`(?:[a-z]{1,6}[-/]?)?\d(?:[-/]?[a-z0-9]| (?=\d{3})){3,31}`;
 const NUMBERED = new RegExp(
-  String.raw`(?<![a-z])(?<thing>${THING})(?![a-z])[\s:.,#]{0,4}(?:${LINK_WORD}(?![a-z])[\s:.#]{0,3}){0,4}#?(?<it>${NUMBER})(?![\d])`,
+  String.raw`(?<![a-z])(?<thing>${THING})(?![a-z])[\s:.,#]{0,4}(?:${LINK_WORD}(?:'s)?(?![a-z])[\s:.#]{0,3}){0,4}#?(?<it>${NUMBER})(?![\d])`,
   'g',
 );
 /** "objednávka z minulého týdne, číslo 88123456"; in English also what else would mean an assertion or an event. */
 const NUMBERED_LATER = new RegExp(
-  String.raw`(?<![a-z])(?<thing>${THING}|complaint|claim|case|purchase)(?![a-z])[^\d.!?\n]{0,40}(?:\b(?:cislo|cislem|nr|numer|numerem|number|ref)\b|\bc\.|\bno\.|#)[\s:.#]{0,3}(?<it>${NUMBER})(?![\d])`,
+  String.raw`(?<![a-z])(?<thing>${THING}|complaint|claim|case|purchase|returns?)(?![a-z])[^\d.!?\n]{0,40}(?:\b(?:cislo|cislem|cislom|nr|numer|numerem|number|ref)\b|\bc\.|\bno\.|#)[\s:.#]{0,3}(?<it>${NUMBER})(?![\d])`,
   'g',
 );
 /** "OBJ-449218", "RMA 55120", "FV/12/2025": the word is part of the number. */
@@ -38,13 +38,14 @@ const NUMBER_LONG_BEFORE = new RegExp(
 /** The post's own numbers (UPU S10: "RR482716359CZ"), those of UPS, and orders of Amazon: no word is needed. */
 const SURE =
   /(?<![a-z0-9-])(?:[a-z]{2}\d{9}(?:cz|sk|pl|gb|ie|us|de|at|hu|ua|nl|fr|it|es|cn|hk|sg)|1z[a-z0-9]{6}\d{8,10}|\d{3}-\d{7}-\d{7})(?![a-z0-9-])/g;
+const LONG_NUMBER = /\d{7}/;
 /** "Z 214 7783 120", the parcel of Zásilkovna; a small z is a preposition. */
 const ZASILKOVNA = /(?<![a-z0-9])z ?\d{3} ?\d{4} ?\d{3}(?! ?\d)/g;
 
 const MIN_DIGITS = 5;
 /** A short one counts where its word says that a number follows: "objednávka č. 4821", "order #4821". */
 const MIN_MARKED_DIGITS = 4;
-const MARK = /(?:#|\b(?:cislo|cislem|cis|nr|numer|numerze|no|num|number|ref|c|id)[\s:.#]{1,3})$/;
+const MARK = /(?:#|\b(?:cislo|cislem|cislom|cis|nr|numer|numerze|no|num|number|ref|c|id)[\s:.#]{1,3})$/;
 const MARK_BEFORE = /(?:cislo|nr|numer)[\s.]{1,2}$/;
 /** "reklamace, R-2291": beside these words articles aren't named by letters and digits, as beside "order" they are. */
 const LETTERED = /^[a-z]{1,4}[-/]\d/;
@@ -63,6 +64,12 @@ const ROUND = /^\d{1,3}(?: \d{3}){0,3} 000$/;
 /** "I want to order WH-1000XM4": what is ordered, not the order. */
 const TO_ORDER =
   /(?:(?:want|wanted|like|going|able|trying|try|how|need|unable) to|\b(?:i|we|you|please|cannot|can't|could)) order $/;
+/** In English and in small letters "vs" sets two against each other: "vs. 5800X3D", "12400 vs 14900". */
+const SURE_SYMBOL_DIGITS = 8;
+function isVersus(text: Prepared, at: number, shown: string): boolean {
+  if (/[a-z-]/.test(shown)) return true;
+  return digitsOf(shown).length < SURE_SYMBOL_DIGITS && !isCapital(text, at) && text.folded[at + 2] !== ':';
+}
 const WEIGHED = /^\s?(?:g|l|t|cm|dkg|euros?|pounds?|views?|times|krat|x)(?![a-z])/;
 const isCounted = (next: string): boolean => COUNTED.test(next) || WEIGHED.test(next);
 
@@ -92,11 +99,12 @@ export const findOrders: Rule = (text): Finding[] => [
         !DATE.test(shown) &&
         !GLUED_UNIT.test(shown) &&
         !ROUND.test(shown) &&
+        !(match.groups?.thing === 'vs' && isVersus(text, match.index, shown)) &&
         !(LETTERED.test(shown) && TO_ORDER.test(before(text, start, 25))) &&
         !isCounted(following(text, end, 10))
       );
     }),
   ),
-  ...findAll(text, SURE, 'order'),
+  ...(LONG_NUMBER.test(text.folded) ? findAll(text, SURE, 'order') : []),
   ...findAll(text, ZASILKOVNA, 'order', (_match, start) => isCapital(text, start)),
 ];
