@@ -5,7 +5,7 @@ import { en } from './lexicons/topics/en.ts';
 import { pl } from './lexicons/topics/pl.ts';
 import { sk } from './lexicons/topics/sk.ts';
 import { type Features, named } from './linear/features.ts';
-import { type LinearModel, loadModel } from './linear/model.ts';
+import { type LinearModel, modelFor } from './linear/model.ts';
 import type { Reading } from './reading.ts';
 import { LEARNED } from './sentiment/index.ts';
 import { surenessOf, type TaughtLabel } from './taught-labels.ts';
@@ -96,7 +96,7 @@ export interface TopicLesson {
 
 /** Loads the learned weights and gives the reader of labels to propose. */
 export function createTopicReader(): TopicReader {
-  const models = new Map(LEARNED.map((language) => [language as Language, loadModel('topics', language)]));
+  const models = new Map(LEARNED.map((language) => [language as Language, modelFor('topics', language)]));
   const lesson: TopicReader['lesson'] = (text, language, features) => {
     const model = models.get(language);
     const known = knownTopics(text, language);

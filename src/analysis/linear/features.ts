@@ -1,8 +1,10 @@
 /** What a text is read by when its feeling is learned: words, their neighbours, letter sequences and signs, hashed. */
 import type { Features } from '../../lib/linear/features.ts';
-import { bucketOf, HASH_START, hashStep } from '../../lib/linear/hash.ts';
+import { bucketOf, HASH_START, hashOf, hashStep } from '../../lib/linear/hash.ts';
 import { picturesIn } from '../pictures.ts';
 import type { Reading } from '../reading.ts';
+import { Bags } from './bags.ts';
+import { BLANK, Tokens } from './tokens.ts';
 
 export { type Features, weighed } from '../../lib/linear/features.ts';
 
@@ -11,157 +13,157 @@ export const BUCKETS = 1 << 17;
 
 /** Longer texts have said it by now; keeps the cost of an article flat. */
 const MAX_LENGTH = 4000;
-const LINK = /https?:\/\/\S{1,2000}|www\.\S{1,2000}/g;
-const SIGN_OF_LINK = /:\/\/|www/;
-const ADDRESSED = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{1,100}/gu;
-const LETTER_RUN = /([a-z])\1{2,}/g;
-/** An exclamation mark means one thing after praise and another after blame: what it stresses is among the known. */
-const STRESS = /[!?]+/g;
-const NUMBER = /\d[\d.,:/]{0,30}/g;
-const TOKEN =
-  /[\p{L}\p{N}§]+(?:'[a-z]+)?|[!?]+|\.{2,}|[;:=x][-']?[)(D/|*\][]+|<3|[.,;:]|\p{Extended_Pictographic}/gu;
-const OPENS_WORD = /^[\p{L}\p{N}§]/u;
 
-/** Ends what a negator reaches, and a pair of words; a comma only parts them. */
-const ENDS = /^[.;:?]/;
-/** Stands for what was taken out. */
-const PLACEHOLDER = '§';
-
-const SHORTEST = 2;
-const LONGEST = 5;
 /** A negator colours this many words behind it. */
 const REACH = 3;
 /** Longer words are names and accidents. */
 const MAX_WORD = 24;
+/** So much of a sign tells, and of what stands at the end. */
+const MAX_SIGN = 4;
+const MAX_END = 2;
 /** Lengths are told apart up to this power of two, pictures up to this many. */
 const LONG_STEPS = 6;
 const MOST_PICTURES = 8;
 
 const bucket = (hash: number): number => bucketOf(hash, BUCKETS);
 
-function hashOf(kind: number, text: string, more = ''): number {
-  let hash = hashStep(HASH_START, kind);
-  for (let i = 0; i < text.length; i += 1) hash = hashStep(hash, text.charCodeAt(i));
-  if (more !== '') {
-    hash = hashStep(hash, 32);
-    for (let i = 0; i < more.length; i += 1) hash = hashStep(hash, more.charCodeAt(i));
-  }
-  return bucket(hash);
+/** A hash that goes on behind a blank. */
+const andThen = (hash: number): number => hashStep(hash, BLANK);
+const startOf = (kind: number): number => hashStep(HASH_START, kind);
+
+const WORD = startOf(1);
+const PAIR = startOf(2);
+const NEGATED = startOf(3);
+const LETTERS = startOf(4);
+const SIGN = startOf(5);
+const OPENING = startOf(6);
+const SKIP = startOf(7);
+
+/** Stands before the first word of a sentence. */
+const NO_WORD = '^';
+const PAIR_WITH_NONE = andThen(hashOf(NO_WORD, PAIR));
+const SKIP_FROM_NONE = andThen(hashOf(NO_WORD, SKIP));
+const END = hashOf('end', SIGN);
+const LONG = andThen(hashOf('long', SIGN));
+const PICTURE = andThen(hashOf('e', SIGN));
+const KNOWN = andThen(hashOf('known', SIGN));
+
+/** The text that is being taken apart, and its features so far: one kind after the other. */
+const tokens = new Tokens();
+const bags = new Bags(BUCKETS);
+const add = (hash: number): void => bags.add(bucket(hash));
+
+/** A hash that goes on over a token, or over its beginning. */
+function hashOver(token: number, start: number, most = Number.POSITIVE_INFINITY): number {
+  const { units, starts, ends } = tokens;
+  const from = starts[token]!;
+  const end = Math.min(ends[token]!, from + most);
+  let hash = start;
+  for (let i = from; i < end; i += 1) hash = hashStep(hash, units[i]!);
+  return hash;
 }
 
-const KIND = { word: 1, pair: 2, negated: 3, letters: 4, sign: 5, opening: 6, skip: 7 } as const;
+/** Lists are asked for words by their hash: few slots have any, and hardly one has two. */
+const SLOTS = 256;
+const slotOf = (word: number): number => word & (SLOTS - 1);
+const slotsOf = new WeakMap<ReadonlySet<string>, readonly (readonly string[])[]>();
 
-/** The words as they are compared: folded, links and names taken out, "supeeer" brought down to "super". */
-function tokensOf({ folded }: Reading): string[] {
-  // each of these walks through all of a text, and most texts have nothing for most of them
-  const unlinked = SIGN_OF_LINK.test(folded) ? folded.replace(LINK, ' §url ') : folded;
-  const unnamed = unlinked.includes('@') ? unlinked.replace(ADDRESSED, ' §user ') : unlinked;
-  const plain = unnamed
-    .replace(NUMBER, '0')
-    .replace(STRESS, (mark) => (mark.includes('?') ? '?' : '.'))
-    .replace(LETTER_RUN, '$1');
-  return plain.match(TOKEN) ?? [];
+function slotted(words: ReadonlySet<string>): readonly (readonly string[])[] {
+  const known = slotsOf.get(words);
+  if (known !== undefined) return known;
+  const slots = Array.from({ length: SLOTS }, (_, slot) =>
+    [...words].filter((word) => slotOf(hashOf(word, WORD)) === slot),
+  );
+  slotsOf.set(words, slots);
+  return slots;
 }
 
-const LAST_ASCII = 0x7f;
-
-/** Does it begin as a word does? Most tokens are told by their first code unit. */
-function isWord(token: string): boolean {
-  const code = token.charCodeAt(0);
-  if (code > LAST_ASCII) return OPENS_WORD.test(token);
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+function isAmong(words: readonly string[], token: number): boolean {
+  for (let i = 0; i < words.length; i += 1) if (tokens.is(token, words[i]!)) return true;
+  return false;
 }
 
-/** Buckets without repetition. One table serves all: a bucket is in the bag that wrote its number there last. */
-const writtenBy = new Uint32Array(BUCKETS);
-let bags = 0;
-
-/** What the bag that is being filled holds; one is filled at a time. */
-let held = new Uint32Array(1024);
-
-class Bag {
-  private readonly number = nextBag();
-  private count = 0;
-
-  add(id: number): void {
-    if (writtenBy[id] === this.number) return;
-    writtenBy[id] = this.number;
-    if (this.count === held.length) {
-      const wider = new Uint32Array(2 * this.count);
-      wider.set(held);
-      held = wider;
-    }
-    held[this.count] = id;
-    this.count += 1;
-  }
-
-  ids(): Uint32Array {
-    return held.slice(0, this.count);
-  }
-}
-
-function nextBag(): number {
-  bags += 1;
-  if (bags === 2 ** 32) {
-    writtenBy.fill(0);
-    bags = 1;
-  }
-  return bags;
-}
-
-function addLetters(into: Bag, word: string): void {
-  const padded = ` ${word.slice(0, MAX_WORD)} `;
-  for (let from = 0; from + SHORTEST <= padded.length; from += 1) {
-    let hash = hashStep(HASH_START, KIND.letters);
-    const last = Math.min(padded.length, from + LONGEST);
-    for (let at = from; at < last; at += 1) {
-      hash = hashStep(hash, padded.charCodeAt(at));
-      if (at - from + 1 > SHORTEST) into.add(bucket(hash));
-    }
-  }
-}
-
-function wordFeatures(tokens: readonly string[], negators: ReadonlySet<string>) {
-  const words = new Bag();
-  const count = { words: 0 };
-  let before = '^';
-  let beforeThat = '';
+/**
+ * Each word, alone and with the one before it and the one before that.
+ * @returns how many words there are
+ */
+function addWords(negators: ReadonlySet<string>): number {
+  const { units, starts, ends } = tokens;
+  const negatorsIn = slotted(negators);
+  let count = 0;
   let negatedFor = 0;
-  for (const token of tokens) {
-    if (!isWord(token)) {
-      if (ENDS.test(token)) {
-        negatedFor = 0;
-        beforeThat = '';
-        before = '^';
-      }
+  // what a word goes on: pairs with the one before it, and with the one before that where there is one
+  let pairs = PAIR_WITH_NONE;
+  let nextSkips = SKIP_FROM_NONE;
+  let skips = 0;
+  let hasSkips = false;
+  for (let token = 0; token < tokens.count; token += 1) {
+    if (!tokens.isWord(token)) {
+      if (!tokens.isEnd(token)) continue;
+      negatedFor = 0;
+      pairs = PAIR_WITH_NONE;
+      nextSkips = SKIP_FROM_NONE;
+      hasSkips = false;
       continue;
     }
-    count.words += 1;
-    words.add(hashOf(KIND.word, token));
-    words.add(hashOf(KIND.pair, before, token));
-    if (beforeThat !== '') words.add(hashOf(KIND.skip, beforeThat, token));
-    if (negatedFor > 0) words.add(hashOf(KIND.negated, token));
-    negatedFor = negators.has(token) ? REACH : negatedFor - 1;
-    beforeThat = before;
-    before = token;
+    let [word, pair, skip, negated] = [WORD, pairs, skips, NEGATED];
+    let [asFirst, asSkipped] = [PAIR, SKIP];
+    const end = ends[token]!;
+    for (let i = starts[token]!; i < end; i += 1) {
+      const unit = units[i]!;
+      word = hashStep(word, unit);
+      pair = hashStep(pair, unit);
+      skip = hashStep(skip, unit);
+      negated = hashStep(negated, unit);
+      asFirst = hashStep(asFirst, unit);
+      asSkipped = hashStep(asSkipped, unit);
+    }
+    count += 1;
+    add(word);
+    add(pair);
+    if (hasSkips) add(skip);
+    if (negatedFor > 0) add(negated);
+    negatedFor = isAmong(negatorsIn[slotOf(word)]!, token) ? REACH : negatedFor - 1;
+    skips = nextSkips;
+    hasSkips = true;
+    nextSkips = andThen(asSkipped);
+    pairs = andThen(asFirst);
   }
-  return { ids: words.ids(), count: count.words };
+  return count;
 }
 
-function letterFeatures(tokens: readonly string[]): Uint32Array {
-  const letters = new Bag();
-  for (const token of tokens) if (isWord(token) && !token.startsWith(PLACEHOLDER)) addLetters(letters, token);
-  return letters.ids();
+/** Sequences of three to five letters of each word, with the blanks around it. */
+function addLetters(): void {
+  const { units, starts, ends } = tokens;
+  for (let token = 0; token < tokens.count; token += 1) {
+    if (!tokens.isWord(token) || tokens.isPlaceholder(token)) continue;
+    const start = starts[token]!;
+    const end = Math.min(ends[token]!, start + MAX_WORD);
+    const cut = units[end]!;
+    units[end] = BLANK;
+    for (let at = start - 1; at + 2 <= end; at += 1) {
+      let hash = hashStep(hashStep(hashStep(LETTERS, units[at]!), units[at + 1]!), units[at + 2]!);
+      add(hash);
+      if (at + 3 > end) continue;
+      hash = hashStep(hash, units[at + 3]!);
+      add(hash);
+      if (at + 4 <= end) add(hashStep(hash, units[at + 4]!));
+    }
+    units[end] = cut;
+  }
 }
 
-function signFeatures(text: string, tokens: readonly string[], words: number): Uint32Array {
-  const signs = new Bag();
-  for (const token of tokens) if (!isWord(token)) signs.add(hashOf(KIND.sign, token.slice(0, 4)));
-  if (tokens.length > 0) signs.add(hashOf(KIND.opening, tokens[0] ?? '', tokens[1] ?? ''));
-  signs.add(hashOf(KIND.sign, 'end', (tokens.at(-1) ?? '').slice(0, 2)));
-  signs.add(hashOf(KIND.sign, 'long', String(Math.min(LONG_STEPS, Math.floor(Math.log2(words + 1))))));
-  for (const picture of picturesIn(text).slice(0, MOST_PICTURES)) signs.add(hashOf(KIND.sign, 'e', picture));
-  return signs.ids();
+function addSigns(text: string, words: number): void {
+  const { count } = tokens;
+  for (let token = 0; token < count; token += 1)
+    if (!tokens.isWord(token)) add(hashOver(token, SIGN, MAX_SIGN));
+  if (count > 0) {
+    const opening = hashOver(0, OPENING);
+    add(count > 1 ? hashOver(1, andThen(opening)) : opening);
+  }
+  add(count > 0 ? hashOver(count - 1, andThen(END), MAX_END) : END);
+  add(hashOf(String(Math.min(LONG_STEPS, Math.floor(Math.log2(words + 1)))), LONG));
+  for (const picture of picturesIn(text).slice(0, MOST_PICTURES)) add(hashOf(picture, PICTURE));
 }
 
 const NOTHING = new Uint32Array(0);
@@ -171,13 +173,19 @@ const NOTHING = new Uint32Array(0);
  * @param negators words that turn what follows
  */
 export function featuresOf(reading: Reading, negators: ReadonlySet<string>): Features {
-  const read = reading.upTo(MAX_LENGTH);
-  const tokens = tokensOf(read);
-  const words = wordFeatures(tokens, negators);
+  const { folded, text } = reading.upTo(MAX_LENGTH);
+  tokens.read(folded);
+  bags.clear();
+  const words = addWords(negators);
+  const letters = bags.next();
+  addLetters();
+  const signs = bags.next();
+  addSigns(text, words);
+  const all = bags.all();
   return {
-    words: words.ids,
-    letters: letterFeatures(tokens),
-    signs: signFeatures(read.text, tokens, words.count),
+    words: all.subarray(0, letters),
+    letters: all.subarray(letters, signs),
+    signs: all.subarray(signs),
     known: NOTHING,
   };
 }
@@ -192,6 +200,6 @@ export function named(
   knownShare?: number,
 ): Features {
   const known = new Uint32Array(names.length);
-  for (let i = 0; i < names.length; i += 1) known[i] = hashOf(KIND.sign, 'known', names[i]);
+  for (let i = 0; i < names.length; i += 1) known[i] = bucket(hashOf(names[i]!, KNOWN));
   return { words, letters, signs, known, knownShare };
 }

@@ -16,12 +16,18 @@ const HOUSE = String.raw`\d{1,4}[a-z]?(?: ?/ ?(?:\d{1,4}[a-z]?|[a-z](?![a-z])))?
 const POST_CODE = String.raw`(?:\d{3} ?\d{2}|\d{2}-\d{3})(?![\da-z])`;
 const STREET = `[a-z][a-z'.-]{1,29}(?: [a-z][a-z'.-]{0,29}){0,3}`;
 
-/** "Dlouhá 12, 110 00 Praha", "Nádražní 45, Ostrava 702 00". */
+/** A house number. Without one none of the expressions needs to run that begin with words. */
+const HAS_HOUSE = new RegExp(String.raw` ${HOUSE}(?![\d%])`);
+
+/** "Dlouhá 12, 110 00 Praha", "Nádražní 45, Ostrava 702 00". What is behind the street is rarer than what may be one. */
+const HOUSE_AND_POST_CODE = String.raw` ${HOUSE}(?<comma>[,;])?\s{1,2}(?:(?<city>[a-z][a-z .-]{1,30})[, ] ?)?(?:psc:? ?)?${POST_CODE}`;
+const HAS_POST_CODE = new RegExp(HOUSE_AND_POST_CODE);
 const WITH_POST_CODE = new RegExp(
-  String.raw`(?<![a-z'.-])(?<street>${STREET}) ${HOUSE}(?<comma>[,;])?\s{1,2}(?:(?<city>[a-z][a-z .-]{1,30})[, ] ?)?(?:psc:? ?)?${POST_CODE}(?<town> [a-z]{2,20})?(?! \d)`,
+  String.raw`(?<![a-z'.-])(?<street>${STREET})${HOUSE_AND_POST_CODE}(?<town> [a-z]{2,20})?(?! \d)`,
   'g',
 );
 /** "746 01 Opava, Bezručova 1184/12" */
+const HAS_POST_CODE_AND_TOWN = /(?:\d{3} ?\d{2}|\d{2}-\d{3}) [a-z]/;
 const POST_CODE_FIRST = new RegExp(
   String.raw`(?<![a-z\d-]|\d )(?:\d{3} ?\d{2}|\d{2}-\d{3}) (?<city>[a-z][a-z-]{1,20}(?: [a-z-]{2,20}){0,3}), ?(?:ul\.? ?)?(?<street>${STREET}) ${HOUSE}(?![\d%.])`,
   'g',
@@ -47,8 +53,10 @@ const TOWN_FIRST = new RegExp(
   'g',
 );
 /** "Nádražní 7, Kolín", "Luční 8, Bystřice pod Hostýnem": a street and a town, both with a capital. */
+const HOUSE_AND_TOWN = String.raw` (?<house>${HOUSE})(?:,|(?<=/ ?\w{1,5}) (?:v|ve|w)) (?<town>[a-z][a-z-]{2,20}`;
+const HAS_TOWN = new RegExp(`${HOUSE_AND_TOWN})`);
 const STREET_AND_TOWN = new RegExp(
-  String.raw`(?<![a-z'.-])(?<street>${STREET}) (?<house>${HOUSE})(?:,|(?<=/ ?\w{1,5}) (?:v|ve|w)) (?<town>[a-z][a-z-]{2,20}(?: (?:nad|pod|pri|na|u|ve?|n\.|p\.) [a-z-]{3,20})?)(?<second> [a-z-]{3,20})?(?![\d%])`,
+  String.raw`(?<![a-z'.-])(?<street>${STREET})${HOUSE_AND_TOWN}(?: (?:nad|pod|pri|na|u|ve?|n\.|p\.) [a-z-]{3,20})?)(?<second> [a-z-]{3,20})?(?![\d%])`,
   'g',
 );
 /** "Kurýr jel na Květná 9": where the driver went, or should have gone. */
@@ -175,9 +183,14 @@ function findStreetAndTown(text: Prepared): Finding[] {
 
 /** Home addresses. */
 export const findAddresses: Rule = (text) => [
-  ...findWithPostCode(text),
-  ...findPostCodeFirst(text),
-  ...findStreetAndTown(text),
+  ...(HAS_HOUSE.test(text.folded) ? findByHouse(text) : []),
+  ...findEnglishAddresses(text),
+];
+
+const findByHouse: Rule = (text) => [
+  ...(HAS_POST_CODE.test(text.folded) ? findWithPostCode(text) : []),
+  ...(HAS_POST_CODE_AND_TOWN.test(text.folded) ? findPostCodeFirst(text) : []),
+  ...(HAS_TOWN.test(text.folded) ? findStreetAndTown(text) : []),
   ...findAll(text, WITH_STREET_WORD, 'address', (_match, _start, end) => !isCount(text, end)),
   ...findAll(text, WITH_HOME_WORD, 'address', (match, start, end) => {
     const shown = match.groups?.it ?? '';
@@ -211,5 +224,4 @@ export const findAddresses: Rule = (text) => [
       STREET_LIKE.test((match.groups?.it ?? '').replace(/ \d.*$/, '')) &&
       !isCount(text, end),
   ),
-  ...findEnglishAddresses(text),
 ];

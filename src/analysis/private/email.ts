@@ -43,8 +43,10 @@ const AT_HOME_OF_MAIL_FIRST = new RegExp(
   'g',
 );
 /** "sarah at outlook dot com": both words, and a country or kind of address that exists. */
+const SPOKEN_HOST = ` at [a-z0-9-]{2,40} ${DOT_WORD} (?:com|org|net|cz|sk|pl|eu|de|at|ie|co ${DOT_WORD} uk|uk|info|io)(?![a-z0-9])`;
+const HAS_SPOKEN_HOST = new RegExp(SPOKEN_HOST);
 const WHOLLY_SPOKEN = new RegExp(
-  String.raw`(?<![a-z0-9._%+-])${NAME}(?:(?:\.| (?:${DOT_WORD}|underscore|dash|hyphen) )${NAME}){0,3} at [a-z0-9-]{2,40} ${DOT_WORD} (?:com|org|net|cz|sk|pl|eu|de|at|ie|co ${DOT_WORD} uk|uk|info|io)(?![a-z0-9])`,
+  String.raw`(?<![a-z0-9._%+-])${NAME}(?:(?:\.| (?:${DOT_WORD}|underscore|dash|hyphen) )${NAME}){0,3}${SPOKEN_HOST}`,
   'g',
 );
 /** "e-mail mám petrasvob na seznam.cz": any name will do after the word. */
@@ -52,10 +54,14 @@ const NAMED = new RegExp(
   String.raw`(?<![a-z])(?:e-?)?(?:mail|mejl)[a-z]{0,2}:? (?:(?:mam|je|jest|is|to) ){0,2}(?<it>${NAME}(?:\.${NAME}){0,3} (?:na|at|on) ${PROVIDER}(?:\.${KNOWN_ENDING})?)(?![a-z0-9])`,
   'g',
 );
+const BRACKETED_SIGN = /[([{<*_]\s?(?:at|a)\s?[)\]}>*_]/;
+const AT_PROVIDER = new RegExp(`(?:at|na|on|m[uo]?[yj]) (?:${PROVIDER}|interi)`);
 /** Without the sign a spelled address has its word, or names its house; the longer expressions needn't run where neither is. */
-const MAY_SPELL = new RegExp(
-  String.raw`zavinac|malp|[([{<*_]\s?(?:at|a)\s?[)\]}>*_]|(?:at|na|on|m[uo]?[yj]) (?:${PROVIDER}|interii)`,
-);
+const maySpell = (folded: string): boolean =>
+  folded.includes('zavinac') ||
+  folded.includes('malp') ||
+  BRACKETED_SIGN.test(folded) ||
+  AT_PROVIDER.test(folded);
 const SPELLED_OUT = [SPELLED, WITHOUT_DOT, WITH_PROVIDER, AT_HOME_OF_MAIL, AT_HOME_OF_MAIL_FIRST, NAMED];
 
 /** E-mail addresses, plain or spelled out to hide from robots. */
@@ -63,8 +69,8 @@ export const findEmails: Rule = (text) => {
   const hasSign = text.folded.includes('@');
   const expressions = [
     ...(hasSign ? [PLAIN] : []),
-    ...(hasSign || MAY_SPELL.test(text.folded) ? SPELLED_OUT : []),
-    ...(text.folded.includes(' at ') ? [WHOLLY_SPOKEN] : []),
+    ...(hasSign || maySpell(text.folded) ? SPELLED_OUT : []),
+    ...(HAS_SPOKEN_HOST.test(text.folded) ? [WHOLLY_SPOKEN] : []),
   ];
   return expressions.flatMap((expression) => findAll(text, expression, 'email'));
 };

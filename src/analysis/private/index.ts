@@ -10,29 +10,48 @@ import { findOrders } from './order.ts';
 import { findPhones } from './phone.ts';
 import { digitsOf, type Finding, Prepared } from './prepared.ts';
 
-/** A phone needs at least this many digits somewhere; most texts have fewer, and skip its costly rule. */
+/** A phone has many of its digits near each other; most texts have none so, and skip its costly rule. */
 const MANY_DIGITS = /(?:\d\D{0,4}){7}/;
 /** Numbers are compared by their last digits, the country code being optional. */
 const COMPARED_DIGITS = 9;
 /** Longer texts are articles; what stands beyond is not searched. */
 const MAX_LENGTH = 100_000;
 
+interface Kind {
+  /** in a text with fewer it finds nothing */
+  digits: number;
+  find(text: Prepared, language: Language): Finding[];
+}
+
 /** Sure kinds first: a later finding that overlaps an earlier one is dropped. */
+const BY_SURENESS: readonly Kind[] = [
+  { digits: 0, find: findEmails },
+  { digits: 2, find: findIbans },
+  { digits: 4, find: findBirthDates },
+  { digits: 6, find: findNationalIds },
+  { digits: 6, find: findAccounts },
+  { digits: 6, find: findCompanyIds },
+  { digits: 13, find: findCards },
+  { digits: 1, find: findOrders },
+  { digits: 1, find: findAddresses },
+  {
+    digits: 7,
+    find: (text, language) => (MANY_DIGITS.test(text.folded) ? findPhones(text, language) : []),
+  },
+];
+
 function findingsBySureness(text: Prepared, language: Language): Finding[] {
-  const emails = findEmails(text);
-  if (!/\d/.test(text.folded)) return emails;
-  return [
-    ...emails,
-    ...findIbans(text),
-    ...findBirthDates(text),
-    ...findNationalIds(text),
-    ...findAccounts(text),
-    ...findCompanyIds(text),
-    ...findCards(text),
-    ...findOrders(text),
-    ...findAddresses(text),
-    ...(MANY_DIGITS.test(text.folded) ? findPhones(text, language) : []),
-  ];
+  const digits = countDigits(text.folded);
+  return BY_SURENESS.flatMap((kind) => (kind.digits > digits ? [] : kind.find(text, language)));
+}
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) count += 1;
+  }
+  return count;
 }
 
 /**

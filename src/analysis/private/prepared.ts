@@ -6,6 +6,8 @@ import type { PrivateType } from '../types.ts';
 
 /** Numbers are no more private inside an address of a web page; blanks of equal length keep the offsets. */
 const LINK_OR_HANDLE = /https?:\/\/\S{1,2000}|(?<![a-z0-9.])www\.\S{1,2000}|(?<![\w.+)\]-])@[\w.]{1,100}/g;
+/** Without one of these there is none. */
+const SIGN_OF_THEM = /@|:\/\/|www\./;
 
 export class Prepared {
   readonly original: string;
@@ -14,7 +16,9 @@ export class Prepared {
 
   constructor({ text, folded }: Reading) {
     this.original = text;
-    this.folded = folded.replace(LINK_OR_HANDLE, (found) => ' '.repeat(found.length));
+    this.folded = SIGN_OF_THEM.test(folded)
+      ? folded.replace(LINK_OR_HANDLE, (found) => ' '.repeat(found.length))
+      : folded;
   }
 
   /** The way back to the original, as `fold` gives it; most texts have nothing to show and never need it. */

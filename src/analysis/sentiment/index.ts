@@ -1,6 +1,6 @@
 /** How the writer feels: weights learned from posts of the genre, word lists, signs, stars. Pure. */
 import { type Features, named } from '../linear/features.ts';
-import { type LinearModel, loadModel } from '../linear/model.ts';
+import { type LinearModel, modelFor } from '../linear/model.ts';
 import type { Language, SentimentLabel } from '../types.ts';
 import type { Feeling } from './evidence.ts';
 import type { TaughtTone } from './taught.ts';
@@ -109,7 +109,7 @@ export interface SentimentReader {
  * by signs only.
  */
 export function createSentimentReader(): SentimentReader {
-  const models = new Map(LEARNED.map((language) => [language as Language, loadModel('sentiment', language)]));
+  const models = new Map(LEARNED.map((language) => [language as Language, modelFor('sentiment', language)]));
   const said: SentimentReader['said'] = (feeling, language, features) => {
     const model = models.get(language);
     return model === undefined ? byLists(feeling) : byWeights(features, feeling, model);

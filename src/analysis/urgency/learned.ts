@@ -1,20 +1,12 @@
 /** What is learned of urgency: yes or no from the words of a text and from what lists and expressions found in it. */
 import { type Features, featuresOf, named } from '../linear/features.ts';
-import { type LinearModel, loadModel } from '../linear/model.ts';
+import { modelFor, type Task } from '../linear/model.ts';
 import type { Reading } from '../reading.ts';
 import { negatorsOf } from '../sentiment/evidence.ts';
 import { LEARNED } from '../sentiment/index.ts';
 import type { Language } from '../types.ts';
 
-const models = new Map<string, LinearModel>();
-
-function modelFor(task: string, language: Language): LinearModel | undefined {
-  if (!LEARNED.some((one) => one === language)) return undefined;
-  const name = `${task}-${language}`;
-  const model = models.get(name) ?? loadModel(task, language);
-  models.set(name, model);
-  return model;
-}
+const isLearned = (language: Language): boolean => LEARNED.some((one) => one === language);
 
 /** A text to be asked about, taken apart at most once. */
 export class Asked {
@@ -34,10 +26,9 @@ export class Asked {
    * @param known names of what was found in the text
    * @param knownShare how much each of these counts, where it isn't the usual
    */
-  logits(task: string, known: readonly string[], knownShare?: number): Float64Array | undefined {
-    const model = modelFor(task, this.language);
-    if (model === undefined) return undefined;
+  logits(task: Task, known: readonly string[], knownShare?: number): Float64Array | undefined {
+    if (!isLearned(this.language)) return undefined;
     this.features ??= featuresOf(this.text, negatorsOf(this.language));
-    return model.logits(named(this.features, known, knownShare));
+    return modelFor(task, this.language).logits(named(this.features, known, knownShare));
   }
 }

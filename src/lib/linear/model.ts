@@ -1,5 +1,6 @@
 /** Learned linear weights in one byte each, and how they are kept in a file. */
 import { type Features, weighed } from './features.ts';
+import { Rows } from './rows.ts';
 
 /** A file: these numbers, then for each output a scale and an offset, then the weights, output by output in a bucket. */
 const MAGIC = 0x4f484c31;
@@ -24,97 +25,79 @@ export interface LinearModel {
   shares(features: Features): number[];
 }
 
-export function modelOf({ outputs, buckets, scales, offsets, steps }: Weights): LinearModel {
-  const add = adderOf({ outputs, buckets, steps });
+export const modelOf = (weights: Weights): LinearModel => modelsOf([weights])[0]!;
+
+/** Models that are asked of the same texts: what stands in a text is added up once for all of them. */
+export function modelsOf(all: readonly Weights[]): LinearModel[] {
+  const rows = new Rows(all);
+  const inText = textSums(rows);
+  let outputs = 0;
+  return all.map((weights) => {
+    const first = outputs;
+    outputs += weights.outputs;
+    return modelIn(rows, first, weights, inText);
+  });
+}
+
+/** Sums of the steps of each kind of evidence, of all outputs. */
+type TextSums = (features: Features) => readonly Int32Array[];
+
+/** Of words, letters and signs, as `weighed` has them; kept until other lists are asked about, which nobody changes. */
+function textSums(rows: Rows): TextSums {
+  const sums = [rows.sums(), rows.sums(), rows.sums()] as const;
+  let summed: Features | undefined;
+  return (features) => {
+    const { words, letters, signs } = features;
+    if (summed?.words === words && summed.letters === letters && summed.signs === signs) return sums;
+    rows.add(words, sums[0]);
+    rows.add(letters, sums[1]);
+    rows.add(signs, sums[2]);
+    summed = features;
+    return sums;
+  };
+}
+
+/** @param first of the outputs in the rows the one that is the model's first */
+function modelIn(
+  rows: Rows,
+  first: number,
+  { outputs, scales, offsets }: Weights,
+  inText: TextSums,
+): LinearModel {
+  const knownSums = rows.sums();
   const logits = (features: Features): Float64Array => {
-    const sums = new Float64Array(outputs);
-    const found = new Int32Array(outputs);
+    const found = new Float64Array(outputs);
+    const textSums = inText(features);
+    rows.add(features.known, knownSums, first, first + outputs);
     const kinds = weighed(features);
     for (let k = 0; k < kinds.length; k += 1) {
-      const [ids, value] = kinds[k]!;
-      if (ids.length === 0) continue;
       // all features of a kind have one value: their whole steps are added first
-      add(ids, found);
-      for (let o = 0; o < outputs; o += 1) sums[o] = sums[o]! + value * found[o]!;
+      const steps = textSums[k] ?? knownSums;
+      const [, value] = kinds[k]!;
+      for (let o = 0; o < outputs; o += 1) found[o] = found[o]! + value * steps[first + o]!;
     }
-    for (let o = 0; o < outputs; o += 1) sums[o] = sums[o]! * (scales[o] ?? 0) + (offsets[o] ?? 0);
-    return sums;
+    for (let o = 0; o < outputs; o += 1) found[o] = found[o]! * (scales[o] ?? 0) + (offsets[o] ?? 0);
+    return found;
   };
   return {
     outputs,
     logits,
-    shares(features) {
-      const found = logits(features);
-      const most = Math.max(...found);
-      const raised = Array.from(found, (logit) => Math.exp(logit - most));
-      const sum = raised.reduce((a, b) => a + b, 0);
-      return raised.map((share) => share / sum);
-    },
+    shares: (features) => sharesOf(logits(features)),
   };
 }
 
-type Adder = (ids: Uint32Array, sums: Int32Array) => void;
-
-/** Sums the steps of features, output by output, into `sums`. The numbers of outputs that are asked most are spelled out. */
-function adderOf({ outputs, buckets, steps }: Pick<Weights, 'outputs' | 'buckets' | 'steps'>): Adder {
-  const mask = buckets - 1;
-  if (outputs === 1) return addOne(steps, mask);
-  if (outputs === 3) return addThree(steps, mask);
-  if (outputs === 7) return addSeven(steps, mask);
-  return (ids, sums) => {
-    sums.fill(0);
-    for (let i = 0; i < ids.length; i += 1) {
-      const at = (ids[i]! & mask) * outputs;
-      for (let o = 0; o < outputs; o += 1) sums[o]! += steps[at + o]!;
-    }
-  };
+function sharesOf(logits: Float64Array): number[] {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let o = 0; o < logits.length; o += 1) most = Math.max(most, logits[o]!);
+  const raised: number[] = [];
+  let sum = 0;
+  for (let o = 0; o < logits.length; o += 1) {
+    const one = Math.exp(logits[o]! - most);
+    raised.push(one);
+    sum += one;
+  }
+  return raised.map((one) => one / sum);
 }
-
-const addOne =
-  (steps: Int8Array, mask: number): Adder =>
-  (ids, sums) => {
-    let only = 0;
-    for (let i = 0; i < ids.length; i += 1) only += steps[ids[i]! & mask]!;
-    sums[0] = only;
-  };
-
-const addThree =
-  (steps: Int8Array, mask: number): Adder =>
-  (ids, sums) => {
-    let [first, second, third] = [0, 0, 0];
-    for (let i = 0; i < ids.length; i += 1) {
-      const at = (ids[i]! & mask) * 3;
-      first += steps[at]!;
-      second += steps[at + 1]!;
-      third += steps[at + 2]!;
-    }
-    sums[0] = first;
-    sums[1] = second;
-    sums[2] = third;
-  };
-
-const addSeven =
-  (steps: Int8Array, mask: number): Adder =>
-  (ids, sums) => {
-    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
-    for (let i = 0; i < ids.length; i += 1) {
-      const at = (ids[i]! & mask) * 7;
-      a += steps[at]!;
-      b += steps[at + 1]!;
-      c += steps[at + 2]!;
-      d += steps[at + 3]!;
-      e += steps[at + 4]!;
-      f += steps[at + 5]!;
-      g += steps[at + 6]!;
-    }
-    sums[0] = a;
-    sums[1] = b;
-    sums[2] = c;
-    sums[3] = d;
-    sums[4] = e;
-    sums[5] = f;
-    sums[6] = g;
-  };
 
 export function encode({ outputs, buckets, scales, offsets, steps }: Weights): Uint8Array {
   const numbers = HEADER_NUMBERS + 2 * outputs;
