@@ -36,6 +36,34 @@ const findStreets: Rule = (text) =>
     );
   });
 
+/** "No. 14 on Larkspur Close", "Baker Street 22": as those say it who come from elsewhere. */
+const NUMBER_ON_STREET = new RegExp(
+  String.raw`(?<![a-z])(?:no\.?|number|house) \d{1,4}[a-z]?,? (?:on|in|at) (?<name>(?:${WORD} ){1,3})(?<kind>${SURE_KIND}|${OTHER_KIND})(?![a-z'-])`,
+  'g',
+);
+const NUMBER_AFTER = new RegExp(
+  String.raw`(?<=(?:at|on|to|is|address|address:|in|,) )(?<name>(?:${WORD} ){1,2})${SURE_KIND},? (?:(?:no\.?|number|nr\.?) )?\d{1,4}[a-z]?(?![\da-z%]|[.,]\d)`,
+  'g',
+);
+
+const findNumbersElsewhere: Rule = (text) => [
+  ...findAll(text, NUMBER_ON_STREET, 'address', (match, start, end) => {
+    const { name = '', kind = '' } = match.groups ?? {};
+    return (
+      isCapital(text, start + match[0].lastIndexOf(`${name}${kind}`)) && isCapital(text, end - kind.length)
+    );
+  }),
+  ...findAll(
+    text,
+    NUMBER_AFTER,
+    'address',
+    (_match, start) => isCapital(text, start) && AT_HOME.test(before(text, start, 30)),
+  ),
+];
+
+/** "RR 2 Box 152": out in the country, America has boxes. */
+const RURAL_BOX = /(?<![a-z])(?:rr|rural route|hc) ?\d{1,3},? box \d{1,5}[a-z]?(?![\d%])/g;
+
 const PO_BOX = /(?<![a-z])p\.? ?o\.? ?box (?:no\.? ?)?\d{1,6}(?![\d%])/g;
 
 const STATES =
@@ -91,5 +119,7 @@ function findByPostCode(text: Prepared): Finding[] {
 export const findEnglishAddresses: Rule = (text) => [
   ...findByPostCode(text),
   ...findStreets(text),
+  ...findNumbersElsewhere(text),
+  ...findAll(text, RURAL_BOX, 'address'),
   ...findAll(text, PO_BOX, 'address'),
 ];

@@ -2,21 +2,20 @@
 import { matchesOf } from '../matches.ts';
 import { findEnglishAddresses } from './address-english.ts';
 import {
-  before,
-  COUNTED,
-  type Finding,
-  findAll,
-  following,
-  isCapital,
-  type Prepared,
-  type Rule,
-} from './prepared.ts';
-
-const HOUSE = String.raw`\d{1,4}[a-z]?(?: ?/ ?(?:\d{1,4}[a-z]?|[a-z](?![a-z])))?(?: ?(?:m|lok)\.? ?\d{1,4})?`;
-const POST_CODE = String.raw`(?:\d{3} ?\d{2}|\d{2}-\d{3})(?![\da-z])`;
-const STREET = `[a-z][a-z'.-]{1,29}(?: [a-z][a-z'.-]{0,29}){0,3}`;
+  BRINGS,
+  HOUSE,
+  isCount,
+  POST_CODE,
+  PUBLIC_PLACE,
+  STREET,
+  STREET_LIKE,
+  streetStart,
+} from './address-parts.ts';
+import { findVillages } from './address-village.ts';
+import { before, type Finding, findAll, following, isCapital, type Prepared, type Rule } from './prepared.ts';
 
 /** A house number. Without one none of the expressions needs to run that begin with words. */
+const HAS_HOUSE_NUMBER = / \d/;
 const HAS_HOUSE = new RegExp(String.raw` ${HOUSE}(?![\d%])`);
 
 /** "Dlouhá 12, 110 00 Praha", "Nádražní 45, Ostrava 702 00". What is behind the street is rarer than what may be one. */
@@ -64,11 +63,6 @@ const WITH_DRIVER = new RegExp(
   String.raw`(?<![a-z])(?:kur[iy]er[a-z]{0,2}|kuryr[a-z]{0,2}|ridic|vodic|kierowc[ay]|listonosz|postak|dorucovatel)(?: [a-z]{2,14}){0,4}? (?:na|do|pod) (?<it>${STREET} ${HOUSE})(?![\d%.,:])`,
   'g',
 );
-const BRINGS =
-  /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|(?:the|our|my) gate|nar\.|ur\.|stehov|preprow|bydl|byva(?:m|t|ju)|mieszka|dodej)/;
-/** Names of streets here are adjectives of the feminine, or tell where one goes. */
-const STREET_LIKE =
-  /(?:(?:sk|ck|zk|ov|ow|[bcdjklmprstvwz]n|hl|tl|tk|yt|ut|it|im|uh)[ai]|skeho|ckeho|skiego|ckiego|owej|nej|ovu|ovou|[sczdr]kou|[^aeiou]nou|skiej|ckiej|icza|cova|(?:^|[ .])(?:u|nad|pod|k|ke|za|pri) [a-z]{3,20}(?: [a-z]{3,20})?| (?:ul\.?|ulic[ae]|nam\.?|nabr\.?|trida))$/;
 /** "Dubová 3, Ořechová" are kinds of wood; but these towns are named as streets are. */
 const IS_ALSO_TOWN = /^(?:orlova|polna|lipova|czestochowa|wieliczka|dabrowa)$/;
 /** In a text with accents these names have them, too: "Anička 5, Brno" is no street. */
@@ -80,42 +74,19 @@ const SMALL_STREET = /^(?:[a-z]{2,20} )?[a-z]{2,20}(?:ova|owa|ska|cka|ni|skeho|c
 /** Colours of what one buys, and women's names, end like streets. */
 const NOT_A_STREET =
   /(?:^| )(?:biel|bil|cern|ciern|mod[rz]|zelen|zlut|zlt|ruz|hned|ocel|zlat|strieb|stribr|bial|czarn|czerwon|ziel|niebiesk|anna|hana|zdenka|lenka|blanka|velikost|velkost|tabulka|sada|rada|kategoria|verzia|ceska|slovenska|liga)[a-z]{0,3}$/;
-/** Where everybody may go is nobody's home. */
-const PUBLIC_PLACE =
-  /(?<![a-z])(?:prodejn|predajn|pobock|sklep|salon|obchod|vydejn|vydajn|odbern|restaura|kavarn|hotel|kino|divad|urad|urzad|nadrazi|stanic|zastavk|przystan|lekarn|apteka|paczkomat|box|centr|galeri|shop|store|branch|otevr|otvor|otwar)[a-z]{0,8}/;
+/** What couriers bring has names with numbers, too: "Xbox 360, Kinect chybí". */
+const GOODS =
+  /(?:^| )(?:xbox|playstation|nintendo|iphone|ipad|galaxy|redmi|xiaomi|pixel|windows|office|fifa|diablo|cyberpunk|heroes|civilization|potter|fabia|octavia|golf|passat|mercedes|model|verze|verzia|wersja|serie|seria|sezon[a-z]?|rada|lego|formula|airpods|watch|kindle|gta|sims|tomb raider|far cry|god of war|honor|nokia|motorola|poco|realme|huawei|nike|jordan|dyson|bosch|makita|philips|samsung|canon|nikon|gopro|garmin|ducato)$/;
 const ENDS_A_LINE = /^\s{0,2}(?:$|[.,;:)!?\n]|tel|mob|psc)/;
 const BEGINS_A_LINE = /(?:^|[,.:;!?\n(-]\s{0,2}|(?<![a-z])(?:na|do|je|jest|to|adres[aueyi]{0,2}) )$/;
 
 /** Districts of cities are numbered like houses: "v Praze 6". */
 const NUMBERED_CITY = /^(?:pra[hz]|br[nu]|ostrav|plz[ne]|bratislav|kosic)[a-z]{1,4} \d{1,2}$/;
-const HOME_WORD = /^(?:bydl|byva|mieszka|zamieszka|adres|doruc|poslete)/;
 const ENDS_WITH_UNIT = / (?:kc|czk|korun|eur|zl|pln|ks)$/;
-const UNIT_FLOOR = /^\s?(?:\.? ?(?:patr|poschod|pietr|hod|dn[iu]|tyd|rok|let\b|x\b))/;
-
 /** The last word of "zmena adresy: nerudova", when it ends as streets do; −1 when not. */
 function smallStreetStart(at: number, street: string): number {
   const last = street.lastIndexOf(' ') + 1;
   return SMALL_STREET.test(`${street.slice(last)} 1`) ? at + last : -1;
-}
-
-/** "17. listopadu 12" */
-const MONTH_STREET = /^(?:listopadu|rijna|maje|maja|kvetna|brezna|unora|augusta|oktobra|novembra) /;
-const DAY_BEFORE = /(?<!\d)(\d{1,2}\. ?)$/;
-
-/** Does the number before `end` count things or floors? */
-function isCount(text: Prepared, end: number): boolean {
-  const next = following(text, end, 10);
-  return COUNTED.test(next) || UNIT_FLOOR.test(next);
-}
-
-/** Where the street's name starts: its first word with a capital that isn't "Bydlím"; −1 when none has. */
-function streetStart(text: Prepared, start: number, length: number): number {
-  for (let at = start; at < start + length; at += 1) {
-    const opensWord = at === start || text.folded[at - 1] === ' ';
-    if (opensWord && isCapital(text, at) && !HOME_WORD.test(following(text, at, 15))) return at;
-  }
-  const day = MONTH_STREET.test(following(text, start, 12)) ? DAY_BEFORE.exec(before(text, start, 5)) : null;
-  return day === null ? -1 : start - (day[1] ?? '').length;
 }
 
 function findWithPostCode(text: Prepared): Finding[] {
@@ -167,6 +138,7 @@ function findStreetAndTown(text: Prepared): Finding[] {
     const start = streetStart(text, match.index, street.length);
     const townEnd = match.index + match[0].length - second.length;
     if (start < 0 || isCount(text, townEnd) || !isCapital(text, townEnd - town.length)) continue;
+    if (GOODS.test(street)) continue;
     // "Kutná Hora", but not "Kolín prosím"
     const end = townEnd + (second !== '' && isCapital(text, townEnd + 1) ? second.length : 0);
     const nameEnd = match.index + street.length;
@@ -184,6 +156,7 @@ function findStreetAndTown(text: Prepared): Finding[] {
 /** Home addresses. */
 export const findAddresses: Rule = (text) => [
   ...(HAS_HOUSE.test(text.folded) ? findByHouse(text) : []),
+  ...(HAS_HOUSE_NUMBER.test(text.folded) ? findVillages(text) : []),
   ...findEnglishAddresses(text),
 ];
 

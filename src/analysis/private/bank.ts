@@ -59,7 +59,12 @@ const BANKS = new Set(
 /** "19 - 2000145399 / 0800", and with the bank's code said: "2000145399, kód banky 0800". */
 const ACCOUNT =
   /(?<![\d/-]|\d\.)(?:\d{1,6} ?- ?)?\d{2,10}(?: ?\/ ?| lom(?:eno|ene|itko) |[\s,;(]{1,3}(?:s )?(?:kod(?:em|om)?(?: banky)?|banka)[\s:.]{1,2})\d{4}(?![\d/])/g;
+/** "účet 2301445566 u Fio": its bank by name. */
+const ACCOUNT_AT_BANK =
+  /(?<![a-z])(?:uc[et]{1,2}[a-z]{0,3}|c\. ?u\.?|konto)[^\d.!?\n]{0,20}(?<it>(?:\d{1,6}-)?\d{6,10}),? (?:(?:u|v|ve|vo|od) )?(?:kb|csob|fio|mbank|moneta|air ?bank|(?:cesk|slovensk)[a-z]{1,3} spor|spor[io]|raif|rb(?![a-z])|unicredit|uni ?credit|equa|creditas|komercni|tatra|vub|prima ?bank|365|revolut|hello)/g;
 const ACCOUNT_CUE = /(?:uc[et]{1,2}|c\. ?u\.|konto)\D{0,25}$/;
+const ACCOUNT_CUE_AFTER =
+  /^[,\s-]{1,3}(?:(?:to|je|jest|is) ){1,2}(?:(?:muj|moj|nas|ten|cislo|nr|meho|mojho) ){0,3}(?:uc[et]|konto)/;
 const BANK_DIGITS = 4;
 /** Shorter ones look like the number of a law ("89/2012") unless a word says account. */
 const SURE_ACCOUNT_DIGITS = 6;
@@ -81,22 +86,29 @@ const SORT_CODE = new RegExp(
 const ROUTING =
   /(?<![a-z])(?:routing|aba|rtn)(?: (?:transit )?(?:number|num|no|#)\.?)?[\s:#]{0,3}(?:is )?\d{9}(?!\d)/;
 const NAMED_ACCOUNT =
-  /(?<![a-z])(?:account|acct|acc|a\/c)\.?(?: (?:number|num|no)\.?)?(?: is)?[\s:#]{1,3}(?<it>\d{6,17})(?!\d)/g;
+  /(?<![a-z])(?:account|acct|acc|a\/c)\.?(?: (?:number|num|no)\.?)?(?: is)?[\s:#]{1,3}(?<it>\d{6,17}|\d{4} \d{4})(?!\d)/g;
+/** "66182904 is my account" */
+const ACCOUNT_FIRST =
+  /(?<![\d/.-])(?<it>\d{6,12})(?:,| [-\u2013])? (?:(?:is|that's) (?:(?:my|the) )?|my )(?:bank )?(?:account|acct|acc)(?![a-z])(?![^\d.!?\n]{0,12}\d{6})/g;
 const LONG_NUMBER = /\d{6}/;
 const BRITISH_DIGITS = 8;
 /** "bank account 73920164", "checking account 000123456789": the word before says whose account it is. */
 const OF_A_BANK = /(?:bank|checking|savings|current)[a-z']{0,3} $/;
-/** "20-45-81 73920164" */
-const BRITISH_PAIR = /(?<![\d/.-])\d{2}-\d{2}-\d{2}[\s,]{1,2}(?<it>\d{8})(?![\d/.-])/g;
+/** The shape of a sort code; beside an account it needs no word. */
+const BARE_SORT_CODE = /(?<![\d/.-])\d{2}-\d{2}-\d{2}(?![\d/.-])/;
+/** "20-45-81 73920164", "bank details 20 45 81 73920164" */
+const BRITISH_PAIR =
+  /(?:(?<![\d/.-])\d{2}-\d{2}-\d{2}|(?:bank|details|account|acct?|refund|pay)[^\d.!?\n]{0,25}\d{2} \d{2} \d{2})[\s,/]{1,3}(?<it>\d{8})(?![\d/.-])/g;
 
 /** Account numbers: Czech and Slovak prefix-number/bank, British and American beside their bank's code. */
 export const findAccounts: Rule = (text) => [
   ...findLocalAccounts(text),
+  ...findAll(text, ACCOUNT_AT_BANK, 'account'),
   ...(LONG_NUMBER.test(text.folded) ? findEnglishAccounts(text) : []),
 ];
 
 const findEnglishAccounts: Rule = (text) => {
-  const hasSortCode = SORT_CODE.test(text.folded);
+  const hasSortCode = SORT_CODE.test(text.folded) || BARE_SORT_CODE.test(text.folded);
   const hasRouting = ROUTING.test(text.folded);
   return [
     ...findAll(
@@ -105,22 +117,24 @@ const findEnglishAccounts: Rule = (text) => {
       'account',
       (match) =>
         hasRouting ||
-        (hasSortCode && match.groups?.it?.length === BRITISH_DIGITS) ||
+        (hasSortCode && digitsOf(match.groups?.it ?? '').length === BRITISH_DIGITS) ||
         OF_A_BANK.test(before(text, match.index, 12)),
     ),
+    ...(hasSortCode || hasRouting ? findAll(text, ACCOUNT_FIRST, 'account') : []),
     ...findAll(text, BRITISH_PAIR, 'account'),
   ];
 };
 
 const findLocalAccounts: Rule = (text) =>
-  findAll(text, ACCOUNT, 'account', (match, start) => {
+  findAll(text, ACCOUNT, 'account', (match, start, end) => {
     const bank = match[0].slice(-BANK_DIGITS);
     const number = /^[\d -]+/.exec(match[0])?.[0] ?? '';
     const [main = '', prefix = '0'] = number
       .split('-')
       .map((part) => part.trim())
       .reverse();
-    const named = ACCOUNT_CUE.test(before(text, start, 40));
+    const named =
+      ACCOUNT_CUE.test(before(text, start, 40)) || ACCOUNT_CUE_AFTER.test(following(text, end, 40));
     // a long one that is named is private also with a slip in it
     if (named && BANKS.has(bank) && digitsOf(number).length >= NAMED_ACCOUNT_DIGITS) return true;
     return (

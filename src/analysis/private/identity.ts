@@ -1,19 +1,19 @@
 /** Numbers and dates that the state knows a person or a firm by. */
-import {
-  before,
-  COUNTED,
-  digitsOf,
-  type Finding,
-  findAll,
-  following,
-  isCapital,
-  type Rule,
-} from './prepared.ts';
+import { before, COUNTED, digitsOf, findAll, following, isCapital, type Rule } from './prepared.ts';
 
 const BIRTH_NUMBER = /(?<![\d/.-])\d{6}(?:(?<slash> ?\/ ?)|[ -])?\d{3,4}(?![\d/-])/g;
 const BIRTH_NUMBER_CUE =
-  /(?:rodn[a-z]{1,3}\.? ?c|rodn[a-z]{1,4}\b|\brod\.? ?c|r\. ?c\.?|\brc\b|po[ji]{0,2}sten[a-z]{1,3})[^\d]{0,20}$/;
+  /(?:rodn[a-z]{1,3}\.? ?c|rodn[a-z]{1,4}\b|\brod\.? ?c|r\. ?c\.?|\brc\b|po[ji]{0,2}sten[a-z]{1,3})(?<between>[^\d.!?\n]{0,45}|[^\d]{0,20})$/;
 const BIRTH_NUMBER_CUE_AFTER = /^[^\d]{0,12}(?:rodn|r\. ?c\.)/;
+/** "rodné číslo nedám, volejte 603 …": from afar it names the number only when nothing nearer does. */
+const NAMES_ANOTHER =
+  /(?<![a-z])(?:tel|mobil|vol[ae]j|objedn|obj\.|fakt|zasil|zasiel|balik|rekl|reklam|ico?(?![a-z])|dic(?![a-z])|uce?t|uct|cislo (?:obj|zak|dokl|sml|zml))/;
+const NEAR = 20;
+
+function isNamedBirthNumber(left: string): boolean {
+  const between = BIRTH_NUMBER_CUE.exec(left)?.groups?.between;
+  return between !== undefined && (between.length <= NEAR || !NAMES_ANOTHER.test(between));
+}
 
 /** Month of a Czech or Slovak birth number: women +50; +20 more when a day's numbers ran out. */
 function isBirthNumberDate(digits: string): boolean {
@@ -35,7 +35,7 @@ const findBirthNumbers: Rule = (text) =>
   findAll(text, BIRTH_NUMBER, 'national_id', (match, start, end) => {
     const digits = digitsOf(match[0]);
     const hasCue =
-      BIRTH_NUMBER_CUE.test(before(text, start, 40)) || BIRTH_NUMBER_CUE_AFTER.test(following(text, end, 30));
+      isNamedBirthNumber(before(text, start, 65)) || BIRTH_NUMBER_CUE_AFTER.test(following(text, end, 30));
     // One ten-digit number in eleven passes the sum, and nine digits have none: those need the word.
     if (digits.length === 9 || match.groups?.slash === undefined) return hasCue && isBirthNumberDate(digits);
     return isBirthNumber(digits) || (hasCue && isBirthNumberDate(digits));
@@ -75,6 +75,13 @@ const DOCUMENT = new RegExp(
   'g',
 );
 
+/** "ABC123456 to mój dowód", "533401882 is my passport number" */
+const DOCUMENT_FIRST = new RegExp(
+  String.raw`(?<![a-z0-9.,/-])(?<it>[a-z]{0,3} ?\d{6,9}|[a-z]{2} ?\d{3} \d{3}|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])(?:,| [-\u2013])? (?:(?:to|je|jest|is|that's) ){1,2}(?:(?:moje|muj|moj|mojho|mojego|mojej|meho|me|moji|my|the|cislo|nr|numer|number|of|od|na|z) ){0,4}(?:${DOCUMENT_WORD}|ni number)`,
+  'g',
+);
+const HAS_DOCUMENT_THEN_WORD = /\d ?[a-d]?(?:,| [-\u2013])? (?:to|je|jest|is|that's) /;
+
 /** British insurance numbers, with the letters that they begin with and end in. */
 const INSURANCE_NUMBER =
   /(?<![a-z0-9])[abceghj-prstw-z][abceghj-nprstw-z] ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![a-z0-9])/g;
@@ -95,6 +102,7 @@ export const findNationalIds: Rule = (text) => [
   ...findPesels(text),
   ...findAll(text, NAMED_PESEL, 'national_id'),
   ...findAll(text, DOCUMENT, 'national_id', (_match, _start, end) => !COUNTED.test(following(text, end, 10))),
+  ...(HAS_DOCUMENT_THEN_WORD.test(text.folded) ? findAll(text, DOCUMENT_FIRST, 'national_id') : []),
   ...findAll(text, SOCIAL_SECURITY, 'national_id'),
   ...findAll(
     text,
@@ -115,8 +123,8 @@ const COMPANY = new RegExp(
 );
 /** "SK2020118402 je naše IČ DPH" */
 const COMPANY_FIRST =
-  /(?<![a-z0-9.,/-])(?<it>(?:[a-z]{2} ?)?\d{8,10}) (?:(?:je|jest|to|is) )?(?:(?:nase|moje|nasz|our|my) )?(?:ic ?dph|dic|ico|nip|vat)(?![a-z])/g;
-const LONG_NUMBER = /\d{7}/;
+  /(?<![a-z0-9.,/-])(?<it>(?:[a-z]{2} ?)?(?:\d{8,10}|\d{3}-\d{3}-\d{2}-\d{2}))(?:,| [-\u2013])? (?:(?:je|jest|to|is|that's) ){0,2}(?:(?:nase|moje|nasz|moj|our|my|the) )?(?:ic ?dph|dic|ico|nip|vat)(?![a-z])/g;
+const LONG_NUMBER = /\d{7}|\d{3}-\d{3}-/;
 /** Employers in America. */
 const EMPLOYER = /(?<![a-z])ein(?: (?:number|no\.?|is|#))?[\s:#]{1,3}(?<it>\d{2}-\d{7})(?!\d)/g;
 const MIN_DIGITS = 8;
@@ -142,27 +150,3 @@ export const findCompanyIds: Rule = (text) => [
     }
   }),
 ];
-
-const MONTH_WORD =
-  '(?:led|uno|bre|dub|kve|cer|srp|zar|rij|lis|pro|jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|sty|lut|kwi|cze|lip|sie|wrz|paz|gru)[a-z]{0,9}';
-const DATE = String.raw`(?:\d{1,2} ?[.\/-] ?\d{1,2} ?[.\/-] ?\d{2,4}|\d{4}[.\/-]\d{1,2}[.\/-]\d{1,2}|\d{1,2} \d{1,2} (?:19|20)\d\d|\d{1,2}[. ] ?[ivx]{1,4}[. ] ?\d{4}|\d{1,2}(?:\.|st|nd|rd|th)? ?(?:of )?${MONTH_WORD},? \d{4}|${MONTH_WORD} \d{1,2}(?:st|nd|rd|th)?,? \d{4})`;
-const BIRTH_DATE = new RegExp(
-  String.raw`(?<![a-z])(?:narozen[a-z]{0,3}|narozenin[a-z]{0,2}|narodil[a-z]{0,3}|narodeni[a-z]{0,2}|narodenin[a-z]{0,2}|naroden[a-z]{0,3}|nar\.?|urodzeni[a-z]{0,2}|urodzin[a-z]{0,2}|urodzon[a-z]{0,2}|urodzil[a-z]{0,4}|ur\.|born|date of birth|birth ?da(?:te|y)|d\.? ?o\.? ?b\.?)(?![a-z])[^\d.!?]{0,15}(?<it>${DATE})(?!\d)`,
-  'g',
-);
-/** "30. 6. 1986 je môj dátum narodenia" */
-const BIRTH_DATE_FIRST = new RegExp(
-  String.raw`(?<![\d.\/-])(?<it>${DATE}) ?(?:[,(-] ?)?(?:(?:je|jest|to|is|was|that's) )?(?:(?:moj[ea]?|muj|nase|moja|my|the|her|his|spravne|spravny|prawidlowa) )?(?:datum naroz|datum narod|dat\. ?nar|data urodz|date of birth|birth ?da(?:te|y)|d\.?o\.?b\b)`,
-  'g',
-);
-const SAYS_BIRTH_DATE = /dat(?:um|a|\.) ?(?:nar|ur)|birth|d\.?o\.?b/;
-/** "Jan Hora, *12. 8. 1959"; a star before a year of today is a footnote. */
-const STARRED = /(?<=[a-z][, (]{1,2})\* ?(?<it>\d{1,2}\. ?\d{1,2}\. ?(?:19\d\d|200\d))(?!\d)/g;
-
-/** Dates of birth: a date beside a word for being born. */
-export const findBirthDates: Rule = (text): Finding[] =>
-  [
-    BIRTH_DATE,
-    ...(SAYS_BIRTH_DATE.test(text.folded) ? [BIRTH_DATE_FIRST] : []),
-    ...(text.folded.includes('*') ? [STARRED] : []),
-  ].flatMap((expression) => findAll(text, expression, 'birth_date'));

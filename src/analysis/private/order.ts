@@ -11,9 +11,9 @@ import {
   type Rule,
 } from './prepared.ts';
 
-const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.?|order(?!s)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvar\. ?symb[a-z.]{0,4}|\bvs|dobropis[a-z]{0,2}|dodac[a-z]{1,3} list[a-z]{0,2}|\bc\. ?j|doklad[a-z]{0,2}|uctenk[a-z]{1,2}|blo[cv]e?k[a-z]{0,2}|paragon[a-z]{0,2}|receipt|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|\bspraw[ayieo]|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|\bref|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|rezervac[a-z]{1,3}|rezerwacj[a-z]{1,2}|booking|reservation|confirmation|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
+const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.?|order(?!s| of | total| value| limit)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvar\. ?symb[a-z.]{0,4}|\bvs|dobropis[a-z]{0,2}|dodac[a-z]{1,3} list[a-z]{0,2}|\bc\. ?j|doklad[a-z]{0,2}|uctenk[a-z]{1,2}|blo[cv]e?k[a-z]{0,2}|paragon[a-z]{0,2}|receipt|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|\bspraw[ayieo]|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|\bref|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|rezervac[a-z]{1,3}|rezerwacj[a-z]{1,2}|booking|reservation|confirmation|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
 const LINK_WORD =
-  '(?:moje|ma|mam|je|jest|to|is|c|cis|cislo|cislem|cislom|nr|no|num|number|numer|numerze|id|kod|pod|s|o|sp|ev|ref|reference|fs|fv|fa|dhl|gls|ppl|dpd|ups|inpost|evri|fedex)';
+  '(?:moje|ma|mam|je|jest|to|is|was|byl[ao]?|bol[ao]?|zni|c|cis|cislo|cislem|cislom|nr|no|num|number|numer|numerze|id|kod|pod|s|o|sp|ev|ref|reference|fs|fv|fa|dhl|gls|ppl|dpd|ups|inpost|evri|fedex)';
 const PLAIN_NUMBER = String.raw`\d(?:[-/]?[a-z0-9]| (?=\d{3})){3,31}`;
 const NUMBER = `(?:[a-z]{1,6}[-/]?)?${PLAIN_NUMBER}`;
 const NUMBERED = new RegExp(
@@ -28,7 +28,8 @@ const NUMBERED_LATER = new RegExp(
 );
 /** "OBJ-449218", "RMA 55120", "FV/12/2025": the word is part of the number. */
 const PREFIXED = /(?<![a-z0-9])(?<it>(?:obj|ord|order|rma|zam|inv|fv|fak)[-_/#]\d(?:[-/]?\d){3,20})(?!\d)/g;
-const THEN_THING = String.raw` (?:je|jest|to|is|-|\u2013)? ?(?:(?:moje|muj|moj|my|the) )?(?:cislo |numer |nr |number of )?(?:(?:moj[a-z]{1,3}|my|the) )?(?<thing>${THING})(?![a-z])`;
+/** "24017756 je objednávka", "SK2409917 – to je číslo objednávky", "8840012 (objednávka)" */
+const THEN_THING = String.raw`(?<link>,? ?(?:[-\u2013=(] ?)?(?:(?:(?:tak )?zni|je|jest|to|is|was|byl[ao]?|bol[ao]?|that's|that is|it's) ){0,3}(?:(?:moje|muj|moj|moja|mojej|mojego|moji|meho|my|our|nase|nasa|nasze|the|ta|te|ten|tej|cislo|cislem|c\.|numer|numerem|nr|number of|number|no\.|kod|code) ){0,4})(?<=[ (])(?<thing>${THING})(?![a-z])`;
 const NUMBER_FIRST = new RegExp(`(?<![a-z0-9/-])(?<it>${NUMBER})${THEN_THING}`, 'g');
 /** "pod číslem 7718840 je vedená moje reklamace" */
 const NUMBER_LONG_BEFORE = new RegExp(
@@ -50,6 +51,20 @@ const SURE =
 const LONG_NUMBER = /\d{7}/;
 /** "Z 214 7783 120", the parcel of Zásilkovna; a small z is a preposition. */
 const ZASILKOVNA = /(?<![a-z0-9])z ?\d{3} ?\d{4} ?\d{3}(?! ?\d)/g;
+
+/** After a pause only what says so makes a word name the number before it, not the one that follows. */
+const TELLS = /(?:zni|je|jest|to|is|was|that's|it's|cislo|numer|nr|number|[=(])(?: |$)/;
+const TELLS_NUMBER = /cislo|cislem|numer|nr|number/;
+const NUMBER_THEN = /^ (?:number|no(?![a-z]))/;
+/** With fewer it is rather a sum: "19990 je objednávka". */
+const MIN_DIGITS_BEFORE = 6;
+const PAUSE = /^ ?[,-]|^ ?\u2013/;
+const ANOTHER_FOLLOWS = /^[^\d.!?\n)]{0,15}\d/;
+/** "24017756 je objednávka, 777 015 862 je telefon": the word has its number already. */
+const IS_A_PHONE =
+  /^ ?(?:[-\u2013(,] ?)?(?:(?:to|je|jest|is) ){0,2}(?:(?:moje|muj|moj|my|nr|numer|cislo) ){0,2}(?:tel(?:ef|\.| )|mobil|phone|cell|komork|na m[aen])(?![^\d.!?\n]{0,15}\d)/;
+/** "za 12 990 je objednávka drahá" */
+const SUM = /^\d{1,3} \d{3}$/;
 
 const MIN_DIGITS = 5;
 /** A short one counts where its word says that a number follows: "objednávka č. 4821", "order #4821". */
@@ -107,12 +122,21 @@ export const findOrders: Rule = (text): Finding[] => [
   ...findAll(text, ZASILKOVNA, 'order', (_match, start) => isCapital(text, start)),
 ];
 
+function isNamedAfter(text: Prepared, wordEnd: number, shown: string, link: string): boolean {
+  const right = following(text, wordEnd, 20);
+  const isCalledNumber = TELLS_NUMBER.test(link) || NUMBER_THEN.test(right);
+  if (!isCalledNumber && (SUM.test(shown) || digitsOf(shown).length < MIN_DIGITS_BEFORE)) return false;
+  return !PAUSE.test(link) || ((isCalledNumber || TELLS.test(link)) && !ANOTHER_FOLLOWS.test(right));
+}
+
 const isOrder =
   (text: Prepared) =>
   (match: RegExpExecArray, start: number, end: number): boolean => {
-    const shown = match.groups?.it ?? '';
+    const { it: shown = '', link } = match.groups ?? {};
     return (
       isLongEnough(text, match, start) &&
+      (link === undefined || isNamedAfter(text, match.index + match[0].length, shown, link)) &&
+      !IS_A_PHONE.test(following(text, end, 40)) &&
       !DATE.test(shown) &&
       !GLUED_UNIT.test(shown) &&
       !ROUND.test(shown) &&

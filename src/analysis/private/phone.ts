@@ -13,10 +13,10 @@ const ODDLY_GROUPED = /(?<![\d/,.+a-z-]|\d )\d{1,4}(?: \d{1,4}){3,11}(?! ?\d|[.,
 const WITHOUT_AREA = /(?<![\w.,/-]|\d )[2-9]\d{2}[-.]\d{4}(?![\w/-]|[.,]\d)/g;
 
 const PHONE_CUE =
-  /(?:tel\b|telef|mobil|\bmob\b|kom\b|komork|vol[ae]|zavol|zadzwo|dzwon|oddzwo|kontakt|call\b|phone|cell\b|reach me|text me|ring|zastiz|zastih|sms|whats|t\. ?c\.|cislo mam|moje cislo|muj cislo|cislo|numer|number|ozvet|ozvite|spoj[it]|link[auy]|landline|pevn(?:a|ou|ej|u)\b|stacjonar|\bfax|\btext\b|viber|\bt:|☎|📞|📱)/;
+  /(?:tel\b|telef|mobil|\bmob\b|kom\b|komork|vol[ae]|zavol|zadzwo|dzwon|oddzwo|kontakt|call\b|phone|cell\b|reach me|text me|ring|zastiz|zastih|sms|whats|t\. ?c\.|cislo mam|moje cislo|muj cislo|cislo|numer|number|ozvet|ozvite|spoj[it]|link[auy]|landline|pevn(?:a|ou|ej|u)\b|stacjonar|\bfax|\btext\b|viber|\bt:|☎|📞|📱|w razie|jakby co|pro jistotu|pre istotu|pro pripad|pre pripad|kdyby (?:neco|cokoli)|keby (?:nieco|cokolvek)|in case)/;
 /** "… muj mobil", "… to mój", "… whatsapp only" */
 const PHONE_CUE_AFTER =
-  /^[\s,;:(-]{1,3}(?:(?:je|jest|to|is|that's) )?(?:m[uo]j (?:mobil|telef|nr|num)|moje (?:cislo|tel)|(?:mam|otc|manzel|bratov|sestri)[a-z]{1,6} (?:cislo|mobil)|to moj\b|(?:je|to) moje\b|my (?:mobile|cell|number|phone)|mobil|telef|komork|whats|viber|landline|pevna|do domu|domov\b|domu\b|(?:at )?(?:home|work)\b|ask for|pytajt|ptejte|dzwon|zadzwo|zavol|volajt|volejt)/;
+  /^[\s,;:(=\u2013-]{1,3}(?:(?:je|jest|to|is|that's) ){0,2}(?:(?:nr|cislo|muj|moj|my|the|ten|moje) )?(?:m[uo]j (?:mobil|telef|nr|num)|moje (?:cislo|tel)|(?:mam|otc|manzel|bratov|sestri)[a-z]{1,6} (?:cislo|mobil)|to moj\b|(?:je|to) moje\b|my (?:mobile|cell|number|phone)|mobil|telef|komork|whats|viber|landline|pevna|do domu|domov\b|domu\b|(?:at )?(?:home|work)\b|ask for|pytajt|ptejte|dzwon|zadzwo|zavol|volajt|volejt|tel\b|tel\.|(?:cislo|numer|nr|number) (?:na m[aen]|do m[en]|domu|pro me|for me|to (?:reach|call|ring))|best (?:number|time)|cell\b|phone)/;
 const OTHER_NUMBER =
   /(?:objedn|obj\.|zamow|order|zakazk|ean|isbn|imei|\bnip|\bico|\bic\b|\bdic|regon|krs|pesel|\bkod|code|sku(?![a-z])|model|\bdil|part|serial|faktur|invoice|\bvs\b|variabil|\bid\b|build|verz|wersj|version|zasil|zasiel|balik|paczk|przesyl|track|\brma|reklam|\bgps|ucet|ucte|uctu|acc(?:oun)?t|kont(?:o|a|u|em|cie)\b|\bip\b|gls|ppl|dpd|dhl|zboz|tovar|towar|artik|artyk|article|item|katalog|produ[ck]t|\bnhs|routing)[a-z]{0,8}[\s:.#]{0,3}(?:(?:c|cislo|nr|numer|no|number|id)[\s:.#]{0,3})?$/;
 
@@ -38,6 +38,8 @@ const MOBILE_TYPES = new Set<string | undefined>(['MOBILE', 'FIXED_LINE_OR_MOBIL
 /** People group nine digits by threes (or 2-3-2-2, 3-2-2-2); other groupings are seldom phones. */
 const USUAL_GROUPS =
   /^(?:\d{9}|\d{3}(?: [/-] |[ ./-]{1,2})\d{3}(?: [/-] |[ ./-]{0,2})\d{3}|\d{3} \d{6}|\d{3} \d{2} \d{2} \d{2}|\(?\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]\d{2})$/;
+/** "22 641 18 90": so Poles write what isn't a mobile, and nothing else. */
+const POLISH_AREA = /^\d{2} \d{3} \d{2} \d{2}$/;
 /** Britain at home: mobiles and 01632, of which ranges are kept for stories (Ofcom: 07700 900000 to 900999). */
 const BRITISH_SURE =
   /^(?:\(?(?:\+|00)44\)?[ -]?(?:\(0\) ?)?|\(?0)(?:7\d{3}\)?[ -]?\d{3}[ -]?\d{3}|1632\)?[ -]?960[ -]?\d{3})$/;
@@ -83,7 +85,7 @@ function isPhone(shown: string, hasCue: boolean, language: Language): boolean {
   // "+44 (0)20 …": the zero is for callers at home
   if (international) return isValidPhoneNumber(`+${digitsOf(shown.replace('(0)', '')).replace(/^00/, '')}`);
   if (lacksPlus(shown, hasCue)) return true;
-  const isNamed = hasCue || isSureShape(shown);
+  const isNamed = hasCue || isSureShape(shown) || (language === 'pl' && POLISH_AREA.test(shown));
   if (!TRUNK.test(shown) && !USUAL_GROUPS.test(shown) && !isNamed) return false;
   return (
     HOME[language].some((country) => isPhoneOf(country, shown, isNamed)) ||
