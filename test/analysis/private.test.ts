@@ -66,6 +66,44 @@ const HOLDING: readonly (readonly [Language, string, PrivateType, string])[] = [
   ['en', '14 The Grove, Ilkley LS29 9EE', 'address', '14 The Grove, Ilkley LS29 9EE'],
   ['en', '123 W 45th St, New York, NY 10036', 'address', '123 W 45th St, New York, NY 10036'],
   ['en', 'my Eircode is D02 X285', 'address', 'D02 X285'],
+  ['sk', 'SK2409917 – to je číslo objednávky', 'order', 'SK2409917'],
+  ['cs', '8840012 (objednávka), nic nepřišlo', 'order', '8840012'],
+  ['pl', '5001827 to nr mojego zamówienia', 'order', '5001827'],
+  ['en', "It is 7719004, that's my parcel number", 'order', '7719004'],
+  ['cs', '66120094 - tohle číslo přišlo v potvrzení objednávky', 'order', '66120094'],
+  ['sk', 'Objednávka mešká, číslo som dostal 44120098', 'order', '44120098'],
+  ['cs', '777 015 862 je telefon na mě', 'phone', '777 015 862'],
+  ['pl', '22 646 81 30, proszę o kontakt', 'phone', '22 646 81 30'],
+  ['en', '07700 900321 is the best number for me', 'phone', '07700 900321'],
+  ['cs', 'rodné číslo babičky ještě bez lomítka, ano, 315712118', 'national_id', '315712118'],
+  ['pl', 'ABC123456 to mój dowód', 'national_id', 'ABC123456'],
+  ['en', '533401882 is my passport number', 'national_id', '533401882'],
+  ['cs', 'ročník 1999, přesně 23. 8. 1999', 'birth_date', '23. 8. 1999'],
+  ['sk', 'malý je z 5.10.2023, na lyžičku', 'birth_date', '5.10.2023'],
+  ['sk', 'd.n. 07.12.1993', 'birth_date', '07.12.1993'],
+  ['pl', '12.05.1980 urodzona', 'birth_date', '12.05.1980'],
+  ['cs', 'věk doložím: 14.7.1993', 'birth_date', '14.7.1993'],
+  ['cs', 'já jsem 12. dubna 1957, tak co?', 'birth_date', '12. dubna 1957'],
+  ['en', 'our little one arrived on 12/04/2024', 'birth_date', '12/04/2024'],
+  ['en', 'b. 14/07/1962, pensioner', 'birth_date', '14/07/1962'],
+  ['sk', 'účet 2613445566 v Tatra banke', 'account', '2613445566'],
+  ['en', 'into 40-22-19, acc no 71508836', 'account', '71508836'],
+  ['en', '66182904 is my account, sort code 20-44-18', 'account', '66182904'],
+  ['en', 'bank details 20 44 18 66182904', 'account', '66182904'],
+  ['cs', '27604977 je naše IČO', 'company_id', '27604977'],
+  ['sk', 'k rodičom, Veľká Lehota 341, okres Žarnovica', 'address', 'Veľká Lehota 341, okres Žarnovica'],
+  ['pl', 'Brzozówka nr 8, poczta Dąbrowa 16-200', 'address', 'Brzozówka nr 8, poczta Dąbrowa 16-200'],
+  ['cs', 'obec Zubří, dům č. 1182', 'address', 'Zubří, dům č. 1182'],
+  ['cs', 'jsme Rusava čp. 212, za kostelem', 'address', 'Rusava čp. 212'],
+  ['sk', 'dom číslo 88, Liptovská Teplička', 'address', 'dom číslo 88, Liptovská Teplička'],
+  ['pl', 'zostawcie przy Kościuszki 41 w Ełku', 'address', 'Kościuszki 41 w Ełku'],
+  ['sk', 'Nechajte to na Hlavnej 12 v Košiciach', 'address', 'Hlavnej 12 v Košiciach'],
+  ['sk', 'Dolny Kubin, Obrancov mieru 118', 'address', 'Dolny Kubin, Obrancov mieru 118'],
+  ['cs', 'Praha 5, Na Skalce 14, zvonek Novotná', 'address', 'Praha 5, Na Skalce 14'],
+  ['pl', 'ul. Polna 4 lokal 2', 'address', 'Polna 4 lokal 2'],
+  ['en', 'No. 14 on Larkspur Close, green door', 'address', 'No. 14 on Larkspur Close'],
+  ['en', 'I moved to Baker Street 22', 'address', 'Baker Street 22'],
+  ['en', 'RR 2 Box 152, Elkins', 'address', 'RR 2 Box 152'],
 ];
 
 test.each(HOLDING)('%s: %s holds %s', (language, text, type, shown) => {
@@ -104,10 +142,42 @@ const CLEAN: readonly (readonly [Language, string])[] = [
   ['en', 'Do you deliver to SK3 9QT?'],
   ['en', 'look at gmail.com for 2 of them'],
   ['en', 'born in 1980, company number one in 2024'],
+  ['cs', '25990 byla objednávka i s dopravou'],
+  ['sk', 'za 12 990 je objednávka drahá'],
+  ['cs', 'víno ročník 2019, lahvováno 12.4.2019'],
+  ['cs', 'ročník 2019, STK do 12. 3. 2026'],
+  ['cs', 'sleva k narozeninám, objednávka 12. 3. 2025'],
+  ['sk', 'jogurt je z 3.9.2025'],
+  ['en', 'the milk is from 12/04/2025'],
+  ['cs', 'v Kauflandu 3, okres Vsetín'],
+  ['cs', 'Obec Lhota 2024, festival'],
+  ['sk', 'okres Žarnovica má 26 000 ľudí'],
+  ['cs', 'prodejna na Vinohradské 12 v Praze'],
+  ['pl', 'sklep przy Kościuszki 41 w Ełku'],
+  ['cs', 'kurýr přijel na Octavii 2 v pátek'],
+  ['en', 'courier left Xbox 360, Kinect missing'],
+  ['en', 'No. 14 on the menu in High Street Cafe'],
+  ['en', 'Wall Street 2 on disc please'],
+  ['en', '20-24-18 ratio fertilizer, 2kg'],
+  ['cs', 'cena a sleva: 24990, 19990'],
 ];
 
 test.each(CLEAN)('%s: nothing private in %s', (language, text) => {
   expect(found(text, language)).toEqual([]);
+});
+
+test.each<[Language, string, string[]]>([
+  [
+    'cs',
+    'rodne cislo a ucet, tak teda 8460090199 a 8036097779/0800',
+    ['national_id: 8460090199', 'account: 8036097779/0800'],
+  ],
+  ['cs', 'Objednávka a telefon: 55102348 a 608 114 552', ['order: 55102348', 'phone: 608 114 552']],
+  ['sk', 'RČ a OP: 8155124466, HA 448120', ['national_id: 8155124466', 'national_id: HA 448120']],
+  ['en', 'phone and order: 07700 900418, 5001827', ['phone: 07700 900418', 'order: 5001827']],
+  ['cs', '24017756 je objednávka, 777 015 862 je telefon', ['order: 24017756', 'phone: 777 015 862']],
+])('%s: each number in %s has its own word', (language, text, expected) => {
+  expect(found(text, language)).toEqual(expected);
 });
 
 test('the shop’s own addresses are no secret', () => {
@@ -182,6 +252,18 @@ const HOSTILE = [
   'kuryr na Aa 1 ',
   'LS29 9EE ',
   'Aa lane, ',
+  '123456789 je ',
+  '123456 je to moje ',
+  'rc a op 123456 ',
+  'rocnik 1999, ',
+  'syn je z ',
+  'Aa 1, okres Bb ',
+  'obec Aa 1 ',
+  'Aa, cp 1',
+  'na Aa 1 v Bb ',
+  'Aa, Bb 1 ',
+  'ucet 123456 ',
+  '12-34-56 12345678 ',
 ];
 
 test.each(HOSTILE)('100 kB of %j take no longer than ordinary text', (unit) => {

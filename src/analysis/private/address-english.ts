@@ -12,6 +12,10 @@ const STREET = new RegExp(
   String.raw`(?<![\d.,#])(?:(?:flat|apt|apartment|unit|suite)\.? \d{1,4}[a-z]?,? )?(?<number>\d{1,5}[a-z]?),? (?<name>(?:${WORD} ){1,3})(?<kind>${SURE_KIND}|${OTHER_KIND})(?![a-z'-])`,
   'g',
 );
+/** The same from its number on; numbers are rare. */
+const HAS_STREET = new RegExp(
+  String.raw`\d[a-z]?,? (?:${WORD} ){1,3}(?:${SURE_KIND}|${OTHER_KIND})(?![a-z'-])`,
+);
 const IS_SURE_KIND = new RegExp(`^${SURE_KIND}$`);
 /** "10 Minute Drive", "24 Hour Road…": the number counts what comes next. */
 const COUNTS =
@@ -46,20 +50,24 @@ const NUMBER_AFTER = new RegExp(
   'g',
 );
 
-const findNumbersElsewhere: Rule = (text) => [
-  ...findAll(text, NUMBER_ON_STREET, 'address', (match, start, end) => {
+const HAS_NUMBER_ON = /\d[a-z]?,? (?:on|in|at) /;
+const HAS_NUMBER_AFTER = new RegExp(String.raw` ${SURE_KIND},? (?:(?:no\.?|number|nr\.?) )?\d`);
+
+const findNumbersOnStreets: Rule = (text) =>
+  findAll(text, NUMBER_ON_STREET, 'address', (match, start, end) => {
     const { name = '', kind = '' } = match.groups ?? {};
     return (
       isCapital(text, start + match[0].lastIndexOf(`${name}${kind}`)) && isCapital(text, end - kind.length)
     );
-  }),
-  ...findAll(
+  });
+
+const findNumbersAfterStreets: Rule = (text) =>
+  findAll(
     text,
     NUMBER_AFTER,
     'address',
     (_match, start) => isCapital(text, start) && AT_HOME.test(before(text, start, 30)),
-  ),
-];
+  );
 
 /** "RR 2 Box 152": out in the country, America has boxes. */
 const RURAL_BOX = /(?<![a-z])(?:rr|rural route|hc) ?\d{1,3},? box \d{1,5}[a-z]?(?![\d%])/g;
@@ -118,8 +126,10 @@ function findByPostCode(text: Prepared): Finding[] {
 /** Home addresses as they are written in English. */
 export const findEnglishAddresses: Rule = (text) => [
   ...findByPostCode(text),
-  ...findStreets(text),
-  ...findNumbersElsewhere(text),
-  ...findAll(text, RURAL_BOX, 'address'),
-  ...findAll(text, PO_BOX, 'address'),
+  ...(HAS_STREET.test(text.folded) ? findStreets(text) : []),
+  ...(HAS_NUMBER_ON.test(text.folded) ? findNumbersOnStreets(text) : []),
+  ...(HAS_NUMBER_AFTER.test(text.folded) ? findNumbersAfterStreets(text) : []),
+  ...(text.folded.includes('box') ? [RURAL_BOX, PO_BOX] : []).flatMap((expression) =>
+    findAll(text, expression, 'address'),
+  ),
 ];

@@ -28,7 +28,7 @@ const WITH_VILLAGE_WORD = new RegExp(
   String.raw`(?<![a-z])${VILLAGE_WORD}[:,]? (?:(?:v|ve|w|na|do|of) )?(?<it>[a-z][a-z'-]{1,24}(?: [a-z][a-z'-]{1,24}){0,2}(?:,? (?:${HOUSE_WORD}|c\.|cislo|nr))? (?!(?:19|20)\d\d(?!\d))\d{1,4}[a-z]?)(?![\d%.,]\d|[\da-z%])`,
   'g',
 );
-const HAS_HOUSE_WORD = new RegExp(String.raw`(?<![a-z])${HOUSE_WORD} ?\d`);
+const HAS_HOUSE_WORD = /\d(?<=(?:p\.|cp\.?|popisne|cislo|c\.|d\.|nr|domu) ?\d)\d{0,3}(?!\d)/;
 /** "Rusava čp. 212"; "dom číslo 88, Liptovská Teplička" */
 const WITH_HOUSE_WORD = new RegExp(
   String.raw`(?<![a-z])${HOUSE_WORD} ?\d{1,4}[a-z]?(?![\d%])(?<after>,? (?:(?:obec|ves|wies|dedina|v|ve|vo|w|na) )?(?<village>[a-z][a-z-]{2,20}(?: [a-z-]{3,20})?))?`,
@@ -91,7 +91,7 @@ const BEGINS =
   '(?<=^|[,.:;!?(\\n-] ?|(?<![a-z])(?:przy|na|pod|do|pri|v|ve|vo|w|we|k|ke|ku|z|ze|zo|at|to|on|u) )';
 const SOME_STREET = "[a-z][a-z'.-]{1,24}(?: [a-z][a-z'-]{1,24}){0,2}";
 /** "przy Kościuszki 41 w Ełku", "na Hlavnej 12 v Košiciach", "Leśna 18, Mrągowo" */
-const THEN_TOWN = ` (?<house>${HOUSE})(?=(?<tail>(?:, ?| (?:w|we|v|ve|vo|in) )(?<town>[a-z][a-z-]{2,20}))(?![a-z-]))`;
+const THEN_TOWN = ` (?<house>${HOUSE})(?=(?<tail>(?:, ?| (?:w|we|v|ve|vo|in|do) )(?<town>[a-z][a-z-]{2,20}))(?![a-z-]))`;
 const HAS_TOWN_BEHIND = new RegExp(THEN_TOWN);
 const STREET_IN_TOWN = new RegExp(`${BEGINS}(?<street>${SOME_STREET})${THEN_TOWN}`, 'g');
 /** Streets in the case that follows "at" and "in": "na Dlouhé", "w Słowackiego". */

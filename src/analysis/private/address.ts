@@ -15,7 +15,7 @@ import { findVillages } from './address-village.ts';
 import { before, type Finding, findAll, following, isCapital, type Prepared, type Rule } from './prepared.ts';
 
 /** A house number. Without one none of the expressions needs to run that begin with words. */
-const HAS_HOUSE_NUMBER = / \d/;
+const HAS_HOUSE_NUMBER = /[ .]\d{1,4}[a-z]?(?![\d%])/;
 const HAS_HOUSE = new RegExp(String.raw` ${HOUSE}(?![\d%])`);
 
 /** "Dlouhá 12, 110 00 Praha", "Nádražní 45, Ostrava 702 00". What is behind the street is rarer than what may be one. */

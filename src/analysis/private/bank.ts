@@ -58,10 +58,15 @@ const BANKS = new Set(
 );
 /** "19 - 2000145399 / 0800", and with the bank's code said: "2000145399, kód banky 0800". */
 const ACCOUNT =
-  /(?<![\d/-]|\d\.)(?:\d{1,6} ?- ?)?\d{2,10}(?: ?\/ ?| lom(?:eno|ene|itko) |[\s,;(]{1,3}(?:s )?(?:kod(?:em|om)?(?: banky)?|banka)[\s:.]{1,2})\d{4}(?![\d/])/g;
+  /(?<![\d/-]|\d\.)(?:\d{1,6} ?- ?)?\d{2,10}(?: ?\/ ?| lom(?:eno|ene|itko) |[\s,;(]{1,3}(?:(?:s|a) )?(?:kod(?:em|om)?(?: banky)?|banka)(?: je)?[\s:.]{1,2})\d{4}(?![\d/])/g;
 /** "účet 2301445566 u Fio": its bank by name. */
-const ACCOUNT_AT_BANK =
-  /(?<![a-z])(?:uc[et]{1,2}[a-z]{0,3}|c\. ?u\.?|konto)[^\d.!?\n]{0,20}(?<it>(?:\d{1,6}-)?\d{6,10}),? (?:(?:u|v|ve|vo|od) )?(?:kb|csob|fio|mbank|moneta|air ?bank|(?:cesk|slovensk)[a-z]{1,3} spor|spor[io]|raif|rb(?![a-z])|unicredit|uni ?credit|equa|creditas|komercni|tatra|vub|prima ?bank|365|revolut|hello)/g;
+const THEN_BANK =
+  ',? (?:(?:u|v|ve|vo|od) )?(?:kb|csob|fio|mbank|moneta|air ?bank|(?:cesk|slovensk)[a-z]{1,3} spor|spor[io]|raif|rb(?![a-z])|unicredit|uni ?credit|equa|creditas|komercni|tatra|vub|prima ?bank|365|revolut|hello)';
+const HAS_BANK = new RegExp(String.raw`\d{6}${THEN_BANK}`);
+const ACCOUNT_AT_BANK = new RegExp(
+  String.raw`(?<![a-z])(?:uc[et]{1,2}[a-z]{0,3}|c\. ?u\.?|konto)[^\d.!?\n]{0,20}(?<it>(?:\d{1,6}-)?\d{6,10})${THEN_BANK}`,
+  'g',
+);
 const ACCOUNT_CUE = /(?:uc[et]{1,2}|c\. ?u\.|konto)\D{0,25}$/;
 const ACCOUNT_CUE_AFTER =
   /^[,\s-]{1,3}(?:(?:to|je|jest|is) ){1,2}(?:(?:muj|moj|nas|ten|cislo|nr|meho|mojho) ){0,3}(?:uc[et]|konto)/;
@@ -90,7 +95,8 @@ const NAMED_ACCOUNT =
 /** "66182904 is my account" */
 const ACCOUNT_FIRST =
   /(?<![\d/.-])(?<it>\d{6,12})(?:,| [-\u2013])? (?:(?:is|that's) (?:(?:my|the) )?|my )(?:bank )?(?:account|acct|acc)(?![a-z])(?![^\d.!?\n]{0,12}\d{6})/g;
-const LONG_NUMBER = /\d{6}/;
+/** Without one of these there is no English account. */
+const SAYS_ACCOUNT = /acc|a\/c|\d{2}[- ]\d{2}[- ]\d{2}[\s,/]/;
 const BRITISH_DIGITS = 8;
 /** "bank account 73920164", "checking account 000123456789": the word before says whose account it is. */
 const OF_A_BANK = /(?:bank|checking|savings|current)[a-z']{0,3} $/;
@@ -103,8 +109,8 @@ const BRITISH_PAIR =
 /** Account numbers: Czech and Slovak prefix-number/bank, British and American beside their bank's code. */
 export const findAccounts: Rule = (text) => [
   ...findLocalAccounts(text),
-  ...findAll(text, ACCOUNT_AT_BANK, 'account'),
-  ...(LONG_NUMBER.test(text.folded) ? findEnglishAccounts(text) : []),
+  ...(HAS_BANK.test(text.folded) ? findAll(text, ACCOUNT_AT_BANK, 'account') : []),
+  ...(SAYS_ACCOUNT.test(text.folded) ? findEnglishAccounts(text) : []),
 ];
 
 const findEnglishAccounts: Rule = (text) => {

@@ -54,23 +54,25 @@ const NAMED = new RegExp(
   String.raw`(?<![a-z])(?:e-?)?(?:mail|mejl)[a-z]{0,2}:? (?:(?:mam|je|jest|is|to) ){0,2}(?<it>${NAME}(?:\.${NAME}){0,3} (?:na|at|on) ${PROVIDER}(?:\.${KNOWN_ENDING})?)(?![a-z0-9])`,
   'g',
 );
-const BRACKETED_SIGN = /[([{<*_]\s?(?:at|a)\s?[)\]}>*_]/;
-const AT_PROVIDER = new RegExp(`(?:at|na|on|m[uo]?[yj]) (?:${PROVIDER}|interi)`);
-/** Without the sign a spelled address has its word, or names its house; the longer expressions needn't run where neither is. */
-const maySpell = (folded: string): boolean =>
-  folded.includes('zavinac') ||
-  folded.includes('malp') ||
-  BRACKETED_SIGN.test(folded) ||
-  AT_PROVIDER.test(folded);
-const SPELLED_OUT = [SPELLED, WITHOUT_DOT, WITH_PROVIDER, AT_HOME_OF_MAIL, AT_HOME_OF_MAIL_FIRST, NAMED];
+const BRACKETED_SIGN = /[([{<*_]\s?(?:at|a|@)\s?[)\]}>*_]/;
+const AT_PROVIDER = new RegExp(` (?<=(?:at|na|on|m[uo]?[yj]) )(?:${PROVIDER}|interi)`);
+/** With the sign an address may still be spelled in part: "jana @ seznam.cz", "jana@seznam (tečka) cz". */
+const SPELLED_WITH_SIGN = new RegExp(String.raw`\s@|@\s|[([{]\s?@|[([{]\s?\.|${DOT_WORD}`);
+const SLIP_BEHIND_SIGN = new RegExp(String.raw`@(?:${PROVIDER} |[a-z0-9-]{1,63}(?: \.|\. |,))`);
 
-/** E-mail addresses, plain or spelled out to hide from robots. */
+/** E-mail addresses, plain or spelled out to hide from robots. Each expression waits for a sign of its own. */
 export const findEmails: Rule = (text) => {
-  const hasSign = text.folded.includes('@');
+  const { folded } = text;
+  const hasSign = folded.includes('@');
+  const isSpoken = folded.includes('zavinac') || folded.includes('malp') || BRACKETED_SIGN.test(folded);
+  const namesHouse = AT_PROVIDER.test(folded);
   const expressions = [
     ...(hasSign ? [PLAIN] : []),
-    ...(hasSign || maySpell(text.folded) ? SPELLED_OUT : []),
-    ...(HAS_SPOKEN_HOST.test(text.folded) ? [WHOLLY_SPOKEN] : []),
+    ...(isSpoken || (hasSign && SPELLED_WITH_SIGN.test(folded)) ? [SPELLED] : []),
+    ...(isSpoken ? [WITHOUT_DOT] : []),
+    ...(namesHouse || (hasSign && SLIP_BEHIND_SIGN.test(folded)) ? [WITH_PROVIDER] : []),
+    ...(namesHouse ? [AT_HOME_OF_MAIL, AT_HOME_OF_MAIL_FIRST, NAMED] : []),
+    ...(folded.includes(' at ') && HAS_SPOKEN_HOST.test(folded) ? [WHOLLY_SPOKEN] : []),
   ];
   return expressions.flatMap((expression) => findAll(text, expression, 'email'));
 };

@@ -17,11 +17,11 @@ const LINK_WORD =
 const PLAIN_NUMBER = String.raw`\d(?:[-/]?[a-z0-9]| (?=\d{3})){3,31}`;
 const NUMBER = `(?:[a-z]{1,6}[-/]?)?${PLAIN_NUMBER}`;
 const NUMBERED = new RegExp(
-  String.raw`(?<![a-z])(?<thing>${THING})(?![a-z])[\s:.,#]{0,4}(?:${LINK_WORD}(?:'s)?(?![a-z])[\s:.#]{0,3}){0,4}#?(?<it>${NUMBER})(?![\d])`,
+  String.raw`(?<![a-z])(?<thing>${THING})(?![a-z])(?:'s)?[\s:.,#]{0,4}(?:${LINK_WORD}(?:'s)?(?![a-z])[\s:.#]{0,3}){0,4}#?(?<it>${NUMBER})(?![\d])`,
   'g',
 );
 /** "objednávka z minulého týdne, číslo 88123456"; in English also what else would mean an assertion or an event. */
-const CALLED_NUMBER = String.raw`(?:\b(?:cislo|cislem|cislom|nr|numer|numerem|number|ref)\b|\bc\.|\bno\.|#)[\s:.#]{0,3}(?<it>${NUMBER})(?![\d])`;
+const CALLED_NUMBER = String.raw`(?:\b(?:cislo|cislem|cislom|nr|numer|numerem|number|ref)\b|\bc\.|\bno\.|#)[\s:.#]{0,3}(?<told>(?:(?:je|jest|is|was|bolo|bylo|byl|mam|mame|som|jsem|mi|dostal[a]?|dostalem|dostalam|prislo|prisla|zni|i got|i have) ){0,3})(?<it>${NUMBER})(?![\d])`;
 const NUMBERED_LATER = new RegExp(
   String.raw`(?<![a-z])(?<thing>${THING}|complaint|claim|case|purchase|returns?)(?![a-z])[^\d.!?\n]{0,40}${CALLED_NUMBER}`,
   'g',
@@ -30,18 +30,23 @@ const NUMBERED_LATER = new RegExp(
 const PREFIXED = /(?<![a-z0-9])(?<it>(?:obj|ord|order|rma|zam|inv|fv|fak)[-_/#]\d(?:[-/]?\d){3,20})(?!\d)/g;
 /** "24017756 je objednávka", "SK2409917 – to je číslo objednávky", "8840012 (objednávka)" */
 const THEN_THING = String.raw`(?<link>,? ?(?:[-\u2013=(] ?)?(?:(?:(?:tak )?zni|je|jest|to|is|was|byl[ao]?|bol[ao]?|that's|that is|it's) ){0,3}(?:(?:moje|muj|moj|moja|mojej|mojego|moji|meho|my|our|nase|nasa|nasze|the|ta|te|ten|tej|cislo|cislem|c\.|numer|numerem|nr|number of|number|no\.|kod|code) ){0,4})(?<=[ (])(?<thing>${THING})(?![a-z])`;
-const NUMBER_FIRST = new RegExp(`(?<![a-z0-9/-])(?<it>${NUMBER})${THEN_THING}`, 'g');
+const NUMBER_FIRST = new RegExp(`(?<![a-z0-9/-])(?<it>${NUMBER})(?![a-z0-9])${THEN_THING}`, 'g');
 /** "pod číslem 7718840 je vedená moje reklamace" */
 const NUMBER_LONG_BEFORE = new RegExp(
   String.raw`(?<![a-z])(?:cislem|numerem|number) (?<it>${NUMBER})(?![\d])[^\d.!?\n]{1,25}\b(?<thing>${THING})(?![a-z])`,
   'g',
 );
+/** "66120094 - tohle číslo mi přišlo v potvrzení objednávky" */
+const THEN_TALK = String.raw`,?(?: [-\u2013])? (?:tohle|toto|to|tento|ten|ta|this|that) (?:cislo|numer|nr|number|kod) [^\d.!?\n]{1,35}\b(?<thing>${THING})(?![a-z])`;
+const NUMBER_TALKED_OF = new RegExp(`(?<![a-z0-9/-])(?<it>${NUMBER})(?![a-z0-9])${THEN_TALK}`, 'g');
+
 /** Each with what stands in all that it finds, and is quicker looked for. */
 const EXPRESSIONS = [
   { expression: NUMBERED, sign: new RegExp(PLAIN_NUMBER) },
   { expression: NUMBERED_LATER, sign: new RegExp(CALLED_NUMBER) },
   { expression: PREFIXED, sign: /[-_/#]\d/ },
-  { expression: NUMBER_FIRST, sign: new RegExp(PLAIN_NUMBER + THEN_THING) },
+  { expression: NUMBER_FIRST, sign: new RegExp(`${PLAIN_NUMBER}(?![a-z0-9])${THEN_THING}`) },
+  { expression: NUMBER_TALKED_OF, sign: new RegExp(String.raw`\d${THEN_TALK}`) },
   { expression: NUMBER_LONG_BEFORE, sign: /(?:cislem|numerem|number) [a-z\d]/ },
 ] as const;
 
@@ -63,6 +68,8 @@ const ANOTHER_FOLLOWS = /^[^\d.!?\n)]{0,15}\d/;
 /** "24017756 je objednávka, 777 015 862 je telefon": the word has its number already. */
 const IS_A_PHONE =
   /^ ?(?:[-\u2013(,] ?)?(?:(?:to|je|jest|is) ){0,2}(?:(?:moje|muj|moj|my|nr|numer|cislo) ){0,2}(?:tel(?:ef|\.| )|mobil|phone|cell|komork|na m[aen])(?![^\d.!?\n]{0,15}\d)/;
+/** "objednávka nepřišla, číslo mám 602 …" */
+const MAY_BE_PHONE = /^0|^(?:\d ?){9}$/;
 /** "za 12 990 je objednávka drahá" */
 const SUM = /^\d{1,3} \d{3}$/;
 
@@ -132,10 +139,11 @@ function isNamedAfter(text: Prepared, wordEnd: number, shown: string, link: stri
 const isOrder =
   (text: Prepared) =>
   (match: RegExpExecArray, start: number, end: number): boolean => {
-    const { it: shown = '', link } = match.groups ?? {};
+    const { it: shown = '', link, told = '' } = match.groups ?? {};
     return (
       isLongEnough(text, match, start) &&
       (link === undefined || isNamedAfter(text, match.index + match[0].length, shown, link)) &&
+      !(told !== '' && MAY_BE_PHONE.test(shown)) &&
       !IS_A_PHONE.test(following(text, end, 40)) &&
       !DATE.test(shown) &&
       !GLUED_UNIT.test(shown) &&
