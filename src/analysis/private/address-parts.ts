@@ -6,7 +6,7 @@ export const POST_CODE = String.raw`(?:\d{3} ?\d{2}|\d{2}-\d{3})(?![\da-z])`;
 export const STREET = `[a-z][a-z'.-]{1,29}(?: [a-z][a-z'.-]{0,29}){0,3}`;
 
 export const BRINGS =
-  /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|(?:the|our|my) gate|nar\.|ur\.|(?:pre|od|na)?stehov|(?:prze)?prowadz|preprow|bydl|byva(?:m|t|ju)|mieszka|dodej)/;
+  /(?<![a-z])(?:kur[iy]er|kuryr|ridic|vodic|kierowc|doruc|dorecz|dostarcz|zvon|dzwon|posl|zasl|wysl|przesl|vyklad|privez|odvez|dovez|zavez|prevez|przywiez|zawiez|prines|vchod|brana|brama|dvor|pietr|poschod|patr[oe]|deliver|courier|driver|(?:the|our|my) gate|nar\.|ur\.|(?:pre|od|na)?stehov|(?:prze)?prowadz|preprow|bydl|byva(?:m|t|ju)|mieszka|dodej)/;
 /** Names of streets here are adjectives of the feminine, or tell where one goes. */
 export const STREET_LIKE =
   /(?:(?:sk|ck|zk|ov|ow|[bcdjklmprstvwz]n|hl|tl|tk|yt|ut|it|im|uh)[ai]|skeho|ckeho|skiego|ckiego|owej|nej|ovu|ovou|[sczdr]kou|[^aeiou]nou|skiej|ckiej|ejki|uszki|icza|cova|(?:^|[ .])(?:u|nad|pod|k|ke|za|pri) [a-z]{3,20}(?: [a-z]{3,20})?|(?:^| )(?:mieru|miru|snp|svobody|slobody|wolnosci|niepodleglosci|maja|maje|listopad[ua]|kopernika|krajowej|polskiego|tysiaclecia|chopina|reymonta|prusa|pawla ii|revoluce|hrdinov)| (?:ul\.?|ulic[ae]|nam\.?|nabr\.?|trida))$/;

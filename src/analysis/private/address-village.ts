@@ -88,7 +88,7 @@ function findByHouseWord(text: Prepared): Finding[] {
 
 /** Where a name may begin: at the text's or sentence's beginning, or behind a word that leads somewhere. */
 const BEGINS =
-  '(?<=^|[,.:;!?(\\n-] ?|(?<![a-z])(?:przy|na|pod|do|pri|v|ve|vo|w|we|k|ke|ku|z|ze|zo|at|to|on|u) )';
+  '(?<=^|[,.:;!?(\\n-] ?|(?<![a-z])(?:przy|na|pod|do|pri|v|ve|vo|w|we|k|ke|ku|z|ze|zo|at|to|on|u|mam|mame|je|jest|is) )';
 const SOME_STREET = "[a-z][a-z'.-]{1,24}(?: [a-z][a-z'-]{1,24}){0,2}";
 /** "przy Kościuszki 41 w Ełku", "na Hlavnej 12 v Košiciach", "Leśna 18, Mrągowo" */
 const THEN_TOWN = ` (?<house>${HOUSE})(?=(?<tail>(?:, ?| (?:w|we|v|ve|vo|in|do) )(?<town>[a-z][a-z-]{2,20}))(?![a-z-]))`;
@@ -116,11 +116,16 @@ const TOWN_AND_STREET = new RegExp(
 );
 const HAS_STREET_BEHIND = new RegExp(THEN_STREET);
 
+/** "… a ne na pobočku" */
+const NOT_TO =
+  /(?<![a-z])(?:nikoli|nikoliv|ne|nie|not|misto|namiesto|zamiast) (?:(?:na|do|v|w|to|at|the|your) ){0,2}[a-z]+/;
+
 /** Is something brought there, and is it nobody's shop? */
 function isHome(text: Prepared, start: number, end: number): boolean {
   const left = before(text, start, 80);
   const right = following(text, end, 60);
-  if (PUBLIC_PLACE.test(before(text, start, 60)) || PUBLIC_PLACE.test(following(text, end, 30))) return false;
+  if (PUBLIC_PLACE.test(before(text, start, 60))) return false;
+  if (PUBLIC_PLACE.test(following(text, end, 30).replace(NOT_TO, ''))) return false;
   return BRINGS.test(left) || BRINGS.test(right) || HANDED_OVER.test(left) || HANDED_OVER.test(right);
 }
 

@@ -38,7 +38,7 @@ const WITH_STREET_WORD = new RegExp(
 );
 /** "bydlím Dlouhá 12", "adresa: Hlavná 7", "mieszkam na Długiej 5" */
 const WITH_HOME_WORD = new RegExp(
-  String.raw`(?<![a-z])(?:bydlim|bydlime|bydliste|bytem|pobyt[a-z]{0,3}|trvale bydliste|byvam|byvame|bydlisko|mieszkam|mieszkamy|zamieszka[a-z]{1,4}|adresa|adresu|adrese|adres|adresie|address|i live|we live)(?: je| jest| is| to)?:? (?:(?:na|v|ve|w|przy|pri|u|at|in|on) )?(?<it>${STREET} ${HOUSE})(?![\d%.])`,
+  String.raw`(?<![a-z])(?:bydlim|bydlime|bydli|bydleji|byva|byvaju|mieszka|mieszkaja|bydliste|bytem|pobyt[a-z]{0,3}|trvale bydliste|byvam|byvame|bydlisko|mieszkam|mieszkamy|zamieszka[a-z]{1,4}|adresa|adresu|adrese|adres|adresie|address|i live|we live)(?: je| jest| is| to)?:? (?:(?:na|v|ve|w|przy|pri|u|at|in|on) )?(?<it>${STREET} ${HOUSE})(?![\d%.])`,
   'g',
 );
 /** "pošlete to na Sokolská 15, Brno", "deliver it to Dlouhá 12, Praha": the town behind makes it sure. */
@@ -60,7 +60,7 @@ const STREET_AND_TOWN = new RegExp(
 );
 /** "Kurýr jel na Květná 9": where the driver went, or should have gone. */
 const WITH_DRIVER = new RegExp(
-  String.raw`(?<![a-z])(?:kur[iy]er[a-z]{0,2}|kuryr[a-z]{0,2}|ridic|vodic|kierowc[ay]|listonosz|postak|dorucovatel)(?: [a-z]{2,14}){0,4}? (?:na|do|pod) (?<it>${STREET} ${HOUSE})(?![\d%.,:])`,
+  String.raw`(?<![a-z])(?:kur[iy]er[a-z]{0,2}|kuryr[a-z]{0,2}|ridic|vodic|kierowc[ay]|listonosz|postak|dorucovatel)(?: [a-z]{2,14}){0,4}? (?:na|do|pod) (?<it>${STREET} ${HOUSE})(?![\d%:]|[.,]\d)`,
   'g',
 );
 /** "Dubová 3, Ořechová" are kinds of wood; but these towns are named as streets are. */

@@ -67,7 +67,10 @@ const ACCOUNT_AT_BANK = new RegExp(
   String.raw`(?<![a-z])(?:uc[et]{1,2}[a-z]{0,3}|c\. ?u\.?|konto)[^\d.!?\n]{0,20}(?<it>(?:\d{1,6}-)?\d{6,10})${THEN_BANK}`,
   'g',
 );
-const ACCOUNT_CUE = /(?:uc[et]{1,2}|c\. ?u\.|konto)\D{0,25}$/;
+const ACCOUNT_CUE =
+  /(?:uc[et]{1,2}|c\. ?u\.|konto|(?:vrat|posl|zasl|poukaz|preved|prevest|refund)[a-z]{0,4} [^\d.!?]{0,15}na)\D{0,25}$/;
+/** Nothing but an account has a dash there and the code of a bank. */
+const HAS_PREFIX = /^\d{2,6}-\d{6,10}\//;
 const ACCOUNT_CUE_AFTER =
   /^[,\s-]{1,3}(?:(?:to|je|jest|is) ){1,2}(?:(?:muj|moj|nas|ten|cislo|nr|meho|mojho) ){0,3}(?:uc[et]|konto)/;
 const BANK_DIGITS = 4;
@@ -141,6 +144,7 @@ const findLocalAccounts: Rule = (text) =>
       .reverse();
     const named =
       ACCOUNT_CUE.test(before(text, start, 40)) || ACCOUNT_CUE_AFTER.test(following(text, end, 40));
+    if (HAS_PREFIX.test(match[0]) && BANKS.has(bank)) return true;
     // a long one that is named is private also with a slip in it
     if (named && BANKS.has(bank) && digitsOf(number).length >= NAMED_ACCOUNT_DIGITS) return true;
     return (

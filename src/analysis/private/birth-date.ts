@@ -13,7 +13,7 @@ const BIRTH_DATE = new RegExp(
 );
 /** "ročník 1999, přesně 23. 8. 1999", "přišla na svět v Brně 3. 2. 2024": a year or a place comes between. */
 const BIRTH_DATE_LATER = new RegExp(
-  String.raw`(?<![a-z])(?:(?:ro[ck]z?ni[ck][a-z]{0,2}|class of),? (?<year>(?:19|20)\d\d)(?! ?[-/]) ?,|na svet|na swiat|into the world|born|narodil[a-z]{0,3}|urodzil[a-z]{0,4})(?![a-z])(?<between>[^\d.!?]{0,30})(?<it>${DATE})(?!\d)`,
+  String.raw`(?<![a-z])(?:(?:ro[ck]z?ni[ck][a-z]{0,2}|class of),? (?<year>(?:19|20)\d\d)(?! ?[-/]) ?,|na svet|na swiat|into the world|born|narodil[a-z]{0,3}|urodzil[a-z]{0,4}|datum naro[zd]en[a-z]{1,2}|data urodzenia|date of birth)(?![a-z])(?<between>[^\d.!?]{0,45})(?<it>${DATE})(?!\d)`,
   'g',
 );
 /** "malý je z 5. 10. 2023": children are from a day. */
@@ -42,10 +42,10 @@ const BIRTH_DATE_FIRST = new RegExp(
 );
 /** "2. 3. 2001 jsem se narodil", "12.05.1980 urodzona" */
 const THEN_BORN = new RegExp(
-  String.raw`(?<![\d.\/-])(?<it>${DATE}),?(?: (?:jsem|jsme|som|sme|sa|se|si|nam|mi|to|je|jest|r\.|was|i|when|is)){0,4} (?:narozen[yaeio]?|narodil[aoi]?|naroden[yaei]?|urodzil[a-z]{0,4}|urodzon[aye]|born)(?![a-z])`,
+  String.raw`(?<![\d.\/-])(?<it>${DATE}),?(?: (?:jsem|jsme|som|sme|sa|se|si|nam|mi|to|je|jest|r\.|was|i|when|is)){0,4} (?:narozen[yaeio]?|narodil[aoi]?|naroden[yaei]?|urodzil[a-z]{0,4}|urodzon[aye]|born|pris(?:el|la|lo) na svet|przysz[a-z]{1,4} na swiat|came into the world)(?![a-z])`,
   'g',
 );
-const SAYS_BIRTH = /naro|birth|dat\. ?nar|data ur|urodz|born|d\.?o\.?b/;
+const SAYS_BIRTH = /naro|na svet|na swiat|into the world|birth|dat\. ?nar|data ur|urodz|born|d\.?o\.?b/;
 /** "Jan Hora, *12. 8. 1959"; a star before a year of today is a footnote. */
 const STARRED = /(?<=[a-z][, (]{1,2})\* ?(?<it>\d{1,2}\. ?\d{1,2}\. ?(?:19\d\d|200\d))(?!\d)/g;
 

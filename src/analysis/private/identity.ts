@@ -68,7 +68,7 @@ const NAMED_PESEL =
   /(?<![a-z])pesel[a-z]{0,3}[^\d.!?\n]{0,20}(?<it>\d{11}|\d{6}[ -]\d{5}|\d{2} \d{2} \d{2} \d{5})(?!\d)/g;
 
 /** Identity cards, passports, licences, insurance numbers: no checksum worth trusting, so the word must stand before. */
-const DOCUMENT_WORD = String.raw`(?:obci?ansk[a-z]{1,4}(?: prukaz[a-z]{0,2}| preukaz[a-z]{0,2})?|obcank[a-z]{1,3}|\bc\. ?op\b|\bop\b|dowod[a-z]{0,3}(?: osobist[a-z]{1,4})?|cestovn[a-z]{1,3} (?:pas|doklad)[a-z]{0,2}|paszport[a-z]{0,3}|passport|\bpas[ue]?|ridic[a-z]{2,5}(?: prukaz[a-z]{0,2})?|vodic(?:ak|sk)[a-z]{0,4}(?: preukaz[a-z]{0,2})?|praw[aoe] jazdy|legitymacj[a-z]{1,2}|driv(?:ing|er'?s) licen[cs]e|national insurance|\bni n(?:o|um|umber)|\bnino?|\bppsn?|\bnhs)`;
+const DOCUMENT_WORD = String.raw`(?:obci?ansk[a-z]{1,4}(?: prukaz[a-z]{0,2}| preukaz[a-z]{0,2})?|obcan[ck][a-z]{1,3}|\bc\. ?op\b|\bop\b|dowod[a-z]{0,3}(?: osobist[a-z]{1,4})?|cestovn[a-z]{1,3} (?:pas|doklad)[a-z]{0,2}|paszport[a-z]{0,3}|passport|\bpas[ue]?|ridic[a-z]{2,5}(?: prukaz[a-z]{0,2})?|vodic(?:ak|sk)[a-z]{0,4}(?: preukaz[a-z]{0,2})?|praw[aoe] jazdy|legitymacj[a-z]{1,2}|driv(?:ing|er'?s) licen[cs]e|national insurance|\bni n(?:o|um|umber)|\bnino?|\bppsn?|\bnhs)`;
 const DOCUMENT_NUMBER = String.raw`(?:[a-z]{0,3} ?\d{6,9}[a-z]{0,2}|[a-z]{0,3} ?\d{3} \d{3}(?: \d{2,4})?|\d{3}-\d{3}-\d{4}|\d{5}\/\d{2}\/\d{4}|[a-z]\d{3}-\d{4}-\d{4}|[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d])`;
 const DOCUMENT = new RegExp(
   String.raw`${DOCUMENT_WORD}[\s:.,(]{1,3}(?:(?:c|cislo|cislem|nr|numer|no|num|number|is|je|jest|mam|#)[\s:.,]{1,3}){0,3}(?<it>${DOCUMENT_NUMBER})(?![a-z0-9]|[ .,]\d)`,

@@ -29,11 +29,17 @@ const NUMBERED_LATER = new RegExp(
 /** "OBJ-449218", "RMA 55120", "FV/12/2025": the word is part of the number. */
 const PREFIXED = /(?<![a-z0-9])(?<it>(?:obj|ord|order|rma|zam|inv|fv|fak)[-_/#]\d(?:[-/]?\d){3,20})(?!\d)/g;
 /** "24017756 je objednávka", "SK2409917 – to je číslo objednávky", "8840012 (objednávka)" */
-const THEN_THING = String.raw`(?<link>,? ?(?:[-\u2013=(] ?)?(?:(?:(?:tak )?zni|je|jest|to|is|was|byl[ao]?|bol[ao]?|that's|that is|it's) ){0,3}(?:(?:moje|muj|moj|moja|mojej|mojego|moji|meho|my|our|nase|nasa|nasze|the|ta|te|ten|tej|cislo|cislem|c\.|numer|numerem|nr|number of|number|no\.|kod|code) ){0,4})(?<=[ (])(?<thing>${THING})(?![a-z])`;
+const THEN_THING = String.raw`(?<link>,? ?(?:[-\u2013=(] ?)?(?:(?:(?:tak )?zni|je|jest|to|is|was|byl[ao]?|bol[ao]?|that's|that is|it's) ){0,3}(?:(?:moje|muj|moj|moja|mojej|mojego|moji|meho|my|our|nase|nasa|nasze|the|ta|te|ten|tej|tu|tuhle|tuto|tejto|tego|cislo|cislem|c\.|numer|numerem|nr|number of|number|no\.|kod|code) ){0,4})(?<=[ (])(?<thing>${THING})(?![a-z])`;
 const NUMBER_FIRST = new RegExp(`(?<![a-z0-9/-])(?<it>${NUMBER})(?![a-z0-9])${THEN_THING}`, 'g');
 /** "pod číslem 7718840 je vedená moje reklamace" */
 const NUMBER_LONG_BEFORE = new RegExp(
   String.raw`(?<![a-z])(?:cislem|numerem|number) (?<it>${NUMBER})(?![\d])[^\d.!?\n]{1,25}\b(?<thing>${THING})(?![a-z])`,
+  'g',
+);
+/** "k objednávce ze středy (33810092)" */
+const IN_BRACKETS = String.raw`\((?:(?:c\.|cislo|nr|numer|number|no\.?) ?|#)?(?<it>${NUMBER})\)`;
+const NUMBERED_IN_BRACKETS = new RegExp(
+  String.raw`(?<![a-z])(?:${THING})(?![a-z])[^\d.!?\n()]{1,30}${IN_BRACKETS}`,
   'g',
 );
 /** "66120094 - tohle číslo mi přišlo v potvrzení objednávky" */
@@ -46,6 +52,7 @@ const EXPRESSIONS = [
   { expression: NUMBERED_LATER, sign: new RegExp(CALLED_NUMBER) },
   { expression: PREFIXED, sign: /[-_/#]\d/ },
   { expression: NUMBER_FIRST, sign: new RegExp(`${PLAIN_NUMBER}(?![a-z0-9])${THEN_THING}`) },
+  { expression: NUMBERED_IN_BRACKETS, sign: new RegExp(IN_BRACKETS) },
   { expression: NUMBER_TALKED_OF, sign: new RegExp(String.raw`\d${THEN_TALK}`) },
   { expression: NUMBER_LONG_BEFORE, sign: /(?:cislem|numerem|number) [a-z\d]/ },
 ] as const;
@@ -58,7 +65,7 @@ const LONG_NUMBER = /\d{7}/;
 const ZASILKOVNA = /(?<![a-z0-9])z ?\d{3} ?\d{4} ?\d{3}(?! ?\d)/g;
 
 /** After a pause only what says so makes a word name the number before it, not the one that follows. */
-const TELLS = /(?:zni|je|jest|to|is|was|that's|it's|cislo|numer|nr|number|[=(])(?: |$)/;
+const TELLS = /(?:zni|je|jest|to|is|was|that's|it's|tu|tuhle|tuto|tego|cislo|numer|nr|number|[=(])(?: |$)/;
 const TELLS_NUMBER = /cislo|cislem|numer|nr|number/;
 const NUMBER_THEN = /^ (?:number|no(?![a-z]))/;
 /** With fewer it is rather a sum: "19990 je objednávka". */
