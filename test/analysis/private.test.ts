@@ -104,6 +104,18 @@ const HOLDING: readonly (readonly [Language, string, PrivateType, string])[] = [
   ['en', 'No. 14 on Larkspur Close, green door', 'address', 'No. 14 on Larkspur Close'],
   ['en', 'I moved to Baker Street 22', 'address', 'Baker Street 22'],
   ['en', 'RR 2 Box 152, Elkins', 'address', 'RR 2 Box 152'],
+  ['cs', 'k objednávce ze středy (33810092) přidám víno', 'order', '33810092'],
+  ['cs', '2200158874, tu objednávku nikdo neřeší', 'order', '2200158874'],
+  ['en', 'I have 41008822 as the order number', 'order', '41008822'],
+  ['cs', 'jde to i na pracovní, 543 118 220', 'phone', '543 118 220'],
+  ['sk', '14.02.2001 je dátum môjho narodenia', 'birth_date', '14.02.2001'],
+  ['cs', 'datum narození nevím proč chcete, ale budiž 1. 1. 1970', 'birth_date', '1. 1. 1970'],
+  ['pl', 'ur 12/05/1980', 'birth_date', '12/05/1980'],
+  ['cs', 'vraťte to na 115-3453310277/0100', 'account', '115-3453310277/0100'],
+  ['sk', 'na účet 0000190000123457/0900 prosím', 'account', '0000190000123457/0900'],
+  ['cs', 'na občance mám 205889431', 'national_id', '205889431'],
+  ['sk', 'mama býva v Rudňanoch 215', 'address', 'Rudňanoch 215'],
+  ['sk', 'do Martina na Štúrovu 14/3 prosím', 'address', 'Martina na Štúrovu 14/3'],
 ];
 
 test.each(HOLDING)('%s: %s holds %s', (language, text, type, shown) => {
@@ -160,6 +172,10 @@ const CLEAN: readonly (readonly [Language, string])[] = [
   ['en', 'Wall Street 2 on disc please'],
   ['en', '20-24-18 ratio fertilizer, 2kg'],
   ['cs', 'cena a sleva: 24990, 19990'],
+  ['cs', 'Objednávka přišla pozdě (12.3.2025)'],
+  ['cs', 'datum narození neuvádím, dnes je 3. 5. 2025'],
+  ['pl', 'mieszka nas tu 4, Kaufland 2 km'],
+  ['cs', 'kurýr byl na Floře 5 minut'],
 ];
 
 test.each(CLEAN)('%s: nothing private in %s', (language, text) => {
@@ -264,6 +280,9 @@ const HOSTILE = [
   'Aa, Bb 1 ',
   'ucet 123456 ',
   '12-34-56 12345678 ',
+  'order a (12345) ',
+  '12345, to cislo a ',
+  'do Aa na Bb 1 ',
 ];
 
 test.each(HOSTILE)('100 kB of %j take no longer than ordinary text', (unit) => {

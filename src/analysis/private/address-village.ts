@@ -1,7 +1,7 @@
 /** Where streets have no name: a village and the number of a house; and streets told as one speaks of them. */
 import { matchesOf } from '../matches.ts';
 import { BRINGS, HOUSE, isCount, PUBLIC_PLACE, STREET, STREET_LIKE, streetStart } from './address-parts.ts';
-import { before, type Finding, following, isCapital, type Prepared, type Rule } from './prepared.ts';
+import { before, type Finding, findAll, following, isCapital, type Prepared, type Rule } from './prepared.ts';
 
 const NAME = "[a-z][a-z'-]{1,24}(?: [a-z][a-z'-]{0,24}){0,3}";
 const DISTRICT_WORD =
@@ -99,7 +99,7 @@ const IN_A_CASE =
   /(?:[sczd]ke|ove|[rnlhvt]ni|[a-z]{2}ej|[a-z]{2}ego|[sc]kou|[a-z]ovu|icza|dlouhe|siroke|kratke|nove|stare|lipe)$/;
 /** What is to be handed over, and who takes it. */
 const HANDED_OVER =
-  /(?<![a-z])(?:bali[kc]|paczk|zasil|zasiel|parcel|przesylk|zostaw|nech(?:te|aj|at|ej)|soused|sused|sasiad|neighbo|prevezm|prevezn|odbior[ae]|odbierz)/;
+  /(?<![a-z])(?:bali[kc]|paczk|zasil|zasiel|parcel|przesylk|zostaw|nech(?:te|aj|at|ej)|soused|sused|sasiad|neighbo|prevezm|prevezn|odovzda|predejte|odbior[ae]|odbierz)/;
 /** "Na Skalce", "V Zahradách" */
 const NAMED_AFTER_A_PLACE = /^(?:na|v|ve|vo|do) [a-z]{3,}/;
 /** Nothing but streets and squares is called so. */
@@ -114,6 +114,14 @@ const TOWN_AND_STREET = new RegExp(
   String.raw`${BEGINS}(?<town>[a-z][a-z-]{2,20}(?: (?!\d)[a-z-]{3,20})?|(?:praha|brno|ostrava|plzen|bratislava|kosice) \d{1,2})${THEN_STREET}`,
   'g',
 );
+/** "do Martina na Štúrovu 14/3" */
+const THEN_ON_STREET = String.raw` (?:na|pri|przy|v|ve|w) (?<street>[a-z][a-z'.-]{1,24}(?: [a-z][a-z'-]{1,24})?) (?<house>${HOUSE})(?![\d%.])`;
+const TOWN_ON_STREET = new RegExp(
+  `(?<![a-z])(?:do|v|ve|w|we) (?<it>(?<town>[a-z][a-z-]{2,20}(?: [a-z-]{3,20})?)${THEN_ON_STREET})`,
+  'g',
+);
+const HAS_ON_STREET = new RegExp(THEN_ON_STREET);
+const PLEASE = /^ (?:prosim|prosze|please)/;
 const HAS_STREET_BEHIND = new RegExp(THEN_STREET);
 
 /** "… a ne na pobočku" */
@@ -178,11 +186,26 @@ function findTownsAndStreets(text: Prepared): Finding[] {
   return found;
 }
 
+const findTownsOnStreets: Rule = (text) =>
+  findAll(text, TOWN_ON_STREET, 'address', (match, start, end) => {
+    const { town = '', street = '', house = '' } = match.groups ?? {};
+    const streetAt = text.folded.lastIndexOf(street, end - house.length);
+    return (
+      isCapital(text, start) &&
+      isCapital(text, streetAt) &&
+      !isCount(text, end) &&
+      !PUBLIC_PLACE.test(town) &&
+      looksLikeStreet(text, streetAt, street, house) &&
+      (PLEASE.test(following(text, end, 10)) || isHome(text, start, end))
+    );
+  });
+
 /** Homes in villages, and streets that a sentence tells of. */
 export const findVillages: Rule = (text) => [
   ...(HAS_DISTRICT.test(text.folded) ? findInDistricts(text) : []),
   ...(HAS_VILLAGE.test(text.folded) ? findByVillageWord(text) : []),
   ...(HAS_HOUSE_WORD.test(text.folded) ? findByHouseWord(text) : []),
   ...(HAS_TOWN_BEHIND.test(text.folded) ? findStreetsInTowns(text) : []),
+  ...(HAS_ON_STREET.test(text.folded) ? findTownsOnStreets(text) : []),
   ...(HAS_STREET_BEHIND.test(text.folded) ? findTownsAndStreets(text) : []),
 ];

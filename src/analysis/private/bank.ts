@@ -58,7 +58,7 @@ const BANKS = new Set(
 );
 /** "19 - 2000145399 / 0800", and with the bank's code said: "2000145399, kód banky 0800". */
 const ACCOUNT =
-  /(?<![\d/-]|\d\.)(?:\d{1,6} ?- ?)?\d{2,10}(?: ?\/ ?| lom(?:eno|ene|itko) |[\s,;(]{1,3}(?:(?:s|a) )?(?:kod(?:em|om)?(?: banky)?|banka)(?: je)?[\s:.]{1,2})\d{4}(?![\d/])/g;
+  /(?<![\d/-]|\d\.)(?:\d{1,6} ?- ?)?\d{2,16}(?: ?\/ ?| lom(?:eno|ene|itko) |[\s,;(]{1,3}(?:(?:s|a) )?(?:kod(?:em|om)?(?: banky)?|banka)(?: je)?[\s:.]{1,2})\d{4}(?![\d/])/g;
 /** "účet 2301445566 u Fio": its bank by name. */
 const THEN_BANK =
   ',? (?:(?:u|v|ve|vo|od) )?(?:kb|csob|fio|mbank|moneta|air ?bank|(?:cesk|slovensk)[a-z]{1,3} spor|spor[io]|raif|rb(?![a-z])|unicredit|uni ?credit|equa|creditas|komercni|tatra|vub|prima ?bank|365|revolut|hello)';
@@ -76,6 +76,7 @@ const ACCOUNT_CUE_AFTER =
 const BANK_DIGITS = 4;
 /** Shorter ones look like the number of a law ("89/2012") unless a word says account. */
 const SURE_ACCOUNT_DIGITS = 6;
+const LONGEST_PART = 10;
 const NAMED_ACCOUNT_DIGITS = 9;
 const ACCOUNT_WEIGHTS = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1];
 
@@ -145,6 +146,8 @@ const findLocalAccounts: Rule = (text) =>
     const named =
       ACCOUNT_CUE.test(before(text, start, 40)) || ACCOUNT_CUE_AFTER.test(following(text, end, 40));
     if (HAS_PREFIX.test(match[0]) && BANKS.has(bank)) return true;
+    // filled up with zeros, both parts in one
+    if (main.length > LONGEST_PART) return named && BANKS.has(bank);
     // a long one that is named is private also with a slip in it
     if (named && BANKS.has(bank) && digitsOf(number).length >= NAMED_ACCOUNT_DIGITS) return true;
     return (

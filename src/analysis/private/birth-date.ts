@@ -8,7 +8,7 @@ const DATE = String.raw`(?:\d{1,2} ?[.\/-] ?\d{1,2} ?[.\/-] ?\d{2,4}|\d{4}[.\/-]
 const HAS_DATE =
   /\d ?[./-] ?\d|\d \d{1,2} (?:19|20)\d|[0-3]\d[01]\d(?:19|20)\d\d|\d[. ] ?[ivx]|\d(?:st|nd|rd|th)?,? \d{4}|\d(?:\.|st|nd|rd|th)? ?(?:of )?[a-z]{3,12},? \d{4}/;
 const BIRTH_DATE = new RegExp(
-  String.raw`(?<![a-z])(?:narozen[a-z]{0,3}|narozenin[a-z]{0,2}|narozk[a-z]{1,2}|narodk[a-z]{1,2}|narodil[a-z]{0,3}|narodeni[a-z]{0,2}|narodenin[a-z]{0,2}|naroden[a-z]{0,3}|nar\.?|urodzeni[a-z]{0,2}|urodzin[a-z]{0,2}|urodzon[a-z]{0,2}|urodzil[a-z]{0,4}|urodz\.|ur\.|born|date of birth|birth ?da(?:te|y)|b-?day|d\.? ?o\.? ?b\.?|d\. ?[nu]\.|dat\.? ?(?:nar|ur)\.?|dat[ua]m? (?:nar|ur)\.?)(?![a-z])(?<between>[^\d.!?]{0,15})(?<it>${DATE})(?!\d)`,
+  String.raw`(?<![a-z])(?:narozen[a-z]{0,3}|narozenin[a-z]{0,2}|narozk[a-z]{1,2}|narodk[a-z]{1,2}|narodil[a-z]{0,3}|narodeni[a-z]{0,2}|narodenin[a-z]{0,2}|naroden[a-z]{0,3}|nar\.?|urodzeni[a-z]{0,2}|urodzin[a-z]{0,2}|urodzon[a-z]{0,2}|urodzil[a-z]{0,4}|urodz\.|ur\.|ur(?= \d)|born|date of birth|birth ?da(?:te|y)|b-?day|d\.? ?o\.? ?b\.?|d\. ?[nu]\.|dat\.? ?(?:nar|ur)\.?|dat[ua]m? (?:nar|ur)\.?)(?![a-z])(?<between>[^\d.!?]{0,15})(?<it>${DATE})(?!\d)`,
   'g',
 );
 /** "ročník 1999, přesně 23. 8. 1999", "přišla na svět v Brně 3. 2. 2024": a year or a place comes between. */
@@ -37,7 +37,7 @@ const I_AM_OF = new RegExp(
 const ENGLISH_MARK = /(?<![a-z.])b\. (?<it>\d{1,2}[./-]\d{1,2}[./-]19\d\d)(?!\d)/g;
 /** "30. 6. 1986 je môj dátum narodenia" */
 const BIRTH_DATE_FIRST = new RegExp(
-  String.raw`(?<![\d.\/-])(?<it>${DATE}) ?(?:r\.,? )?(?:[,(-] ?)?(?:(?:je|jest|to|is|was|that's) )?(?:(?:moj[ea]?|muj|nase|moja|my|the|her|his|spravne|spravny|prawidlowa) )?(?:datum naroz|datum narod|dat\. ?nar|data urodz|date of birth|birth ?da(?:te|y)|d\.?o\.?b\b)`,
+  String.raw`(?<![\d.\/-])(?<it>${DATE}) ?(?:r\.,? )?(?:[,(-] ?)?(?:(?:je|jest|to|is|was|that's) )?(?:(?:moj[ea]?|muj|nase|moja|my|the|her|his|spravne|spravny|prawidlowa) )?(?:datum (?:(?:moj|jej|jeho|meh)[a-z]{0,3} )?naro[zd]|dat\. ?nar|data urodz|date of birth|birth ?da(?:te|y)|d\.?o\.?b\b)`,
   'g',
 );
 /** "2. 3. 2001 jsem se narodil", "12.05.1980 urodzona" */
@@ -51,7 +51,7 @@ const STARRED = /(?<=[a-z][, (]{1,2})\* ?(?<it>\d{1,2}\. ?\d{1,2}\. ?(?:19\d\d|2
 
 /** "sleva k narozeninám, objednávka 12. 3. 2025": the date tells of something else. */
 const ANOTHER_DAY =
-  /(?<![a-z])(?:objedn|obj\.|zamow|order|doruc|dorecz|deliver|plati|wazn|valid|verz|wersj|version|akc[ei]|slev|zlav|promoc|rabat|lahv|flas)/;
+  /(?<![a-z])(?:objedn|obj\.|zamow|order|doruc|dorecz|deliver|plati|wazn|valid|verz|wersj|version|akc[ei]|slev|zlav|promoc|rabat|lahv|flas|dnes|dzis|today)/;
 
 const isBirth = (match: RegExpExecArray): boolean => {
   const { it = '', between = '', year = '' } = match.groups ?? {};

@@ -29,7 +29,7 @@ const NUMBERED_LATER = new RegExp(
 /** "OBJ-449218", "RMA 55120", "FV/12/2025": the word is part of the number. */
 const PREFIXED = /(?<![a-z0-9])(?<it>(?:obj|ord|order|rma|zam|inv|fv|fak)[-_/#]\d(?:[-/]?\d){3,20})(?!\d)/g;
 /** "24017756 je objednávka", "SK2409917 – to je číslo objednávky", "8840012 (objednávka)" */
-const THEN_THING = String.raw`(?<link>,? ?(?:[-\u2013=(] ?)?(?:(?:(?:tak )?zni|je|jest|to|is|was|byl[ao]?|bol[ao]?|that's|that is|it's) ){0,3}(?:(?:moje|muj|moj|moja|mojej|mojego|moji|meho|my|our|nase|nasa|nasze|the|ta|te|ten|tej|tu|tuhle|tuto|tejto|tego|cislo|cislem|c\.|numer|numerem|nr|number of|number|no\.|kod|code) ){0,4})(?<=[ (])(?<thing>${THING})(?![a-z])`;
+const THEN_THING = String.raw`(?<link>,? ?(?:[-\u2013=(] ?)?(?:(?:(?:tak )?zni|as|je|jest|to|is|was|byl[ao]?|bol[ao]?|that's|that is|it's) ){0,3}(?:(?:moje|muj|moj|moja|mojej|mojego|moji|meho|my|our|nase|nasa|nasze|the|ta|te|ten|tej|tu|tuhle|tuto|tejto|tego|cislo|cislem|c\.|numer|numerem|nr|number of|number|no\.|kod|code) ){0,4})(?<=[ (])(?<thing>${THING})(?![a-z])`;
 const NUMBER_FIRST = new RegExp(`(?<![a-z0-9/-])(?<it>${NUMBER})(?![a-z0-9])${THEN_THING}`, 'g');
 /** "pod číslem 7718840 je vedená moje reklamace" */
 const NUMBER_LONG_BEFORE = new RegExp(

@@ -13,7 +13,7 @@ const ODDLY_GROUPED = /(?<![\d/,.+a-z-]|\d )\d{1,4}(?: \d{1,4}){3,11}(?! ?\d|[.,
 const WITHOUT_AREA = /(?<![\w.,/-]|\d )[2-9]\d{2}[-.]\d{4}(?![\w/-]|[.,]\d)/g;
 
 const PHONE_CUE =
-  /(?:tel\b|telef|mobil|\bmob\b|kom\b|komork|vol[ae]|zavol|zadzwo|dzwon|oddzwo|kontakt|call\b|phone|cell\b|reach me|text me|ring|zastiz|zastih|sms|whats|t\. ?c\.|cislo mam|moje cislo|muj cislo|cislo|numer|number|ozvet|ozvite|spoj[it]|link[auy]|landline|pevn(?:a|ou|ej|u)\b|stacjonar|\bfax|\btext\b|viber|\bt:|☎|📞|📱|w razie|jakby co|pro jistotu|pre istotu|pro pripad|pre pripad|kdyby (?:neco|cokoli)|keby (?:nieco|cokolvek)|in case)/;
+  /(?:tel\b|telef|mobil|\bmob\b|kom\b|komork|vol[ae]|zavol|zadzwo|dzwon|oddzwo|kontakt|call\b|phone|cell\b|reach me|text me|ring|zastiz|zastih|sms|whats|t\. ?c\.|cislo mam|moje cislo|muj cislo|cislo|numer|number|ozvet|ozvite|spoj[it]|link[auy]|landline|pevn(?:a|ou|ej|u)\b|stacjonar|\bfax|\btext\b|viber|\bt:|☎|📞|📱|pracovn|do prac|sluzb|domow|w razie|jakby co|pro jistotu|pre istotu|pro pripad|pre pripad|kdyby (?:neco|cokoli)|keby (?:nieco|cokolvek)|in case)/;
 /** "… muj mobil", "… to mój", "… whatsapp only" */
 const PHONE_CUE_AFTER =
   /^[\s,;:(=\u2013-]{1,3}(?:(?:je|jest|to|is|that's) ){0,2}(?:(?:nr|cislo|muj|moj|my|the|ten|moje) )?(?:m[uo]j (?:mobil|telef|nr|num)|moje (?:cislo|tel)|(?:mam|otc|manzel|bratov|sestri)[a-z]{1,6} (?:cislo|mobil)|to moj\b|(?:je|to) moje\b|my (?:mobile|cell|number|phone)|mobil|telef|komork|whats|viber|landline|pevna|do domu|domov\b|domu\b|(?:at )?(?:home|work)\b|ask for|pytajt|ptejte|dzwon|zadzwo|zavol|volajt|volejt|tel\b|tel\.|(?:cislo|numer|nr|number) (?:na m[aen]|do m[en]|domu|pro me|for me|to (?:reach|call|ring))|best (?:number|time)|cell\b|phone)/;
