@@ -115,6 +115,8 @@ const HOLDING: readonly (readonly [Language, string, PrivateType, string])[] = [
   ['sk', 'na účet 0000190000123457/0900 prosím', 'account', '0000190000123457/0900'],
   ['cs', 'na občance mám 205889431', 'national_id', '205889431'],
   ['sk', 'mama býva v Rudňanoch 215', 'address', 'Rudňanoch 215'],
+  ['pl', 'chodzi o 77120034, zamówienie z maja', 'order', '77120034'],
+  ['pl', 'dostarczyć na Zieloną 14 w Otwocku', 'address', 'Zieloną 14 w Otwocku'],
   ['sk', 'do Martina na Štúrovu 14/3 prosím', 'address', 'Martina na Štúrovu 14/3'],
 ];
 
@@ -174,6 +176,7 @@ const CLEAN: readonly (readonly [Language, string])[] = [
   ['cs', 'cena a sleva: 24990, 19990'],
   ['cs', 'Objednávka přišla pozdě (12.3.2025)'],
   ['cs', 'datum narození neuvádím, dnes je 3. 5. 2025'],
+  ['sk', 'zo 150000 objednávok ste stratili moju'],
   ['pl', 'mieszka nas tu 4, Kaufland 2 km'],
   ['cs', 'kurýr byl na Floře 5 minut'],
 ];

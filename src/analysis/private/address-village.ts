@@ -25,7 +25,7 @@ const VILLAGE_WORD =
   '(?:obec|obce|obci|wies|wsi|wiosce|dedin[aye]|dedince|vesnic[ei]|osad[ae]|samot[ay]|chalup[ay]|miejscowosc(?:i)?|village)';
 const HAS_VILLAGE = new RegExp(`(?<![a-z])${VILLAGE_WORD}[:,]? `);
 const WITH_VILLAGE_WORD = new RegExp(
-  String.raw`(?<![a-z])${VILLAGE_WORD}[:,]? (?:(?:v|ve|w|na|do|of) )?(?<it>[a-z][a-z'-]{1,24}(?: [a-z][a-z'-]{1,24}){0,2}(?:,? (?:${HOUSE_WORD}|c\.|cislo|nr))? (?!(?:19|20)\d\d(?!\d))\d{1,4}[a-z]?)(?![\d%.,]\d|[\da-z%])`,
+  String.raw`(?<![a-z])${VILLAGE_WORD}[:,]? (?:(?:je|jest|is) )?(?:(?:v|ve|w|na|do|of) )?(?<it>[a-z][a-z'-]{1,24}(?: [a-z][a-z'-]{1,24}){0,2}(?:,? (?:${HOUSE_WORD}|c\.|cislo|nr))? (?!(?:19|20)\d\d(?!\d))\d{1,4}[a-z]?)(?![\d%.,]\d|[\da-z%])`,
   'g',
 );
 const HAS_HOUSE_WORD = /\d(?<=(?:p\.|cp\.?|popisne|cislo|c\.|d\.|nr|domu) ?\d)\d{0,3}(?!\d)/;
@@ -106,6 +106,9 @@ const NAMED_AFTER_A_PLACE = /^(?:na|v|ve|vo|do) [a-z]{3,}/;
 const SURE_NAME =
   /(?:mieru|miru|snp|wolnosci|niepodleglosci|kosciuszki|armii krajowej|pawla ii|sidliste|osiedle)$/;
 const LEADS = /(?:^| )(?:przy|na|pod|do|pri|v|ve|vo|w|we|k|ke|ku|z|ze|zo|at|to|on|u) /g;
+/** "dostarczyć na Zieloną 14 w Otwocku" */
+const LED_BY_BRINGING =
+  /(?<![a-z])(?:dostarcz|doruc|dorecz|posl|zasl|wysl|przesl|privez|dovez|zavez|przywiez|deliver|send)[a-z]{0,5} (?:[a-z]{2,10} ){0,2}(?:na|do|pod|to) $/;
 const LED_BY_PRZY = /(?<![a-z])przy $/;
 
 /** "Dolný Kubín, Obrancov mieru 118", "Praha 5, Na Skalce 14" */
@@ -154,7 +157,8 @@ function looksLikeStreet(text: Prepared, start: number, street: string, house: s
     STREET_LIKE.test(street) ||
     IN_A_CASE.test(street) ||
     NAMED_AFTER_A_PLACE.test(street) ||
-    LED_BY_PRZY.test(before(text, start, 6))
+    LED_BY_PRZY.test(before(text, start, 6)) ||
+    LED_BY_BRINGING.test(before(text, start, 45))
   );
 }
 

@@ -67,6 +67,12 @@ const ZASILKOVNA = /(?<![a-z0-9])z ?\d{3} ?\d{4} ?\d{3}(?! ?\d)/g;
 /** After a pause only what says so makes a word name the number before it, not the one that follows. */
 const TELLS = /(?:zni|je|jest|to|is|was|that's|it's|tu|tuhle|tuto|tego|cislo|numer|nr|number|[=(])(?: |$)/;
 const TELLS_NUMBER = /cislo|cislem|numer|nr|number/;
+/** "150000 objednávok" */
+const MANY_OF_THEM =
+  /^(?:objednav[eo]k|zamowien|zakazek|zakazok|zasilek|zasielok|baliku|balikov|balicku|paczek|przesylek|faktur|zakaznikov?|zakazniku|klientov|klientu|smluv|zmluv|reklamaci)$/;
+/** "chodzi o 77120034, zamówienie z poniedziałku" */
+const ABOUT =
+  /(?:(?:jde|ide|chodzi|jedna se) o|ohledne|ohladom|kvuli|kvoli|w sprawie|ve veci|vo veci|about|regarding)[ :]{1,2}$/;
 const NUMBER_THEN = /^ (?:number|no(?![a-z]))/;
 /** With fewer it is rather a sum: "19990 je objednávka". */
 const MIN_DIGITS_BEFORE = 6;
@@ -136,11 +142,16 @@ export const findOrders: Rule = (text): Finding[] => [
   ...findAll(text, ZASILKOVNA, 'order', (_match, start) => isCapital(text, start)),
 ];
 
-function isNamedAfter(text: Prepared, wordEnd: number, shown: string, link: string): boolean {
-  const right = following(text, wordEnd, 20);
+function isNamedAfter(text: Prepared, match: RegExpExecArray, shown: string, link: string): boolean {
+  if (link === ' ' && MANY_OF_THEM.test(match.groups?.thing ?? '')) return false;
+  const right = following(text, match.index + match[0].length, 20);
   const isCalledNumber = TELLS_NUMBER.test(link) || NUMBER_THEN.test(right);
   if (!isCalledNumber && (SUM.test(shown) || digitsOf(shown).length < MIN_DIGITS_BEFORE)) return false;
-  return !PAUSE.test(link) || ((isCalledNumber || TELLS.test(link)) && !ANOTHER_FOLLOWS.test(right));
+  return (
+    !PAUSE.test(link) ||
+    ((isCalledNumber || TELLS.test(link) || ABOUT.test(before(text, match.index, 20))) &&
+      !ANOTHER_FOLLOWS.test(right))
+  );
 }
 
 const isOrder =
@@ -149,7 +160,7 @@ const isOrder =
     const { it: shown = '', link, told = '' } = match.groups ?? {};
     return (
       isLongEnough(text, match, start) &&
-      (link === undefined || isNamedAfter(text, match.index + match[0].length, shown, link)) &&
+      (link === undefined || isNamedAfter(text, match, shown, link)) &&
       !(told !== '' && MAY_BE_PHONE.test(shown)) &&
       !IS_A_PHONE.test(following(text, end, 40)) &&
       !DATE.test(shown) &&
