@@ -11,7 +11,7 @@ import {
   type Rule,
 } from './prepared.ts';
 
-const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.?|order(?!s| of | total| value| limit)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvar\. ?symb[a-z.]{0,4}|\bvs|dobropis[a-z]{0,2}|dodac[a-z]{1,3} list[a-z]{0,2}|\bc\. ?j|doklad[a-z]{0,2}|uctenk[a-z]{1,2}|blo[cv]e?k[a-z]{0,2}|paragon[a-z]{0,2}|receipt|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|\bspraw[ayieo]|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|\bref|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|rezervac[a-z]{1,3}|rezerwacj[a-z]{1,2}|booking|reservation|confirmation|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
+const THING = String.raw`(?:objednav[a-z]{1,5}|\bobj\.?|zamowien[a-z]{1,3}|\bzam\.?|order(?!s| of | total| value| limit)|zakazk[a-z]{1,3}|reklamac[a-z]{1,3}|reklamacj[a-z]{1,2}|\brma|faktur[a-z]{1,3}|invoice|variabiln[a-z]{1,2} symbol[a-z]{0,2}|\bvar\. ?symb[a-z.]{0,4}|\bvs|dobropis[a-z]{0,2}|vratk[a-z]{1,2}|reklamacn[a-z]{1,3} (?:list|protokol)[a-z]{0,2}|dodac[a-z]{1,3} list[a-z]{0,2}|\bc\. ?j|doklad[a-z]{0,2}|uctenk[a-z]{1,2}|blo[cv]e?k[a-z]{0,2}|paragon[a-z]{0,2}|receipt|zasilk[a-z]{1,3}|zasielk[a-z]{1,3}|balik[a-z]{0,3}|balic[a-z]{1,3}|paczk[a-z]{1,3}|przesylk[a-z]{1,3}|parcel|shipment|tracking|listu? przewozow[a-z]{1,3}|zgloszeni[a-z]{1,2}|\bspraw[ayieo]|ticket|tiket[a-z]{0,2}|sledovac[a-z]{1,3}|podac[a-z]{1,3}|odbior[a-z]|nadani[a-z]|referenc[a-z]{0,6}|reference|\bref|smlouv[a-z]{1,2}|zmluv[a-z]{1,2}|umow[a-z]{1,2}|rezervac[a-z]{1,3}|rezerwacj[a-z]{1,2}|booking|reservation|confirmation|zakaznick[a-z]{1,3}|zakaznik[a-z]{0,2}|klient[a-z]{0,3}|customer|consignment)`;
 const LINK_WORD =
   '(?:moje|ma|mam|je|jest|to|is|was|byl[ao]?|bol[ao]?|zni|c|cis|cislo|cislem|cislom|nr|no|num|number|numer|numerze|id|kod|pod|s|o|sp|ev|ref|reference|fs|fv|fa|dhl|gls|ppl|dpd|ups|inpost|evri|fedex)';
 const PLAIN_NUMBER = String.raw`\d(?:[-/]?[a-z0-9]| (?=\d{3})){3,31}`;
@@ -60,6 +60,8 @@ const EXPRESSIONS = [
 /** The post's own numbers (UPU S10: "RR482716359CZ"), those of UPS, and orders of Amazon: no word is needed. */
 const SURE =
   /(?<![a-z0-9-])(?:[a-z]{2}\d{9}(?:cz|sk|pl|gb|ie|us|de|at|hu|ua|nl|fr|it|es|cn|hk|sg)|1z[a-z0-9]{6}\d{8,10}|\d{3}-\d{7}-\d{7})(?![a-z0-9-])/g;
+/** "#118402", "#GB204417": the sign says that it is a number of something. */
+const HASHED = /(?<=(?<![a-z0-9&#])#)(?<it>[a-z]{0,3}-?\d{5,12})(?![a-z0-9])/g;
 const LONG_NUMBER = /\d{7}/;
 /** "Z 214 7783 120", the parcel of Zásilkovna; a small z is a preposition. */
 const ZASILKOVNA = /(?<![a-z0-9])z ?\d{3} ?\d{4} ?\d{3}(?! ?\d)/g;
@@ -138,6 +140,7 @@ export const findOrders: Rule = (text): Finding[] => [
   ...EXPRESSIONS.flatMap(({ expression, sign }) =>
     sign.test(text.folded) ? findAll(text, expression, 'order', isOrder(text)) : [],
   ),
+  ...(text.folded.includes('#') ? findAll(text, HASHED, 'order') : []),
   ...(LONG_NUMBER.test(text.folded) ? findAll(text, SURE, 'order') : []),
   ...findAll(text, ZASILKOVNA, 'order', (_match, start) => isCapital(text, start)),
 ];
