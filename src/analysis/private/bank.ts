@@ -1,4 +1,4 @@
-/** Money's addresses: IBAN, Czech and Slovak account numbers, payment cards. */
+/** Money's addresses: IBAN, account numbers as countries write them at home, payment cards. */
 
 import { countrySpecs, isValidIBAN } from 'ibantools';
 import { matchesOf } from '../matches.ts';
@@ -24,9 +24,11 @@ function ibanLength(run: string, named: boolean): number {
 }
 
 /** The word makes an account number of one with a slip in it, which is no less private. */
-const IBAN_CUE = /iban[\s:.-]{0,3}(?:(?:je|jest|is|cislo|nr|numer|number)[\s:.]{1,2}){0,2}$/;
+const IBAN_CUE =
+  /iban(?:em|u|om)?[\s:.(-]{0,3}(?:(?:je|jest|is|mam|muj|moj|to|uctu|konta|cislo|nr|numer|number)[\s:.]{1,2}){0,3}$/;
+const POLISH_CUE = /(?:kont[oaue]|rachun[a-z]{1,4}|przelew[a-z]{0,3}|rach\.)[^\d.!?\n]{0,20}(?:nr\.? )?$/;
 
-/** International account numbers, with their checksum; Polish ones also without the country. */
+/** International account numbers, with their checksum unless named; Polish ones also without the country. */
 export const findIbans: Rule = (text) => {
   const found: Finding[] = [];
   for (const match of matchesOf(text.folded, IBAN)) {
@@ -35,7 +37,12 @@ export const findIbans: Rule = (text) => {
   }
   return [
     ...found,
-    ...findAll(text, POLISH_ACCOUNT, 'iban', (match) => isValidIBAN(`PL${digitsOf(match[0])}`)),
+    ...findAll(
+      text,
+      POLISH_ACCOUNT,
+      'iban',
+      (match, start) => isValidIBAN(`PL${digitsOf(match[0])}`) || POLISH_CUE.test(before(text, start, 40)),
+    ),
   ];
 };
 
@@ -49,10 +56,27 @@ const BANKS = new Set(
     '8120 8130 8160 8170 8180 8320 8330 8360 8370 8410 8420 8430'
   ).split(' '),
 );
-const ACCOUNT = /(?<![\d/.-])(?:\d{1,6}-)?\d{2,10} ?\/ ?\d{4}(?![\d/])/g;
-const ACCOUNT_CUE = /(?:uc[et]{1,2}|c\. ?u\.|konto)\D{0,25}$/;
+/** "19 - 2000145399 / 0800", and with the bank's code said: "2000145399, kód banky 0800". */
+const ACCOUNT =
+  /(?<![\d/-]|\d\.)(?:\d{1,6} ?- ?)?\d{2,16}(?: ?\/ ?| lom(?:eno|ene|itko) |[\s,;(]{1,3}(?:(?:s|a) )?(?:kod(?:em|om)?(?: banky)?|banka)(?: je)?[\s:.]{1,2})\d{4}(?![\d/])/g;
+/** "účet 2301445566 u Fio": its bank by name. */
+const THEN_BANK =
+  ',? (?:(?:u|v|ve|vo|od) )?(?:kb|csob|fio|mbank|moneta|air ?bank|(?:cesk|slovensk)[a-z]{1,3} spor|spor[io]|raif|rb(?![a-z])|unicredit|uni ?credit|equa|creditas|komercni|tatra|vub|prima ?bank|365|revolut|hello)';
+const HAS_BANK = new RegExp(String.raw`\d{6}${THEN_BANK}`);
+const ACCOUNT_AT_BANK = new RegExp(
+  String.raw`(?<![a-z])(?:uc[et]{1,2}[a-z]{0,3}|c\. ?u\.?|konto)[^\d.!?\n]{0,20}(?<it>(?:\d{1,6}-)?\d{6,10})${THEN_BANK}`,
+  'g',
+);
+const ACCOUNT_CUE =
+  /(?:uc[et]{1,2}|c\. ?u\.|konto|(?:vrat|posl|zasl|poukaz|preved|prevest|refund)[a-z]{0,4} [^\d.!?]{0,15}na)\D{0,25}$/;
+/** Nothing but an account has a dash there and the code of a bank. */
+const HAS_PREFIX = /^\d{2,6}-\d{6,10}\//;
+const ACCOUNT_CUE_AFTER =
+  /^[,\s-]{1,3}(?:(?:to|je|jest|is) ){1,2}(?:(?:muj|moj|nas|ten|cislo|nr|meho|mojho) ){0,3}(?:uc[et]|konto)/;
+const BANK_DIGITS = 4;
 /** Shorter ones look like the number of a law ("89/2012") unless a word says account. */
 const SURE_ACCOUNT_DIGITS = 6;
+const LONGEST_PART = 10;
 const NAMED_ACCOUNT_DIGITS = 9;
 const ACCOUNT_WEIGHTS = [6, 3, 7, 9, 10, 5, 8, 4, 2, 1];
 
@@ -62,22 +86,68 @@ function isAccountPart(part: string): boolean {
   return ACCOUNT_WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(padded[i]), 0) % 11 === 0;
 }
 
-/** "sort code 20-00-00, account 55779911": eight digits count only beside a sort code. */
-const SORT_CODE = /sort ?code[\s:]{0,3}(?:is )?\d{2}-?\d{2}-?\d{2}(?!\d)/;
-const BRITISH_ACCOUNT =
-  /(?<![a-z])(?:account|acct|acc)\.?(?: (?:number|num|no)\.?)?(?: is)?[\s:]{1,3}(?<it>\d{8})(?!\d)/g;
+const SORT = String.raw`\d{2}(?:-\d{2}-| \d{2} |\d{2})\d{2}(?!\d)`;
+/** "sort code 20-00-00, account 55779911", "a/c 51837206 s/c 40-12-67": a number counts beside a code of its bank. */
+const SORT_CODE = new RegExp(
+  String.raw`(?:(?<![a-z])sort(?: ?code)?|(?<![a-z/])s\/c|(?<![a-z])sc)[\s:.]{0,3}(?:(?:is|no|number)[\s:.]{1,2}){0,2}${SORT}`,
+);
+/** The code of an American bank. */
+const ROUTING =
+  /(?<![a-z])(?:routing|aba|rtn)(?: (?:transit )?(?:number|num|no|#)\.?)?[\s:#]{0,3}(?:is )?\d{9}(?!\d)/;
+const NAMED_ACCOUNT =
+  /(?<![a-z])(?:account|acct|acc|a\/c)\.?(?: (?:number|num|no)\.?)?(?: is)?[\s:#]{1,3}(?<it>\d{6,17}|\d{4} \d{4})(?!\d)/g;
+/** "66182904 is my account" */
+const ACCOUNT_FIRST =
+  /(?<![\d/.-])(?<it>\d{6,12})(?:,| [-\u2013])? (?:(?:is|that's) (?:(?:my|the) )?|my )(?:bank )?(?:account|acct|acc)(?![a-z])(?![^\d.!?\n]{0,12}\d{6})/g;
+/** Without one of these there is no English account. */
+const SAYS_ACCOUNT = /acc|a\/c|\d{2}[- ]\d{2}[- ]\d{2}[\s,/]/;
+const BRITISH_DIGITS = 8;
+/** "bank account 73920164", "checking account 000123456789": the word before says whose account it is. */
+const OF_A_BANK = /(?:bank|checking|savings|current)[a-z']{0,3} $/;
+/** The shape of a sort code; beside an account it needs no word. */
+const BARE_SORT_CODE = /(?<![\d/.-])\d{2}-\d{2}-\d{2}(?![\d/.-])/;
+/** "20-45-81 73920164", "bank details 20 45 81 73920164" */
+const BRITISH_PAIR =
+  /(?:(?<![\d/.-])\d{2}-\d{2}-\d{2}|(?:bank|details|account|acct?|refund|pay)[^\d.!?\n]{0,25}\d{2} \d{2} \d{2})[\s,/]{1,3}(?<it>\d{8})(?![\d/.-])/g;
 
-/** Account numbers: Czech and Slovak prefix-number/bank, British beside their sort code. */
+/** Account numbers: Czech and Slovak prefix-number/bank, British and American beside their bank's code. */
 export const findAccounts: Rule = (text) => [
   ...findLocalAccounts(text),
-  ...(SORT_CODE.test(text.folded) ? findAll(text, BRITISH_ACCOUNT, 'account') : []),
+  ...(HAS_BANK.test(text.folded) ? findAll(text, ACCOUNT_AT_BANK, 'account') : []),
+  ...(SAYS_ACCOUNT.test(text.folded) ? findEnglishAccounts(text) : []),
 ];
 
+const findEnglishAccounts: Rule = (text) => {
+  const hasSortCode = SORT_CODE.test(text.folded) || BARE_SORT_CODE.test(text.folded);
+  const hasRouting = ROUTING.test(text.folded);
+  return [
+    ...findAll(
+      text,
+      NAMED_ACCOUNT,
+      'account',
+      (match) =>
+        hasRouting ||
+        (hasSortCode && digitsOf(match.groups?.it ?? '').length === BRITISH_DIGITS) ||
+        OF_A_BANK.test(before(text, match.index, 12)),
+    ),
+    ...(hasSortCode || hasRouting ? findAll(text, ACCOUNT_FIRST, 'account') : []),
+    ...findAll(text, BRITISH_PAIR, 'account'),
+  ];
+};
+
 const findLocalAccounts: Rule = (text) =>
-  findAll(text, ACCOUNT, 'account', (match, start) => {
-    const [number = '', bank = ''] = match[0].split('/').map((part) => part.trim());
-    const [main = '', prefix = '0'] = number.split('-').reverse();
-    const named = ACCOUNT_CUE.test(before(text, start, 40));
+  findAll(text, ACCOUNT, 'account', (match, start, end) => {
+    const bank = match[0].slice(-BANK_DIGITS);
+    const number = /^[\d -]+/.exec(match[0])?.[0] ?? '';
+    const [main = '', prefix = '0'] = number
+      .split('-')
+      .map((part) => part.trim())
+      .reverse();
+    const named =
+      ACCOUNT_CUE.test(before(text, start, 40)) || ACCOUNT_CUE_AFTER.test(following(text, end, 40));
+    if (HAS_PREFIX.test(match[0]) && BANKS.has(bank)) return true;
+    // filled up with zeros, both parts in one
+    if (main.length > LONGEST_PART) return named && BANKS.has(bank);
     // a long one that is named is private also with a slip in it
     if (named && BANKS.has(bank) && digitsOf(number).length >= NAMED_ACCOUNT_DIGITS) return true;
     return (
@@ -88,9 +158,9 @@ const findLocalAccounts: Rule = (text) =>
     );
   });
 
-const CARD = /(?<![a-z0-9/.,+-])[2-6]\d{3}(?:[ -]?\d{3,6}){2,4}(?![\d/])/g;
+const CARD = /(?<![a-z0-9/.,+-])[2-6]\d{3}(?:[ .-]?\d{3,6}){2,4}(?![\d/])/g;
 const CARD_CUE = /kart|card|visa|amex|master/;
-const CARD_NAMED = /(?:kart[aouye]{1,2}|karet|card|visa|mastercard|amex)\b[^\d.!?]{0,15}$/;
+const CARD_NAMED = /(?:kart[aouye]{1,2}|karet|card|visa|mastercard|amex)\b[^\d!?]{0,15}$/;
 const OTHER_NUMBER =
   /(?:ean|isbn|imei|zasil|zasiel|balik|paczk|przesyl|objedn|zamow|order|track|sku|kod|code)[^\d]{0,20}$/;
 

@@ -4,9 +4,11 @@ import { Reading } from '../reading.ts';
 import type { AnalysisInput, Language, PrivateSpan } from '../types.ts';
 import { findAddresses } from './address.ts';
 import { findAccounts, findCards, findIbans } from './bank.ts';
+import { findBirthDates } from './birth-date.ts';
 import { findEmails } from './email.ts';
-import { findBirthDates, findCompanyIds, findNationalIds } from './identity.ts';
+import { findCompanyIds, findNationalIds } from './identity.ts';
 import { findOrders } from './order.ts';
+import { findPairs } from './pairs.ts';
 import { findPhones } from './phone.ts';
 import { digitsOf, type Finding, Prepared } from './prepared.ts';
 
@@ -28,14 +30,15 @@ const BY_SURENESS: readonly Kind[] = [
   { digits: 0, find: findEmails },
   { digits: 2, find: findIbans },
   { digits: 4, find: findBirthDates },
+  { digits: 10, find: findPairs },
   { digits: 6, find: findNationalIds },
   { digits: 6, find: findAccounts },
-  { digits: 8, find: findCompanyIds },
+  { digits: 6, find: findCompanyIds },
   { digits: 13, find: findCards },
-  { digits: 5, find: findOrders },
+  { digits: 1, find: findOrders },
   { digits: 1, find: findAddresses },
   {
-    digits: 9,
+    digits: 7,
     find: (text, language) => (MANY_DIGITS.test(text.folded) ? findPhones(text, language) : []),
   },
 ];
