@@ -63,7 +63,7 @@ export interface Analyser {
 }
 
 /**
- * Loads the models (about 100 ms, 15 MB) and gives the analyser. Call once a process.
+ * Loads the models (about 100 ms, 20 MB) and gives the analyser. Call once a process.
  * @throws Error when the data of package eld is missing.
  */
 export async function createAnalyser(): Promise<Analyser> {
