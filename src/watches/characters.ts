@@ -1,4 +1,5 @@
 /** What kind of character stands where in a text, looked up in a table that is filled as characters are met. */
+import { isFirstHalf, isSecondHalf } from '../lib/spelling.ts';
 
 export const CAPITAL = 1;
 export const SMALL = 2;
@@ -31,14 +32,12 @@ export function kindAt(text: string, at: number): number {
 
 function kindAnew(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const character = String.fromCodePoint(text.codePointAt(isSecondHalf(text, at) ? at - 1 : at)!);
+  const character = String.fromCodePoint(text.codePointAt(goesOn(text, at) ? at - 1 : at)!);
   const kind = SIGNS.find(([sign]) => sign.test(character))?.[1] ?? OTHER;
-  if (!isHalf(code)) kinds[code] = kind;
+  if (!isFirstHalf(code) && !isSecondHalf(code)) kinds[code] = kind;
   return kind;
 }
 
-/** Whether the code unit is the second one of a character that takes two. */
-export const isSecondHalf = (text: string, at: number): boolean =>
-  isHalf(text.charCodeAt(at)) && (text.codePointAt(at - 1) ?? 0) > LAST_OF_ONE_UNIT;
-
-const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800;
+/** Whether the code unit at a place goes on with the character that the one before it begins. */
+export const goesOn = (text: string, at: number): boolean =>
+  isSecondHalf(text.charCodeAt(at)) && isFirstHalf(text.charCodeAt(at - 1));

@@ -1,5 +1,5 @@
 /** How a text is written, and its letters at a place: whether capitals and small letters mean anything in it. */
-import { CAPITAL, isSecondHalf, kindAt, SMALL } from '../characters.ts';
+import { CAPITAL, goesOn, kindAt, SMALL } from '../characters.ts';
 import { oncePerReading, type Reading, type Spot } from '../reading.ts';
 import { isShoppingWord } from './shopping-words.ts';
 
@@ -38,7 +38,7 @@ function countLetters(text: string): { capitals: number; letters: number } {
   let letters = 0;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindAt(text, at);
-    if ((kind & (CAPITAL | SMALL)) === 0 || isSecondHalf(text, at)) continue;
+    if ((kind & (CAPITAL | SMALL)) === 0 || goesOn(text, at)) continue;
     letters += 1;
     if (kind === CAPITAL) capitals += 1;
   }
