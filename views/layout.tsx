@@ -12,7 +12,7 @@ import { BarLate, Rail } from './parts/rail.tsx';
 /** One file a behaviour; they run before htmx, so that they miss none of its events. */
 const SCRIPTS = [
   ...['clock', 'ahead', 'alarm', 'live', 'ear'],
-  ...['keys', 'palette', 'menus', 'drafts', 'media', 'desk', 'composer', 'theme', 'copy'],
+  ...['keys', 'palette', 'menus', 'drafts', 'media', 'desk', 'talk', 'composer', 'theme', 'copy'],
   ...['bell', 'push', 'presence', 'here', 'news', 'names'],
 ];
 

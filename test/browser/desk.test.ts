@@ -88,6 +88,62 @@ describe('the main job, two at once', () => {
     ).toEqual([true, 5]);
   });
 
+  it('shows what was said while an older answer was still on its way', async () => {
+    const ivoWrites = (text: string) =>
+      house.hear({
+        kind: 'message',
+        text,
+        threadKey: 'ivo',
+        author: { externalId: 'ivo', name: 'Ivo Starý', isSelf: false },
+      });
+    await ivoWrites('Kde je můj balík?');
+    const jana = await house.open(browser, house.jana);
+    await jana.clock.install();
+    await jana.goto(`${house.url}/queue`);
+    await jana.getByText('živě').waitFor();
+    await jana.getByRole('link', { name: 'Ivo Starý' }).click();
+    await jana.getByRole('heading', { name: 'Ivo Starý', level: 1 }).waitFor();
+    await jana.evaluate(() => {
+      const counted = Object.assign(window, { told: 0 });
+      document.addEventListener('htmx:sse:after:message', (event) => {
+        const { message } = (event as CustomEvent<{ message: { event?: string } }>).detail;
+        if (message.event?.startsWith('conversation-')) counted.told += 1;
+      });
+    });
+    const told = () => jana.evaluate(() => (window as unknown as { told: number }).told);
+
+    // Jana takes the conversation; the stream tells of it first, and what the screen then asks for stays on its way
+    const late: (() => Promise<void>)[] = [];
+    await jana.route(/conversations\/\d+\?since=/, async (route) => {
+      const response = await route.fetch();
+      late.push(() => route.fulfill({ response }));
+    });
+    await jana.route('**/claim', async (route) => {
+      const response = await route.fetch();
+      await expect.poll(() => late.length).toBe(1);
+      await route.fulfill({ response });
+    });
+    await jana.keyboard.press('c');
+    await jana.getByText('Máte ji vy').waitFor();
+    await jana.clock.pauseAt(Date.now() + 2000);
+
+    // he writes again, and only then do the answers come that know nothing of it
+    await ivoWrites('Tak já to zruším!');
+    await expect.poll(told).toBe(2);
+    await jana.unroute(/conversations\/\d+\?since=/);
+    const swapped = jana.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          document.addEventListener('htmx:finally:swap', () => done(), { once: true }),
+        ),
+    );
+    for (const arrive of late) await arrive();
+    await swapped;
+    await jana.clock.resume();
+    await jana.locator('.msg.in', { hasText: 'Tak já to zruším!' }).waitFor();
+    await jana.getByText('Máte ji vy').waitFor();
+  });
+
   it('lets new ones in by themselves, and only announces them to who points at the list', async () => {
     const jana = await house.open(browser, house.jana);
     await jana.goto(`${house.url}/queue`);

@@ -15,7 +15,7 @@ import { Thread } from './thread.tsx';
 
 /**
  * The open conversation. When something happens to it the stream says `conversation-<id>`, and it asks for itself
- * anew; the composer in it is left alone (hx-morph-skip), so nothing half-typed is lost.
+ * anew (static/js/talk.js); the composer in it is left alone (hx-morph-skip), so nothing half-typed is lost.
  */
 export function Talk(props: TalkProps) {
   const { desk, detail, composer } = props;
@@ -30,7 +30,7 @@ export function Talk(props: TalkProps) {
       data-id={id}
       aria-label={t('desk.talk')}
       hx-get={`/conversations/${id}?since=${since}`}
-      hx-trigger={`conversation-${id} from:document delay:100ms`}
+      hx-trigger="again"
       hx-swap="outerMorph"
       hx-sync="this:replace"
     >
