@@ -3,29 +3,25 @@ import { startJobs } from '../jobs/index.ts';
 import { createAnalyser } from './analysis/index.ts';
 import { createApp } from './app.ts';
 import { channels } from './channels/index.ts';
-import { type Config, demoConfig, loadConfig } from './config.ts';
-import { openDatabase } from './db/open.ts';
+import type { Config } from './config.ts';
 import { closedWays, demoHttp, openAlone } from './demo/index.ts';
 import { createBus } from './events/bus.ts';
 import type { FlowDeps } from './flow/deps.ts';
 import { postLetter } from './flow/letters.ts';
 import { createMatching } from './flow/matching.ts';
 import { createTeaching } from './flow/teaching.ts';
+import { config, database, IS_DEMO, log } from './ground.ts';
 import { translator } from './i18n/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { createHttpStream } from './lib/http/stream.ts';
 import { createHttp, createReach } from './lib/http.ts';
 import { keyFromFile } from './lib/key-file.ts';
-import { createLog, type Log } from './lib/log.ts';
 import { createSeal } from './lib/seal.ts';
-import { StartError } from './lib/start-error.ts';
+import { endWith, StartError } from './lib/start-error.ts';
 import { createPasswords, createSetupLink, OWASP_COST, type Passwords } from './people/index.ts';
 import { createCounts, ensureLabels } from './queue/index.ts';
 import { readSetting } from './settings/index.ts';
 import { navOf } from './web/nav.ts';
-
-/** `npm run demo`: a house of its own that shows the town and lets nothing out. */
-const IS_DEMO = process.argv[2] === 'demo';
 
 /** Requests under way get this long when the process is asked to stop. */
 const STOP_MS = 8_000;
@@ -34,15 +30,15 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Starts everything in order and returns how to stop it in the opposite one. */
-async function start(config: Config, log: Log): Promise<() => Promise<void>> {
+/** Starts everything that stands on the database, in order, and returns how to stop it in the opposite one. */
+async function start(): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const step of stops.reverse())
       await step().catch((error: unknown) => log.error({ err: error }, 'while stopping'));
   };
   try {
-    const { db, sql, notes, close } = await openDatabase(config, log);
+    const { db, sql, notes, close } = await database;
     stops.push(close);
     for (const note of notes) say(note);
     await ensureLabels(db, systemClock());
@@ -146,11 +142,7 @@ async function welcome({ db, clock }: FlowDeps, config: Config): Promise<void> {
   if (token) say(`Create the first account (the link works once):\n  ${config.publicUrl}/setup/${token}`);
 }
 
-const config = loadConfigOrExit();
-const log = createLog(config.logLevel);
-// the driver loses a promise when a connection drops in its first moments; its pool opens another one
-process.on('unhandledRejection', (error) => log.error({ err: error }, 'nobody waited for this'));
-start(config, log).then(
+start().then(
   (stop) => {
     let stopping = false;
     const end = (signal: string) => {
@@ -161,21 +153,5 @@ start(config, log).then(
     };
     process.on('SIGINT', end).on('SIGTERM', end);
   },
-  (error: unknown) => fail(error),
+  (error: unknown) => endWith(error),
 );
-
-function loadConfigOrExit(): Config {
-  try {
-    return IS_DEMO ? demoConfig(loadConfig()) : loadConfig();
-  } catch (error) {
-    return fail(error);
-  }
-}
-
-/** What a person can mend is said in a sentence; the rest keeps its stack. */
-function fail(error: unknown): never {
-  process.stderr.write(
-    `${error instanceof StartError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-  );
-  process.exit(1);
-}

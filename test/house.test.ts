@@ -46,7 +46,7 @@ const MAY: Record<string, string[]> = {
   demo: [...FLOOR, 'flow', ...ROOMS, 'reports', 'web', 'views', 'jobs', 'channels', 'simulators'],
 };
 /** The composition roots import everything and are imported by nobody. */
-const ROOTS = ['start', 'server', 'app', 'seed', 'test'];
+const ROOTS = ['start', 'ground', 'server', 'app', 'seed', 'test'];
 
 interface Import {
   file: string;

@@ -5,3 +5,10 @@
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
+
+/** Ends the process: what a person can mend is said in a sentence, the rest keeps its stack. */
+export function endWith(error: unknown): never {
+  const words = error instanceof Error ? (error instanceof StartError ? error.message : error.stack) : error;
+  process.stderr.write(`${words}\n`);
+  process.exit(1);
+}

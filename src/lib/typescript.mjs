@@ -10,15 +10,19 @@ import { register } from 'tsx/cjs/api';
  * function; NODE_OPTIONS=--enable-source-maps brings the lines back.
  */
 export function loadTypeScript(path, from) {
-  const mapped = process.sourceMapsEnabled === true;
-  register();
-  settleExports();
-  process.setSourceMapsEnabled(mapped);
+  if (!registered) {
+    const mapped = process.sourceMapsEnabled === true;
+    register();
+    settleExports();
+    process.setSourceMapsEnabled(mapped);
+    registered = true;
+  }
   return createRequire(from)(path);
 }
 
+let registered = false;
+
 const KINDS = ['.ts', '.tsx'];
-const settled = new WeakSet();
 
 /**
  * What a module exports becomes a plain property once the module has run. A translated module answers each look at one of
@@ -27,13 +31,10 @@ const settled = new WeakSet();
 function settleExports() {
   for (const kind of KINDS) {
     const run = Module._extensions[kind];
-    if (settled.has(run)) continue;
-    const runAndSettle = (module, filename) => {
+    Module._extensions[kind] = (module, filename) => {
       run(module, filename);
       module.exports = { ...module.exports };
       Object.defineProperty(module.exports, '__esModule', { value: true });
     };
-    settled.add(runAndSettle);
-    Module._extensions[kind] = runAndSettle;
   }
 }
