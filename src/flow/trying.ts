@@ -8,7 +8,15 @@ import { senseOf } from '../learning/about-us.ts';
 import { after, DAY } from '../lib/clock.ts';
 import { foldPlain } from '../lib/fold.ts';
 import { finderFor, type Scope, visibleSource } from '../people/index.ts';
-import { compileWatches, type MatchInput, type MatchSpan, type WatchMatch } from '../watches/matcher.ts';
+import {
+  compileWatches,
+  type Matcher,
+  type MatchInput,
+  type MatchSpan,
+  type WatchMatch,
+} from '../watches/matcher.ts';
+import { byLearning } from '../watches/meaning/judge.ts';
+import { type WhyNot, whyNot } from '../watches/meaning/why-not.ts';
 import type { WatchInput } from '../watches/store.ts';
 import type { FlowDeps } from './deps.ts';
 import { HEARD, inputOf, rowInput, TRY_DAYS } from './matching.ts';
@@ -19,6 +27,7 @@ const TRY_AT_MOST = 20_000;
 /** Texts read and matched in one go, some ten milliseconds' worth; between two lots others get their turn. */
 const LOT = 500;
 const SAMPLES = 20;
+const REFUSED_SAMPLES = 10;
 
 export interface TriedSample {
   title: string | null;
@@ -32,6 +41,11 @@ export interface TriedSample {
   passedBy: boolean;
 }
 
+/** A text whose words would fit, were they not taken for something else. */
+export interface RefusedSample extends TriedSample {
+  why: WhyNot;
+}
+
 export interface Tried {
   /** matches among the mentions, and among what passed by */
   heard: number;
@@ -40,6 +54,9 @@ export interface Tried {
   lookedAt: number;
   partial: boolean;
   samples: TriedSample[];
+  /** texts whose words would fit but are taken for something else, and the newest of them */
+  refused: number;
+  refusedSamples: RefusedSample[];
   /** how many texts hold each form that was found, by its folded text */
   forms: Map<string, number>;
 }
@@ -49,6 +66,8 @@ interface Trial {
   hits: number;
   lookedAt: number;
   samples: TriedSample[];
+  refused: number;
+  refusedSamples: RefusedSample[];
 }
 
 /** A text to try, and what is shown of it when it is found. */
@@ -73,21 +92,27 @@ export async function tryWatch(
   signal?: AbortSignal,
 ): Promise<Tried> {
   const id = watch.id ?? 0;
-  const matcher = compileWatches([{ ...watch, id }]);
+  const matcher = askingMatcher({ ...watch, id });
   const sense = watch.id === undefined ? null : await senseOf(deps.db, id);
   const senses = new Map(sense ? [[id, sense]] : []);
   const since = after(deps.clock(), -TRY_DAYS * DAY);
   const forms = new Map<string, number>();
 
   const tryAll = async (lotBefore: (before: Before) => Promise<Text[]>): Promise<Trial> => {
-    const trial: Trial = { hits: 0, lookedAt: 0, samples: [] };
+    const trial: Trial = { hits: 0, lookedAt: 0, samples: [], refused: 0, refusedSamples: [] };
     let coming: Promise<Text[]> | null = lotBefore(null);
     while (coming && trial.lookedAt < TRY_AT_MOST && !signal?.aborted) {
       const lot: Text[] = await coming;
       // the next lot is read while this one is matched
       coming = lot.length === LOT ? lotBefore(lot.at(-1)!) : null;
       for (const { input, sample, at } of lot) {
-        const [hit] = sift(senses, input, matcher.match(input)).hits;
+        const { matches, refused } = matcher(input);
+        if (refused) {
+          trial.refused += 1;
+          if (trial.refusedSamples.length < REFUSED_SAMPLES)
+            trial.refusedSamples.push({ ...sample(), ...refused, at });
+        }
+        const [hit] = sift(senses, input, matches).hits;
         if (!hit) continue;
         trial.hits += 1;
         for (const form of formsMet(input, hit.spans)) forms.set(form, (forms.get(form) ?? 0) + 1);
@@ -106,10 +131,34 @@ export async function tryWatch(
     passedBy: aside.hits,
     lookedAt: heard.lookedAt + aside.lookedAt,
     partial: heard.lookedAt >= TRY_AT_MOST || aside.lookedAt >= TRY_AT_MOST,
-    samples: [...heard.samples, ...aside.samples]
-      .sort((a, b) => b.at.getTime() - a.at.getTime())
-      .slice(0, SAMPLES),
+    samples: newest([...heard.samples, ...aside.samples], SAMPLES),
+    refused: heard.refused + aside.refused,
+    refusedSamples: newest([...heard.refusedSamples, ...aside.refusedSamples], REFUSED_SAMPLES),
     forms,
+  };
+}
+
+const newest = <T extends { at: Date }>(some: T[], most: number): T[] =>
+  some.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(0, most);
+
+/**
+ * A matcher that also tells, of a text that doesn't belong to the watch, whether it only doesn't because words in it
+ * are taken for something else than the name.
+ */
+function askingMatcher(watch: Parameters<typeof compileWatches>[0][number]) {
+  let reasons: WhyNot[] = [];
+  const asked: Matcher = compileWatches([watch], (candidate) => {
+    const isMeant = byLearning(candidate);
+    if (!isMeant) reasons.push(whyNot(candidate));
+    return isMeant;
+  });
+  const believing = compileWatches([watch], () => true);
+  return (input: MatchInput) => {
+    reasons = [];
+    const matches = asked.match(input);
+    const [why] = reasons;
+    const [would] = why && matches.length === 0 ? believing.match(input) : [];
+    return { matches, refused: why && would ? { why, spans: would.spans } : null };
   };
 }
 

@@ -55,6 +55,32 @@ describe('the editor', () => {
     expect(await all()).toEqual([]);
   });
 
+  it('shows what it leaves out because the word means something else there, and why', async () => {
+    await scriptedSource(house.flow, { intake: 'matching' });
+    house.scripted.page([
+      item({ publishedAt: after(house.clock(), -HOUR), text: 'Včera mi Rohlík nedovezl půlku nákupu' }),
+      item({ publishedAt: after(house.clock(), -HOUR), text: 'K snídani jsem měla rohlík s máslem a kakao' }),
+      item({ publishedAt: after(house.clock(), -HOUR), text: 'Úplně o něčem jiném' }),
+    ]);
+    for (const source of await claimDue(house.deps.db, house.clock(), 9))
+      await pollSource(house.flow, source);
+    house.scripted.skip();
+    const me = await lead();
+    const tried = { ...form, expression: 'Rohlík' };
+    const part = await (await me.post('/watches/try', tried, { 'HX-Request': 'true' })).text();
+    expect(part).toContain('<b>1</b> nález');
+    const left = part.slice(part.indexOf('<details class="refused">'));
+    expect(left).toContain('Vypuštěn 1 text');
+    expect(left).toContain('K snídani jsem měla <mark>rohlík</mark>');
+    expect(left).toContain('jiný význam podle okolí');
+    expect(left).not.toContain('nedovezl');
+    // what lacks the other word of an expression isn't left out for its meaning
+    const both = { ...tried, expression: 'Rohlík AND kurýr' };
+    expect(await (await me.post('/watches/try', both, { 'HX-Request': 'true' })).text()).not.toContain(
+      'Vypuštěn',
+    );
+  });
+
   it('says where an expression is wrong and mends it by a button', async () => {
     const me = await lead();
     const wrong = { ...form, expression: '(vandr OR batoh\nAND lang:cz' };

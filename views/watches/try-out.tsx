@@ -1,4 +1,4 @@
-import type { Tried, TriedSample } from '../../src/flow/trying.ts';
+import type { RefusedSample, Tried, TriedSample } from '../../src/flow/trying.ts';
 import type { ViewContext } from '../context.ts';
 import { Time } from '../parts/bits.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -38,9 +38,23 @@ export function TryOut({ view, tried, cured }: TryOutProps) {
           ))}
         </ol>
       )}
+      {tried && tried.refused > 0 && <Refused view={view} tried={tried} />}
     </aside>
   );
 }
+
+/** What holds such words, but is taken for something else: so that a mention one misses can be found here. */
+const Refused = ({ view, tried }: { view: ViewContext; tried: Tried }) => (
+  <details class="refused">
+    <summary>{view.t('watches.try.refused', { n: tried.refused })}</summary>
+    <p class="lead">{view.t('watches.try.refused_lead')}</p>
+    <ol class="hits">
+      {tried.refusedSamples.map((sample) => (
+        <Sample view={view} sample={sample} />
+      ))}
+    </ol>
+  </details>
+);
 
 function Counts({ view, tried, cured }: { view: ViewContext; tried: Tried; cured?: boolean }) {
   const { t } = view;
@@ -66,7 +80,7 @@ function Counts({ view, tried, cured }: { view: ViewContext; tried: Tried; cured
   );
 }
 
-const Sample = ({ view, sample }: { view: ViewContext; sample: TriedSample }) => (
+const Sample = ({ view, sample }: { view: ViewContext; sample: TriedSample | RefusedSample }) => (
   <li>
     <p class="who">
       <b>{sample.authorName ?? sample.sourceName}</b>
@@ -74,6 +88,7 @@ const Sample = ({ view, sample }: { view: ViewContext; sample: TriedSample }) =>
         {sample.authorName && `${sample.sourceName} · `}
         <Time view={view} at={sample.at} />
       </span>
+      {'why' in sample && <span class="why1">{view.t(`watches.try.why.${sample.why}`)}</span>}
       {sample.passedBy && <span class="why1">{view.t('watches.try.passed')}</span>}
     </p>
     <Snippet view={view} title={sample.title} text={sample.text} spans={sample.spans} />

@@ -474,5 +474,69 @@ export const watchesScreen = {
     pl: 'Na razie nic by nie znalazło. To nie szkodzi, jeśli czekają Państwo na coś nowego.',
     en: 'It would find nothing so far. That is fine if you wait for something new.',
   },
+  'watches.try.refused': {
+    cs: {
+      one: 'Vypuštěn {n} text, kde totéž slovo znamená něco jiného',
+      few: 'Vypuštěny {n} texty, kde totéž slovo znamená něco jiného',
+      other: 'Vypuštěno {n} textů, kde totéž slovo znamená něco jiného',
+    },
+    sk: {
+      one: 'Vypustený {n} text, kde to isté slovo znamená niečo iné',
+      few: 'Vypustené {n} texty, kde to isté slovo znamená niečo iné',
+      other: 'Vypustených {n} textov, kde to isté slovo znamená niečo iné',
+    },
+    pl: {
+      one: 'Pominięto {n} tekst, w którym to słowo znaczy co innego',
+      few: 'Pominięto {n} teksty, w których to słowo znaczy co innego',
+      many: 'Pominięto {n} tekstów, w których to słowo znaczy co innego',
+      other: 'Pominięto {n} tekstu, w którym to słowo znaczy co innego',
+    },
+    en: {
+      one: 'Left out: {n} text where the word means something else',
+      other: 'Left out: {n} texts where the word means something else',
+    },
+  },
+  'watches.try.refused_lead': {
+    cs: 'Je-li některý přece o vás, přidejte slovo z jeho okolí do pole „Musí být poblíž“.',
+    sk: 'Ak je niektorý predsa o vás, pridajte slovo z jeho okolia do poľa „Musí byť nablízku“.',
+    pl: 'Jeśli któryś jednak jest o Państwa sklepie, proszę dodać słowo z jego otoczenia do pola „Musi być w pobliżu”.',
+    en: 'If one of them is about you after all, add a word that stands around it to the field “Must be nearby”.',
+  },
+  'watches.try.why.sense': {
+    cs: 'jiný význam podle okolí',
+    sk: 'iný význam podľa okolia',
+    pl: 'inne znaczenie według otoczenia',
+    en: 'another sense, by what is around',
+  },
+  'watches.try.why.person': {
+    cs: 'spíš člověk nebo místo',
+    sk: 'skôr človek alebo miesto',
+    pl: 'raczej osoba lub miejsce',
+    en: 'rather a person or a place',
+  },
+  'watches.try.why.nearly': {
+    cs: 'jen podobné slovo',
+    sk: 'len podobné slovo',
+    pl: 'tylko podobne słowo',
+    en: 'only a similar word',
+  },
+  'watches.try.why.part': {
+    cs: 'jen kus jiného slova',
+    sk: 'len kus iného slova',
+    pl: 'tylko część innego słowa',
+    en: 'only a piece of another word',
+  },
+  'watches.try.why.word': {
+    cs: 'spíš obyčejné slovo',
+    sk: 'skôr obyčajné slovo',
+    pl: 'raczej zwykłe słowo',
+    en: 'rather the plain word',
+  },
+  'watches.try.why.around': {
+    cs: 'nic kolem nemluví o obchodě',
+    sk: 'nič okolo nehovorí o obchode',
+    pl: 'nic wokół nie mówi o sklepie',
+    en: 'nothing around speaks of a shop',
+  },
   'watches.try.passed': { cs: 'prošlo kolem', sk: 'prešlo okolo', pl: 'przeszło obok', en: 'passed by' },
 } satisfies Messages;
