@@ -44,9 +44,9 @@ export function ContactsPage({ desk, words, people, suggestions, canAct, canBrin
           </form>
         </search>
         {suggestions.length > 0 && words === '' && (
-          <section class="sheet">
-            <h2>{t('contacts.suggested')}</h2>
-            <p class="hint">{t('contacts.suggested.sub')}</p>
+          <section>
+            <h2 class="sec">{t('contacts.suggested')}</h2>
+            <p class="lead">{t('contacts.suggested.sub')}</p>
             <Suggestions desk={desk} list={suggestions} canAct={canAct} />
           </section>
         )}
@@ -56,7 +56,7 @@ export function ContactsPage({ desk, words, people, suggestions, canAct, canBrin
           </Empty>
         ) : (
           <section>
-            <h2>{t(words === '' ? 'contacts.newest' : 'contacts.found')}</h2>
+            <h2 class="sec">{t(words === '' ? 'contacts.newest' : 'contacts.found')}</h2>
             <ul class="entries">
               {people.map((person) => (
                 <li>
