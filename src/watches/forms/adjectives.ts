@@ -3,6 +3,8 @@ import { type Declined, declined, type FormLanguage, type Lemma, type Row, rows 
 const CZECH = rows(
   'ého gen | ému dat | é gen,dat,loc,nom.pl | á nom | ý nom | ou acc,ins | ém loc | ým ins,dat.pl | ých gen.pl,loc.pl | ými ins.pl',
 );
+/** As people say it: od Dobrovskýho, v Českej spořitelně */
+const CZECH_SPOKEN = rows('ýho gen | ýmu dat | ej gen,dat,loc | ejch gen.pl,loc.pl | ejma ins.pl');
 const CZECH_SOFT = rows('ho gen | mu dat | m loc,ins,dat.pl | ch gen.pl,loc.pl | mi ins.pl');
 const SLOVAK = rows(
   'ého gen | ému dat | ej gen,dat,loc | ú acc | ou ins | om loc | ým ins,dat.pl | ých gen.pl,loc.pl | ými ins.pl | é nom.pl',
@@ -19,6 +21,14 @@ const POLISH_I = rows(
 );
 /** Żaluzjański, Żaluzjańscy */
 const PEOPLE = rows('cy nom.pl');
+
+/** A name in -ý is a man's: Dobrovská is a woman, Dobrovské hájenky are a place. */
+const MASCULINE = /(?:ý|[sc]ky)$/u;
+const NO_MASCULINE = new Set(['á', 'é', 'ou', 'ú']);
+const masculine = (paradigm: readonly Row[]): readonly Row[] =>
+  paradigm.filter(({ shown }) => !NO_MASCULINE.has(shown));
+const CZECH_MASCULINE = masculine([...CZECH, ...CZECH_SPOKEN]);
+const SLOVAK_MASCULINE = masculine(SLOVAK).filter(({ shown }) => shown !== 'ej');
 
 const VOWEL = /[aeiy]$/;
 /** What an adjective standing alone, or last, can be told by. */
@@ -38,7 +48,7 @@ export const looksAdjectival = ({ typed, position }: Lemma, language: FormLangua
   (language === 'pl' && (POLISH_ENDING.test(typed) || (position === 'last' && POLISH_LAST.test(typed))));
 
 /** The cases of a word as an adjective in `language`; none where its ending can't be one's. */
-export function declineAdjective({ folded }: Lemma, language: FormLanguage): Declined[] {
+export function declineAdjective({ typed, folded, position }: Lemma, language: FormLanguage): Declined[] {
   if (!VOWEL.test(folded)) return [];
   const stem = folded.slice(0, -1);
   if (language === 'pl') {
@@ -47,7 +57,9 @@ export function declineAdjective({ folded }: Lemma, language: FormLanguage): Dec
     return declined(stem, /[kg]$/.test(stem) ? POLISH_I : POLISH);
   }
   if (folded.endsWith('i')) return declined(folded, language === 'cs' ? CZECH_SOFT : SLOVAK_SOFT);
-  return declined(stem, language === 'cs' ? CZECH : SLOVAK);
+  if (position === 'alone' && MASCULINE.test(typed))
+    return declined(stem, language === 'cs' ? CZECH_MASCULINE : SLOVAK_MASCULINE);
+  return declined(stem, language === 'cs' ? [...CZECH, ...CZECH_SPOKEN] : SLOVAK);
 }
 
 /** Of what firm: orlenowy, lidlowski; tescový, lidlovský. */
