@@ -1,7 +1,9 @@
 import { Beginnings } from './beginnings.ts';
-import { type Doubt, isSigned, NEARLY, type Telling, tellsName } from './forms/evidence.ts';
+import { owned, serviceBehind } from './compounds.ts';
+import { type Doubt, isSigned, NEARLY, type Telling, tellingOf, tellsName } from './forms/evidence.ts';
 import { SlipIndex } from './forms/one-slip.ts';
 import type { Place } from './forms/place.ts';
+import { ShortSlips } from './forms/short-slips.ts';
 import { MIN_SOUND, sounded } from './forms/sounds.ts';
 import { gluedIn, restOfGlued } from './glued.ts';
 import { mayBe, mayBeInTwo, mayBeNearly } from './loose.ts';
@@ -12,8 +14,17 @@ import type { Pattern, Zone } from './patterns.ts';
 import { type Reading, type Spot, wordAt } from './reading.ts';
 import { isRun, isUnbroken, marksOfRunAgree } from './runs.ts';
 import type { Trace } from './sieve.ts';
-import { maySlip, slipForms } from './slip-forms.ts';
-import { doubtAbout, isOff, tellingOfRun, tellingOfSlip, tellingOfTwo } from './tellings.ts';
+import { maySlip, shortForms, slipForms } from './slip-forms.ts';
+import { isLink } from './spellings.ts';
+import {
+  doubtAbout,
+  isOff,
+  isSlavic,
+  tellingOfRun,
+  tellingOfShort,
+  tellingOfSlip,
+  tellingOfTwo,
+} from './tellings.ts';
 import { ZoneIndex } from './zone-index.ts';
 
 /**
@@ -41,6 +52,7 @@ export class PatternIndex {
   private readonly free: number[] = [];
   private readonly zones = new Map<Zone, ZoneIndex>();
   private slips: SlipIndex | null = new SlipIndex();
+  private shortSlips = new ShortSlips();
   /** how names that may be written in two begin; one that no longer does costs a look-up and is left */
   private readonly inTwo = new Beginnings();
 
@@ -51,6 +63,7 @@ export class PatternIndex {
   set withSlips(wanted: boolean) {
     if (wanted === (this.slips !== null)) return;
     this.slips = wanted ? new SlipIndex() : null;
+    this.shortSlips = new ShortSlips();
     for (const [id, pattern] of this.patterns.entries()) if (pattern) this.addSlips(pattern, id);
   }
 
@@ -70,6 +83,7 @@ export class PatternIndex {
     if (!pattern) return;
     this.zoneOf(pattern.zone).remove(pattern, id);
     for (const form of this.slips ? slipForms(pattern) : []) this.slips?.remove(form, id);
+    if (this.slips) this.eachShort(pattern, (form, isName) => this.shortSlips.remove(form, id, isName));
     this.patterns[id] = null;
     this.free.push(id);
   }
@@ -87,12 +101,15 @@ export class PatternIndex {
     const sounds = forms.map(sounded).filter((sound) => sound.length >= MIN_SOUND);
     const joins = this.slips !== null && isSplittable(pattern);
     const slipsOf = forms.filter((form) => maySlip(form, pattern));
-    return { start: pattern.start, slipsOf, sounds, joins };
+    const jumbled = this.slips ? shortForms(pattern) : [];
+    sounds.push(...jumbled.map(sounded));
+    return { start: pattern.start, slipsOf, sounds, joins, jumbled };
   }
 
   /** Finds patterns among words in their order, slips included. */
   findRuns(zone: Zone, reading: Reading, words: readonly Spot[], onHit: OnHit): void {
     this.find(zone, reading, words, true, onHit);
+    if (zone === 'text') this.findOwned(reading, onHit);
     if (!this.slips || zone !== 'text') return;
     for (let at = 0; at < words.length; at += 1) {
       const found = this.slips.find(words[at]!.form);
@@ -105,7 +122,22 @@ export class PatternIndex {
         if (this.judged(pattern, reading, place, 'slip', told)) hit(id, reading, at, pattern.size, onHit);
       }
     }
+    this.findShortSlips(reading, onHit);
     this.findInTwo(reading, onHit);
+  }
+
+  /** Azla, Peppco, inpsot: names too short to be told by their letters alone. */
+  private findShortSlips(reading: Reading, onHit: OnHit): void {
+    const { words } = reading;
+    for (let at = 0; at < words.length; at += 1) {
+      this.shortSlips.find(words[at]!.form, (id, form) => {
+        const pattern = this.patterns[id]!;
+        const told = tellingOfShort(pattern, reading, at, form);
+        if (told === null) return;
+        const place = { first: at, last: at, isInflected: false };
+        if (this.judged(pattern, reading, place, 'slip', told)) hit(id, reading, at, 1, onHit);
+      });
+    }
   }
 
   /** Screw Fix, super-zoo: names of one word that are written in two. */
@@ -145,7 +177,10 @@ export class PatternIndex {
     if (isByRules || (!isName && !pattern.isNumber)) return tellsName(told);
     const { start } = reading.words[place.first]!;
     if (way !== 'glued' && isSigned(reading, start, reading.words[place.last]!.end)) return tellsName(told);
-    const name = pattern.spelling().words.map(([word = '']) => word);
+    const words = pattern.spelling().words.map(([word = '']) => word);
+    // B and Q is B&Q: what stands between tells nothing of either
+    const sides = words.filter((word) => !isLink(word));
+    const name = sides.length > 1 ? sides : words;
     return this.judge({ reading, place, name, way, rest, doubt, told });
   }
 
@@ -171,9 +206,50 @@ export class PatternIndex {
     }
   }
 
-  /** Alzáci, ikeácký, riderni: words made of a name. */
+  /** Mujkaktus, myargos: names that somebody calls their own in one word. */
+  private findOwned(reading: Reading, onHit: OnHit): void {
+    const zone = this.zones.get('text');
+    for (let at = 0; at < reading.words.length; at += 1) {
+      const { form } = reading.words[at]!;
+      const own = owned(form);
+      if (own === null || !zone?.mayBegin(own) || isAnyWord(form)) continue;
+      zone.begunBy(own, (id) => {
+        const pattern = this.patterns[id]!;
+        if (!isNameOfOne(pattern)) return;
+        const [forms = []] = pattern.spelling().words;
+        const isIt = forms.includes(own) || serviceBehind(forms[0]!, own) !== null;
+        if (isIt) this.noteService(id, pattern, reading, at, 'my+', onHit);
+      });
+    }
+  }
+
+  /** One of a firm's services, sure to be meant where its name is no word; in Slavic languages words aren't joined so. */
+  private noteService(
+    id: number,
+    pattern: Pattern,
+    reading: Reading,
+    at: number,
+    rest: string,
+    onHit: OnHit,
+  ): void {
+    const { off, doubt } = pattern.manner;
+    const { form } = reading.words[at]!;
+    if (!mayBe('service', off) || off?.has(form)) return;
+    const place = { first: at, last: at, isInflected: true };
+    const isOwn = !isAnyWord(pattern.spelling().words[0]![0]!);
+    const isSure = !doubt?.near && (isOwn || (isSlavic(reading) && !isAnyWord(form)));
+    const told = isSure ? '+service' : tellingOf(reading, place, doubt ?? NEARLY);
+    if (isSure || this.judged(pattern, reading, place, 'made', told, rest)) hit(id, reading, at, 1, onHit);
+  }
+
+  /** Alzáci, ikeácký, riderni: words made of a name; alzabox, lidlplus. */
   private checkDerived(id: number, pattern: Pattern, reading: Reading, at: number, onHit: OnHit): void {
     const { form } = reading.words[at]!;
+    const service = serviceBehind(pattern.spelling().words[0]![0]!, form);
+    if (service !== null) {
+      this.noteService(id, pattern, reading, at, service, onHit);
+      return;
+    }
     if (!mayBe('made', pattern.manner.off) || pattern.manner.off?.has(form)) return;
     const name = pattern.spelling().words[0]![0]!;
     const rest = derivedRest(name, form);
@@ -185,6 +261,11 @@ export class PatternIndex {
   private addSlips(pattern: Pattern, id: number): void {
     for (const form of this.slips ? slipForms(pattern) : [])
       this.slips?.add(form, id, maySlip(form, pattern));
+    if (this.slips) this.eachShort(pattern, (form, isName) => this.shortSlips.add(form, id, isName));
+  }
+
+  private eachShort(pattern: Pattern, then: (form: string, isName: boolean) => void): void {
+    for (const form of shortForms(pattern)) then(form, form === pattern.spelling().words[0]![0]);
   }
 
   private zoneOf(name: Zone): ZoneIndex {
@@ -234,6 +315,7 @@ export class PatternIndex {
     if (runs) {
       const place = { first: at, last, isInflected };
       const told = tellingOfRun(pattern, reading, place, doubt);
+      if (told === null) return;
       // Billy is no Billa, unless the rules know better
       const isOther = agrees && doubt !== pattern.manner.doubt && !tellsName(told);
       if (isOther) return;

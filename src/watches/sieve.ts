@@ -11,6 +11,8 @@ export interface Trace {
   slipsOf: readonly string[];
   /** how these sound, see `sounded` */
   sounds: readonly string[];
+  /** short forms that may be written with their letters changed about, or one of them left out */
+  jumbled: readonly string[];
   /** may be written in two words: screw fix */
   joins: boolean;
 }
@@ -32,7 +34,8 @@ export function sieveOf(traces: readonly Trace[]): Sieve {
   const slips = traces.filter(({ slipsOf }) => slipsOf.length > 0).map(({ slipsOf }) => slipSource(slipsOf));
   const sounds = new Set(traces.flatMap((trace) => trace.sounds.map(soundSource)));
   const heard = [...sounds].map((source) => `(?<!${LETTER})${source}`);
-  const any = new RegExp([...starts, ...slips, ...heard].join('|'), 'u');
+  const jumbles = new Set(traces.flatMap(({ jumbled }) => jumbled.map(jumbleSource)));
+  const any = new RegExp([...starts, ...slips, ...heard, ...jumbles].join('|'), 'u');
   return ({ title = '', text, url = '' }) => {
     const folded = foldPlain(`${title}\n${text}\n${url}`);
     // #alza_cz is met as alzacz, Curry's as currys, too; what stands alone between signs is met as it is
@@ -48,6 +51,10 @@ function slipSource(forms: readonly string[]): string {
   const byTail = `(?:${[...initials].join('|')})${LETTER}*(?:${[...tails].join('|')})(?!${LETTER})`;
   return `(?<!${LETTER})(?:${[...heads].join('|')}|${byTail})`;
 }
+
+/** The first letter, and the others in any order. */
+const jumbleSource = (form: string): string =>
+  `(?<!${LETTER})${escaped(form.charAt(0))}[${escaped([...new Set(form.slice(1))].sort().join(''))}]{${form.length - 2},}(?!${LETTER})`;
 
 const inTwo = (start: string): string => [...start].map(escaped).join('[ -]?');
 

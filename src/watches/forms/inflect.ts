@@ -5,10 +5,10 @@
  */
 import { foldPlain } from '../../lib/fold.ts';
 import { declineAcronym, isAcronym, isLogo } from './acronyms.ts';
-import { declineNumeral, isNumeral } from './numerals.ts';
 import { adjectivesOf, declineAdjective, looksAdjectival } from './adjectives.ts';
 import { commonStart } from './common-start.ts';
 import { declineCzech } from './czech.ts';
+import { declineNumeral, isNumeral } from './numerals.ts';
 import type { Declined, FormCase, FormLanguage, Lemma, Position } from './paradigm.ts';
 import { declinePolish } from './polish.ts';
 import { declineSlovak } from './slovak.ts';
@@ -137,4 +137,5 @@ function lemmaOf(word: string, folded: string, position: Position): Lemma {
 /** Whether a word is an adjective by its ending, or a numeral: Česká, Polska, Mazowieckie, Tri. */
 export const isAdjectival = (word: string): boolean =>
   /é$/iu.test(word) ||
-  isNumeral(foldPlain(word)) || looksAdjectival(lemmaOf(word, foldPlain(word), 'before'));
+  isNumeral(foldPlain(word)) ||
+  looksAdjectival(lemmaOf(word, foldPlain(word), 'before'));
