@@ -83,7 +83,7 @@ export class PatternIndex {
     if (!pattern) return;
     this.zoneOf(pattern.zone).remove(pattern, id);
     for (const form of this.slips ? slipForms(pattern) : []) this.slips?.remove(form, id);
-    if (this.slips) this.eachShort(pattern, (form, isName) => this.shortSlips.remove(form, id, isName));
+    if (this.slips) this.eachShort(pattern, (form, name) => this.shortSlips.remove(form, id, name));
     this.patterns[id] = null;
     this.free.push(id);
   }
@@ -102,7 +102,6 @@ export class PatternIndex {
     const joins = this.slips !== null && isSplittable(pattern);
     const slipsOf = forms.filter((form) => maySlip(form, pattern));
     const jumbled = this.slips ? shortForms(pattern) : [];
-    sounds.push(...jumbled.map(sounded));
     return { start: pattern.start, slipsOf, sounds, joins, jumbled };
   }
 
@@ -157,7 +156,8 @@ export class PatternIndex {
         if (!pattern.spelling().words[0]!.includes(form)) return;
         const place = { first: at, last: at + 1, isInflected: false };
         const told = tellingOfTwo(reading, place, head, tail);
-        if (this.judged(pattern, reading, place, 'apart', told)) hit(id, reading, at, 2, onHit);
+        if (told !== null && this.judged(pattern, reading, place, 'apart', told))
+          hit(id, reading, at, 2, onHit);
       });
     }
   }
@@ -237,7 +237,10 @@ export class PatternIndex {
     if (!mayBe('service', off) || off?.has(form)) return;
     const place = { first: at, last: at, isInflected: true };
     const isOwn = !isAnyWord(pattern.spelling().words[0]![0]!);
-    const isSure = !doubt?.near && (isOwn || (isSlavic(reading) && !isAnyWord(form)));
+    const isInOne = isOwn || isSlavic(reading);
+    // a powerbank is nobody's bank, my home no shop of that name
+    if (!isOwn && (isAnyWord(form) || (!isInOne && rest.endsWith('+')))) return;
+    const isSure = !doubt?.near && isInOne;
     const told = isSure ? '+service' : tellingOf(reading, place, doubt ?? NEARLY);
     if (isSure || this.judged(pattern, reading, place, 'made', told, rest)) hit(id, reading, at, 1, onHit);
   }
@@ -261,11 +264,11 @@ export class PatternIndex {
   private addSlips(pattern: Pattern, id: number): void {
     for (const form of this.slips ? slipForms(pattern) : [])
       this.slips?.add(form, id, maySlip(form, pattern));
-    if (this.slips) this.eachShort(pattern, (form, isName) => this.shortSlips.add(form, id, isName));
+    if (this.slips) this.eachShort(pattern, (form, name) => this.shortSlips.add(form, id, name));
   }
 
-  private eachShort(pattern: Pattern, then: (form: string, isName: boolean) => void): void {
-    for (const form of shortForms(pattern)) then(form, form === pattern.spelling().words[0]![0]);
+  private eachShort(pattern: Pattern, then: (form: string, name: string) => void): void {
+    for (const form of shortForms(pattern)) then(form, pattern.spelling().words[0]![0]!);
   }
 
   private zoneOf(name: Zone): ZoneIndex {

@@ -1,6 +1,6 @@
 import { foldPlain } from '../lib/fold.ts';
 import { sureHalves } from './forms/one-slip.ts';
-import { soundSource } from './forms/sounds.ts';
+import { sounded, soundSource } from './forms/sounds.ts';
 import type { MatchInput } from './matcher.ts';
 
 /** What a pattern leaves in every text that has it. */
@@ -11,7 +11,7 @@ export interface Trace {
   slipsOf: readonly string[];
   /** how these sound, see `sounded` */
   sounds: readonly string[];
-  /** short forms that may be written with their letters changed about, or one of them left out */
+  /** short forms, of letters alone, that may be written with two of them changed, one left out, or as they sound */
   jumbled: readonly string[];
   /** may be written in two words: screw fix */
   joins: boolean;
@@ -34,8 +34,13 @@ export function sieveOf(traces: readonly Trace[]): Sieve {
   const slips = traces.filter(({ slipsOf }) => slipsOf.length > 0).map(({ slipsOf }) => slipSource(slipsOf));
   const sounds = new Set(traces.flatMap((trace) => trace.sounds.map(soundSource)));
   const heard = [...sounds].map((source) => `(?<!${LETTER})${source}`);
-  const jumbles = new Set(traces.flatMap(({ jumbled }) => jumbled.map(jumbleSource)));
-  const any = new RegExp([...starts, ...slips, ...heard, ...jumbles].join('|'), 'u');
+  const short = traces.flatMap(({ jumbled }) => jumbled);
+  const jumbles = new Set([
+    ...short.map(jumbleSource),
+    ...short.map((form) => soundSource(sounded(form).slice(0, SHORT_SOUND))),
+  ]);
+  const jumbled = jumbles.size > 0 ? [`(?<!${LETTER})(?:${[...jumbles].join('|')})`] : [];
+  const any = new RegExp([...starts, ...slips, ...heard, ...jumbled].join('|'), 'u');
   return ({ title = '', text, url = '' }) => {
     const folded = foldPlain(`${title}\n${text}\n${url}`);
     // #alza_cz is met as alzacz, Curry's as currys, too; what stands alone between signs is met as it is
@@ -52,9 +57,12 @@ function slipSource(forms: readonly string[]): string {
   return `(?<!${LETTER})(?:${[...heads].join('|')}|${byTail})`;
 }
 
-/** The first letter, and the others in any order. */
-const jumbleSource = (form: string): string =>
-  `(?<!${LETTER})${escaped(form.charAt(0))}[${escaped([...new Set(form.slice(1))].sort().join(''))}]{${form.length - 2},}(?!${LETTER})`;
+/** How a form begins of which two letters changed places, or one is missing; the first is right. */
+const jumbleSource = ([first = '', second = '', third = '', fourth = '']: string): string =>
+  `${escaped(first)}[${second}${third}][${second}${third}${fourth}]`;
+
+/** Short words are told by so much of their sound. */
+const SHORT_SOUND = 3;
 
 const inTwo = (start: string): string => [...start].map(escaped).join('[ -]?');
 

@@ -70,10 +70,7 @@ export function otherSpellings(
   const signed = isLinked ? term.replace(LINKED, '$1 & ') : term;
   if (isLinked) {
     const { words } = formsOf(signed, true);
-    const key = `${words[0]!.word} & ${words
-      .slice(1)
-      .map(({ word }) => word)
-      .join(' ')}`;
+    const key = words.map(({ word }) => word).join(' ');
     found.push({ term: signed, shown: signed, key, words, manner, sign: '&', together: false });
   }
   if (AMPERSAND.test(signed)) {

@@ -9,7 +9,7 @@ import { isBorneByOthers, languagesOfWord } from './forms/names-also-words.ts';
 import { isOneSlip } from './forms/one-slip.ts';
 import { isGivenName, isOfPerson } from './forms/people.ts';
 import { isNear, PLACE_PREPOSITIONS, type Place } from './forms/place.ts';
-import { isBehindPreposition } from './forms/slavic.ts';
+import { isBehindPreposition, isOfMany } from './forms/slavic.ts';
 import { sounded } from './forms/sounds.ts';
 import { isTown } from './forms/towns.ts';
 import { isNearlyAllowed, isRefused } from './loose.ts';
@@ -44,16 +44,22 @@ export function tellingOfRun(
 ): Telling | null {
   if (place.isInflected && pattern.size === 1 && isCaseInEnglish(reading, place.first)) return null;
   const { trade } = pattern.manner;
-  if (trade && !isVisited(reading, place, trade)) return null;
+  if (trade && !isVisited(reading, place, trade, pattern.spelling().words[0]![0]!)) return null;
   if (isSurname(pattern, reading, place.first)) return '-surname';
   // Orange, Telekom, 4ka
   if (doubt && NUMBERED.test(pattern.typed) && isBesideChain(reading, place.first)) return '+shopping';
   return doubt ? tellingOf(reading, place, doubt) : '+undoubted';
 }
 
-/** W gemini mają ten krem, w aptece jest droższy. */
-const isVisited = ({ words }: Reading, { first, last }: Place, trade: ReadonlySet<string>): boolean =>
+/** W gemini mają ten krem, w aptece jest droższy; but a bank v Tatrách is in the mountains. */
+const isVisited = (
+  { words, language }: Reading,
+  { first, last }: Place,
+  trade: ReadonlySet<string>,
+  name: string,
+): boolean =>
   PLACE_PREPOSITIONS.has(words[first - 1]?.form ?? '') &&
+  !(language() ? [language()!] : FORM_LANGUAGES).some((one) => isOfMany(name, words[first]!.form, one)) &&
   isNear(words, first, last, ({ form }) => trade.has(form));
 
 const NUMBERED = /^\d/;
@@ -70,9 +76,14 @@ const SLAVIC_PREPOSITIONS = new Set(
   'v ve z ze zo w we u k ke ku na od pri przy s se so pro pre dla'.split(' '),
 );
 
-/** What they say of a name of one word written in two. */
-export const tellingOfTwo = (reading: Reading, place: Place, head: string, tail: string): Telling =>
-  isApartInSlavic(reading, head, tail) ? '+apart' : tellingOf(reading, place, NEARLY);
+/** What they say of a name of one word written in two; null where these are two words: fresh labels, dedo les vyrúbal. */
+export function tellingOfTwo(reading: Reading, place: Place, head: string, tail: string): Telling | null {
+  if (isApartInSlavic(reading, head, tail)) return '+apart';
+  const told = tellingOf(reading, place, NEARLY);
+  const areWords =
+    isAnyWord(head) && isAnyWord(tail) && !isCapital(lettersOf(reading, reading.words[place.last]!));
+  return areWords && !tellsName(told) ? null : told;
+}
 
 /** What the rules say of a word that is nearly a name; null where it can't be taken for it. */
 export function tellingOfSlip(pattern: Pattern, reading: Reading, at: number): Telling | null {
@@ -102,6 +113,9 @@ function tellingOfNear(pattern: Pattern, reading: Reading, at: number): Telling 
   // v rosmanu
   const isHeard = form !== forms[0] && forms.some((one) => sounded(one) === sounded(form));
   if (isKnown && isHeard && isBehindPreposition(reading.words, at)) return '+heard';
+  // rosman nie ma: a surname would have a capital
+  const isSmall = !isCapital(lettersOf(reading, reading.words[at]!));
+  if (isKnown && isHeard && isSmall && !isAnyWord(form)) return '+heard';
   return tellingOf(reading, place, NEARLY);
 }
 
@@ -121,7 +135,7 @@ export function tellingOfShort(
   if (pattern.spelling().words[0]!.includes(word.form) || isNamedSo(word.form)) return null;
   if (isLogoOfAnother(pattern, reading, at) || (!isAdjectival && endsAsAdjective(reading, word.end)))
     return null;
-  if (isSurname(pattern, reading, at)) return null;
+  if (isSurname(pattern, reading, at) || hasOtherMarks(pattern, reading, at)) return null;
   const isCapitalised = isCapital(lettersOf(reading, word));
   const isListed = isCapitalised && isBesideChain(reading, at);
   if (isWordHere(word.form, reading.language()) && !isListed) return null;
@@ -132,6 +146,20 @@ export function tellingOfShort(
   const told = tellingOf(reading, place, doubt);
   return tellsName(told) && isOfShops(reading, place, isCapitalised) ? told : null;
 }
+
+/** Mława is no Malwa: who types marks means them; those of an ending are free. */
+function hasOtherMarks({ typed }: Pattern, reading: Reading, at: number): boolean {
+  const { start, end } = reading.words[at]!;
+  const { original, folded } = reading;
+  const own = typed.toLowerCase();
+  const stem = original.slice(folded.map[start], folded.map[Math.max(start, end - FREE_ENDING)]);
+  return [...stem.normalize('NFC').toLowerCase()].some(
+    (letter) => !PLAIN_LETTER.test(letter) && !own.includes(letter),
+  );
+}
+
+const FREE_ENDING = 2;
+const PLAIN_LETTER = /[a-z]/;
 
 /** Whether a folded word is one of English, or of the language of the text or its sister; of any where that isn't known. */
 function isWordHere(word: string, language: string | null): boolean {
@@ -151,13 +179,11 @@ const LANGUAGES_NEAR: Readonly<Record<string, readonly string[]>> = {
 /** Whether a folded word is what a town, a person or another chain is called. */
 const isNamedSo = (word: string): boolean =>
   isTown(word) ||
-  isGivenName(word) ||
-  isGivenName(word.replace(MOBILE, '$1ek')) ||
-  isBorneByOthers(word) ||
-  isChain(word);
+  isChain(word) ||
+  [word, word.replace(MOBILE, '$1e$2')].some((one) => isGivenName(one) || isBorneByOthers(one));
 
-/** Marek, Marku, Markem */
-const MOBILE = /([^aeiouy])k(?:[aueoy]|em|iem|om|ovi|owi)$/;
+/** Marek, Marku; Karel, Karla; the first has its vowel back. */
+const MOBILE = /([^aeiouy])([klc])(?:[aueoy]|em|iem|om|ovi|owi)$/;
 
 /** Lidl, Penny i Alebrt. */
 function isBesideChain(reading: Reading, at: number): boolean {

@@ -19,16 +19,18 @@ const POLISH = rows(
 const POLISH_I = rows(
   'iego gen | iej gen,dat,loc | iemu dat | a nom,acc,ins | im loc,ins,dat.pl | ich gen.pl,loc.pl | imi ins.pl | ie nom.pl',
 );
+/** A name in -ý is a man's: Dobrovská is a woman, Dobrovské hájenky are a place. */
+const MASCULINE = /(?:ý|[sc]k[yi])$/u;
+const masculine = (paradigm: readonly Row[], others: string): readonly Row[] =>
+  paradigm.filter(({ shown }) => !others.split(' ').includes(shown));
+/** Dobrovskej is in everyday Czech a man as well. */
+const CZECH_MASCULINE = masculine([...CZECH, ...CZECH_SPOKEN], 'á é ou');
+const SLOVAK_MASCULINE = masculine(SLOVAK, 'é ej ú ou');
+const POLISH_MASCULINE = masculine(POLISH, 'a e ej');
+const POLISH_I_MASCULINE = masculine(POLISH_I, 'a ie iej');
+
 /** Żaluzjański, Żaluzjańscy */
 const PEOPLE = rows('cy nom.pl');
-
-/** A name in -ý is a man's: Dobrovská is a woman, Dobrovské hájenky are a place. */
-const MASCULINE = /(?:ý|[sc]ky)$/u;
-const NO_MASCULINE = new Set(['á', 'é', 'ou', 'ú']);
-const masculine = (paradigm: readonly Row[]): readonly Row[] =>
-  paradigm.filter(({ shown }) => !NO_MASCULINE.has(shown));
-const CZECH_MASCULINE = masculine([...CZECH, ...CZECH_SPOKEN]);
-const SLOVAK_MASCULINE = masculine(SLOVAK).filter(({ shown }) => shown !== 'ej');
 
 const VOWEL = /[aeiy]$/;
 /** What an adjective standing alone, or last, can be told by. */
@@ -51,14 +53,15 @@ export const looksAdjectival = ({ typed, position }: Lemma, language: FormLangua
 export function declineAdjective({ typed, folded, position }: Lemma, language: FormLanguage): Declined[] {
   if (!VOWEL.test(folded)) return [];
   const stem = folded.slice(0, -1);
+  const isMan = position === 'alone' && MASCULINE.test(typed);
   if (language === 'pl') {
     const people = /[sc]ki$/.test(folded) ? declined(folded.slice(0, -2), PEOPLE) : [];
-    if (/i[ea]?$/.test(folded)) return [...declined(folded.replace(/i[ea]?$/, ''), POLISH_I), ...people];
-    return declined(stem, /[kg]$/.test(stem) ? POLISH_I : POLISH);
+    const [hard, soft] = isMan ? [POLISH_MASCULINE, POLISH_I_MASCULINE] : [POLISH, POLISH_I];
+    if (/i[ea]?$/.test(folded)) return [...declined(folded.replace(/i[ea]?$/, ''), soft), ...people];
+    return declined(stem, /[kg]$/.test(stem) ? soft : hard);
   }
   if (folded.endsWith('i')) return declined(folded, language === 'cs' ? CZECH_SOFT : SLOVAK_SOFT);
-  if (position === 'alone' && MASCULINE.test(typed))
-    return declined(stem, language === 'cs' ? CZECH_MASCULINE : SLOVAK_MASCULINE);
+  if (isMan) return declined(stem, language === 'cs' ? CZECH_MASCULINE : SLOVAK_MASCULINE);
   return declined(stem, language === 'cs' ? [...CZECH, ...CZECH_SPOKEN] : SLOVAK);
 }
 

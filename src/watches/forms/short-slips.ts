@@ -2,6 +2,7 @@
  * Slips in names too short for `isOneSlip`: two letters that changed places, one doubled or not, one for another that
  * sounds alike, one left out. A short name is so near to others that all of this only makes it a candidate.
  */
+import { commonStart } from './common-start.ts';
 import { isOneSlip } from './one-slip.ts';
 import { sounded } from './sounds.ts';
 
@@ -40,25 +41,28 @@ function keyOf(word: string): number | null {
 }
 
 /**
- * Whether `written` is `meant` with two letters changed, or sounds like it; where it is the name itself, not a case of it,
- * a letter may be missing, too, and the last one be changed.
+ * Whether `written` is a form of `name` with two letters changed, or sounds like it, the ending as it should be; where it
+ * is the name itself, a letter may be missing, too.
  */
-export function isShortSlip(written: string, meant: string, isName: boolean): boolean {
-  if (written === meant) return false;
-  if (sounded(written) === sounded(meant)) return true;
-  if (!isOneSlip(written, meant) || (!isName && written.at(-1) !== meant.at(-1))) return false;
-  if (written.length === meant.length) return keyOf(written) === keyOf(meant);
-  return isName && written.length < meant.length;
+export function isShortSlip(written: string, form: string, name: string): boolean {
+  if (written === form || !written.endsWith(endingOf(form, name))) return false;
+  if (sounded(written) === sounded(form)) return true;
+  if (!isOneSlip(written, form)) return false;
+  if (written.length === form.length) return keyOf(written) === keyOf(form);
+  return form === name && written.length < form.length;
 }
+
+/** What a form has that its name hasn't. */
+const endingOf = (form: string, name: string): string => form.slice(commonStart([form, name]).length);
 
 interface Entry {
   form: string;
   id: number;
-  isName: boolean;
+  name: string;
 }
 
 /** A power of two. */
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 16;
 
 /** Finds the short forms that a word may be a slip of, at the cost of its letters. */
 export class ShortSlips {
@@ -66,11 +70,11 @@ export class ShortSlips {
   /** which keys there may be; one that no longer occurs costs a look-up and is left */
   private readonly slots = new Uint8Array(SLOTS);
 
-  /** Makes a form findable under `id`. @param isName it is the name itself, of which a letter may be left out */
-  add(form: string, id: number, isName: boolean): void {
-    for (const key of keysOf(form, isName)) {
+  /** Makes a form of a name findable under `id`. */
+  add(form: string, id: number, name: string): void {
+    for (const key of keysOf(form, name)) {
       this.slots[key & (SLOTS - 1)] = 1;
-      const entry = { form, id, isName };
+      const entry = { form, id, name };
       const known = this.byKey.get(key);
       if (known) known.push(entry);
       else this.byKey.set(key, [entry]);
@@ -78,8 +82,8 @@ export class ShortSlips {
   }
 
   /** Takes back what `add` made. */
-  remove(form: string, id: number, isName: boolean): void {
-    for (const key of keysOf(form, isName)) {
+  remove(form: string, id: number, name: string): void {
+    for (const key of keysOf(form, name)) {
       const rest = (this.byKey.get(key) ?? []).filter((one) => one.form !== form || one.id !== id);
       if (rest.length > 0) this.byKey.set(key, rest);
       else this.byKey.delete(key);
@@ -91,19 +95,19 @@ export class ShortSlips {
     if (written.length < MIN_SHORT || written.length > LONGEST_WRITTEN) return;
     const key = keyOf(written);
     if (key === null || this.slots[key & (SLOTS - 1)] === 0) return;
-    for (const { form, id, isName } of this.byKey.get(key) ?? [])
-      if (isShortSlip(written, form, isName)) then(id, form);
+    for (const { form, id, name } of this.byKey.get(key) ?? [])
+      if (isShortSlip(written, form, name)) then(id, form);
   }
 }
 
-function keysOf(form: string, isName: boolean): Set<number> {
+function keysOf(form: string, name: string): Set<number> {
   const keys = new Set<number>();
   const add = (written: string): void => {
     const key = keyOf(written);
     if (key !== null) keys.add(key);
   };
   add(form);
-  if (!isName || form.length < MIN_LEFT_OUT) return keys;
+  if (form !== name || form.length < MIN_LEFT_OUT) return keys;
   for (let at = 1; at + 1 < form.length; at += 1) add(form.slice(0, at) + form.slice(at + 1));
   return keys;
 }
