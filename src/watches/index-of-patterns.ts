@@ -1,37 +1,23 @@
 import { Beginnings } from './beginnings.ts';
-import { owned, serviceBehind } from './compounds.ts';
-import { type Doubt, isSigned, NEARLY, type Telling, tellingOf, tellsName } from './forms/evidence.ts';
+import { serviceBehind } from './compounds.ts';
+import { isSigned, NEARLY, tellsName } from './forms/evidence.ts';
 import { SlipIndex } from './forms/one-slip.ts';
-import type { Place } from './forms/place.ts';
 import { ShortSlips } from './forms/short-slips.ts';
 import { MIN_SOUND, sounded } from './forms/sounds.ts';
 import { gluedIn, restOfGlued } from './glued.ts';
+import { hit, isNameOfOne, Judging, type OnHit, placeOf } from './judging.ts';
 import { mayBe, mayBeInTwo, mayBeNearly } from './loose.ts';
 import { isAnyWord } from './meaning/any-word.ts';
-import type { Judge, Way } from './meaning/candidate.ts';
+import type { Judge } from './meaning/candidate.ts';
 import { derivedRest } from './meaning/derived.ts';
 import type { Pattern, Zone } from './patterns.ts';
-import { type Reading, type Spot, wordAt } from './reading.ts';
+import type { Reading, Spot } from './reading.ts';
 import { isRun, isUnbroken, marksOfRunAgree } from './runs.ts';
+import { findOwned, isService } from './services.ts';
 import type { Trace } from './sieve.ts';
 import { maySlip, shortForms, slipForms } from './slip-forms.ts';
-import { isLink } from './spellings.ts';
-import {
-  doubtAbout,
-  isOff,
-  isSlavic,
-  tellingOfRun,
-  tellingOfShort,
-  tellingOfSlip,
-  tellingOfTwo,
-} from './tellings.ts';
+import { doubtAbout, isOff, tellingOfRun, tellingOfShort, tellingOfSlip, tellingOfTwo } from './tellings.ts';
 import { ZoneIndex } from './zone-index.ts';
-
-/**
- * Called for every place where a pattern is found; offsets are folded ones.
- * @param certain whom it means leaves no doubt: a #tag, an @handle, a domain
- */
-export type OnHit = (pattern: number, start: number, end: number, certain: boolean) => void;
 
 /** A name written in two has so many letters; without a hyphen, each half so many. */
 const MIN_IN_TWO = 5;
@@ -56,8 +42,12 @@ export class PatternIndex {
   /** how names that may be written in two begin; one that no longer does costs a look-up and is left */
   private readonly inTwo = new Beginnings();
 
+  private readonly judging: Judging;
+
   /** @param judge has the last word on whether a name is meant */
-  constructor(private readonly judge: Judge) {}
+  constructor(judge: Judge) {
+    this.judging = new Judging(judge);
+  }
 
   /** Whether slips of the finger are looked for; they take most of the room. */
   set withSlips(wanted: boolean) {
@@ -108,7 +98,8 @@ export class PatternIndex {
   /** Finds patterns among words in their order, slips included. */
   findRuns(zone: Zone, reading: Reading, words: readonly Spot[], onHit: OnHit): void {
     this.find(zone, reading, words, true, onHit);
-    if (zone === 'text') this.findOwned(reading, onHit);
+    const names = zone === 'text' ? this.zones.get(zone) : undefined;
+    if (names) findOwned(names, this.patterns, this.judging, reading, onHit);
     if (!this.slips || zone !== 'text') return;
     for (let at = 0; at < words.length; at += 1) {
       const found = this.slips.find(words[at]!.form);
@@ -118,7 +109,8 @@ export class PatternIndex {
         const told = tellingOfSlip(pattern, reading, at);
         if (told === null) continue;
         const place = { first: at, last: at + pattern.size - 1, isInflected: false };
-        if (this.judged(pattern, reading, place, 'slip', told)) hit(id, reading, at, pattern.size, onHit);
+        if (this.judging.means(pattern, reading, place, 'slip', told))
+          hit(id, reading, at, pattern.size, onHit);
       }
     }
     this.findShortSlips(reading, onHit);
@@ -134,7 +126,7 @@ export class PatternIndex {
         const told = tellingOfShort(pattern, reading, at, form);
         if (told === null) return;
         const place = { first: at, last: at, isInflected: false };
-        if (this.judged(pattern, reading, place, 'slip', told)) hit(id, reading, at, 1, onHit);
+        if (this.judging.means(pattern, reading, place, 'slip', told)) hit(id, reading, at, 1, onHit);
       });
     }
   }
@@ -156,32 +148,10 @@ export class PatternIndex {
         if (!pattern.spelling().words[0]!.includes(form)) return;
         const place = { first: at, last: at + 1, isInflected: false };
         const told = tellingOfTwo(reading, place, head, tail);
-        if (told !== null && this.judged(pattern, reading, place, 'apart', told))
+        if (told !== null && this.judging.means(pattern, reading, place, 'apart', told))
           hit(id, reading, at, 2, onHit);
       });
     }
-  }
-
-  /** What is said last of a name that was found among words: of one that the team itself describes, by the rules. */
-  private judged(
-    pattern: Pattern,
-    reading: Reading,
-    place: Place,
-    way: Way,
-    told: Telling,
-    rest = '',
-    doubt: Doubt | null = pattern.manner.doubt,
-  ): boolean {
-    const { isName, isByRules } = pattern.manner;
-    if (pattern.prefix || pattern.zone !== 'text' || pattern.manner.doubt?.near) return tellsName(told);
-    if (isByRules || (!isName && !pattern.isNumber)) return tellsName(told);
-    const { start } = reading.words[place.first]!;
-    if (way !== 'glued' && isSigned(reading, start, reading.words[place.last]!.end)) return tellsName(told);
-    const words = pattern.spelling().words.map(([word = '']) => word);
-    // B and Q is B&Q: what stands between tells nothing of either
-    const sides = words.filter((word) => !isLink(word));
-    const name = sides.length > 1 ? sides : words;
-    return this.judge({ reading, place, name, way, rest, doubt, told });
   }
 
   /** Finds patterns of one word among forms that each stand alone. */
@@ -201,48 +171,10 @@ export class PatternIndex {
         if (rest === null) return;
         tried.add(id);
         const place = placeOf(reading, { form, start, end }, false);
-        if (this.judged(pattern, reading, place, 'glued', '-glued', rest)) onHit(id, start, end, false);
+        if (this.judging.means(pattern, reading, place, 'glued', '-glued', rest))
+          onHit(id, start, end, false);
       });
     }
-  }
-
-  /** Mujkaktus, myargos: names that somebody calls their own in one word. */
-  private findOwned(reading: Reading, onHit: OnHit): void {
-    const zone = this.zones.get('text');
-    for (let at = 0; at < reading.words.length; at += 1) {
-      const { form } = reading.words[at]!;
-      const own = owned(form);
-      if (own === null || !zone?.mayBegin(own) || isAnyWord(form)) continue;
-      zone.begunBy(own, (id) => {
-        const pattern = this.patterns[id]!;
-        if (!isNameOfOne(pattern)) return;
-        const [forms = []] = pattern.spelling().words;
-        const isIt = forms.includes(own) || serviceBehind(forms[0]!, own) !== null;
-        if (isIt) this.noteService(id, pattern, reading, at, 'my+', onHit);
-      });
-    }
-  }
-
-  /** One of a firm's services, sure to be meant where its name is no word; in Slavic languages words aren't joined so. */
-  private noteService(
-    id: number,
-    pattern: Pattern,
-    reading: Reading,
-    at: number,
-    rest: string,
-    onHit: OnHit,
-  ): void {
-    const { off, doubt } = pattern.manner;
-    const { form } = reading.words[at]!;
-    if (!mayBe('service', off) || off?.has(form)) return;
-    const place = { first: at, last: at, isInflected: true };
-    const isOwn = !isAnyWord(pattern.spelling().words[0]![0]!);
-    const isInOne = isOwn || isSlavic(reading);
-    // a powerbank is nobody's bank, my home no shop of that name
-    if (!isOwn && (isAnyWord(form) || (!isInOne && rest.endsWith('+')))) return;
-    const isSure = !doubt?.near && isInOne;
-    const told = isSure ? '+service' : tellingOf(reading, place, doubt ?? NEARLY);
-    if (isSure || this.judged(pattern, reading, place, 'made', told, rest)) hit(id, reading, at, 1, onHit);
   }
 
   /** Alzáci, ikeácký, riderni: words made of a name; alzabox, lidlplus. */
@@ -250,7 +182,7 @@ export class PatternIndex {
     const { form } = reading.words[at]!;
     const service = serviceBehind(pattern.spelling().words[0]![0]!, form);
     if (service !== null) {
-      this.noteService(id, pattern, reading, at, service, onHit);
+      if (isService(pattern, this.judging, reading, at, service)) hit(id, reading, at, 1, onHit);
       return;
     }
     if (!mayBe('made', pattern.manner.off) || pattern.manner.off?.has(form)) return;
@@ -258,7 +190,7 @@ export class PatternIndex {
     const rest = derivedRest(name, form);
     if (rest === null || isAnyWord(name) || isAnyWord(form)) return;
     const place = { first: at, last: at, isInflected: true };
-    if (this.judged(pattern, reading, place, 'made', '-made', rest)) hit(id, reading, at, 1, onHit);
+    if (this.judging.means(pattern, reading, place, 'made', '-made', rest)) hit(id, reading, at, 1, onHit);
   }
 
   private addSlips(pattern: Pattern, id: number): void {
@@ -323,10 +255,10 @@ export class PatternIndex {
       const isOther = agrees && doubt !== pattern.manner.doubt && !tellsName(told);
       if (isOther) return;
       const way = !agrees ? 'unmarked' : pattern.manner.isShort ? 'short' : 'form';
-      if (!this.judged(pattern, reading, place, way, told, '', doubt)) return;
+      if (!this.judging.means(pattern, reading, place, way, told, '', doubt)) return;
     } else if (pattern.zone === 'text') {
       const place = placeOf(reading, spots[at]!, isInflected);
-      if (!this.judged(pattern, reading, place, 'part', '+part')) return;
+      if (!this.judging.means(pattern, reading, place, 'part', '+part')) return;
     }
     const { start } = spots[at]!;
     const { end } = spots[last]!;
@@ -334,22 +266,6 @@ export class PatternIndex {
   }
 }
 
-/** Whether it is a name that is looked for as one word. */
-const isNameOfOne = ({ zone, size, prefix, manner }: Pattern): boolean =>
-  zone === 'text' && size === 1 && !prefix && manner.isName;
-
-/** The words that a spot of a text is in. */
-function placeOf(reading: Reading, { start, end }: Spot, isInflected: boolean): Place {
-  const first = wordAt(reading, start);
-  return { first, last: Math.max(first, wordAt(reading, end - 1)), isInflected };
-}
-
 /** Whether a name of one long word may be written in two. */
 const isSplittable = ({ zone, size, prefix, manner, start }: Pattern): boolean =>
   zone === 'text' && size === 1 && !prefix && mayBeInTwo(start, manner);
-
-function hit(id: number, reading: Reading, at: number, size: number, onHit: OnHit): void {
-  const { start } = reading.words[at]!;
-  const { end } = reading.words[at + size - 1]!;
-  onHit(id, start, end, isSigned(reading, start, end));
-}

@@ -12,6 +12,7 @@ import { isNear, PLACE_PREPOSITIONS, type Place } from './forms/place.ts';
 import { isBehindPreposition, isOfMany } from './forms/slavic.ts';
 import { sounded } from './forms/sounds.ts';
 import { isTown } from './forms/towns.ts';
+import { LISTED, NO_WORD } from './judging.ts';
 import { isNearlyAllowed, isRefused } from './loose.ts';
 import { isAnyWord } from './meaning/any-word.ts';
 import { speechAround } from './meaning/speech.ts';
@@ -47,7 +48,7 @@ export function tellingOfRun(
   if (trade && !isVisited(reading, place, trade, pattern.spelling().words[0]![0]!)) return null;
   if (isSurname(pattern, reading, place.first)) return '-surname';
   // Orange, Telekom, 4ka
-  if (doubt && NUMBERED.test(pattern.typed) && isBesideChain(reading, place.first)) return '+shopping';
+  if (doubt && NUMBERED.test(pattern.typed) && isListed(reading, place.first)) return LISTED;
   return doubt ? tellingOf(reading, place, doubt) : '+undoubted';
 }
 
@@ -115,7 +116,7 @@ function tellingOfNear(pattern: Pattern, reading: Reading, at: number): Telling 
   if (isKnown && isHeard && isBehindPreposition(reading.words, at)) return '+heard';
   // rosman nie ma: a surname would have a capital
   const isSmall = !isCapital(lettersOf(reading, reading.words[at]!));
-  if (isKnown && isHeard && isSmall && !isAnyWord(form)) return '+heard';
+  if (isKnown && isHeard && isSmall && !isAnyWord(form)) return NO_WORD;
   return tellingOf(reading, place, NEARLY);
 }
 
@@ -137,10 +138,9 @@ export function tellingOfShort(
     return null;
   if (isSurname(pattern, reading, at) || hasOtherMarks(pattern, reading, at)) return null;
   const isCapitalised = isCapital(lettersOf(reading, word));
-  const isListed = isCapitalised && isBesideChain(reading, at);
-  if (isWordHere(word.form, reading.language()) && !isListed) return null;
+  if (isCapitalised && isListed(reading, at)) return LISTED;
+  if (isWordHere(word.form, reading.language())) return null;
   const place = { first: at, last: at, isInflected: false };
-  if (isListed) return '+shopping';
   const [[name] = []] = pattern.spelling().words;
   const doubt = manner.doubt && manner.doubt.kind !== 'sense' ? manner.doubt : { ...NEARLY, name };
   const told = tellingOf(reading, place, doubt);
@@ -185,12 +185,28 @@ const isNamedSo = (word: string): boolean =>
 /** Marek, Marku; Karel, Karla; the first has its vowel back. */
 const MOBILE = /([^aeiouy])([klc])(?:[aueoy]|em|iem|om|ovi|owi)$/;
 
-/** Lidl, Penny i Alebrt. */
-function isBesideChain(reading: Reading, at: number): boolean {
-  const { words } = reading;
-  for (let other = Math.max(0, at - BESIDE); other <= at + BESIDE && other < words.length; other += 1) {
-    const word = words[other]!;
-    if (other !== at && isChain(word.form) && isCapital(lettersOf(reading, word))) return true;
+/** Whether a word stands in a list with a well-known chain: Lidl, Penny i Alebrt. */
+const isListed = (reading: Reading, at: number): boolean =>
+  (isParted(reading, at - 1) && hasChain(reading, at - BESIDE, at - 1)) ||
+  (isParted(reading, at) && hasChain(reading, at + 1, at + BESIDE));
+
+/** Whether a comma or the like, or a word for it, parts the word at `at` from the next. */
+function isParted({ words, folded }: Reading, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next) return false;
+  return (
+    /[,/&+]/.test(folded.folded.slice(word.end, next.start)) ||
+    LISTING.has(word.form) ||
+    LISTING.has(next.form)
+  );
+}
+
+const LISTING = new Set('a i and or nebo alebo ci czy lub albo ani nor vs aj oraz'.split(' '));
+
+function hasChain(reading: Reading, first: number, last: number): boolean {
+  for (let at = Math.max(0, first); at <= last && at < reading.words.length; at += 1) {
+    const word = reading.words[at]!;
+    if (isChain(word.form) && isCapital(lettersOf(reading, word))) return true;
   }
   return false;
 }
