@@ -119,6 +119,7 @@ export class PatternIndex {
 
   /** Azla, Peppco, inpsot: names too short to be told by their letters alone. */
   private findShortSlips(reading: Reading, onHit: OnHit): void {
+    if (this.shortSlips.isEmpty) return;
     const { words } = reading;
     for (let at = 0; at < words.length; at += 1) {
       this.shortSlips.find(words[at]!.form, (id, form) => {

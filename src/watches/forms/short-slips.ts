@@ -70,6 +70,10 @@ export class ShortSlips {
   /** which keys there may be; one that no longer occurs costs a look-up and is left */
   private readonly slots = new Uint8Array(SLOTS);
 
+  get isEmpty(): boolean {
+    return this.byKey.size === 0;
+  }
+
   /** Makes a form of a name findable under `id`. */
   add(form: string, id: number, name: string): void {
     for (const key of keysOf(form, name)) {
