@@ -1,4 +1,4 @@
-import type { OnHit } from './index-of-patterns.ts';
+import type { OnHit } from './judging.ts';
 import type { MatchSpan } from './matcher.ts';
 import { type Reading, wordAt } from './reading.ts';
 

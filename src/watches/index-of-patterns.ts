@@ -1,26 +1,23 @@
 import { Beginnings } from './beginnings.ts';
-import { type Doubt, isSigned, NEARLY, type Telling, tellsName } from './forms/evidence.ts';
+import { serviceBehind } from './compounds.ts';
+import { isSigned, NEARLY, tellsName } from './forms/evidence.ts';
 import { SlipIndex } from './forms/one-slip.ts';
-import type { Place } from './forms/place.ts';
+import { ShortSlips } from './forms/short-slips.ts';
 import { MIN_SOUND, sounded } from './forms/sounds.ts';
 import { gluedIn, restOfGlued } from './glued.ts';
+import { hit, isNameOfOne, Judging, type OnHit, placeOf } from './judging.ts';
 import { mayBe, mayBeInTwo, mayBeNearly } from './loose.ts';
 import { isAnyWord } from './meaning/any-word.ts';
-import type { Judge, Way } from './meaning/candidate.ts';
+import type { Judge } from './meaning/candidate.ts';
 import { derivedRest } from './meaning/derived.ts';
 import type { Pattern, Zone } from './patterns.ts';
-import { type Reading, type Spot, wordAt } from './reading.ts';
+import type { Reading, Spot } from './reading.ts';
 import { isRun, isUnbroken, marksOfRunAgree } from './runs.ts';
+import { findOwned, isService } from './services.ts';
 import type { Trace } from './sieve.ts';
-import { maySlip, slipForms } from './slip-forms.ts';
-import { doubtAbout, isOff, tellingOfRun, tellingOfSlip, tellingOfTwo } from './tellings.ts';
+import { maySlip, shortForms, slipForms } from './slip-forms.ts';
+import { doubtAbout, isOff, tellingOfRun, tellingOfShort, tellingOfSlip, tellingOfTwo } from './tellings.ts';
 import { ZoneIndex } from './zone-index.ts';
-
-/**
- * Called for every place where a pattern is found; offsets are folded ones.
- * @param certain whom it means leaves no doubt: a #tag, an @handle, a domain
- */
-export type OnHit = (pattern: number, start: number, end: number, certain: boolean) => void;
 
 /** A name written in two has so many letters; without a hyphen, each half so many. */
 const MIN_IN_TWO = 5;
@@ -41,16 +38,22 @@ export class PatternIndex {
   private readonly free: number[] = [];
   private readonly zones = new Map<Zone, ZoneIndex>();
   private slips: SlipIndex | null = new SlipIndex();
+  private shortSlips = new ShortSlips();
   /** how names that may be written in two begin; one that no longer does costs a look-up and is left */
   private readonly inTwo = new Beginnings();
 
+  private readonly judging: Judging;
+
   /** @param judge has the last word on whether a name is meant */
-  constructor(private readonly judge: Judge) {}
+  constructor(judge: Judge) {
+    this.judging = new Judging(judge);
+  }
 
   /** Whether slips of the finger are looked for; they take most of the room. */
   set withSlips(wanted: boolean) {
     if (wanted === (this.slips !== null)) return;
     this.slips = wanted ? new SlipIndex() : null;
+    this.shortSlips = new ShortSlips();
     for (const [id, pattern] of this.patterns.entries()) if (pattern) this.addSlips(pattern, id);
   }
 
@@ -70,6 +73,7 @@ export class PatternIndex {
     if (!pattern) return;
     this.zoneOf(pattern.zone).remove(pattern, id);
     for (const form of this.slips ? slipForms(pattern) : []) this.slips?.remove(form, id);
+    if (this.slips) this.eachShort(pattern, (form, name) => this.shortSlips.remove(form, id, name));
     this.patterns[id] = null;
     this.free.push(id);
   }
@@ -87,12 +91,15 @@ export class PatternIndex {
     const sounds = forms.map(sounded).filter((sound) => sound.length >= MIN_SOUND);
     const joins = this.slips !== null && isSplittable(pattern);
     const slipsOf = forms.filter((form) => maySlip(form, pattern));
-    return { start: pattern.start, slipsOf, sounds, joins };
+    const jumbled = this.slips ? shortForms(pattern) : [];
+    return { start: pattern.start, slipsOf, sounds, joins, jumbled };
   }
 
   /** Finds patterns among words in their order, slips included. */
   findRuns(zone: Zone, reading: Reading, words: readonly Spot[], onHit: OnHit): void {
     this.find(zone, reading, words, true, onHit);
+    const names = zone === 'text' ? this.zones.get(zone) : undefined;
+    if (names) findOwned(names, this.patterns, this.judging, reading, onHit);
     if (!this.slips || zone !== 'text') return;
     for (let at = 0; at < words.length; at += 1) {
       const found = this.slips.find(words[at]!.form);
@@ -102,10 +109,27 @@ export class PatternIndex {
         const told = tellingOfSlip(pattern, reading, at);
         if (told === null) continue;
         const place = { first: at, last: at + pattern.size - 1, isInflected: false };
-        if (this.judged(pattern, reading, place, 'slip', told)) hit(id, reading, at, pattern.size, onHit);
+        if (this.judging.means(pattern, reading, place, 'slip', told))
+          hit(id, reading, at, pattern.size, onHit);
       }
     }
+    this.findShortSlips(reading, onHit);
     this.findInTwo(reading, onHit);
+  }
+
+  /** Azla, Peppco, inpsot: names too short to be told by their letters alone. */
+  private findShortSlips(reading: Reading, onHit: OnHit): void {
+    if (this.shortSlips.isEmpty) return;
+    const { words } = reading;
+    for (let at = 0; at < words.length; at += 1) {
+      this.shortSlips.find(words[at]!.form, (id, form) => {
+        const pattern = this.patterns[id]!;
+        const told = tellingOfShort(pattern, reading, at, form);
+        if (told === null) return;
+        const place = { first: at, last: at, isInflected: false };
+        if (this.judging.means(pattern, reading, place, 'slip', told)) hit(id, reading, at, 1, onHit);
+      });
+    }
   }
 
   /** Screw Fix, super-zoo: names of one word that are written in two. */
@@ -125,28 +149,10 @@ export class PatternIndex {
         if (!pattern.spelling().words[0]!.includes(form)) return;
         const place = { first: at, last: at + 1, isInflected: false };
         const told = tellingOfTwo(reading, place, head, tail);
-        if (this.judged(pattern, reading, place, 'apart', told)) hit(id, reading, at, 2, onHit);
+        if (told !== null && this.judging.means(pattern, reading, place, 'apart', told))
+          hit(id, reading, at, 2, onHit);
       });
     }
-  }
-
-  /** What is said last of a name that was found among words: of one that the team itself describes, by the rules. */
-  private judged(
-    pattern: Pattern,
-    reading: Reading,
-    place: Place,
-    way: Way,
-    told: Telling,
-    rest = '',
-    doubt: Doubt | null = pattern.manner.doubt,
-  ): boolean {
-    const { isName, isByRules } = pattern.manner;
-    if (pattern.prefix || pattern.zone !== 'text' || pattern.manner.doubt?.near) return tellsName(told);
-    if (isByRules || (!isName && !pattern.isNumber)) return tellsName(told);
-    const { start } = reading.words[place.first]!;
-    if (way !== 'glued' && isSigned(reading, start, reading.words[place.last]!.end)) return tellsName(told);
-    const name = pattern.spelling().words.map(([word = '']) => word);
-    return this.judge({ reading, place, name, way, rest, doubt, told });
   }
 
   /** Finds patterns of one word among forms that each stand alone. */
@@ -166,25 +172,36 @@ export class PatternIndex {
         if (rest === null) return;
         tried.add(id);
         const place = placeOf(reading, { form, start, end }, false);
-        if (this.judged(pattern, reading, place, 'glued', '-glued', rest)) onHit(id, start, end, false);
+        if (this.judging.means(pattern, reading, place, 'glued', '-glued', rest))
+          onHit(id, start, end, false);
       });
     }
   }
 
-  /** Alzáci, ikeácký, riderni: words made of a name. */
+  /** Alzáci, ikeácký, riderni: words made of a name; alzabox, lidlplus. */
   private checkDerived(id: number, pattern: Pattern, reading: Reading, at: number, onHit: OnHit): void {
     const { form } = reading.words[at]!;
+    const service = serviceBehind(pattern.spelling().words[0]![0]!, form);
+    if (service !== null) {
+      if (isService(pattern, this.judging, reading, at, service)) hit(id, reading, at, 1, onHit);
+      return;
+    }
     if (!mayBe('made', pattern.manner.off) || pattern.manner.off?.has(form)) return;
     const name = pattern.spelling().words[0]![0]!;
     const rest = derivedRest(name, form);
     if (rest === null || isAnyWord(name) || isAnyWord(form)) return;
     const place = { first: at, last: at, isInflected: true };
-    if (this.judged(pattern, reading, place, 'made', '-made', rest)) hit(id, reading, at, 1, onHit);
+    if (this.judging.means(pattern, reading, place, 'made', '-made', rest)) hit(id, reading, at, 1, onHit);
   }
 
   private addSlips(pattern: Pattern, id: number): void {
     for (const form of this.slips ? slipForms(pattern) : [])
       this.slips?.add(form, id, maySlip(form, pattern));
+    if (this.slips) this.eachShort(pattern, (form, name) => this.shortSlips.add(form, id, name));
+  }
+
+  private eachShort(pattern: Pattern, then: (form: string, name: string) => void): void {
+    for (const form of shortForms(pattern)) then(form, pattern.spelling().words[0]![0]!);
   }
 
   private zoneOf(name: Zone): ZoneIndex {
@@ -234,14 +251,15 @@ export class PatternIndex {
     if (runs) {
       const place = { first: at, last, isInflected };
       const told = tellingOfRun(pattern, reading, place, doubt);
+      if (told === null) return;
       // Billy is no Billa, unless the rules know better
       const isOther = agrees && doubt !== pattern.manner.doubt && !tellsName(told);
       if (isOther) return;
       const way = !agrees ? 'unmarked' : pattern.manner.isShort ? 'short' : 'form';
-      if (!this.judged(pattern, reading, place, way, told, '', doubt)) return;
+      if (!this.judging.means(pattern, reading, place, way, told, '', doubt)) return;
     } else if (pattern.zone === 'text') {
       const place = placeOf(reading, spots[at]!, isInflected);
-      if (!this.judged(pattern, reading, place, 'part', '+part')) return;
+      if (!this.judging.means(pattern, reading, place, 'part', '+part')) return;
     }
     const { start } = spots[at]!;
     const { end } = spots[last]!;
@@ -249,22 +267,6 @@ export class PatternIndex {
   }
 }
 
-/** Whether it is a name that is looked for as one word. */
-const isNameOfOne = ({ zone, size, prefix, manner }: Pattern): boolean =>
-  zone === 'text' && size === 1 && !prefix && manner.isName;
-
-/** The words that a spot of a text is in. */
-function placeOf(reading: Reading, { start, end }: Spot, isInflected: boolean): Place {
-  const first = wordAt(reading, start);
-  return { first, last: Math.max(first, wordAt(reading, end - 1)), isInflected };
-}
-
 /** Whether a name of one long word may be written in two. */
 const isSplittable = ({ zone, size, prefix, manner, start }: Pattern): boolean =>
   zone === 'text' && size === 1 && !prefix && mayBeInTwo(start, manner);
-
-function hit(id: number, reading: Reading, at: number, size: number, onHit: OnHit): void {
-  const { start } = reading.words[at]!;
-  const { end } = reading.words[at + size - 1]!;
-  onHit(id, start, end, isSigned(reading, start, end));
-}

@@ -14,6 +14,7 @@ export const LOOSE = {
   apart: '~apart',
   made: '~made',
   glued: '~glued',
+  service: '~service',
 } as const;
 
 export type Loose = keyof typeof LOOSE;

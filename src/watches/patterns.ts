@@ -33,6 +33,8 @@ export interface Manner {
   isByRules?: boolean;
   /** it is one word of a longer name */
   isShort?: boolean;
+  /** it is one that means other things as well: only who is in it where that sort of shop is spoken of means the name */
+  trade?: ReadonlySet<string> | null;
   /** forms that are not to be met, words joined by spaces */
   off: ReadonlySet<string> | null;
 }
@@ -73,9 +75,19 @@ export class Pattern {
     return this.gaps[at] ?? ' ';
   }
 
+  /** The term as typed. */
+  get typed(): string {
+    return this.term.normalize('NFC');
+  }
+
+  /** Whether the term has a capital inside a word. */
+  get isLogo(): boolean {
+    return /\p{Ll}\p{Lu}/u.test(this.term);
+  }
+
   /** Whether the term ends as an adjective does, with a long vowel. */
   get isAdjectival(): boolean {
-    return /[ýí](?:\s|$)/iu.test(this.term.normalize('NFC'));
+    return /[ýí](?:\s|$)/iu.test(this.typed);
   }
 
   /** How many words it has. */

@@ -135,9 +135,9 @@ function addApostrophes({ words, folded, parts, original }: Reading): void {
     const { form, start, end } = words[i]!;
     const before = words[i - 1]!;
     if (form !== 's' || before.end + 1 !== start || folded.folded[before.end] !== "'") continue;
-    // the curry's ready: a thing, not a name
+    // the curry's ready: a thing, not a name; but my Curry's order
     const first = words[i - 2];
-    if (first && DETERMINERS.has(first.form)) continue;
+    if (first && DETERMINERS.has(first.form) && !isCapital(before)) continue;
     const isNamed = first && first.end + 1 === before.start && isCapital(first) && isCapital(before);
     if (isNamed && !NO_FIRST_NAMES.has(first.form) && folded.folded[first.end] === ' ') continue;
     if (before.form.length >= MIN_PIECE) parts.push({ form: `${before.form}s`, start: before.start, end });

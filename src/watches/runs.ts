@@ -10,6 +10,8 @@ const BREAK = /[,;:!?()[\]|]|\s-+\s|\n\s*\n/;
 /** Dr. Max is one name, "… balík. Česká …" isn't. */
 const FULL_STOP = /\.\s/;
 const LONGEST_ABBREVIATION = 3;
+/** So few letters can't be told without their marks. */
+const LONGEST_ILLEGIBLE = 2;
 
 /** Whether the words are those of a pattern; behind the first, one of them may have a slip where `loose` is given. */
 export function isRun(
@@ -55,12 +57,16 @@ export function isUnbroken(
     const { form, end } = spots[i]!;
     const { start } = spots[i + 1]!;
     const gap = folded.folded.slice(end, start);
-    if (sign !== null && gap !== sign) return false;
+    if (sign !== null && !isSign(gap.trim(), sign.trim())) return false;
     if (gap === ' ' || gap === pattern.gapBehind(i - at)) continue;
     if (BREAK.test(gap) || (FULL_STOP.test(gap) && form.length > LONGEST_ABBREVIATION)) return false;
   }
   return true;
 }
+
+/** + is another way to write &. */
+const isSign = (written: string, meant: string): boolean =>
+  written === meant || (meant === '&' && written === '+');
 
 /** Where a form was put together from several words its letters don't line up, and marks are let be. */
 export function marksOfRunAgree(
@@ -80,7 +86,9 @@ export function marksOfRunAgree(
     if (end - start !== form.length) return true;
     const length = prefix && isLast(i) ? word.length : markedLength(word, form, words[i]!.length > 1);
     // sporiteľna: who types some marks of the very word has overlooked the other
-    const isMissing = isCareful && !hasMarks(original, folded, start, start + length);
+    // ČD is no CD
+    const isIllegible = form.length <= LONGEST_ILLEGIBLE && letters.join('') !== word;
+    const isMissing = isIllegible || (isCareful && !hasMarks(original, folded, start, start + length));
     return marksAgree(letters, original, folded, start, length, isMissing);
   });
 }

@@ -1,5 +1,6 @@
 /** What a term is met as besides its case forms, as people see and switch it off. */
-import { isOneSlip, MIN_HEARD_IN_NAME, MIN_SLIP_LENGTH } from './forms/one-slip.ts';
+import { MIN_IN_COMPOUND } from './compounds.ts';
+import { isOneSlip, MIN_HEARD_IN_NAME } from './forms/one-slip.ts';
 import { heardAs, MIN_SOUND, sounded } from './forms/sounds.ts';
 import { LOOSE, type Loose, mayBeInTwo } from './loose.ts';
 import { domainSpellings, type FormsOf, joinedWords, mannerOf, type TermForms } from './patterns.ts';
@@ -57,6 +58,7 @@ export function waysOf(
   }
   if (only && forms.words.length === 1 && forms.isName) {
     spelled.push(allOf('made', ''));
+    if (only.word.length >= MIN_IN_COMPOUND) joined.push(allOf('service', `${term.toLowerCase()}app`));
     joined.push(allOf('glued', `#${term.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}fan`));
   }
   const heard = forms.slips ? heardSpellings(term, forms) : [];
@@ -98,12 +100,12 @@ function englishForms({ words }: TermForms): string[] {
 function heardSpellings(term: string, { words }: TermForms): ShownSpelling[] {
   const name = words.map(({ word }) => word);
   const texts = name.flatMap((word, at) =>
-    (at === 0 ? sounded(word).length < MIN_SOUND : word.length < MIN_HEARD_IN_NAME)
+    (at === 0 && name.length > 1 ? sounded(word).length < MIN_SOUND : word.length < MIN_HEARD_IN_NAME)
       ? []
       : heardAs(word).map((heard) => name.map((one, i) => (i === at ? heard : one)).join(' ')),
   );
   const single = texts.slice(0, MAX_HEARD).map((text) => ({ text, shown: likeTyped(term, text) }));
-  const hasSound = name.some((word) => sounded(word).length >= MIN_SOUND);
+  const hasSound = name.length === 1 || name.some((word) => sounded(word).length >= MIN_SOUND);
   return hasSound ? [...single, allOf('heard', '')] : [];
 }
 
@@ -124,9 +126,7 @@ function nearly(term: string, { words }: TermForms, others: Iterable<string>): S
     if (isNear && !words.every((word, at) => word.all().includes(written[at]!)))
       found.push({ text, shown: likeTyped(term, text) });
   }
-  const length = words.reduce((sum, { word }) => sum + word.length, 0);
-  const maySlip = words.length > 1 || length >= MIN_SLIP_LENGTH;
-  return maySlip ? [...found, allOf('slips', slipped(term))] : found;
+  return [...found, allOf('slips', slipped(term))];
 }
 
 /** An example of a slip: two letters in the middle that changed places. */
@@ -134,7 +134,7 @@ function slipped(term: string): string {
   const letters = [...term];
   for (let at = Math.max(1, (letters.length >> 1) - 1); at + 2 < letters.length; at += 1) {
     const [one, other] = [letters[at]!, letters[at + 1]!];
-    if (one === other || !/^\p{Ll}{3}$/u.test(letters[at - 1]! + one + other)) continue;
+    if (one === other || !/^\p{L}\p{Ll}{2}$/u.test(letters[at - 1]! + one + other)) continue;
     return [...letters.slice(0, at), other, one, ...letters.slice(at + 2)].join('');
   }
   return term;

@@ -1,6 +1,6 @@
 import { foldPlain } from '../lib/fold.ts';
 import { sureHalves } from './forms/one-slip.ts';
-import { soundSource } from './forms/sounds.ts';
+import { sounded, soundSource } from './forms/sounds.ts';
 import type { MatchInput } from './matcher.ts';
 
 /** What a pattern leaves in every text that has it. */
@@ -11,6 +11,8 @@ export interface Trace {
   slipsOf: readonly string[];
   /** how these sound, see `sounded` */
   sounds: readonly string[];
+  /** short forms, of letters alone, that may be written with two of them changed, one left out, or as they sound */
+  jumbled: readonly string[];
   /** may be written in two words: screw fix */
   joins: boolean;
 }
@@ -32,7 +34,13 @@ export function sieveOf(traces: readonly Trace[]): Sieve {
   const slips = traces.filter(({ slipsOf }) => slipsOf.length > 0).map(({ slipsOf }) => slipSource(slipsOf));
   const sounds = new Set(traces.flatMap((trace) => trace.sounds.map(soundSource)));
   const heard = [...sounds].map((source) => `(?<!${LETTER})${source}`);
-  const any = new RegExp([...starts, ...slips, ...heard].join('|'), 'u');
+  const short = traces.flatMap(({ jumbled }) => jumbled);
+  const jumbles = new Set([
+    ...short.map(jumbleSource),
+    ...short.map((form) => soundSource(sounded(form).slice(0, SHORT_SOUND))),
+  ]);
+  const jumbled = jumbles.size > 0 ? [`(?<!${LETTER})(?:${[...jumbles].join('|')})`] : [];
+  const any = new RegExp([...starts, ...slips, ...heard, ...jumbled].join('|'), 'u');
   return ({ title = '', text, url = '' }) => {
     const folded = foldPlain(`${title}\n${text}\n${url}`);
     // #alza_cz is met as alzacz, Curry's as currys, too; what stands alone between signs is met as it is
@@ -48,6 +56,13 @@ function slipSource(forms: readonly string[]): string {
   const byTail = `(?:${[...initials].join('|')})${LETTER}*(?:${[...tails].join('|')})(?!${LETTER})`;
   return `(?<!${LETTER})(?:${[...heads].join('|')}|${byTail})`;
 }
+
+/** How a form begins of which two letters changed places, or one is missing; the first is right. */
+const jumbleSource = ([first = '', second = '', third = '', fourth = '']: string): string =>
+  `${escaped(first)}[${second}${third}][${second}${third}${fourth}]`;
+
+/** Short words are told by so much of their sound. */
+const SHORT_SOUND = 3;
 
 const inTwo = (start: string): string => [...start].map(escaped).join('[ -]?');
 

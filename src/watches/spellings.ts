@@ -4,8 +4,12 @@
  */
 import { foldPlain } from '../lib/fold.ts';
 import { type Doubt, NEARLY } from './forms/evidence.ts';
+import { formTexts } from './forms/inflect.ts';
 import { nameWithoutKind } from './forms/kinds-of-firms.ts';
 import { isBorneByOthers } from './forms/names-also-words.ts';
+import { nicknamesOf } from './forms/nicknames.ts';
+import { MIN_SLIP_LENGTH } from './forms/one-slip.ts';
+import { isMarked } from './marks.ts';
 import { isAnyWord } from './meaning/any-word.ts';
 import type { FormsOf, Manner } from './patterns.ts';
 import { knownForms, type WordForms } from './word-forms.ts';
@@ -27,14 +31,25 @@ export interface OtherSpelling {
 
 const AMPERSAND = /([\p{L}\p{N}])\s*[&+]\s*(?=[\p{L}\p{N}])/u;
 /** What people say for &: in English, Czech and Slovak, Polish, German. */
-const ANDS = knownForms(['and', 'a', 'i', 'n', 'und']);
+const ANDS = ['and', 'a', 'i', 'n', 'und'];
+/** Nitka i Guzik */
+const LINKED = /^(\S.*?)\s+(?:and|a|i|n|und|['’]n['’])\s+(?=\S)/iu;
 const ARTICLE = /^the\s+(?=\S+\s+\S)/iu;
 /** Sainsbury alone may be somebody of that name. */
 const SURNAME: Doubt = { kind: 'person', languages: [] };
 const POSSESSIVE = /^([\p{L}\p{M}]{4,})['’`]s$/iu;
+/** kytary24, 4camping; but neither 4ka nor 3M is written in two. */
+const APART = /\p{L}.*\d|\d\p{L}{4}/u;
 /** Initials that everybody reads as something else. */
 const TAKEN = new Set(['b&b', 'q&a', 'r&d', 'r&b', 'p&l', 'm&a', 'f&b', 'd&d']);
 const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = { dr: ['doktor', 'doctor'] };
+
+/** Whether a folded word only stands between the two sides of a name: Marks and Spencer. */
+export const isLink = (word: string): boolean => ANDS.includes(word);
+
+/** The word beside the name itself, in all its forms: Apteka Gemini, w aptece. */
+const tradeOf = (term: string, alone: string): ReadonlySet<string> =>
+  new Set(formTexts(term.replace(alone, '').trim(), 'alone'));
 
 /** The other spellings of a term, told by what it is made of. */
 export function otherSpellings(
@@ -51,18 +66,27 @@ export function otherSpellings(
     const shown = sign === null ? spelt : spelt.toUpperCase();
     found.push({ term: spelt, shown, key, words, manner: as, sign, together: false });
   };
-  if (AMPERSAND.test(term)) {
-    const spelt = term.replace(AMPERSAND, '$1 and ');
+  const isLinked = quoted && manner.isName && LINKED.test(term);
+  const signed = isLinked ? term.replace(LINKED, '$1 & ') : term;
+  if (isLinked) {
+    const { words } = formsOf(signed, true);
+    const key = words.map(({ word }) => word).join(' ');
+    found.push({ term: signed, shown: signed, key, words, manner, sign: '&', together: false });
+  }
+  if (AMPERSAND.test(signed)) {
+    // the one typed is met anyway
+    const ands = ANDS.filter((and) => !isLinked || !foldPlain(term).split(' ').includes(and));
+    const spelt = signed.replace(AMPERSAND, `$1 ${ands[0]} `);
+    const { words } = formsOf(spelt, true);
     add(
       spelt,
-      formsOf(spelt, true).words.map((each) => (each.word === 'and' ? ANDS : each)),
+      words.map((each) => (each.word === ands[0] ? knownForms(ands) : each)),
       manner,
     );
-    const { words } = formsOf(spelt, true);
     const key = words.map(({ word }) => word).join('');
     const shown = spelt.replaceAll(' ', '');
     found.push({ term: spelt, shown, key, words, manner: plain, sign: null, together: true });
-    const initials = term.split(/[&+]/).map((side) => foldPlain(side.trim().charAt(0)));
+    const initials = signed.split(/[&+]/).map((side) => foldPlain(side.trim().charAt(0)));
     if (manner.isName && initials.every((letter) => /[a-z]/.test(letter)) && !TAKEN.has(initials.join('&'))) {
       add(
         initials.join('&'),
@@ -81,7 +105,10 @@ export function otherSpellings(
       const many = `${owner.slice(0, -1)}ies`;
       add(many, formsOf(many, false).words, plain);
     }
-    if (manner.isName) add(owner, formsOf(owner, false).words, { ...plain, doubt: SURNAME });
+    if (manner.isName) {
+      const { words, slips } = formsOf(owner, false);
+      add(owner, words, { ...plain, doubt: SURNAME, slips: slips && owner.length >= MIN_SLIP_LENGTH });
+    }
   }
   const words = formsOf(term, quoted).words;
   const [short = ''] = term.split(/\s/u, 1);
@@ -97,7 +124,7 @@ export function otherSpellings(
     first &&
     second &&
     !words.some(({ word }) => isBorneByOthers(word)) &&
-    !AMPERSAND.test(term)
+    !AMPERSAND.test(signed)
   ) {
     add(term.split(/\s+/u).reverse().join(' '), [second, first], {
       ...plain,
@@ -117,11 +144,18 @@ export function otherSpellings(
       doubted,
     );
   }
+  for (const called of manner.isName ? nicknamesOf(term) : []) {
+    const forms = formsOf(called, /\s/u.test(called));
+    add(called, forms.words, { ...plain, unmarked: !isMarked(called), doubt: forms.doubt });
+  }
   const spread = term.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ');
-  if (spread !== term && manner.isName && /\p{L}.*\d/u.test(term))
-    add(spread, formsOf(spread, true).words, doubted);
+  if (spread !== term && manner.isName && APART.test(term)) add(spread, formsOf(spread, true).words, doubted);
   const alone = quoted && manner.isName ? nameWithoutKind(term) : null;
-  if (alone !== null && !isAnyWord(foldPlain(alone)))
-    add(alone, formsOf(alone, false).words, { ...doubted, isShort: true });
+  if (alone !== null)
+    add(alone, formsOf(alone, false).words, {
+      ...doubted,
+      isShort: true,
+      trade: isAnyWord(foldPlain(alone)) ? tradeOf(term, alone) : null,
+    });
   return found;
 }

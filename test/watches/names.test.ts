@@ -80,6 +80,16 @@ describe('a name in another spelling', () => {
     ['Screwfix', "Screw Fix wouldn't take the drill back"],
     ['InPost', 'in post zgubił mi paczkę'],
     ['Decathlon', 'Dekatlon mi nevrátil peniaze'],
+    ['"Nitka i Guzik"', 'kurs w Nitka & Guzik był świetny'],
+    ['"Kůň a Podkova"', 'v obchodě Kůň + Podkova mají sedla'],
+    ['"Brush and Bucket"', 'the staff at Brush & Bucket were lovely'],
+    ['B&Q', 'looked for a hinge in B and Q'],
+    ['4camping', 'prodejna 4 Camping má dobrou zásobu'],
+    ['Waterstones', "used my Waterstone's gift card"],
+    ["Sainsbury's", "my Sainsburry's order came late"],
+    ['Biedronka', 'z biedry wzięłam chleb'],
+    ['"Apteka Gemini"', 'w gemini mają ten krem, w aptece obok nie'],
+    ['"Marks & Spencer"', 'Marks and Sparks trousers came with a hole'],
   ])('%s in: %s', (expression, text) => {
     expect(found(expression, text)).toBe(true);
   });
@@ -91,6 +101,11 @@ describe('a name in another spelling', () => {
     ['"John Lewis"', 'I met Lewis John at the store'],
     ['InPost', 'an error in post production'],
     ['Zásilkovna', 'zásilkový obchod je mrtvý'],
+    ['Zásilkovna', 'pamatuje si někdo zásilkovou službu Magnet'],
+    ['Datart', 'softwarová firma DataArt nabírá'],
+    ['"Apteka Gemini"', 'w gemini i wodniku nic nowego'],
+    ['"Tatra banka"', 'banka v Tatrách zatvorila'],
+    ['ČD', 'prasklý obal na CD'],
   ])('%s not in: %s', (expression, text) => {
     expect(found(expression, text)).toBe(false);
   });
@@ -121,6 +136,87 @@ describe('slips of the finger', () => {
     const watches = Array.from({ length: 1_001 }, (_, id) => ({ id, expression: 'Sportisimo', exclude: '' }));
     expect(compileWatches(watches).match({ text })).toEqual([]);
     expect(compileWatches(watches.slice(1)).match({ text })).toHaveLength(1_000);
+  });
+});
+
+describe('a slip in a short name', () => {
+  it.each([
+    ['Alza', 'Azla mi poslala jiný balík', 'cs'],
+    ['Lidl', 'V Lildu měli slevu na kávu', 'cs'],
+    ['Albert', 'V akci to má Lidl, Penny i Alebrt', 'cs'],
+    ['Aukro', 'Akuro zrušilo můj účet', 'cs'],
+    ['Orange', 'Ornage mi účtuje roaming', 'sk'],
+    ['Pepco', 'Peppco ma super koszyki, kupiłam pięć', 'pl'],
+    ['InPost', 'inpsot przetrzymuje paczke w sortowni', 'pl'],
+    ['Empik', 'Emipk anulował zamówienie', 'pl'],
+    ['Tesco', 'Tecso delivery was late again', 'en'],
+    ['Evri', 'DPD, Royal Mail, Evry: which one lost it', 'en'],
+    ['Currys', 'Curys refused the refund on a faulty fridge', 'en'],
+    ['Rossmann', 'rosman nie ma mojego szamponu', 'pl'],
+  ])('is %s in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(true);
+  });
+
+  it.each([
+    ['Alza', 'azla', 'cs'],
+    ['Makro', 'Panie Marku, reklamację przekazaliśmy', 'pl'],
+    ['Král', 'Baterky jsme koupili, faktura zní na Karla', 'cs'],
+    ['Billa', 'byla v akci bila káva', 'cs'],
+    ['Evri', 'evry day I wait for my parcel', 'en'],
+    ['Růža', 'na přepážce v Ruzyni vydali balík', 'cs'],
+    ['Malwa', 'punkt odbioru paczek w Mławie', 'pl'],
+    ['Monzo', 'Można prosić o zwrot', 'pl'],
+    ['Zara', 'Zraa', 'en'],
+  ])('is not %s in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(false);
+  });
+});
+
+describe('a name in one word with a service', () => {
+  it.each([
+    ['Alza', 'alzabox zase neotevřel schránku', 'cs'],
+    ['Lidl', 'lidlplus appka spadla', 'cs'],
+    ['Kaufland', 'zabudol som kauflandkartu', 'sk'],
+    ['Kaktus', 'mujkaktus appka zase spadla', 'cs'],
+    ['Orange', 'mojorange mi zase nejde', 'sk'],
+    ['Żabka', 'zabkapay nie działa', 'pl'],
+    ['Argos', 'the myargos app is down', 'en'],
+  ])('is %s in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(true);
+  });
+
+  it.each([
+    ['Power', 'powerbanka sa nafúkla', 'sk'],
+    ['Home', 'myhome is my castle', 'en'],
+  ])('is not %s in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(false);
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    ['"Tri Sovy"', 'hra od Troch Sov je skvelá', 'sk'],
+    ['"Dvě sestry"', 'od Dvou sester přišla jiná velikost', 'cs'],
+    ['"Trzy Kolory"', 'w Trzech Kolorach jest drogo', 'pl'],
+    ['Dobrovský', 's knihama od dobrovskyho prisla krabice', 'cs'],
+    ['Orange', 'predavač v orangei mi predĺžil zmluvu', 'sk'],
+    ['Bolt', 'w Boltcie policzyli mi podwójnie za kurs', 'pl'],
+    ['Rohlík', 'Rohlíkovský kurýři jsou vždycky milí', 'cs'],
+    ['4ka', 'od 4ky mi prišla faktúra dvakrát', 'sk'],
+    ['4ka', 'Orange, Telekom alebo 4ka? Kto má lepší signál?', 'sk'],
+  ])('of %s is in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(true);
+  });
+
+  it.each([
+    ['Monzo', 'off to Monza for the Grand Prix', 'en'],
+    ['Dobrovský', 'kolem Dobrovské hájenky byla hráz', 'cs'],
+    ['Hornbach', 'Mariánka Hornbachová vyhrála kolo', 'cs'],
+    ['4ka', 'Električka 4ka dnes nejazdí', 'sk'],
+    ['4ka', 'Z písomky dostal 4ku, doma ho čaká rozhovor', 'sk'],
+    ['4ka', 'Predám Golf 4ka, hrdza na prahoch', 'sk'],
+  ])('of %s is not in: %s', (expression, text, language) => {
+    expect(found(expression, text, language)).toBe(false);
   });
 });
 

@@ -15,6 +15,7 @@ const EXPRESSIONS = [
   '#alza* OR @alza OR alza.cz',
   'Vodafone NEAR/3 účet',
   'vandr* -soutěž',
+  'Alza OR Pepco',
   'author:novak OR Kaufland',
 ];
 
@@ -38,6 +39,10 @@ const PIECES = [
   'vandráci',
   'soutěže',
   'Kauflnad',
+  'Azla poslala balík',
+  'objednávka z Peppca',
+  'mojealza',
+  'alzaboxu',
   'kauflandu',
   'Łódź',
   '😀',

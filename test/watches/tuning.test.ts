@@ -55,6 +55,22 @@ describe('a way of writing a name', () => {
       ['Decathlon', 'heard', 'Dekatlon', ['v Dekatlonu', 'do Dekatlonu'], ['v Dekathlonu', 'z Decathlonu']],
       ['Kytary.cz', 'spelled', 'Kytary', ['balík poslaly Kytary'], ['koupeno od kytary cz']],
       ['Lidl', 'spelled', 'Lidls', ['two Lidls here'], ['in Lidl']],
+      [
+        '"Nitka i Guzik"',
+        'spelled',
+        'Nitka & Guzik',
+        ['od Nitki & Guzika'],
+        ['u Nitka i Guzik', 'Nitka and Guzik'],
+      ],
+      [
+        '"Nitka i Guzik"',
+        'spelled',
+        'Nitka and Guzik',
+        ['Nitka und Guzik'],
+        ['Nitka & Guzik', 'Nitka i Guzik'],
+      ],
+      ['Biedronka', 'spelled', 'Biedra', ['z Biedry wzięłam chleb'], ['byłam w Biedronce']],
+      ['4camping', 'spelled', '4 camping', ['prodejna 4 Camping v Brně'], ['prodejna 4camping v Brně']],
     ];
     for (const [expression, kind, shown, gone, kept] of cases) {
       const spelling = waysOf(expression)[kind]?.find((one) => one.shown === shown);
@@ -82,11 +98,35 @@ describe('a way of writing a name', () => {
         expect([way, other, found('Decathlon', sign, other)]).toEqual([way, other, other !== text]);
       }
     }
+    const short = { slips: 'Azla mi poslala jiný balík', service: 'v alzaboxu u nádraží' };
+    for (const [way, text] of Object.entries(short)) {
+      const shown = Object.values(waysOf('Alza')).flatMap((all) => all.map((one) => one.text));
+      expect(shown).toContain(LOOSE[way as keyof typeof LOOSE]);
+      for (const other of Object.values(short))
+        expect([way, other, found('Alza', off('alza', LOOSE[way as keyof typeof LOOSE]), other)]).toEqual([
+          way,
+          other,
+          other !== text,
+        ]);
+    }
     const post = { ...off('ceska posta', LOOSE.slips) };
     expect([
       found('"Česká pošta"', {}, 'u České pšty'),
       found('"Česká pošta"', post, 'u České pšty'),
     ]).toEqual([true, false]);
+  });
+
+  it('of a name that begins with a numeral or is colloquial has its forms shown', () => {
+    const formsOf = (expression: string) => {
+      const parsed = parseWatch(expression);
+      const [term] = parsed.ok ? shownTerms(parsed.ast, NO_TUNING) : [];
+      return term!.groups.flatMap(({ forms }) => forms.map(({ text }) => text));
+    };
+    expect(formsOf('"Tri Sovy"')).toContain('troch sov');
+    expect(found('"Tri Sovy"', off('tri sovy', 'troch sov'), 'Hra od Troch Sov')).toBe(false);
+    expect(formsOf('Dobrovský')).toEqual(expect.arrayContaining(['dobrovskyho', 'dobrovskymu']));
+    expect(formsOf('Dobrovský')).not.toContain('dobrovska');
+    expect(formsOf('Orange')).toContain('orangei');
   });
 
   it('that was met is shown among the slips, and stays there when it was switched off', () => {

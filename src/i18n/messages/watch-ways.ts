@@ -46,6 +46,12 @@ export const watchWays = {
     pl: 'w dłuższym hasztagu lub profilu, na przykład {example}',
     en: 'within a longer hashtag or handle, such as {example}',
   },
+  'watches.way.any_service': {
+    cs: 'v jednom slově s tím, co firma nabízí, třeba {example}',
+    sk: 'v jednom slove s tým, čo firma ponúka, napríklad {example}',
+    pl: 'w jednym słowie z tym, co firma oferuje, na przykład {example}',
+    en: 'in one word with what the firm offers, such as {example}',
+  },
   'watches.off_too_many': {
     cs: 'U jednoho názvu jde vypnout nejvýš {n} tvarů.',
     sk: 'Pri jednom názve sa dá vypnúť najviac {n} tvarov.',

@@ -3,6 +3,8 @@ import { type Declined, declined, type FormLanguage, type Lemma, type Row, rows 
 const CZECH = rows(
   'ého gen | ému dat | é gen,dat,loc,nom.pl | á nom | ý nom | ou acc,ins | ém loc | ým ins,dat.pl | ých gen.pl,loc.pl | ými ins.pl',
 );
+/** As people say it: od Dobrovskýho, v Českej spořitelně */
+const CZECH_SPOKEN = rows('ýho gen | ýmu dat | ej gen,dat,loc | ejch gen.pl,loc.pl | ejma ins.pl');
 const CZECH_SOFT = rows('ho gen | mu dat | m loc,ins,dat.pl | ch gen.pl,loc.pl | mi ins.pl');
 const SLOVAK = rows(
   'ého gen | ému dat | ej gen,dat,loc | ú acc | ou ins | om loc | ým ins,dat.pl | ých gen.pl,loc.pl | ými ins.pl | é nom.pl',
@@ -17,6 +19,16 @@ const POLISH = rows(
 const POLISH_I = rows(
   'iego gen | iej gen,dat,loc | iemu dat | a nom,acc,ins | im loc,ins,dat.pl | ich gen.pl,loc.pl | imi ins.pl | ie nom.pl',
 );
+/** A name in -ý is a man's: Dobrovská is a woman, Dobrovské hájenky are a place. */
+const MASCULINE = /(?:ý|[sc]k[yi])$/u;
+const masculine = (paradigm: readonly Row[], others: string): readonly Row[] =>
+  paradigm.filter(({ shown }) => !others.split(' ').includes(shown));
+/** Dobrovskej is in everyday Czech a man as well. */
+const CZECH_MASCULINE = masculine([...CZECH, ...CZECH_SPOKEN], 'á é ou');
+const SLOVAK_MASCULINE = masculine(SLOVAK, 'é ej ú ou');
+const POLISH_MASCULINE = masculine(POLISH, 'a e ej');
+const POLISH_I_MASCULINE = masculine(POLISH_I, 'a ie iej');
+
 /** Żaluzjański, Żaluzjańscy */
 const PEOPLE = rows('cy nom.pl');
 
@@ -38,16 +50,19 @@ export const looksAdjectival = ({ typed, position }: Lemma, language: FormLangua
   (language === 'pl' && (POLISH_ENDING.test(typed) || (position === 'last' && POLISH_LAST.test(typed))));
 
 /** The cases of a word as an adjective in `language`; none where its ending can't be one's. */
-export function declineAdjective({ folded }: Lemma, language: FormLanguage): Declined[] {
+export function declineAdjective({ typed, folded, position }: Lemma, language: FormLanguage): Declined[] {
   if (!VOWEL.test(folded)) return [];
   const stem = folded.slice(0, -1);
+  const isMan = position === 'alone' && MASCULINE.test(typed);
   if (language === 'pl') {
     const people = /[sc]ki$/.test(folded) ? declined(folded.slice(0, -2), PEOPLE) : [];
-    if (/i[ea]?$/.test(folded)) return [...declined(folded.replace(/i[ea]?$/, ''), POLISH_I), ...people];
-    return declined(stem, /[kg]$/.test(stem) ? POLISH_I : POLISH);
+    const [hard, soft] = isMan ? [POLISH_MASCULINE, POLISH_I_MASCULINE] : [POLISH, POLISH_I];
+    if (/i[ea]?$/.test(folded)) return [...declined(folded.replace(/i[ea]?$/, ''), soft), ...people];
+    return declined(stem, /[kg]$/.test(stem) ? soft : hard);
   }
   if (folded.endsWith('i')) return declined(folded, language === 'cs' ? CZECH_SOFT : SLOVAK_SOFT);
-  return declined(stem, language === 'cs' ? CZECH : SLOVAK);
+  if (isMan) return declined(stem, language === 'cs' ? CZECH_MASCULINE : SLOVAK_MASCULINE);
+  return declined(stem, language === 'cs' ? [...CZECH, ...CZECH_SPOKEN] : SLOVAK);
 }
 
 /** Of what firm: orlenowy, lidlowski; tescový, lidlovský. */

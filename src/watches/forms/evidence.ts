@@ -159,7 +159,9 @@ export function tellingOf(reading: Reading, place: Place, { kind, languages, nam
     const told = inEnglish(reading, place, capital && !manner.shouting);
     if (told !== null) return told ? '+english' : '-english';
   }
-  if (kind === 'word' && !capital && language !== 'en' && isBought(words, first)) return '-bought';
+  // z písomky dostal 4ku: a number has no capital, nor is it one's own word
+  const isThing = kind === 'word' || (name !== undefined && /^\d/.test(name));
+  if (isThing && !capital && language !== 'en' && isBought(words, first)) return '-bought';
   if (kind === 'word' && name && language && isNative && isThingInSlavic(reading, place, name, language))
     return '-thing';
   const isPlainWord = !capital && manner.careful && isNative && languages.length > 0;

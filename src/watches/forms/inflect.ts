@@ -8,6 +8,7 @@ import { declineAcronym, isAcronym, isLogo } from './acronyms.ts';
 import { adjectivesOf, declineAdjective, looksAdjectival } from './adjectives.ts';
 import { commonStart } from './common-start.ts';
 import { declineCzech } from './czech.ts';
+import { declineNumeral, isNumeral } from './numerals.ts';
 import type { Declined, FormCase, FormLanguage, Lemma, Position } from './paradigm.ts';
 import { declinePolish } from './polish.ts';
 import { declineSlovak } from './slovak.ts';
@@ -60,7 +61,7 @@ export function inflect(
   const folded = foldPlain(word);
   return languages.flatMap((language) => {
     const declined = asAdjective
-      ? declineAdjective(lemmaOf(word, folded, position), language)
+      ? (declineNumeral(folded, language) ?? declineAdjective(lemmaOf(word, folded, position), language))
       : declensions(word, folded, position, language);
     const forms = new Map<string, Form>([[folded, { text: folded, shown: word, cases: ['nom'], language }]]);
     for (const { text, shown, cases } of declined) {
@@ -121,6 +122,8 @@ function declensions(word: string, folded: string, position: Position, language:
   const asLetters = isAcronym(word) ? declineAcronym(folded) : [];
   if ((asLetters.length > 0 && !isLogo(word)) || !isDeclined(folded)) return asLetters;
   const lemma = lemmaOf(word, folded, position);
+  const counted = position === 'before' ? declineNumeral(folded, language) : null;
+  if (counted) return counted;
   const adjective = position === 'before' || looksAdjectival(lemma, language);
   const others = adjective ? declineAdjective(lemma, language) : adjectivesOf(lemma, language);
   return [...asLetters, ...NOUNS[language](lemma), ...others];
@@ -131,6 +134,8 @@ function lemmaOf(word: string, folded: string, position: Position): Lemma {
   return { typed: typed.length === folded.length ? typed : folded, folded, position };
 }
 
-/** Whether a word is an adjective by its ending: Česká, Polska, Mazowieckie. */
+/** Whether a word is an adjective by its ending, or a numeral: Česká, Polska, Mazowieckie, Tri. */
 export const isAdjectival = (word: string): boolean =>
-  /é$/iu.test(word) || looksAdjectival(lemmaOf(word, foldPlain(word), 'before'));
+  /é$/iu.test(word) ||
+  isNumeral(foldPlain(word)) ||
+  looksAdjectival(lemmaOf(word, foldPlain(word), 'before'));

@@ -102,7 +102,10 @@ function masculine(stem: string, typed: string): Declined[] {
 /** The locative of a masculine or neuter stem where it isn't -u. */
 function locative(stem: string, typed: string): Declined[] {
   const soft = soften(stem, typed);
-  return soft === null ? [] : declined(stem, LOCATIVE, () => soft);
+  if (soft === null) return [];
+  // Bolt, w Bolcie; who doesn't touch a foreign name writes w Boltcie
+  const kept = stem.endsWith('t') ? declined(stem, LOCATIVE, () => `${stem}ci`) : [];
+  return [...declined(stem, LOCATIVE, () => soft), ...kept];
 }
 
 /** Biedronka, Biedronce; Droga, Drodze; Pszczocha, Pszczosze; otherwise as masculine stems do */

@@ -67,8 +67,9 @@ const BUYING =
   /^(?:(?:na|ku|za|do|s|z|po)?(?:koup|kup|jed|jidl|peck|upiek)|objedn|zamow|zjed|snedl|snedla|sned|jem|dostal|dosta|vyhra|wygra|ztrat|zgub|sebral|potreb|hled|szuk|nies)/;
 const BUYERS = new Set('jsem jsme som sme si sobie mi nam nám'.split(' '));
 
-/** Koupila jsem si košík: one buys, orders, eats a thing, not a firm. */
+/** Koupila jsem si košík: one buys, orders, eats a thing, not a firm; but where I bought it: Košík. */
 export function isBought(words: readonly Spot[], first: number): boolean {
+  if (first > 0 && words[first]!.start - words[first - 1]!.end > 1) return false;
   let at = first - 1;
   while (at >= 0 && BUYERS.has(words[at]!.form)) at -= 1;
   return at >= 0 && BUYING.test(words[at]!.form);

@@ -19,8 +19,8 @@ const FEMININE_SOFT = rows('e gen | i dat,loc | u acc | ou ins | iam dat.pl | ia
 const AFTER_VOWEL = rows('i dat,loc');
 const FEMININE_CONSONANT = rows('e gen | i gen,dat,loc | ou ins');
 const MASCULINE = rows('u gen,dat,loc | a gen,acc | e loc | om ins | ovi dat,loc');
-/** Orange, Orangeu */
-const MUTE_E = rows('u gen,dat,loc | om ins | ovi dat,loc');
+/** Orange, Orangeu, v Orangei */
+const MUTE_E = rows('u gen,dat,loc | om ins | ovi dat,loc | i loc');
 const MASCULINE_SOFT = rows('a gen | u gen,dat | i loc | om ins | ovi dat,loc');
 /** Lidl, Lidli; hotel, hoteli */
 const LOCATIVE_I = rows('i loc');

@@ -13,9 +13,14 @@ import {
   startOfForms,
 } from './inflect.ts';
 import { MIN_SLIP_LENGTH } from './one-slip.ts';
+import { MIN_SHORT } from './short-slips.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /\p{Lu}/u;
+/** 4ka, 4camping: a number has no capital, but with letters behind it is a name. */
+const NUMBERED = /^\d+\p{L}+$/u;
+/** Of so few letters behind a number anything may be made: a tram, a car, a mark at school. */
+const FEW_LETTERS = /^\d+\p{L}{1,3}$/u;
 /** Long enough, and with no hiss at the end. */
 const TAKES_S = /^[a-z]{3,}[^szx]$/;
 /** A piece so short is no word of its own, nor is a name shorter than that. */
@@ -38,7 +43,7 @@ export function inflected(
   const typed = term.match(WORD) ?? [];
   const exact = quoted && typed.length === 1;
   const spaced = /\s/u.test(term.trim());
-  const isName = CAPITAL.test(term) && !exact;
+  const isName = (CAPITAL.test(term) || NUMBERED.test(term)) && !exact;
   const doubt = isName ? doubtOfName(typed) : null;
   const words = typed.map((word, at) => {
     const fixed = exact || (!spaced && at < typed.length - 1);
@@ -54,7 +59,8 @@ export function inflected(
         );
   });
   const length = words.reduce((sum, { word }) => sum + word.length, 0);
-  const slips = !exact && length >= MIN_SLIP_LENGTH - 1 && (words.length === 1 || spaced);
+  const slips =
+    !exact && (words.length === 1 ? length >= MIN_SHORT : spaced && length >= MIN_SLIP_LENGTH - 1);
   return { words, doubt, slips, isName };
 }
 
@@ -70,6 +76,7 @@ function tailForms(typed: readonly string[], languages: readonly FormLanguage[])
 function doubtOfName(typed: readonly string[]): Doubt | null {
   const folded = foldPlain(typed.join(' '));
   const [word = ''] = typed;
+  if (typed.length === 1 && FEW_LETTERS.test(word)) return { kind: 'letters', languages: [], name: folded };
   const isLetters = typed.length === 1 && isAcronym(word) && !/\p{N}/u.test(word) && !isLogo(word);
   return doubtOf(folded, isLetters);
 }
