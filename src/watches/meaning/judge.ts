@@ -3,6 +3,7 @@ import { decode, type LinearModel, modelOf } from '../../lib/linear/model.ts';
 import { type Telling, tellsName } from '../forms/evidence.ts';
 import { oncePerReading } from '../reading.ts';
 import { isAnyWord } from './any-word.ts';
+import { belongs, isSomethingElse } from './belonging.ts';
 import type { Candidate, Judge } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import { bytesOf } from './files.ts';
@@ -14,7 +15,9 @@ const MAX_JUDGED = 50;
  * Learned from hard cases, of which nearly half are something else. It takes more to refuse what is no word at all, which
  * hardly ever is, and what the rules say outright: a drugstore Teta, Rohlík didn't deliver.
  */
-const PLAIN_LINE = -1;
+const PLAIN_LINE = -0.9;
+/** Still more behind which a firm's legal form stands, or what a known firm calls its shops and services. */
+const SURE_LINE = -2.5;
 const OUTRIGHT: ReadonlySet<Telling> = new Set<Telling>([
   '+category',
   '+deed',
@@ -37,8 +40,13 @@ export const byLearning: Judge = (candidate) => {
   if (count.judged >= MAX_JUDGED) return tellsName(told);
   count.judged += 1;
   model ??= modelOf(decode(bytesOf('names')));
-  const line = isDistinctive(candidate) || OUTRIGHT.has(told) ? PLAIN_LINE : 0;
-  return model.logits(featuresOf(candidate))[0]! > line;
+  return !isSomethingElse(candidate) && model.logits(featuresOf(candidate))[0]! > lineOf(candidate);
+};
+
+/** What it takes to believe that a name is meant. */
+export const lineOf = (candidate: Candidate): number => {
+  if (belongs(candidate)) return SURE_LINE;
+  return isDistinctive(candidate) || OUTRIGHT.has(candidate.told) ? PLAIN_LINE : 0;
 };
 
 /** Whether a name is undoubted, and of words that no language served has. */
