@@ -88,7 +88,8 @@ function lookAtNews({ candidate, shape, starts, nameIs, kind }: Sight, { known }
   const firms = count(firmsIn(reading));
   known.add`firms ${firms}`;
   known.add`firms ${firms} ${isKnown} ${shape}`;
-  known.add`firms ${firms} ${nameIs}`;
+  known.add`firms ${firms} ${nameIs} ${shape}`;
+  known.add`firms ${firms} ${kind} ${shape}`;
 }
 
 function lookForSomethingElse({ candidate, told }: Sight, { known }: Findings): void {

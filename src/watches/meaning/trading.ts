@@ -5,6 +5,26 @@ import type { Findings } from './findings.ts';
 import type { Sight } from './sight.ts';
 import { tradesOfWord, tradesSpokenOf } from './trades.ts';
 
+/** Of what is sold from a distance one speaks as of parcels, of a marketplace as of all that is sold there. */
+const SOLD: readonly Trade[] = [
+  'grocery',
+  'drugstore',
+  'fashion',
+  'shoes',
+  'electronics',
+  'furniture',
+  'diy',
+  'garden',
+  'books',
+  'toys',
+  'sport',
+  'pharmacy',
+  'jewellery',
+  'market',
+  'pets',
+  'office',
+  'music',
+];
 const FAR = 40;
 const NEAR = 7;
 const MANY = 3;
@@ -20,7 +40,7 @@ interface Spoken {
 
 export function lookForTrades(sight: Sight, { known }: Findings): void {
   const { candidate, shape, starts, kind, nameIs } = sight;
-  const own = tradesOfFirm(candidate.name);
+  const own = ownTrades(candidate.name);
   const spoken = spokenAround(candidate, own);
   const isKnown = own.length > 0;
   const level = levelOf(sight, own, spoken);
@@ -38,6 +58,22 @@ export function lookForTrades(sight: Sight, { known }: Findings): void {
   known.add`firm ${level} ${candidate.way}`;
 }
 
+const ownByFirm = new Map<string, readonly Trade[]>();
+
+/** What a known firm trades in, with what belongs to it. */
+function ownTrades(name: readonly string[]): readonly Trade[] {
+  const trades = tradesOfFirm(name);
+  if (trades.length === 0) return trades;
+  const key = trades.join();
+  const known = ownByFirm.get(key);
+  if (known) return known;
+  const found = new Set(trades);
+  if (trades.includes('market')) for (const trade of SOLD) found.add(trade);
+  if (trades.some((trade) => SOLD.includes(trade))) found.add('parcels');
+  ownByFirm.set(key, [...found]);
+  return [...found];
+}
+
 /** A pill among medicines is a pill: of a firm that is called by its goods, they tell nothing in small letters. */
 function levelOf({ candidate, shape }: Sight, own: readonly Trade[], spoken: Spoken): string {
   if (spoken.own > 0)
@@ -47,7 +83,7 @@ function levelOf({ candidate, shape }: Sight, own: readonly Trade[], spoken: Spo
   return spoken.ownFar > 0 ? 'far' : spoken.other > 0 ? 'other' : 'none';
 }
 
-export function spokenAround({ place, reading }: Candidate, own: readonly Trade[]): Spoken {
+function spokenAround({ place, reading }: Candidate, own: readonly Trade[]): Spoken {
   const { first, last } = place;
   const spoken = tradesSpokenOf(reading);
   const counts = new Map<Trade, number>();
