@@ -190,7 +190,7 @@ function isThingInSlavic(reading: Reading, { first }: Place, name: string, langu
 }
 
 /** The Amazon rainforest, apple pie; one word of one or two letters between them is looked past. */
-function hasOtherSense(reading: Reading, { first, last }: Place, name: string): boolean {
+export function hasOtherSense(reading: Reading, { first, last }: Place, name: string): boolean {
   const { words } = reading;
   const isBeside = (at: number, step: number, past = false): boolean => {
     const word = words[at];

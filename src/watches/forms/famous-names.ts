@@ -20,7 +20,7 @@ const PLACES = `
   salzburg|samara|samoa|santiago|santorini|sardinie|seattle|segovia|sena|sevilla|shanghai|sanghaj|sibir|sicilie|sycylia|sicily|siena|singapur|
   singapore|sorrento|stockholm|sumatra|sumava|tahiti|tahoe|tampa|tasmanie|tatry|tenerife|tennessee|temze|tibet|tirana|tirol|tyrol|
   tokio|toledo|topolka|toronto|toskana|tuscany|trieste|troja|troy|tucson|tulum|tunis|turin|tyber|ural|utrecht|valencia|vancouver|varna|vegas|venezia|
-  wenecja|vermont|vesuv|vezuv|visla|vltava|volga|wien|wyoming|yukon|zambezi|zanzibar|zermatt|zurich`;
+  wenecja|vermont|vesuv|vezuv|visla|vltava|volga|wien|wyoming|yukon|zambezi|monza|imola|silverstone|le mans|estoril|hockenheim|suzuka|maranello|interlagos|zandvoort|nafplio|mykonos|bodrum|antalya|hurghada|faro|albufeira|alicante|benidorm|marbella|ostende|aachen|lille|nantes|reims|dijon|annecy|grenoble|basel|bern|lausanne|linz|villach|maribor|split|zadar|pula|opatija|makarska|budva|ohrid|sozopol|burgas|batumi|lagos|nairobi|accra|lima|quito|bogota|caracas|medellin|cusco|cuzco|managua|tulsa|omaha|boise|fargo|topeka|dayton|akron|toledo|raleigh|durham|tacoma|spokane|reno|waco|laredo|zanzibar|zermatt|zurich`;
 
 const MYTHS_AND_STARS = `
   achilles|achilleus|afrodita|aphrodite|amor|andromeda|antares|anubis|apollo|apollon|aquarius|ares|argo|ariadna|aries|artemis|artemida|

@@ -49,8 +49,12 @@ const stems = new Set(
   }),
 );
 
+/** A market is no Markéta. */
+const NO_NAMES = new Set('market marketu marketem marketow'.split(' '));
+
 /** Josef, Josefa, Josefem; Agata, Agaty. */
 export function isGivenName(word: string): boolean {
+  if (NO_NAMES.has(word)) return false;
   for (let ending = 0; ending <= LONGEST_ENDING && word.length - ending >= MIN_STEM; ending += 1) {
     const stem = word.slice(0, word.length - ending);
     if (stems.has(stem) && ENDINGS.has(word.slice(stem.length))) return true;

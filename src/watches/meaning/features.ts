@@ -4,10 +4,12 @@
  */
 import type { Features } from '../../lib/linear/features.ts';
 import { isBorneByOthers, languagesOfWord } from '../forms/names-also-words.ts';
+import { lookForBelonging } from './belonging.ts';
 import type { Candidate } from './candidate.ts';
 import { Buckets, type Findings } from './findings.ts';
 import { lookAround } from './neighbours.ts';
 import { type Sight, sightOf } from './sight.ts';
+import { lookForTrades } from './trading.ts';
 import { lookAtWriting } from './writing.ts';
 
 /** Emptied for each place: a new one would take more time than what is read into it. */
@@ -26,14 +28,27 @@ export function featuresOf(candidate: Candidate): Features {
   lookAtName(sight, findings);
   lookAtWriting(sight, findings);
   lookAround(sight, findings);
+  lookForTrades(sight, findings);
+  lookForBelonging(sight, findings);
   return { words: words.all(), letters: NOTHING, signs: NOTHING, known: known.all() };
 }
 
 /** What the rules say, what kind of name it is, and how it is written here. */
 function lookAtName(sight: Sight, { known }: Findings): void {
-  const { candidate, group, shape, shapeOfEnd, starts, style, kind, nameIs, formIs, inflected } = sight;
+  const {
+    candidate,
+    told: why,
+    group,
+    shape,
+    shapeOfEnd,
+    starts,
+    style,
+    kind,
+    nameIs,
+    formIs,
+    inflected,
+  } = sight;
   const { reading, name, way, doubt } = candidate;
-  const why = candidate.told;
   const told = why.charAt(0);
   const joined = name.join(' ');
   const size = name.length > 1 ? 2 : 1;

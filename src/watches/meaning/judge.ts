@@ -1,8 +1,10 @@
 /** The learned reader of a name's surroundings: whether the words at a place mean the firm. */
 import { decode, type LinearModel, modelOf } from '../../lib/linear/model.ts';
 import { type Telling, tellsName } from '../forms/evidence.ts';
+import { tradesOfFirm } from '../forms/known-firms.ts';
 import { oncePerReading } from '../reading.ts';
 import { isAnyWord } from './any-word.ts';
+import { belongs, isSomethingElse } from './belonging.ts';
 import type { Candidate, Judge } from './candidate.ts';
 import { featuresOf } from './features.ts';
 import { bytesOf } from './files.ts';
@@ -14,7 +16,11 @@ const MAX_JUDGED = 50;
  * Learned from hard cases, of which nearly half are something else. It takes more to refuse what is no word at all, which
  * hardly ever is, and what the rules say outright: a drugstore Teta, Rohlík didn't deliver.
  */
-const PLAIN_LINE = -1;
+const PLAIN_LINE = -0.7;
+/** More still where such a name is that of a firm everybody knows. */
+const KNOWN_LINE = -1.2;
+/** And most where a firm's legal form stands behind it, or what a known firm calls its shops and services. */
+const SURE_LINE = -2.5;
 const OUTRIGHT: ReadonlySet<Telling> = new Set<Telling>([
   '+category',
   '+deed',
@@ -37,8 +43,14 @@ export const byLearning: Judge = (candidate) => {
   if (count.judged >= MAX_JUDGED) return tellsName(told);
   count.judged += 1;
   model ??= modelOf(decode(bytesOf('names')));
-  const line = isDistinctive(candidate) || OUTRIGHT.has(told) ? PLAIN_LINE : 0;
-  return model.logits(featuresOf(candidate))[0]! > line;
+  return !isSomethingElse(candidate) && model.logits(featuresOf(candidate))[0]! > lineOf(candidate);
+};
+
+/** What it takes to believe that a name is meant. */
+export const lineOf = (candidate: Candidate): number => {
+  if (belongs(candidate)) return SURE_LINE;
+  if (isDistinctive(candidate)) return tradesOfFirm(candidate.name).length > 0 ? KNOWN_LINE : PLAIN_LINE;
+  return OUTRIGHT.has(candidate.told) ? PLAIN_LINE : 0;
 };
 
 /** Whether a name is undoubted, and of words that no language served has. */

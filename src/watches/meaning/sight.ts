@@ -1,4 +1,5 @@
 /** What is seen of a candidate at first sight, from which everything that is read of it is put together. */
+import type { Telling } from '../forms/evidence.ts';
 import { isCapital, isUpper, lettersOf, mannerOf, startsSentence } from '../forms/manner.ts';
 import { isWordOfItsOwn, languagesOfWord } from '../forms/names-also-words.ts';
 import type { Reading, Spot } from '../reading.ts';
@@ -19,6 +20,8 @@ export interface Sight {
   starts: 'T' | 'S' | 'i';
   /** how capitals are used in the text: shouted, as in titles, at the beginning of sentences, plainly */
   style: 'X' | 't' | 'c' | 'p';
+  /** what the rules say, and what they doubted; a name that only has another sense, not spoken of here, isn't doubted */
+  told: Telling;
   kind: string;
   /** the name is a word of this language: all of it, some of it, in another language, nowhere */
   nameIs: 'W' | 'w' | 'f' | '-';
@@ -52,7 +55,8 @@ export function sightOf(candidate: Candidate): Sight {
     shapeOfEnd: last > first ? shapeAt(reading, words[last]!) : '',
     starts: first === 0 ? 'T' : startsSentence(reading, first) ? 'S' : 'i',
     style: manner.shouting ? 'X' : manner.titles ? 't' : manner.careful ? 'c' : 'p',
-    kind: doubt?.kind ?? 'none',
+    told: candidate.told === '+no other sense' ? '+undoubted' : candidate.told,
+    kind: doubt === null || doubt.kind === 'sense' ? 'none' : doubt.kind,
     nameIs: nameIs(name, language),
     formIs: first < last ? '=' : isOtherWord(words[first]!.form, place.isInflected, language) ? 'W' : '-',
     inflected: place.isInflected ? 'i' : 'e',
