@@ -3,7 +3,7 @@ import { isMadeAdjective } from './forms/adjectives.ts';
 import { type Doubt, doubtOfForm, NEARLY, type Telling, tellingOf, tellsName } from './forms/evidence.ts';
 import { FORM_LANGUAGES } from './forms/inflect.ts';
 import { isKind } from './forms/kinds-of-firms.ts';
-import { isChain } from './forms/known-chains.ts';
+import { isFirm } from './forms/known-firms.ts';
 import { isCapital, lettersOf, mannerOf } from './forms/manner.ts';
 import { isBorneByOthers, languagesOfWord } from './forms/names-also-words.ts';
 import { isOneSlip } from './forms/one-slip.ts';
@@ -179,7 +179,7 @@ const LANGUAGES_NEAR: Readonly<Record<string, readonly string[]>> = {
 /** Whether a folded word is what a town, a person or another chain is called. */
 const isNamedSo = (word: string): boolean =>
   isTown(word) ||
-  isChain(word) ||
+  isFirm(word) ||
   [word, word.replace(MOBILE, '$1e$2')].some((one) => isGivenName(one) || isBorneByOthers(one));
 
 /** Marek, Marku; Karel, Karla; the first has its vowel back. */
@@ -206,7 +206,7 @@ const LISTING = new Set('a i and or nebo alebo ci czy lub albo ani nor vs aj ora
 function hasChain(reading: Reading, first: number, last: number): boolean {
   for (let at = Math.max(0, first); at <= last && at < reading.words.length; at += 1) {
     const word = reading.words[at]!;
-    if (isChain(word.form) && isCapital(lettersOf(reading, word))) return true;
+    if (isFirm(word.form) && isCapital(lettersOf(reading, word))) return true;
   }
   return false;
 }

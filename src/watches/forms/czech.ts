@@ -1,6 +1,8 @@
 import {
+  BEFORE_K,
   type Declined,
   declined,
+  dropLast,
   LATIN_UM,
   type Lemma,
   MIN_PLURAL,
@@ -39,6 +41,9 @@ const PLURAL = rows(
 /** Hrábě, Boty: of a word alone the cases that hardly another has. */
 const PLURAL_ALONE = rows('ám dat.pl | ách loc.pl | ami ins.pl | ích loc.pl | ím dat.pl');
 const PLURAL_KA = rows('~ek gen.pl');
+/** Zásilkovna, Zásilkoven; Drogérna, Drogéren */
+const PLURAL_NA = rows('~en gen.pl');
+const BEFORE_N = /[vr]n$/;
 
 /** The cases of a Czech noun, or of a foreign name as Czech declines it; the name itself is not among them. */
 export function declineCzech(lemma: Lemma): Declined[] {
@@ -52,6 +57,8 @@ export function declineCzech(lemma: Lemma): Declined[] {
         ...declined(stem, FEMININE, soften),
         ...(inPhrase ? [] : declined(stem, POSSESSIVE_FEMININE)),
         ...(SOFT.test(typed.slice(0, -1)) || VOWEL_END.test(stem) ? declined(stem, FEMININE_SOFT) : []),
+        ...(BEFORE_K.test(stem) ? declined(stem, PLURAL_KA, dropLast) : []),
+        ...(BEFORE_N.test(stem) ? declined(stem, PLURAL_NA, dropLast) : []),
       ];
     case 'o':
       return declined(stem, NEUTER);
@@ -102,8 +109,6 @@ function consonant(lemma: Lemma): Declined[] {
 /** dům, domu */
 const withShortenedVowel = ({ typed, folded }: Lemma): string =>
   typed.at(-2) === 'ů' ? `${folded.slice(0, -2)}o${folded.slice(-1)}` : folded;
-
-const dropLast = (stem: string): string => stem.slice(0, -1);
 
 /** Packeta, Packetě; Biedronka, Biedronce; Praha, Praze; Střecha, Střeše */
 function soften(stem: string): string {

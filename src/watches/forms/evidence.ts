@@ -108,6 +108,8 @@ export function tellingOf(reading: Reading, place: Place, { kind, languages, nam
   const start = words[first]!;
   const end = words[last]!;
   if (isSigned(reading, start.start, end.end)) return '+signed';
+  // what the team itself says of its name goes before what is said of words
+  if (near && isNear(words, first, last, ({ form }) => near(form))) return '+near';
   if (name && hasOtherSense(reading, place, name)) return '-other sense';
   if (kind === 'sense') return '+no other sense';
   const manner = mannerOf(reading);
@@ -129,7 +131,6 @@ export function tellingOf(reading: Reading, place: Place, { kind, languages, nam
   if (kind === 'person' && otherName) return '-somebody';
   if (kind === 'person' && isLogoTyped(letters) && !manner.shouting) return '+logo';
   if (isBehindCategory(words, first) && (kind !== 'person' || capital)) return '+category';
-  if (near && isNear(words, first, last, ({ form }) => near(form))) return '+near';
   const isIn = first > 0 && PLACE_PREPOSITIONS.has(words[first - 1]!.form);
   if (isIn && (kind === 'person' ? capital : name && isNoPlace(name))) return '+in it';
   if (!inside && name && isNumber(name) && isPlural(words, last) && !acts(words, last)) return '-number';

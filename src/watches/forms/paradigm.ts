@@ -85,6 +85,12 @@ export const LATIN_UM = /..[^aeiou]um$|[iu]um$/;
 
 export const VOWEL_END = /[aeiou]$/;
 
+/** A stem without its last letter. */
+export const dropLast = (stem: string): string => stem.slice(0, -1);
+
+/** Żabka, Biedronka: the genitive of many has a vowel before its k. */
+export const BEFORE_K = /[^aeiouy]k$/;
+
 /** Which word is whose: Alzin, Alziny; of a stem without its vowel. */
 export const POSSESSIVE_FEMININE = rows(
   'in nom | ina gen | ino nom | iny nom.pl | iným ins | iných gen.pl | ině loc | inu acc | inou ins',

@@ -1,4 +1,14 @@
-import { type Declined, declined, type Lemma, MIN_PLURAL, rows, stemsOf, VOWEL_END } from './paradigm.ts';
+import {
+  BEFORE_K,
+  type Declined,
+  declined,
+  dropLast,
+  type Lemma,
+  MIN_PLURAL,
+  rows,
+  stemsOf,
+  VOWEL_END,
+} from './paradigm.ts';
 
 /** Hard stems soften before the ending of the locative; what is not here takes -u (masculine) or -y, -i (feminine). */
 const SOFTENED: readonly (readonly [RegExp, string])[] = [
@@ -91,7 +101,9 @@ function feminine(stem: string, typed: string): Declined[] {
   if (/[lj]$/u.test(typed) || VOWEL_END.test(stem)) return [...base, ...declined(stem, FEMININE_SOFT)];
   if (HARDENED.test(typed)) return [...base, ...declined(stem, FEMININE_HARDENED)];
   const genitive = declined(stem, /[kg]$/.test(stem) ? FEMININE_I : FEMININE_Y);
-  return [...base, ...genitive, ...declined(stem, LOCATIVE, () => softenFeminine(stem, typed))];
+  // pięć Żabek
+  const many = BEFORE_K.test(stem) ? declined(stem, PLURAL_KI, dropLast) : [];
+  return [...base, ...genitive, ...declined(stem, LOCATIVE, () => softenFeminine(stem, typed)), ...many];
 }
 
 function masculine(stem: string, typed: string): Declined[] {
@@ -125,5 +137,3 @@ function soften(stem: string, typed: string): string | null {
   }
   return null;
 }
-
-const dropLast = (stem: string): string => stem.slice(0, -1);

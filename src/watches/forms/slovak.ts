@@ -1,6 +1,8 @@
 import {
+  BEFORE_K,
   type Declined,
   declined,
+  dropLast,
   LATIN_UM,
   type Lemma,
   MIN_PLURAL,
@@ -42,7 +44,11 @@ export function declineSlovak(lemma: Lemma): Declined[] {
   switch (folded.at(-1)) {
     case 'a':
       if (stem.endsWith('i') || SOFT.test(typed.slice(0, -1))) return declined(stem, FEMININE_SOFT);
-      return [...declined(stem, FEMININE), ...(VOWEL_END.test(stem) ? declined(stem, AFTER_VOWEL) : [])];
+      return [
+        ...declined(stem, FEMININE),
+        ...(VOWEL_END.test(stem) ? declined(stem, AFTER_VOWEL) : []),
+        ...(BEFORE_K.test(stem) ? declined(stem, PLURAL_KA, dropLast) : []),
+      ];
     case 'o':
       return [
         ...declined(stem, NEUTER),
@@ -62,10 +68,7 @@ export function declineSlovak(lemma: Lemma): Declined[] {
     case 'y':
       if (VOWEL_END.test(stem)) return declined(folded, MASCULINE_SOFT);
       return inPhrase
-        ? [
-            ...declined(stem, PLURAL),
-            ...(stem.endsWith('k') ? declined(stem, PLURAL_KA, (long) => long.slice(0, -1)) : []),
-          ]
+        ? [...declined(stem, PLURAL), ...(stem.endsWith('k') ? declined(stem, PLURAL_KA, dropLast) : [])]
         : declined(stem, PLURAL_ALONE);
     default:
       return consonant(lemma);
