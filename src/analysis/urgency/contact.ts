@@ -1,18 +1,20 @@
 /** Who turns to whom, and when: what the sentences of a text say of contact, by name, for the learned weights. Pure. */
+import { JOINTS } from '../lexicons/contact/joints.ts';
 import { type ContactPart, PARTS_OF_CONTACT } from '../lexicons/contact/parts.ts';
 import { type Known, knownIn, LIST, MAX_LENGTH, type Told } from '../lexicons/known.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
 
 const bit = (part: ContactPart): number => 1 << PARTS_OF_CONTACT.indexOf(part);
-/** Ends a sentence; no part of the list. */
-const END = 1 << PARTS_OF_CONTACT.length;
+/** Begins another clause, and ends a sentence; no parts of the list. */
+const JOINT = 1 << PARTS_OF_CONTACT.length;
+const END = JOINT << 1;
 
 const PENDING = bit('pending');
 const [LETTER, REPLY, MINE, RECEIVED] = [bit('letter'), bit('reply'), bit('mine'), bit('received')];
 const [I, YOU, YOU_DID, THEM, ME] = [bit('i'), bit('you'), bit('youDid'), bit('them'), bit('me')];
 const [STAFF, CHANNEL] = [bit('staff'), bit('channel')];
-const [WHEN, NOT, UNLESS, JOINT] = [bit('when'), bit('not'), bit('unless'), bit('joint')];
+const [WHEN, NOT, UNLESS] = [bit('when'), bit('not'), bit('unless')];
 /** How often it has been; also single things that are counted. */
 const [AGAIN, COUNTED] = [bit('again'), bit('again') | bit('count')];
 const [A_FIRM, A_HOUSE] = [bit('outsider'), bit('house')];
@@ -251,7 +253,7 @@ export function contactIn(text: Reading, language: Language): string[] {
     note(BARE, 1, 2 * flag(all, FAULT) + flag(all, DEED), flag(all, ME));
     return namesFound();
   }
-  markEnds(known);
+  markEnds(known, JOINTS[language]);
   const isEnglish = language === 'en';
   for (let at = 0; at < length; at += 1) {
     const mark = marks[at]!;
@@ -278,11 +280,12 @@ function markAll({ spots }: Known): number {
   return all;
 }
 
-/** Marks where sentences end; "3." ends none. */
-function markEnds({ words }: Known): void {
+/** Marks where clauses begin, and where sentences end; "3." ends none. */
+function markEnds({ words }: Known, joints: ReadonlySet<string>): void {
   for (let at = 0; at < length; at += 1) {
     const word = words[at]!;
     if (word.length === 1 && ENDS.has(word) && !(word === '.' && words[at - 1] === '0')) marks[at] = END;
+    else if (joints.has(word)) marks[at]! |= JOINT;
   }
   marks[length] = END;
 }

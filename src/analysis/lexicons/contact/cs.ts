@@ -38,6 +38,5 @@ export const cs: ContactWords = {
   deed: `koupil kupuju kupuji nakoupil nakupuju objednal objednavam objednavame zaplatil vratil vratila snedl videl videla precetl precetla cetl zkontroloval restartoval prihlasil prihlasit odhlas musel musela stojim$ jezdim chodim$ jdu$ libi$ chutna bavi$ skvel super$ perfekt spokojen reklam$ reklama$ vyhra`,
   unless: `pokud$ jestli$ jestlize kdyby kdybych kdybyste zitra$ budu$ budeme$ bude$ pristi priste napisu zavolam$ zavolame$ zeptam$ ozvu$ poslu$ kontaktuju kontaktuji obratim$ pozadam$ zajdu$ zastavim$ stavim$ nahlasim$ podam$ zkusim$ pujdu$ reknu$ dam_vedet poprosim$`,
   not: each(`${SAID} ${SENT} ${WENT}`, (verb) => `ne${verb}`),
-  joint: `a$ i$ ale$ ze$ aby$ protoze ktery ktera ktere kterou kdyz$ zda$ takze nez$ proc$ jak$ tak$ jenze pak$ kdo$ co$ kde$ at$`,
   passive: ``,
 };

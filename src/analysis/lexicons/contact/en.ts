@@ -31,6 +31,5 @@ export const en: ContactWords = {
   deed: `bought$ buy$ buying$ ordered$ ordering$ order_here booked$ eaten$ ate$ watched$ watching$ seen$ read_the typed$ tried_the tried_my restarted$ love$ loved$ lovely$ great$ brilliant$ delicious perfect$ happy$ delighted visited_the renewed$ advert$ advert ad$`,
   unless: `if$ tomorrow$ will$ would$ won't$ gonna$ going_to about_to i'll$ we'll$ might$ wanted_to before_i instead_of next_week next_time i'll_call i'll_ring i'll_phone i'll_write i'll_email i'll_ask i'll_be_call i'll_be_ring i'll_contact i'll_give i'll_try i'll_report i'll_message i'll_complain i'll_pop i'll_come marching_in we'll_call we'll_ring we'll_write`,
   not: `not$ never$ haven't$ havent$ didn't$ didnt$ hasn't$ don't$ dont$ won't$ couldn't$ wouldn't$ without$`,
-  joint: `and$ but$ that$ because$ so$ which$ who$ when$ while$ then$ if$ as$ whether$ why$ or$ until$ than$ where$`,
   passive: `was$ were$ been$ being$ got$ be$`,
 };

@@ -52,8 +52,6 @@ export const PARTS_OF_CONTACT = [
   /** if, tomorrow, would */
   'unless',
   'not',
-  /** begins another clause */
-  'joint',
   /** turns a verb round: was asked */
   'passive',
 ] as const;

@@ -46,6 +46,5 @@ export const pl: ContactWords = {
   deed: `kupil kupuje$ kupilem kupilam kupowal zamawiam$ zamawiamy zamowil zamowilem zamowilam zaplacil zaplacilem zaplacilam zjadl widzial widzialem widzialam czytalem czytalam przeczytal sprawdz zrestart wpisyw wpisalem wpisalam loguj logowa stoje$ jezdze chodze$ ide$ jem$ wrocil wrocilem wrocilam podoba$ smak super$ swietn idealn zadowol reklama$ reklamy$ zagladam`,
   unless: `jesli$ jezeli$ gdyby$ gdybym jak_nie jak_do jutro$ bede$ bedziemy$ bedzie$ nastepnym_razem nie_zamierz zamierzam napisze$ napiszemy zadzwonie$ zadzwonimy zapytam$ spytam$ odezwe$ wysle$ skontaktuje$ zwroce$ poprosze$ pojde$ podjade$ podejde$ zglosze$ zloze$ sprobuje$ powiem$ dam_znac poskarze`,
   not: `nie$ nigdy$ ani$`,
-  joint: `a$ i$ ale$ ze$ zeby$ bo$ poniewaz ktory ktora ktore ktorego gdy$ kiedy$ czy$ wiec$ niz$ dlaczego jak$ to$ tylko$ potem$ kto$ co$ gdzie$ oraz$ dlatego`,
   passive: ``,
 };

@@ -38,6 +38,5 @@ export const sk: ContactWords = {
   deed: `kupil kupujem nakupil nakupujem objednal objednavam objednavame zaplatil vratil vratila zjedol videl videla precital precitala cital skontroloval restartoval prihlasil prihlasit odhlas musel musela stojim$ jazdim chodim$ idem$ paci$ chuti bavi$ skvel super$ perfekt spokojn reklam$ reklama$ vyhra`,
   unless: `ak$ keby$ ked_pride zajtra$ budem$ budeme$ bude$ buduc nabuduce napisem zavolam$ zavolame$ spytam$ opytam$ ozvem$ poslem$ kontaktujem obratim$ poziadam$ zajdem$ zastavim$ stavim$ nahlasim$ podam$ skusim$ pojdem$ poviem$ dam_vediet poprosim$`,
   not: each(`${SAID} ${SENT} ${WENT}`, (verb) => `ne${verb}`),
-  joint: `a$ aj$ ale$ ze$ aby$ lebo$ pretoze ktory ktora ktore ktoru ked$ ci$ takze nez$ preco$ ako$ tak$ lenze potom$ kto$ co$ kde$ nech$`,
   passive: ``,
 };
