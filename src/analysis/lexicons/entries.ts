@@ -44,8 +44,8 @@ const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BEGINNINGS -
 export class Lists<T extends Value> {
   private readonly words: WordTable;
   /** by word of the table, what it tells where it stands alone, and what where another begins with it */
-  private readonly wholes: (ByList<T> | undefined)[] = [];
-  private readonly stems: (ByList<T> | undefined)[] = [];
+  private readonly wholes: (Spot<T> | undefined)[] = [];
+  private readonly stems: (Spot<T> | undefined)[] = [];
   /** by the hash of the first four letters, how long the entries are that begin so: bit n for n letters, or 32 more */
   private readonly lengths = new Int32Array(BEGINNINGS);
   private readonly phrases: Phrases<T>;
@@ -70,7 +70,7 @@ export class Lists<T extends Value> {
     this.words = new WordTable(shortestFirst);
     const merge = merging<T>();
     for (const word of shortestFirst) {
-      const begun = this.single(word);
+      const begun = this.alone(word);
       const stem = merge(
         stems.map((list) => list.get(word)),
         begun,
@@ -89,8 +89,8 @@ export class Lists<T extends Value> {
   /** What the lists tell of a word and those after it; of most words nothing. */
   tell(words: readonly string[], at: number): Spot<T> | undefined {
     const phrases = this.phrases.at(words, at);
-    const singles = this.single(words[at]!);
-    return phrases === undefined && singles === undefined ? undefined : { phrases, singles };
+    const alone = this.alone(words[at]!);
+    return phrases === undefined ? alone : { phrases, singles: alone?.singles };
   }
 
   /** The same at each of the words. */
@@ -100,10 +100,15 @@ export class Lists<T extends Value> {
 
   /** The whole word, or else the longest stem that it begins with. */
   single(word: string): ByList<T> | undefined {
+    return this.alone(word)?.singles;
+  }
+
+  /** The same as a spot where no phrase begins: made once for all words that tell it. */
+  private alone(word: string): Spot<T> | undefined {
     let hash = beginningOf(word, MIN_STEM);
     const lengths = this.lengths[placeOf(hash)]! | this.lengths[placeOf(beginningOf(word, MIN_STEM + 1))]!;
     if (lengths === 0) return undefined;
-    let stem: ByList<T> | undefined;
+    let stem: Spot<T> | undefined;
     for (let length = Math.min(MIN_STEM, word.length); ; length += 1) {
       if (((lengths >>> length) & 1) === 1) {
         const number = this.words.find(word, length, hash);
@@ -127,12 +132,12 @@ function beginningOf(word: string, letters: number): number {
 
 /** Fills up what lists tell with what they tell otherwise; the same answers are kept once, there are few. */
 function merging<T extends Value>() {
-  const kept = new Map<string, ByList<T>>();
-  return (told: ByList<T>, otherwise: ByList<T> | undefined): ByList<T> | undefined => {
+  const kept = new Map<string, Spot<T>>();
+  return (told: ByList<T>, otherwise: Spot<T> | undefined): Spot<T> | undefined => {
     if (told.every((value) => value === undefined)) return undefined;
-    const filled = told.map((value, list) => value ?? otherwise?.[list]);
-    const name = filled.join(';');
-    const known = kept.get(name) ?? filled;
+    const singles = told.map((value, list) => value ?? otherwise?.singles?.[list]);
+    const name = singles.join(';');
+    const known = kept.get(name) ?? { phrases: undefined, singles };
     kept.set(name, known);
     return known;
   };

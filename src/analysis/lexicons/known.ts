@@ -6,6 +6,11 @@ import { en as againEn } from './again/en.ts';
 import { type AgainWords, PARTS_OF_ASKING } from './again/parts.ts';
 import { pl as againPl } from './again/pl.ts';
 import { sk as againSk } from './again/sk.ts';
+import { cs as contactCs } from './contact/cs.ts';
+import { en as contactEn } from './contact/en.ts';
+import { type ContactWords, PARTS_OF_CONTACT } from './contact/parts.ts';
+import { pl as contactPl } from './contact/pl.ts';
+import { sk as contactSk } from './contact/sk.ts';
 import { type Entries, Lists, listed, type Spot } from './entries.ts';
 import { cs as mattersCs } from './matters/cs.ts';
 import { en as mattersEn } from './matters/en.ts';
@@ -23,11 +28,11 @@ import { en as topicsEn } from './topics/en.ts';
 import { pl as topicsPl } from './topics/pl.ts';
 import { sk as topicsSk } from './topics/sk.ts';
 
-/** The numbers of the parts of a list that an entry tells. */
+/** The numbers of the parts of a list that an entry tells; of contact a single one, whose bits are the parts. */
 export type Told = readonly number[];
 
 /** The place of each list among those that are asked together. */
-export const LIST = { topics: 0, again: 1, matters: 2, stakes: 3 } as const;
+export const LIST = { topics: 0, again: 1, matters: 2, stakes: 3, contact: 4 } as const;
 export type ListName = keyof typeof LIST;
 
 /** The words of a text, and what the lists tell at each. */
@@ -44,11 +49,12 @@ interface LanguageLists {
   again: AgainWords;
   matters: MatterWords;
   stakes: StakeWords;
+  contact: ContactWords;
 }
-const cs = { topics: topicsCs, again: againCs, matters: mattersCs, stakes: stakesCs };
-const sk = { topics: topicsSk, again: againSk, matters: mattersSk, stakes: stakesSk };
-const pl = { topics: topicsPl, again: againPl, matters: mattersPl, stakes: stakesPl };
-const en = { topics: topicsEn, again: againEn, matters: mattersEn, stakes: stakesEn };
+const cs = { topics: topicsCs, again: againCs, matters: mattersCs, stakes: stakesCs, contact: contactCs };
+const sk = { topics: topicsSk, again: againSk, matters: mattersSk, stakes: stakesSk, contact: contactSk };
+const pl = { topics: topicsPl, again: againPl, matters: mattersPl, stakes: stakesPl, contact: contactPl };
+const en = { topics: topicsEn, again: againEn, matters: mattersEn, stakes: stakesEn, contact: contactEn };
 
 /** Lists of parts as one: the first list tells first. */
 function partEntries<P extends string>(
@@ -66,6 +72,10 @@ function partEntries<P extends string>(
   return entries;
 }
 
+/** Parts of which many stand in a sentence are told as one number, a bit for each. */
+const asBits = (entries: Entries<Told>): Entries<Told> =>
+  [...entries].map(([entry, parts]) => [entry, [parts.reduce((bits, part) => bits | (1 << part), 0)]]);
+
 /** Preparing the lists of a language takes some ten milliseconds: the first text in it waits for that. */
 function preparedOnce(...languages: readonly LanguageLists[]): () => Lists<Told> {
   let lists: Lists<Told> | undefined;
@@ -76,6 +86,7 @@ function preparedOnce(...languages: readonly LanguageLists[]): () => Lists<Told>
       partEntries(PARTS_OF_ASKING, of('again')),
       partEntries(MATTERS, of('matters')),
       partEntries(STAKES, of('stakes')),
+      asBits(partEntries(PARTS_OF_CONTACT, of('contact'))),
     ]);
     return lists;
   };

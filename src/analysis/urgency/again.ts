@@ -3,13 +3,14 @@ import { PARTS_OF_ASKING } from '../lexicons/again/parts.ts';
 import { partsReader } from '../lexicons/parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
+import { contactIn, OURS } from './contact.ts';
 import type { Asked } from './learned.ts';
 
 /** Name of what the expressions found. */
 const EXPRESSED = 'expressed';
 
 /** There are many of them, and most say the same: each counts for less than of other lists. */
-export const AGAIN_SHARE = 0.5;
+export const AGAIN_SHARE = 0.4;
 
 const SIGN = 'a';
 const partsOf = partsReader({
@@ -25,7 +26,7 @@ const partsOf = partsReader({
  * @param expressed the expressions of the language found a phrase for it
  */
 export function knownAgain(text: Reading, language: Language, expressed: boolean): string[] {
-  const parts = partsOf(text, language);
+  const parts = [...partsOf(text, language), ...contactIn(text, language)];
   return expressed ? [...parts, EXPRESSED] : parts;
 }
 
@@ -37,15 +38,21 @@ const ALONE: ReadonlySet<string> = new Set([
 /** Whether `knownAgain` names something by itself so, not how it stands to another. */
 export const isAlone = (name: string): boolean => ALONE.has(name);
 
+/** A text that names no contact with us at all must say it so much more surely: things break again without anybody being told. */
+const BETWEEN_THE_LINES = 1;
+
+/** Nobody asks again. */
+const NOT_AT_ALL = Number.NEGATIVE_INFINITY;
+
 /**
- * Whether the writer has asked before. Where nothing was learned, the expressions alone tell.
+ * How surely the writer has asked before, as a logit. Where nothing was learned, the expressions alone tell.
  * @param known what `knownAgain` found in the text; without any of it nobody asks again
  * @param matters what the text is about, by name
  */
-export function saysAgain(asked: Asked, known: readonly string[], matters: readonly string[]): boolean {
-  if (known.length === 0) return false;
+export function howSurelyAgain(asked: Asked, known: readonly string[], matters: readonly string[]): number {
+  if (known.length === 0) return NOT_AT_ALL;
   const [logit] = asked.logits('again', [...known, ...matters], AGAIN_SHARE) ?? [
-    known.includes(EXPRESSED) ? 1 : -1,
+    known.includes(EXPRESSED) ? 1 : NOT_AT_ALL,
   ];
-  return (logit ?? 0) > 0;
+  return (logit ?? NOT_AT_ALL) - (known.includes(OURS) ? 0 : BETWEEN_THE_LINES);
 }

@@ -3,7 +3,7 @@
 import type { Reading } from '../reading.ts';
 import type { Sentiment } from '../sentiment/index.ts';
 import type { Language, UrgencyReason } from '../types.ts';
-import { knownAgain, saysAgain } from './again.ts';
+import { howSurelyAgain, knownAgain } from './again.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Asked } from './learned.ts';
 import { knownMatters } from './matters.ts';
@@ -25,8 +25,8 @@ export interface Heard {
   /** it leads somewhere, as advertising does */
   isLinked: boolean;
   cues: ReadonlySet<Cue>;
-  /** the writer says that they have asked before */
-  again: boolean;
+  /** how surely the writer says that they have asked before; from zero on they do */
+  again: number;
 }
 
 /** What is found in a text before anything learned is asked. */
@@ -45,6 +45,9 @@ const THREATS: readonly Cue[] = ['legal', 'media', 'conduct'];
 
 /** Thanks that are meant: a label alone may hang on a hair. */
 const GLAD_FROM = 0.3;
+
+/** "Ordering here for the third time, great": happy people come back, too. So surely they ask again all the same. */
+const AGAIN_THOUGH_GLAD = 1;
 
 /** What presses is said early; a long article would only cost time. */
 const READ_LENGTH = 6000;
@@ -76,7 +79,7 @@ export const hear = (asked: Asked, { cues, again, matters, isLinked }: Found): H
   language: asked.language,
   isLinked,
   cues,
-  again: saysAgain(asked, again, matters),
+  again: howSurelyAgain(asked, again, matters),
 });
 
 const isUnhappy = ({ sentimentLabel }: Sentiment): boolean =>
@@ -88,12 +91,10 @@ const isGlad = ({ sentimentLabel, sentiment }: Sentiment): boolean =>
 /** What the words tell, read with the tone they are said in. */
 function cuesOf(heard: Heard, feeling: Sentiment): Set<Cue> {
   const cues = new Set(heard.cues);
-  if (heard.again) cues.add('repeat');
+  if (heard.again > (isGlad(feeling) ? AGAIN_THOUGH_GLAD : 0)) cues.add('repeat');
   else cues.delete('repeat');
   if (!cues.has('personal') && !cues.has('request')) for (const threat of THREATS) cues.delete(threat);
-  // "Ordering here for the third time, great": happy people come back, too.
-  if (isGlad(feeling))
-    for (const cue of ['repeat', 'trouble', 'conduct', 'waiting'] as const) cues.delete(cue);
+  if (isGlad(feeling)) for (const cue of ['trouble', 'conduct', 'waiting'] as const) cues.delete(cue);
   if (cues.has('calmly')) cues.delete('hurry');
   if (!heard.isLinked) cues.delete('spam');
   const presses =
