@@ -40,6 +40,7 @@ const SURNAME: Doubt = { kind: 'person', languages: [] };
 const POSSESSIVE = /^([\p{L}\p{M}]{4,})['’`]s$/iu;
 /** kytary24, 4camping; but neither 4ka nor 3M is written in two. */
 const APART = /\p{L}.*\d|\d\p{L}{4}/u;
+const HOST = /^([\p{L}\p{N}]{3,})\.(cz|sk|pl|com|eu)$/u;
 /** Initials that everybody reads as something else. */
 const TAKEN = new Set(['b&b', 'q&a', 'r&d', 'r&b', 'p&l', 'm&a', 'f&b', 'd&d']);
 const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = { dr: ['doktor', 'doctor'] };
@@ -150,6 +151,12 @@ export function otherSpellings(
   }
   const spread = term.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ');
   if (spread !== term && manner.isName && APART.test(term)) add(spread, formsOf(spread, true).words, doubted);
+  // hejsk for Hej.sk
+  const host = HOST.exec(term);
+  if (host && manner.isName) {
+    const glued = `${host[1]}${host[2]}`;
+    add(glued, [knownForms([foldPlain(glued)])], doubted);
+  }
   const alone = quoted && manner.isName ? nameWithoutKind(term) : null;
   if (alone !== null)
     add(alone, formsOf(alone, false).words, {

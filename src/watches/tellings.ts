@@ -47,10 +47,17 @@ export function tellingOfRun(
   const { trade } = pattern.manner;
   if (trade && !isVisited(reading, place, trade, pattern.spelling().words[0]![0]!)) return null;
   if (isSurname(pattern, reading, place.first)) return '-surname';
-  // Orange, Telekom, 4ka
-  if (doubt && NUMBERED.test(pattern.typed) && isListed(reading, place.first)) return LISTED;
+  if (place.isInflected && isMadeOfPlace(pattern, reading, place)) return null;
+  // Orange, Telekom, 4ka; Tempo, Hruška, Coop
+  const mayBeListed =
+    NUMBERED.test(pattern.typed) || isCapital(lettersOf(reading, reading.words[place.first]!));
+  if (doubt && mayBeListed && isListed(reading, place)) return LISTED;
   return doubt ? tellingOf(reading, place, doubt) : '+undoubted';
 }
+
+/** Bylinkové maslo is of herbs, not of Bylinkovo: a name like a village's has no form in a long vowel. */
+const isMadeOfPlace = ({ typed, size }: Pattern, reading: Reading, { last }: Place): boolean =>
+  size === 1 && typed.endsWith('ovo') && endsAsAdjective(reading, reading.words[last]!.end);
 
 /** W gemini mają ten krem, w aptece jest droższy; but a bank v Tatrách is in the mountains. */
 const isVisited = (
@@ -138,7 +145,7 @@ export function tellingOfShort(
     return null;
   if (isSurname(pattern, reading, at) || hasOtherMarks(pattern, reading, at)) return null;
   const isCapitalised = isCapital(lettersOf(reading, word));
-  if (isCapitalised && isListed(reading, at)) return LISTED;
+  if (isCapitalised && isListed(reading, { first: at, last: at })) return LISTED;
   if (isWordHere(word.form, reading.language())) return null;
   const place = { first: at, last: at, isInflected: false };
   const [[name] = []] = pattern.spelling().words;
@@ -185,10 +192,10 @@ const isNamedSo = (word: string): boolean =>
 /** Marek, Marku; Karel, Karla; the first has its vowel back. */
 const MOBILE = /([^aeiouy])([klc])(?:[aueoy]|em|iem|om|ovi|owi)$/;
 
-/** Whether a word stands in a list with a well-known chain: Lidl, Penny i Alebrt. */
-const isListed = (reading: Reading, at: number): boolean =>
-  (isParted(reading, at - 1) && hasChain(reading, at - BESIDE, at - 1)) ||
-  (isParted(reading, at) && hasChain(reading, at + 1, at + BESIDE));
+/** Whether a name stands in a list with well-known chains: Lidl, Penny i Alebrt. */
+const isListed = (reading: Reading, { first, last }: Pick<Place, 'first' | 'last'>): boolean =>
+  (isParted(reading, first - 1) && hasChain(reading, first - BESIDE, first - 1)) ||
+  (isParted(reading, last) && hasChain(reading, last + 1, last + BESIDE));
 
 /** Whether a comma or the like, or a word for it, parts the word at `at` from the next. */
 function isParted({ words, folded }: Reading, at: number): boolean {
@@ -203,12 +210,16 @@ function isParted({ words, folded }: Reading, at: number): boolean {
 
 const LISTING = new Set('a i and or nebo alebo ci czy lub albo ani nor vs aj oraz'.split(' '));
 
+/** A firm with a capital; one that people are called by, too, or that is a word, is none without another. */
 function hasChain(reading: Reading, first: number, last: number): boolean {
+  let doubtful = 0;
   for (let at = Math.max(0, first); at <= last && at < reading.words.length; at += 1) {
     const word = reading.words[at]!;
-    if (isFirm(word.form) && isCapital(lettersOf(reading, word))) return true;
+    if (!isFirm(word.form) || !isCapital(lettersOf(reading, word)) || isGivenName(word.form)) continue;
+    if (!isAnyWord(word.form) && !isBorneByOthers(word.form)) return true;
+    doubtful += 1;
   }
-  return false;
+  return doubtful > 1;
 }
 
 /** Whether shops, or what they do, are spoken of around a place; of a word in small letters not only by the tone. */

@@ -18,7 +18,7 @@ const BESIDE = `
   kiwi: fruit, bird, zealand, accent, slice, smoothie, ovoc, zral
   diesel: engine, fuel, particulate, motor, naft, auto
   gap: year, between, mind, wage, pay, age, bridge, bridging, teeth, tooth, time, ~plank, ~fence, ~curtains, ~floorboard, ~gender
-  boots: hiking, walking, ski, muddy, ankle, leather, pair, wellington, football, snow, cowboy, ~muddy, ~laces, ~wellies, ~cobbler, ~resol, ~puss, ~saddle, ~stirrup
+  boots: hiking, walking, ski, muddy, ankle, leather, pair, wellington, football, snow, cowboy, ~muddy, ~laces, ~wellies, ~cobbler, ~resol, ~soles, ~heel, ~blister, ~waterproof, ~shape$, ~worn$, ~puss, ~saddle, ~stirrup
   next: week, month, year, time, day, door, to, morning, summer, weekend, one, up, step, level, generation, monday, tuesday, wednesday, thursday, friday, saturday, sunday
   sky: blue, grey, gray, night, clear, dark, star, high, cloud, sunset, limit, full, ~telescope, ~constell, ~cloudless, ~stargaz, ~moonlit, ~diamonds, ~skyline
   three: times, days, weeks, months, years, hours, people, of, kids, children, ~amigos, ~musketeers, lions
@@ -86,6 +86,8 @@ const BESIDE = `
   benu: ~bennu, ~fenix, vtak, ptak, bird, ~heliopol, ~asteroid
   kaktus: kvete, kvitne, kvetinac, ~sukulent, ~pestitel, ~trn$, ~trny$, ~ostn
   teta: ~stryc, ~strycka, ~sestrenic, ~bratranec, ~sesternic, ~bratanec, tvoje, jejich, pratet, anicka, bozena, marie, jana, helena
+  temu: <lat, <lata, <rok, <roku, <dni, <dnia, <dzien, <tydzien, <tygodnie, <tygodni, <miesiac, <miesiace, <miesiecy, <godzine, <godziny, <godzin, <minute, <minuty, <minut, <chwile, <chwili, <dawno, <czasu, <wiekow, <dzieki, <przeciw, <wbrew, <ku
+  bata: <tomas, <tomase, <tomasi, <tomasem, <tomasovi, <jan, <jana, univerzit, uniwersytet, university
   fortuna: kapric, kolo, ~boginia, ~bohyn, kolem, ~dusseldorf
   currys: ~naan, ~spicy, ~tikka, ~korma, ~madras, ~balti, ~poppadom
   monsoon: ~india$, ~rainfall, ~flood, ~landslid, ~season, ~kerala, ~mumbai, ~nepal, ~bangladesh, season, rain, rains
