@@ -16,7 +16,7 @@ const MAX_JUDGED = 50;
  * Learned from hard cases, of which half are something else; of what a team's watch comes upon more is meant, and what
  * is passed over nobody sees, while one click takes back what is not about us.
  */
-const LINE = -0.4;
+const LINE = -0.1;
 /**
  * It takes more to refuse what is no word at all, which hardly ever is something else, and what the rules say outright: a
  * drugstore Teta, Rohlík didn't deliver.
@@ -45,7 +45,8 @@ const countOf = oncePerReading(() => ({ judged: 0 }));
 export const byLearning: Judge = (candidate) => {
   const { reading, told } = candidate;
   const count = countOf(reading);
-  if (count.judged >= MAX_JUDGED) return tellsName(told);
+  // a name alone has no surroundings
+  if (count.judged >= MAX_JUDGED || reading.words.length === 1) return tellsName(told);
   count.judged += 1;
   model ??= modelOf(decode(bytesOf('names')));
   return !isSomethingElse(candidate) && model.logits(featuresOf(candidate))[0]! > lineOf(candidate);
