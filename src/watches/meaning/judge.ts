@@ -12,11 +12,8 @@ import { bytesOf } from './files.ts';
 /** In a text with more places than this the rules judge the rest: nobody reads so far. */
 const MAX_JUDGED = 50;
 
-/**
- * Learned from hard cases, of which half are something else; of what a team's watch comes upon more is meant, and what
- * is passed over nobody sees, while one click takes back what is not about us.
- */
-const LINE = -0.1;
+/** What it takes to believe that a name is meant: drawn by sets of texts of which only half were learned from. */
+const LINE = 0.1;
 /**
  * It takes more to refuse what is no word at all, which hardly ever is something else, and what the rules say outright: a
  * drugstore Teta, Rohlík didn't deliver.
