@@ -29,6 +29,8 @@ const [PROMISED, SAYING, SAID, SENT, TO_SAY, WENT] = (
 ).map((kind) => KINDS.indexOf(kind));
 const KIND_BITS = KINDS.map(bit);
 const VERB = KIND_BITS.reduce((all, kind) => all | kind, 0);
+/** Without any of these a text tells of no contact. */
+const OF_CONTACT = VERB | LETTER | REPLY | PENDING | CHANNEL;
 /** Being somewhere is no contact yet. */
 const SAY = VERB & ~bit('went');
 
@@ -59,14 +61,16 @@ const AROUND = 9;
 const NEAR = 3;
 
 const ENDS = new Set(['.', '!', '?', ';', '\n']);
-/** What the list tells at each word of the text that is being read, and how many words it has. */
-const marks = new Int32Array(MAX_LENGTH + 1);
-let length = 0;
+/** A text is stood between ends, so that nobody has to look whether a word is there. */
+const FIRST = 2;
+/** What the list tells at each word of the text that is being read, and where the end behind it stands. */
+const marks = new Int32Array(FIRST + MAX_LENGTH + 1).fill(END, 0, FIRST);
+let last = FIRST;
 
 /** The nearest of the wanted words on one side, as its mark; nothing beyond the clause. */
 function nearest(at: number, step: 1 | -1, reach: number, wanted: number, until = END | JOINT): number {
   for (let i = 1; i <= reach; i += 1) {
-    const mark = marks[at + step * i] ?? END;
+    const mark = marks[at + step * i]!;
     if ((mark & wanted) !== 0) return mark & wanted;
     if ((mark & until) !== 0) return 0;
   }
@@ -76,8 +80,8 @@ function nearest(at: number, step: 1 | -1, reach: number, wanted: number, until 
 /** All that stands within so many words on both sides in the sentence. */
 function around(at: number, before: number, behind: number): number {
   let all = marks[at]!;
-  for (let i = at - 1; i >= 0 && i >= at - before && marks[i] !== END; i -= 1) all |= marks[i]!;
-  for (let i = at + 1; i < length && i <= at + behind && marks[i] !== END; i += 1) all |= marks[i]!;
+  for (let i = at - 1; i >= at - before && marks[i] !== END; i -= 1) all |= marks[i]!;
+  for (let i = at + 1; i <= at + behind && marks[i] !== END; i += 1) all |= marks[i]!;
   return all;
 }
 
@@ -87,7 +91,7 @@ function numberIn(mark: number, bits: readonly number[]): number {
   return 0;
 }
 
-const begins = (at: number): boolean => (((marks[at - 1] ?? END) | (marks[at - 2] ?? END)) & END) !== 0;
+const begins = (at: number): boolean => ((marks[at - 1]! | marks[at - 2]!) & END) !== 0;
 
 /** English names whoever does it before the verb; the others also behind it, or by the form of the verb. */
 function doerOf(at: number, isEnglish: boolean): number {
@@ -127,7 +131,7 @@ interface Deed {
 }
 
 function deedAt(at: number, isEnglish: boolean): Deed {
-  const isTold = isEnglish && (marks[at]! & IN_PAST) !== 0 && ((marks[at - 1] ?? 0) & TURNED_ROUND) !== 0;
+  const isTold = isEnglish && (marks[at]! & IN_PAST) !== 0 && (marks[at - 1]! & TURNED_ROUND) !== 0;
   const doer = isTold ? NOBODY : doerOf(at, isEnglish);
   const clause = nearest(at, -1, BEFORE, NOT | UNLESS) | marks[at]!;
   return {
@@ -158,7 +162,7 @@ function isOurs({ kind, doer, partner, isDenied, isOpen, sentence }: Deed): bool
 /** What is found in a text, each once: numbers, whose names are written when they are first met. */
 const found = new Uint8Array(1 << 16);
 const numbers: number[] = [];
-const written: string[] = [];
+const written = new Array<string | undefined>(1 << 16);
 
 /** Notes something of a kind, told by numbers below sixteen. */
 function note(kind: number, one = 0, two = 0, three = 0): void {
@@ -247,15 +251,16 @@ export function contactIn(text: Reading, language: Language): string[] {
   const known = knownIn(text, language);
   if (known === undefined) return [];
   const all = markAll(known);
-  if ((all & (VERB | LETTER | REPLY | PENDING | CHANNEL)) === 0) {
+  if ((all & OF_CONTACT) === 0) {
     if ((all & COUNTED) === 0) return [];
     note(BARE);
     note(BARE, 1, 2 * flag(all, FAULT) + flag(all, DEED), flag(all, ME));
     return namesFound();
   }
-  markEnds(known, JOINTS[language]);
+  markEnds(known);
+  if ((all & VERB) !== 0) markJoints(known, JOINTS[language]);
   const isEnglish = language === 'en';
-  for (let at = 0; at < length; at += 1) {
+  for (let at = FIRST; at < last; at += 1) {
     const mark = marks[at]!;
     if ((mark & VERB) !== 0) addVerb(at, isEnglish);
     if ((mark & (LETTER | REPLY)) !== 0) addLetter(at);
@@ -266,28 +271,33 @@ export function contactIn(text: Reading, language: Language): string[] {
 
 /** Marks each word of a text by what the list tells of it. @returns all that stands in it */
 function markAll({ spots }: Known): number {
-  length = spots.length;
+  last = FIRST + spots.length;
   let all = 0;
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < spots.length; at += 1) {
     const spot = spots[at];
     const mark =
       spot === undefined
         ? 0
         : bitsOf(spot.phrases?.[LIST.contact]?.value) | bitsOf(spot.singles?.[LIST.contact]);
-    marks[at] = mark;
+    marks[FIRST + at] = mark;
     all |= mark;
   }
+  marks[last] = END;
   return all;
 }
 
-/** Marks where clauses begin, and where sentences end; "3." ends none. */
-function markEnds({ words }: Known, joints: ReadonlySet<string>): void {
-  for (let at = 0; at < length; at += 1) {
+/** Marks where sentences end; "3." ends none. */
+function markEnds({ words }: Known): void {
+  for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
-    if (word.length === 1 && ENDS.has(word) && !(word === '.' && words[at - 1] === '0')) marks[at] = END;
-    else if (joints.has(word)) marks[at]! |= JOINT;
+    if (word.length === 1 && ENDS.has(word) && !(word === '.' && words[at - 1] === '0'))
+      marks[FIRST + at] = END;
   }
-  marks[length] = END;
+}
+
+/** Marks where clauses begin: only whoever does something is looked for no further. */
+function markJoints({ words }: Known, joints: ReadonlySet<string>): void {
+  for (let at = 0; at < words.length; at += 1) if (joints.has(words[at]!)) marks[FIRST + at]! |= JOINT;
 }
 
 const bitsOf = (told: Told | undefined): number => (told === undefined ? 0 : told[0]!);
