@@ -3,7 +3,7 @@ import { PARTS_OF_ASKING } from '../lexicons/again/parts.ts';
 import { partsReader } from '../lexicons/parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
-import { contactIn, OURS } from './contact.ts';
+import { contactIn, NONE_OPEN, OURS } from './contact.ts';
 import type { Asked } from './learned.ts';
 
 /** Name of what the expressions found. */
@@ -26,8 +26,10 @@ const partsOf = partsReader({
  * @param expressed the expressions of the language found a phrase for it
  */
 export function knownAgain(text: Reading, language: Language, expressed: boolean): string[] {
-  const parts = [...partsOf(text, language), ...contactIn(text, language)];
-  return expressed ? [...parts, EXPRESSED] : parts;
+  const parts = partsOf(text, language);
+  for (const name of contactIn(text, language)) parts.push(name);
+  if (expressed) parts.push(EXPRESSED);
+  return parts;
 }
 
 const ALONE: ReadonlySet<string> = new Set([
@@ -40,6 +42,13 @@ export const isAlone = (name: string): boolean => ALONE.has(name);
 
 /** A text that names no contact with us at all must say it so much more surely: things break again without anybody being told. */
 const BETWEEN_THE_LINES = 1;
+/** And one that names contact with others alone, or says that it is settled. */
+const WITH_OTHERS = 2;
+
+function doubtOf(known: readonly string[]): number {
+  if (known.includes(OURS)) return 0;
+  return known.includes(NONE_OPEN) ? WITH_OTHERS : BETWEEN_THE_LINES;
+}
 
 /** Nobody asks again. */
 const NOT_AT_ALL = Number.NEGATIVE_INFINITY;
@@ -54,5 +63,5 @@ export function howSurelyAgain(asked: Asked, known: readonly string[], matters: 
   const [logit] = asked.logits('again', [...known, ...matters], AGAIN_SHARE) ?? [
     known.includes(EXPRESSED) ? 1 : NOT_AT_ALL,
   ];
-  return (logit ?? NOT_AT_ALL) - (known.includes(OURS) ? 0 : BETWEEN_THE_LINES);
+  return (logit ?? NOT_AT_ALL) - doubtOf(known);
 }

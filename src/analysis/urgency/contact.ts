@@ -1,164 +1,69 @@
 /** Who turns to whom, and when: what the sentences of a text say of contact, by name, for the learned weights. Pure. */
-import { JOINTS } from '../lexicons/contact/joints.ts';
-import { type ContactPart, PARTS_OF_CONTACT } from '../lexicons/contact/parts.ts';
-import { type Known, knownIn, LIST, MAX_LENGTH, type Told } from '../lexicons/known.ts';
+import { knownIn } from '../lexicons/known.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
-
-const bit = (part: ContactPart): number => 1 << PARTS_OF_CONTACT.indexOf(part);
-/** Begins another clause, and ends a sentence; no parts of the list. */
-const JOINT = 1 << PARTS_OF_CONTACT.length;
-const END = JOINT << 1;
-
-const PENDING = bit('pending');
-const [LETTER, REPLY, MINE, RECEIVED] = [bit('letter'), bit('reply'), bit('mine'), bit('received')];
-const [I, YOU, YOU_DID, THEM, ME] = [bit('i'), bit('you'), bit('youDid'), bit('them'), bit('me')];
-const [STAFF, CHANNEL] = [bit('staff'), bit('channel')];
-const [WHEN, NOT, UNLESS] = [bit('when'), bit('not'), bit('unless')];
-/** How often it has been; also single things that are counted. */
-const [AGAIN, COUNTED] = [bit('again'), bit('again') | bit('count')];
-const [A_FIRM, A_HOUSE] = [bit('outsider'), bit('house')];
-const OTHERS = A_FIRM | A_HOUSE;
-const [FAULT, DEED] = [bit('fault'), bit('deed')];
-const [IN_PAST, TURNED_ROUND] = [bit('said'), bit('passive')];
-
-/** Verbs, the most telling first: a form that stands in several lists is the first of them. */
-const KINDS = ['unanswered', 'promised', 'answered', 'saying', 'said', 'sent', 'toSay', 'went'] as const;
-const [PROMISED, SAYING, SAID, SENT, TO_SAY, WENT] = (
-  ['promised', 'saying', 'said', 'sent', 'toSay', 'went'] as const
-).map((kind) => KINDS.indexOf(kind));
-const KIND_BITS = KINDS.map(bit);
-const VERB = KIND_BITS.reduce((all, kind) => all | kind, 0);
-/** Being somewhere is no contact yet. */
-const SAY = VERB & ~bit('went');
-
-/** Who does it, the surest first; numbered from one on. */
-const DOERS = [I, YOU_DID, STAFF, A_FIRM, A_HOUSE, THEM];
-const ANY_DOER = DOERS.reduce((all, doer) => all | doer, 0) & ~THEM;
-const [NOBODY, MYSELF, YOURSELF, STAFF_OF_SOMEBODY, OUTSIDER, HOUSE] = [0, 1, 2, 3, 4, 5];
-/** Nobody is named, and the sentence begins with it: "Called on Monday". */
-const LEFT_OUT = 7;
-const YOUR_STAFF = 8;
-
-/** Whom it is done to, numbered in the same way. */
-const PARTNERS = [YOU, STAFF, CHANNEL, A_FIRM, A_HOUSE, THEM, ME];
-const [TO_YOU, TO_CHANNEL, TO_ME] = [1, 3, 7];
-const FROM_ME = PARTNERS.reduce((all, partner) => all | partner, 0);
-const FROM_OTHERS = ME | YOU;
-/** Others, also those of whom a clause goes on: "the hotel I wrote to". */
-const SPOKEN_OF = 8;
-const isTurnedAway = (partner: number): boolean =>
-  partner === OUTSIDER || partner === HOUSE || partner === SPOKEN_OF;
-
-/** So many words before a verb, and behind it, still belong to it. */
-const BEFORE = 4;
-const BEHIND = 5;
-const DOER_BEHIND = 3;
-/** Times and counts stand further off, what a letter is told by nearer. */
-const AROUND = 9;
-const NEAR = 3;
-
-const ENDS = new Set(['.', '!', '?', ';', '\n']);
-/** What the list tells at each word of the text that is being read, and how many words it has. */
-const marks = new Int32Array(MAX_LENGTH + 1);
-let length = 0;
-
-/** The nearest of the wanted words on one side, as its mark; nothing beyond the clause. */
-function nearest(at: number, step: 1 | -1, reach: number, wanted: number, until = END | JOINT): number {
-  for (let i = 1; i <= reach; i += 1) {
-    const mark = marks[at + step * i] ?? END;
-    if ((mark & wanted) !== 0) return mark & wanted;
-    if ((mark & until) !== 0) return 0;
-  }
-  return 0;
-}
-
-/** All that stands within so many words on both sides in the sentence. */
-function around(at: number, before: number, behind: number): number {
-  let all = marks[at]!;
-  for (let i = at - 1; i >= 0 && i >= at - before && marks[i] !== END; i -= 1) all |= marks[i]!;
-  for (let i = at + 1; i < length && i <= at + behind && marks[i] !== END; i += 1) all |= marks[i]!;
-  return all;
-}
-
-/** The number of the first of some bits that a mark has, from one on; 0 for none. */
-function numberIn(mark: number, bits: readonly number[]): number {
-  for (let i = 0; i < bits.length; i += 1) if ((mark & bits[i]!) !== 0) return i + 1;
-  return 0;
-}
-
-const begins = (at: number): boolean => (((marks[at - 1] ?? END) | (marks[at - 2] ?? END)) & END) !== 0;
-
-/** English names whoever does it before the verb; the others also behind it, or by the form of the verb. */
-function doerOf(at: number, isEnglish: boolean): number {
-  const own = marks[at]! & (I | YOU_DID);
-  if (own !== 0) return numberIn(own, DOERS);
-  const named = isEnglish
-    ? nearest(at, -1, BEFORE, ANY_DOER | THEM)
-    : nearest(at, -1, BEFORE, ANY_DOER) || nearest(at, 1, DOER_BEHIND, ANY_DOER);
-  const doer = numberIn(named || marks[at]! & THEM, DOERS);
-  if (doer === STAFF_OF_SOMEBODY) {
-    // "the previous seller": what somebody is begins before the word for it
-    if ((around(at, BEFORE, 0) & A_FIRM) !== 0) return OUTSIDER;
-    if ((around(at, BEFORE, BEFORE) & (YOU | CHANNEL)) !== 0) return YOUR_STAFF;
-  }
-  return doer === NOBODY && begins(at) ? LEFT_OUT : doer;
-}
-
-const isMine = (doer: number): boolean => doer === MYSELF || doer === NOBODY || doer === LEFT_OUT;
-
-function partnerOf(at: number, doer: number, isEnglish: boolean): number {
-  const wanted = isMine(doer) ? FROM_ME : FROM_OTHERS;
-  const found = nearest(at, 1, BEHIND, wanted) || (isEnglish ? 0 : nearest(at, -1, BEFORE, wanted));
-  if (found !== 0) return numberIn(found, PARTNERS);
-  return doer === MYSELF && nearest(at, -1, BEFORE, OTHERS, END) !== 0 ? SPOKEN_OF : 0;
-}
-
-/** A verb, and who and what stands by it. */
-interface Deed {
-  kind: number;
-  doer: number;
-  partner: number;
-  isDenied: boolean;
-  /** it is yet to be, or only if */
-  isOpen: boolean;
-  /** all that stands around it */
-  sentence: number;
-}
-
-function deedAt(at: number, isEnglish: boolean): Deed {
-  const isTold = isEnglish && (marks[at]! & IN_PAST) !== 0 && ((marks[at - 1] ?? 0) & TURNED_ROUND) !== 0;
-  const doer = isTold ? NOBODY : doerOf(at, isEnglish);
-  const clause = nearest(at, -1, BEFORE, NOT | UNLESS) | marks[at]!;
-  return {
-    kind: isTold ? PROMISED! : numberIn(marks[at]!, KIND_BITS) - 1,
-    doer,
-    partner: partnerOf(at, doer, isEnglish),
-    isDenied: (clause & NOT) !== 0,
-    isOpen: (clause & UNLESS) !== 0,
-    sentence: around(at, AROUND, AROUND),
-  };
-}
+import {
+  AGAIN,
+  ANSWERED,
+  around,
+  BEFORE,
+  BEHIND,
+  CHANNEL,
+  COUNTED,
+  DEED,
+  FAULT,
+  FIRST,
+  LETTER,
+  last,
+  ME,
+  MINE,
+  markAll,
+  markClauses,
+  marks,
+  NEAR,
+  numberIn,
+  OF_CONTACT,
+  OTHERS,
+  PENDING,
+  PROMISED,
+  RECEIVED,
+  REPLY,
+  SAID,
+  SAY,
+  SAYING,
+  SENT,
+  SETTLED,
+  TO_SAY,
+  UNANSWERED,
+  VERB,
+  WHEN,
+  YOU,
+} from './clauses.ts';
+import {
+  deedAt,
+  forget,
+  isMine,
+  isOfAway,
+  isOurs,
+  isTurnedAway,
+  LEFT_OUT,
+  listen,
+  MYSELF,
+  TO_CHANNEL,
+  TO_ME,
+  TO_YOU,
+  YOURSELF,
+} from './deeds.ts';
 
 /** Named where a text tells of contact that there may have been with whoever is written to. */
 export const OURS = 'ours';
-
-function isOurs({ kind, doer, partner, isDenied, isOpen, sentence }: Deed): boolean {
-  if (doer === OUTSIDER || doer === HOUSE || isTurnedAway(partner) || isOpen) return false;
-  if (kind < SAYING!) return true;
-  if (kind === WENT)
-    return doer === MYSELF
-      ? (sentence & (CHANNEL | STAFF)) !== 0
-      : (doer === STAFF_OF_SOMEBODY || doer === YOUR_STAFF) && (sentence & AGAIN) !== 0;
-  if (isDenied) return false;
-  if (kind === SAYING || kind === TO_SAY) return isMine(doer) && (sentence & (COUNTED | WHEN)) !== 0;
-  return isMine(doer) || doer === YOURSELF || doer === YOUR_STAFF || partner !== TO_ME;
-}
+/** Named where all the contact that it tells of was with others, or is long settled. */
+export const NONE_OPEN = 'settled';
 
 /** What is found in a text, each once: numbers, whose names are written when they are first met. */
 const found = new Uint8Array(1 << 16);
 const numbers: number[] = [];
-const written: string[] = [];
+const written = new Array<string | undefined>(1 << 16);
 
 /** Notes something of a kind, told by numbers below sixteen. */
 function note(kind: number, one = 0, two = 0, three = 0): void {
@@ -166,7 +71,7 @@ function note(kind: number, one = 0, two = 0, three = 0): void {
   if (found[number] === 1) return;
   found[number] = 1;
   numbers.push(number);
-  written[number] ??= kind === OURS_NUMBER ? OURS : `k${number.toString(36)}`;
+  written[number] ??= kind === IN_ALL ? ALL_TOLD[one]! : `k${number.toString(36)}`;
 }
 
 function namesFound(): string[] {
@@ -177,20 +82,42 @@ function namesFound(): string[] {
 }
 
 /** Kinds of what is noted. */
-const [OURS_NUMBER, VERB_OF, VERB_TO, VERB_AMID, SURELY, LETTER_OF, LETTER_AMID, COUNT_OF] = [
+const [IN_ALL, VERB_OF, VERB_TO, VERB_AMID, SURELY, LETTER_OF, LETTER_AMID, COUNT_OF] = [
   0, 1, 2, 3, 4, 5, 6, 7,
 ];
 /** Something is counted, and nothing is said of any contact. */
 const BARE = 8;
 /** What is said so plainly that it need not be pieced together. */
-const [AWAY, TO_US, ASKED_AGAIN, TOLD] = [0, 1, 2, 3];
+const [AWAY, TO_US, ASKED_AGAIN, TOLD, PENDS, OFTEN, YOU_TOLD] = [0, 1, 2, 3, 4, 5, 6];
+/** More are not told apart. */
+const MOST_DEEDS = 3;
+const ALL_TOLD = [OURS, NONE_OPEN] as const;
+
+/** What a text tells in all, as far as it is read. */
+const told = { deeds: 0, ofOurs: false, ofOthers: false, isSettled: false, isOpen: false };
+
+function beginAnew(): void {
+  told.deeds = 0;
+  told.ofOurs = told.ofOthers = told.isSettled = told.isOpen = false;
+  forget();
+}
+
+function noteAll(): void {
+  if (told.deeds > 0) note(SURELY, OFTEN, Math.min(told.deeds, MOST_DEEDS));
+  if (told.ofOurs && (told.isOpen || !told.isSettled)) note(IN_ALL, 0);
+  else if (told.ofOthers || told.isSettled) note(IN_ALL, 1);
+}
 
 const flag = (mark: number, bits: number): number => ((mark & bits) !== 0 ? 1 : 0);
 
 function addVerb(at: number, isEnglish: boolean): void {
   const deed = deedAt(at, isEnglish);
   const { kind, doer, partner, isDenied, isOpen, sentence } = deed;
-  if (isOurs(deed)) note(OURS_NUMBER);
+  if (isOurs(deed)) {
+    told.ofOurs = true;
+    told.deeds += 1;
+  } else if (isOfAway(deed)) told.ofOthers = true;
+  if (kind === UNANSWERED) told.isOpen = true;
   note(VERB_OF, kind, doer, (isDenied ? 2 : 0) + (isOpen ? 1 : 0));
   note(VERB_TO, kind, doer, partner);
   note(
@@ -201,6 +128,8 @@ function addVerb(at: number, isEnglish: boolean): void {
   );
   const asks = kind >= SAYING! && kind <= TO_SAY!;
   const tells = kind === SAID || kind === SENT;
+  if (doer === YOURSELF && (tells || kind === PROMISED || kind === ANSWERED) && !isDenied && !isOpen)
+    note(SURELY, YOU_TOLD, flag(sentence, WHEN), partner === TO_ME ? 1 : 0);
   if (asks && isMine(doer) && isTurnedAway(partner)) note(SURELY, AWAY, partner);
   if ((kind === SAID || kind === SAYING) && !isMine(doer) && partner === TO_ME) note(SURELY, TO_US, doer);
   if (isDenied || isOpen) return;
@@ -218,17 +147,32 @@ function addLetter(at: number): void {
   const whose = 4 * numberIn(near, [MINE, YOU, OTHERS]) + 2 * flag(near, RECEIVED) + flag(near, SAY);
   note(LETTER_OF, flag(mark, LETTER), whose);
   note(LETTER_AMID, flag(mark, LETTER), whose, 2 * flag(wider, WHEN) + flag(near, COUNTED));
-  if ((wider & OTHERS) !== 0) return;
+  const isYourReply = isReply && (near & YOU) !== 0;
+  if (((isYourReply ? near : wider) & OTHERS) !== 0) return;
   // a reply that came says that something was asked; any other letter comes by itself
   const tells = isReply ? YOU | ME | RECEIVED | COUNTED | WHEN : YOU | COUNTED | WHEN;
   const came = !isReply && (near & RECEIVED) !== 0;
-  if ((near & MINE) !== 0 || (!came && (near & tells) !== 0)) note(OURS_NUMBER);
+  if ((near & MINE) !== 0 || (!came && (near & tells) !== 0)) told.ofOurs = true;
+}
+
+/** Your line; or mine, where something was said or is long going on. */
+function isOfYours(at: number): boolean {
+  const near = around(at, NEAR, NEAR);
+  if ((near & YOU) !== 0) return true;
+  return (near & ME) !== 0 && (around(at, BEHIND, BEHIND) & (SAY | COUNTED | WHEN)) !== 0;
 }
 
 function addOthers(at: number): void {
   const mark = marks[at]!;
-  if ((mark & PENDING) !== 0 && (around(at, BEFORE, BEHIND) & OTHERS) === 0) note(OURS_NUMBER);
-  if ((mark & CHANNEL) !== 0 && (around(at, NEAR, NEAR) & (YOU | ME)) !== 0) note(OURS_NUMBER);
+  if ((mark & PENDING) !== 0 && (around(at, BEFORE, BEHIND) & OTHERS) === 0) {
+    told.ofOurs = true;
+    note(
+      SURELY,
+      PENDS,
+      2 * flag(around(at, BEHIND, BEHIND), WHEN | COUNTED) + flag(around(at, NEAR, NEAR), YOU),
+    );
+  }
+  if ((mark & CHANNEL) !== 0 && isOfYours(at)) told.ofOurs = true;
   if ((mark & COUNTED) === 0) return;
   const near = around(at, BEHIND, BEHIND);
   note(
@@ -247,47 +191,23 @@ export function contactIn(text: Reading, language: Language): string[] {
   const known = knownIn(text, language);
   if (known === undefined) return [];
   const all = markAll(known);
-  if ((all & (VERB | LETTER | REPLY | PENDING | CHANNEL)) === 0) {
+  if ((all & OF_CONTACT) === 0) {
     if ((all & COUNTED) === 0) return [];
     note(BARE);
     note(BARE, 1, 2 * flag(all, FAULT) + flag(all, DEED), flag(all, ME));
     return namesFound();
   }
-  markEnds(known, JOINTS[language]);
+  markClauses(known, language, all);
+  beginAnew();
+  if ((all & SETTLED) !== 0) told.isSettled = true;
   const isEnglish = language === 'en';
-  for (let at = 0; at < length; at += 1) {
+  for (let at = FIRST; at < last; at += 1) {
     const mark = marks[at]!;
+    listen(mark);
     if ((mark & VERB) !== 0) addVerb(at, isEnglish);
     if ((mark & (LETTER | REPLY)) !== 0) addLetter(at);
     if ((mark & (PENDING | CHANNEL | COUNTED)) !== 0) addOthers(at);
   }
+  noteAll();
   return namesFound();
 }
-
-/** Marks each word of a text by what the list tells of it. @returns all that stands in it */
-function markAll({ spots }: Known): number {
-  length = spots.length;
-  let all = 0;
-  for (let at = 0; at < length; at += 1) {
-    const spot = spots[at];
-    const mark =
-      spot === undefined
-        ? 0
-        : bitsOf(spot.phrases?.[LIST.contact]?.value) | bitsOf(spot.singles?.[LIST.contact]);
-    marks[at] = mark;
-    all |= mark;
-  }
-  return all;
-}
-
-/** Marks where clauses begin, and where sentences end; "3." ends none. */
-function markEnds({ words }: Known, joints: ReadonlySet<string>): void {
-  for (let at = 0; at < length; at += 1) {
-    const word = words[at]!;
-    if (word.length === 1 && ENDS.has(word) && !(word === '.' && words[at - 1] === '0')) marks[at] = END;
-    else if (joints.has(word)) marks[at]! |= JOINT;
-  }
-  marks[length] = END;
-}
-
-const bitsOf = (told: Told | undefined): number => (told === undefined ? 0 : told[0]!);

@@ -52,6 +52,8 @@ export const PARTS_OF_CONTACT = [
   /** if, tomorrow, would */
   'unless',
   'not',
+  /** what was asked then is done, what is asked now is something else */
+  'settled',
   /** turns a verb round: was asked */
   'passive',
 ] as const;
