@@ -41,7 +41,7 @@ const ALONE: ReadonlySet<string> = new Set([
 export const isAlone = (name: string): boolean => ALONE.has(name);
 
 /** A text that names no contact with us at all must say it so much more surely: things break again without anybody being told. */
-const BETWEEN_THE_LINES = 1;
+const BETWEEN_THE_LINES = 0.6;
 /** And one that names contact with others alone, or says that it is settled. */
 const WITH_OTHERS = 2;
 
