@@ -3,7 +3,7 @@ import { PARTS_OF_ASKING } from '../lexicons/again/parts.ts';
 import { partsReader } from '../lexicons/parts.ts';
 import type { Reading } from '../reading.ts';
 import type { Language } from '../types.ts';
-import { contactIn, NONE_OPEN, OURS } from './contact.ts';
+import { contactIn, FAULTS_COUNTED, NONE_OPEN, OURS } from './contact.ts';
 import type { Asked } from './learned.ts';
 
 /** Name of what the expressions found. */
@@ -40,14 +40,17 @@ const ALONE: ReadonlySet<string> = new Set([
 /** Whether `knownAgain` names something by itself so, not how it stands to another. */
 export const isAlone = (name: string): boolean => ALONE.has(name);
 
-/** A text that names no contact with us at all must say it so much more surely: things break again without anybody being told. */
+/** A text that names no contact with us at all must say it so much more surely, */
 const BETWEEN_THE_LINES = 0.6;
-/** And one that names contact with others alone, or says that it is settled. */
+/** and one that counts faults, for things break again without anybody being told, */
+const OF_FAULTS = 1;
+/** and one that names contact with others alone, or says that it is settled. */
 const WITH_OTHERS = 2;
 
 function doubtOf(known: readonly string[]): number {
   if (known.includes(OURS)) return 0;
-  return known.includes(NONE_OPEN) ? WITH_OTHERS : BETWEEN_THE_LINES;
+  if (known.includes(NONE_OPEN)) return WITH_OTHERS;
+  return known.some((name) => FAULTS_COUNTED.has(name)) ? OF_FAULTS : BETWEEN_THE_LINES;
 }
 
 /** Nobody asks again. */

@@ -65,13 +65,18 @@ const found = new Uint8Array(1 << 16);
 const numbers: number[] = [];
 const written = new Array<string | undefined>(1 << 16);
 
-/** Notes something of a kind, told by numbers below sixteen. */
+/** What is told by a kind and numbers below sixteen, as one number. */
+const numberOf = (kind: number, one: number, two: number, three: number): number =>
+  (kind << 12) | (one << 8) | (two << 4) | three;
+
+const nameOf = (number: number): string => `k${number.toString(36)}`;
+
 function note(kind: number, one = 0, two = 0, three = 0): void {
-  const number = (kind << 12) | (one << 8) | (two << 4) | three;
+  const number = numberOf(kind, one, two, three);
   if (found[number] === 1) return;
   found[number] = 1;
   numbers.push(number);
-  written[number] ??= kind === IN_ALL ? ALL_TOLD[one]! : `k${number.toString(36)}`;
+  written[number] ??= kind === IN_ALL ? ALL_TOLD[one]! : nameOf(number);
 }
 
 function namesFound(): string[] {
@@ -87,6 +92,11 @@ const [IN_ALL, VERB_OF, VERB_TO, VERB_AMID, SURELY, LETTER_OF, LETTER_AMID, COUN
 ];
 /** Something is counted, and nothing is said of any contact. */
 const BARE = 8;
+const AT_FAULT = 2;
+/** Names of which one is found where faults are counted, and nothing is said of any contact. */
+export const FAULTS_COUNTED: ReadonlySet<string> = new Set(
+  [AT_FAULT, AT_FAULT + 1].flatMap((what) => [0, 1].map((me) => nameOf(numberOf(BARE, 1, what, me)))),
+);
 /** What is said so plainly that it need not be pieced together. */
 const [AWAY, TO_US, ASKED_AGAIN, TOLD, PENDS, OFTEN, YOU_TOLD] = [0, 1, 2, 3, 4, 5, 6];
 /** More are not told apart. */
@@ -194,7 +204,7 @@ export function contactIn(text: Reading, language: Language): string[] {
   if ((all & OF_CONTACT) === 0) {
     if ((all & COUNTED) === 0) return [];
     note(BARE);
-    note(BARE, 1, 2 * flag(all, FAULT) + flag(all, DEED), flag(all, ME));
+    note(BARE, 1, AT_FAULT * flag(all, FAULT) + flag(all, DEED), flag(all, ME));
     return namesFound();
   }
   markClauses(known, language, all);
