@@ -76,7 +76,7 @@ describe('the keyboard', () => {
   it('presses what carries the key, follows g, finds the search, and shows all keys with ?', async () => {
     const page = await desk();
     await page.keyboard.press('s');
-    expect(new URL(page.url()).hash).toBe('#snooze');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#snooze');
     await page.keyboard.press('?');
     expect(await page.locator('dialog#keys').isVisible()).toBe(true);
     await page.keyboard.press('Escape');

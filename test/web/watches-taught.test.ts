@@ -42,7 +42,7 @@ const db = () => house.deps.db;
 const TRIPS = [
   'V sobotu jdeme na Vandr kolem Sázavy, sraz u mostu',
   'Kdo půjde v neděli na Vandr? Sraz u mostu v Davli, s sebou spacák',
-  'Parádní Vandr, oheň a kytara, sraz byl u mostu jako vždy',
+  'Příští sobotu zase jdeme na Vandr, sraz u mostu v deset',
 ];
 const OURS = ['Objednávka z Vandr nedorazila', 'Ve Vandr mi vyměnili boty za větší'];
 

@@ -46,9 +46,10 @@ export const CLOSE = 2;
 const ENDS = new Set(['.', '!', '?', ';', '\n']);
 /** A text is stood between ends, so that nobody has to look whether a word is there. */
 export const FIRST = 2;
-/** What the list tells at each word of the text that is being read, and where the end behind it stands. */
+/** What the list tells at each word of the text that is being read. */
 export const marks = new Int32Array(FIRST + MAX_LENGTH + 1).fill(END, 0, FIRST);
-export let last = FIRST;
+/** Where it ends; an object, for what a module exports stays what it was (lib/typescript.mjs). */
+export const bounds = { end: FIRST };
 
 /** Which of its words begin another clause. */
 const joints = new Uint8Array(marks.length);
@@ -82,7 +83,7 @@ export function numberIn(mark: number, bits: readonly number[]): number {
 
 /** Marks each word of a text by what the list tells of it. @returns all that stands in it */
 export function markAll({ spots }: Known): number {
-  last = FIRST + spots.length;
+  bounds.end = FIRST + spots.length;
   let all = 0;
   // "another shop" is no shop of ours
   let othersUntil = 0;
@@ -99,7 +100,7 @@ export function markAll({ spots }: Known): number {
     marks[FIRST + at] = mark;
     all |= mark;
   }
-  marks[last] = END;
+  marks[bounds.end] = END;
   return all;
 }
 

@@ -8,13 +8,13 @@ import {
   around,
   BEFORE,
   BEHIND,
+  bounds,
   CHANNEL,
   COUNTED,
   DEED,
   FAULT,
   FIRST,
   LETTER,
-  last,
   ME,
   MINE,
   markAll,
@@ -211,7 +211,7 @@ export function contactIn(text: Reading, language: Language): string[] {
   beginAnew();
   if ((all & SETTLED) !== 0) told.isSettled = true;
   const isEnglish = language === 'en';
-  for (let at = FIRST; at < last; at += 1) {
+  for (let at = FIRST; at < bounds.end; at += 1) {
     const mark = marks[at]!;
     listen(mark);
     if ((mark & VERB) !== 0) addVerb(at, isEnglish);
