@@ -97,7 +97,7 @@ describe('the main job, two at once', () => {
         author: { externalId: 'ivo', name: 'Ivo Starý', isSelf: false },
       });
     await ivoWrites('Kde je můj balík?');
-    const jana = await house.open(browser, house.jana);
+    const jana = await house.open(browser, house.jana, { height: 640 });
     await jana.clock.install();
     await jana.goto(`${house.url}/queue`);
     await jana.getByText('živě').waitFor();
@@ -141,6 +141,13 @@ describe('the main job, two at once', () => {
     await swapped;
     await jana.clock.resume();
     await jana.locator('.msg.in', { hasText: 'Tak já to zruším!' }).waitFor();
+    // and at the end of the thread, where she looked, not below it
+    const said = () =>
+      jana.evaluate(() => {
+        const place = document.querySelector('#thread')!;
+        return place.scrollHeight - place.clientHeight - place.scrollTop;
+      });
+    await expect.poll(said).toBeLessThan(2);
     await jana.getByText('Máte ji vy').waitFor();
   });
 

@@ -71,6 +71,7 @@ const numberOf = (kind: number, one: number, two: number, three: number): number
 
 const nameOf = (number: number): string => `k${number.toString(36)}`;
 
+/** Notes something of a kind, once. */
 function note(kind: number, one = 0, two = 0, three = 0): void {
   const number = numberOf(kind, one, two, three);
   if (found[number] === 1) return;

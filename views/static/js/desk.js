@@ -1,9 +1,19 @@
 /*
  * The desk: the row of the open conversation is marked, and a conversation that was just opened shows its newest
- * message. What stands half-way is counted down: [data-countdown] in epoch milliseconds, words with {n}.
+ * message; who had the newest one before them sees what comes after it, too. What stands half-way is counted down: [data-countdown] in epoch milliseconds, words with {n}.
  */
 const SECOND = 1000;
+/** So near to the end of a thread one looks at its end. */
+const NEAR_PX = 40;
 let shown;
+let wasAtEnd = true;
+
+const thread = () => document.querySelector('#thread');
+
+function look() {
+  const place = thread();
+  if (place) wasAtEnd = place.scrollTop + place.clientHeight >= place.scrollHeight - NEAR_PX;
+}
 
 function mark() {
   const id = document.querySelector('#talk')?.dataset.id;
@@ -14,10 +24,10 @@ function mark() {
     if (on) row.setAttribute('aria-current', 'true');
     else row.removeAttribute('aria-current');
   }
-  if (id === shown) return;
+  if (id === shown && !wasAtEnd) return;
   shown = id;
-  const thread = document.querySelector('#thread');
-  if (thread) thread.scrollTop = thread.scrollHeight;
+  const place = thread();
+  if (place) place.scrollTop = place.scrollHeight;
 }
 
 function count(now) {
@@ -35,6 +45,7 @@ function wait() {
   if (place && open && place.textContent !== open) place.textContent = open;
 }
 
+document.addEventListener('htmx:before:swap', look);
 document.addEventListener('htmx:after:swap', mark);
 document.addEventListener('ohlas:tick', ({ detail }) => {
   count(detail.now);
